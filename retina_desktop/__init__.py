@@ -1,0 +1,1 @@
+"""Retina Desktop: reads fundus photographs for diabetic retinopathy on your own machine."""

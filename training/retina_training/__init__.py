@@ -1,0 +1,1 @@
+"""How the networks of retina_models are trained, measured and released. No Qt."""
