@@ -1,0 +1,22 @@
+"""Reading fundus photographs: the file, its field of view, and the exact map between its pixels and a network's."""
+
+from retina_models.fundus.errors import FundusError, Limits
+from retina_models.fundus.field import Field, find_field
+from retina_models.fundus.frame import Frame, frame_of
+from retina_models.fundus.image import SUFFIXES, FundusImage, content_hash, read, read_preview
+from retina_models.fundus.names import identify
+
+__all__ = [
+    "SUFFIXES",
+    "Field",
+    "Frame",
+    "FundusError",
+    "FundusImage",
+    "Limits",
+    "content_hash",
+    "find_field",
+    "frame_of",
+    "identify",
+    "read",
+    "read_preview",
+]
