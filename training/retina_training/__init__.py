@@ -1,1 +1,1 @@
-"""How the networks of retina_models are trained, measured and released. No Qt."""
+"""How the networks are trained, released and measured. No Qt; never imported by retina_desktop."""

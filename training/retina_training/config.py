@@ -1,0 +1,91 @@
+"""A recipe's settings: TOML in, frozen dataclasses out; an unknown or mistyped key is named."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, TypeVar
+
+Settings = TypeVar("Settings")
+
+
+class ConfigError(Exception):
+    """A recipe that cannot be used, in words."""
+
+
+@dataclass(frozen=True)
+class LesionRecipe:
+    """Training of the lesion detector."""
+
+    data: str = "../shared/data"  # the folder of lesions.csv
+    run: str = "runs/lesion"
+    seed: int = 1
+    size: int = 2048  # field diameter in the frame, px
+    patch: int = 384
+    batch: int = 6
+    near: float = 0.75  # share of patches near a lesion
+    steps: int = 700
+    learning_rate: float = 1.0e-3
+    bce_weight: float = 3.0
+    frozen_blocks: int = 1
+    folds: int = 5  # every photograph with masks is in the split train: so one fold is left out to be scored
+    fold: int = 0  # the one left out; -1 trains on all
+
+
+@dataclass(frozen=True)
+class MainRecipe:
+    """Training of the main network: APTOS at low resolution, then the larger photographs, growing."""
+
+    data: str = "../shared/data"
+    run: str = "runs/main"
+    seed: int = 1
+    pretrain_size: int = 224
+    pretrain_steps: int = 500
+    pretrain_batch: int = 12
+    sizes: tuple[int, ...] = (448, 768)
+    steps: tuple[int, ...] = (450, 240)
+    batches: tuple[int, ...] = (6, 4)
+    learning_rate: float = 5.0e-4
+    frozen_blocks: int = 3
+    train_on: str = "train"
+
+
+@dataclass(frozen=True)
+class FuseRecipe:
+    """Training of the fuse network on features of the other two."""
+
+    data: str = "../shared/data"
+    run: str = "runs/fuse"
+    lesion_run: str = "runs/lesion"
+    main_run: str = "runs/main"
+    seed: int = 1
+    steps: int = 600
+    batch: int = 32
+    learning_rate: float = 1.0e-3
+    members: int = 5  # folds of train, each leaving one out to choose the calibration
+    train_on: str = "train"
+
+
+def load(path: Path, kind: type[Settings], **overrides: Any) -> Settings:
+    """The recipe in the TOML file. Raises ConfigError naming the file and the key."""
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"The recipe {path} cannot be read: {error.strerror}.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"The recipe {path} is not TOML: {error}.") from error
+    known = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
+    for key in values:
+        if key not in known:
+            raise ConfigError(f"The recipe {path} has the unknown key {key!r}; known are {', '.join(known)}.")
+    values.update({key: value for key, value in overrides.items() if value is not None})
+    for key, value in values.items():
+        default = known[key].default
+        if isinstance(default, tuple) and isinstance(value, list):
+            values[key] = tuple(value)
+        elif isinstance(default, float) and isinstance(value, int):
+            values[key] = float(value)
+        elif type(value) is not type(default):
+            raise ConfigError(f"In the recipe {path}, {key} is {value!r}; it must be like {default!r}.")
+    return kind(**values)

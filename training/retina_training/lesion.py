@@ -1,0 +1,90 @@
+"""The recipe of the lesion detector: patches of annotated photographs at 2048 px field diameter; scored on whole photographs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
+from retina_training import engine, lesion_data, losses, weights
+from retina_training.config import LesionRecipe
+from retina_training.metrics import PooledCurve
+from retina_training.tables import read_lesions
+
+CACHE = Path("runs/cache")
+
+
+def loss_of(recipe: LesionRecipe, network: nn.Module, batch: engine.Batch) -> tuple[Tensor, dict[str, float]]:
+    """Cross-entropy, which keeps probabilities honest, and Dice, which minds the rare kinds."""
+    logits, target = network(batch["image"]), batch["target"]
+    cross_entropy = nn.functional.binary_cross_entropy_with_logits(logits, target)
+    overlap = losses.soft_dice(logits, target, torch.ones_like(target[:, :1]))
+    loss = recipe.bce_weight * cross_entropy + overlap
+    return loss, {"loss": round(float(loss), 4), "bce": round(float(cross_entropy), 5), "dice": round(float(overlap), 4)}
+
+
+def whole_map(network: nn.Module, pixels: np.ndarray) -> np.ndarray:
+    """(5, S, S) uint8, probability x 255, of a whole photograph in the frame, run as four overlapping quarters to save memory."""
+    size, overlap = pixels.shape[0], 64
+    half = size // 2
+    result = np.empty((len(OUTPUTS), size, size), np.uint8)
+    for top in (0, half):
+        for left in (0, half):
+            y0, x0 = max(top - overlap, 0), max(left - overlap, 0)
+            part = lesion_data.normalise(pixels[y0 : top + half + overlap, x0 : left + half + overlap])
+            with torch.inference_mode():
+                p = torch.sigmoid(network(part[None].contiguous(memory_format=torch.channels_last)))[0]
+            inner = p[:, top - y0 : top - y0 + half, left - x0 : left - x0 + half]
+            result[:, top : top + half, left : left + half] = (inner * 255).round().byte().numpy()
+    return result
+
+
+def score(network: nn.Module, sheets: list[lesion_data.Sheet]) -> dict[str, dict[str, float]]:
+    """By output: AUPR pooled over all pixels of the sheets' fields, and the threshold of the best F1."""
+    curves = [PooledCurve() for _ in OUTPUTS]
+    for sheet in sheets:
+        maps, truth = whole_map(network, sheet.pixels), lesion_data.unpack(sheet.masks).astype(bool)
+        inside = sheet.pixels.max(axis=2) > 8
+        for curve, map_, mask in zip(curves, maps, truth, strict=True):
+            curve.add(map_[inside], mask[inside])
+    return {
+        name: {"aupr": round(curve.average_precision(), 4), "threshold": round(curve.best_threshold(), 4)}
+        for name, curve in zip(OUTPUTS, curves, strict=True)
+    }
+
+
+def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:
+    """Train, score on the photographs left out, write lesion.safetensors and lesion.json into recipe.run. Returns the weights' path."""
+    folder = Path(recipe.run)
+    report = report or engine.json_report(folder / "log.jsonl")
+    torch.manual_seed(recipe.seed)
+    annotated = read_lesions(Path(recipe.data))
+    sheets = [lesion_data.load_sheet(one, recipe.size, CACHE) for one in annotated]
+    folds = np.random.default_rng(0).permutation(len(sheets)) % recipe.folds  # the same for every recipe, whatever its seed
+    chosen = [sheet for sheet, fold in zip(sheets, folds, strict=True) if fold != recipe.fold]
+    held_out = [sheet for sheet, fold in zip(sheets, folds, strict=True) if fold == recipe.fold]
+    report({"event": "started", "photographs": len(chosen), "held_out": len(held_out)})
+
+    network = LesionDetector(LesionConfig()).to(memory_format=torch.channels_last)
+    weights.start_from_imagenet(network.encoder)
+    network.encoder.freeze(recipe.frozen_blocks)
+    schedule = engine.Schedule(recipe.steps, recipe.learning_rate)
+    engine.train(
+        network,
+        lambda step: lesion_data.patches(chosen, recipe.batch, recipe.patch, recipe.near, recipe.seed + step),
+        lambda net, batch: loss_of(recipe, net, batch),
+        schedule,
+        folder,
+        report,
+        resume,
+    )
+    path = folder / "lesion.safetensors"
+    weights.save(network, path, network.config.to_dict())
+    scores = {"held_out": score(network, held_out) if held_out else {}, "trained_on": [s.annotated.image_id for s in chosen]}
+    (folder / "lesion.json").write_text(json.dumps(scores, indent=1))
+    report({"event": "finished", "weights": str(path), **scores["held_out"]})  # type: ignore[dict-item]
+    return path

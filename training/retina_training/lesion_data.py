@@ -1,0 +1,106 @@
+"""Patches for the lesion detector: photographs and masks cut once to the 2048 px frame, then crops drawn near lesions."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from torch import Tensor
+
+from retina_models import fundus
+from retina_models.lesions import OUTPUTS
+from retina_training import augment
+from retina_training.tables import Annotated, TableError
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One annotated photograph in the network's frame."""
+
+    annotated: Annotated
+    pixels: np.ndarray  # (S, S, 3) uint8 RGB
+    masks: np.ndarray  # (S, S) uint8, bit k set where OUTPUTS[k] is
+    lesions: tuple[np.ndarray, ...]  # for each output the centres of its connected lesions, (n, 2) x, y
+    radius: float  # of the field, px
+
+
+def _mask(path: Path, frame: fundus.Frame, like: tuple[int, int]) -> np.ndarray:
+    mask = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
+    if mask is None:
+        raise TableError(f"The mask {path} is missing or is not an image.")
+    if mask.shape != like:
+        raise TableError(f"The mask {path} is {mask.shape[1]} x {mask.shape[0]} px, its photograph {like[1]} x {like[0]}.")
+    return frame.crop((mask > 0).astype(np.uint8) * 255) > 127
+
+
+def load_sheet(annotated: Annotated, size: int, cache: Path) -> Sheet:
+    """The photograph and its masks in the square frame of `size` px, kept in the cache under their name and size."""
+    key = hashlib.sha256(f"{annotated.photo}{annotated.photo.stat().st_mtime_ns}{size}".encode()).hexdigest()[:16]
+    kept = cache / f"lesion-{key}.npz"
+    if not kept.exists():
+        image = fundus.read(annotated.photo)
+        frame = fundus.frame_of(image.field, size)
+        bits = np.zeros((size, size), np.uint8)
+        for bit, path in enumerate(annotated.masks):
+            if path is not None:
+                bits |= _mask(path, frame, image.pixels.shape[:2]).astype(np.uint8) << bit
+        cache.mkdir(parents=True, exist_ok=True)
+        beside = kept.with_suffix(".part.npz")
+        np.savez(beside, pixels=frame.crop(image.pixels), masks=bits, radius=image.field.radius * size / frame.side)
+        beside.replace(kept)
+    with np.load(kept) as arrays:
+        pixels, bits, radius = arrays["pixels"], arrays["masks"], float(arrays["radius"])
+    return Sheet(annotated, pixels, bits, tuple(_centres(bits, bit) for bit in range(len(OUTPUTS))), radius)
+
+
+def _centres(bits: np.ndarray, bit: int) -> np.ndarray:
+    count, _, _, centres = cv2.connectedComponentsWithStats((bits >> bit) & 1)
+    return centres[1:count]
+
+
+def normalise(pixels: np.ndarray) -> Tensor:
+    """(H, W, 3) uint8 RGB -> (3, H, W) float32 in [-1, 1], the encoder's range."""
+    return torch.from_numpy(np.ascontiguousarray(pixels.transpose(2, 0, 1))).float().div_(127.5).sub_(1.0)
+
+
+def unpack(bits: np.ndarray) -> np.ndarray:
+    """(H, W) uint8 bit field -> (5, H, W) uint8 of 0 and 1, in the order of OUTPUTS."""
+    return (bits[None] >> np.arange(len(OUTPUTS), dtype=np.uint8)[:, None, None]) & 1
+
+
+def _centre(rng: np.random.Generator, sheets: list[Sheet], near: float, size: int) -> tuple[Sheet, tuple[float, float]]:
+    """A photograph and a place in it: near a lesion of a kind drawn evenly, or anywhere in the field."""
+    if rng.random() < near:
+        kind = int(rng.integers(4))
+        holding = [sheet for sheet in sheets if len(sheet.lesions[kind])]
+        if holding:
+            sheet = holding[rng.integers(len(holding))]
+            x, y = sheet.lesions[kind][rng.integers(len(sheet.lesions[kind]))]
+            jitter = rng.uniform(-0.35, 0.35, 2) * size
+            return sheet, (float(x + jitter[0]), float(y + jitter[1]))
+    sheet = sheets[rng.integers(len(sheets))]
+    middle, reach = sheet.pixels.shape[0] / 2, sheet.radius * 0.9 * np.sqrt(rng.random())
+    angle = rng.uniform(0, 2 * np.pi)
+    return sheet, (middle + reach * np.cos(angle), middle + reach * np.sin(angle))
+
+
+def patches(sheets: list[Sheet], batch: int, size: int, near: float, seed: int) -> Iterator[dict[str, Tensor]]:
+    """Endless batches: image (N, 3, size, size) in [-1, 1], target (N, 5, size, size) of 0 and 1."""
+    rng = np.random.default_rng(seed)
+    while True:
+        images, targets = [], []
+        for _ in range(batch):
+            sheet, centre = _centre(rng, sheets, near, size)
+            matrix = augment.affine(rng, centre, size, scale=(0.75, 1.33), turn=180)
+            pixels = augment.optics(rng, augment.colours(rng, augment.warp(sheet.pixels, matrix, size)))
+            images.append(normalise(pixels))
+            targets.append(torch.from_numpy(unpack(augment.warp(sheet.masks, matrix, size, nearest=True))))
+        yield {
+            "image": torch.stack(images).contiguous(memory_format=torch.channels_last),
+            "target": torch.stack(targets).float(),
+        }
