@@ -1,0 +1,287 @@
+"""The list of photographs: one row each, plain Python objects behind a table model that the views show.
+
+20,000 rows are appended in batches; a row changes in place and says so. Sorting and filtering are the views' proxy's, which
+reads `row_at(i)` instead of asking `data()` hundreds of thousands of times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QImage
+
+from retina_desktop.viewmodels.thumbnails import Thumbnails
+
+NO_PARENT = QModelIndex()
+
+
+class Status(StrEnum):
+    """Where a photograph is on its way. The reader's answer wins over the model's work."""
+
+    QUEUED = "queued"  # waits for the model
+    ANALYSING = "analysing"  # the model is at it
+    TO_READ = "to_read"  # the model is done; the reader is not
+    READ = "read"  # the reader gave a grade
+    UNGRADABLE = "ungradable"  # the reader says so, or the model does and its opinion is visible
+    FAILED = "failed"  # cannot be opened or analysed; `Row.error` says why
+
+
+class Column(IntEnum):
+    NAME = 0
+    EYE = 1
+    GRADE = 2  # the reader's
+    MODEL = 3  # the model's; empty while blind reading hides it
+    STATUS = 4
+
+
+class Role(IntEnum):
+    """What `data()` answers besides Qt's own roles, the same in every column."""
+
+    PATH = Qt.ItemDataRole.UserRole + 1  # Path
+    STATUS = Qt.ItemDataRole.UserRole + 2  # Status
+    GRADE = Qt.ItemDataRole.UserRole + 3  # int | None: the reader's
+    MODEL_GRADE = Qt.ItemDataRole.UserRole + 4  # int | None: None while hidden
+    LATERALITY = Qt.ItemDataRole.UserRole + 5  # "OD" | "OS" | None
+    PATIENT = Qt.ItemDataRole.UserRole + 6  # str | None
+    ERROR = Qt.ItemDataRole.UserRole + 7  # str | None: one sentence
+    THUMBNAIL = Qt.ItemDataRole.UserRole + 8  # QImage | None: asked for lazily, dataChanged when it came
+    STALE = Qt.ItemDataRole.UserRole + 9  # bool: the model's opinion is another model's than the one loaded
+    ROW = Qt.ItemDataRole.UserRole + 10  # Row
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What a row needs of the model's prediction."""
+
+    model: str  # the bundle's name
+    grade: int
+    gradable: bool
+    referable: bool
+    uncertainty: float  # 0-1
+    stale: bool  # by another model than the one loaded
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """One photograph of the list. Changed only through `WorklistModel.change`."""
+
+    path: Path
+    name: str  # relative to the folder that was opened
+    laterality: str | None = None  # "OD" | "OS"
+    patient: str | None = None
+    sha256: str | None = None  # None until the file was hashed or found in the store
+    size_bytes: int = 0
+    grade: int | None = None  # the reader's, 0-4
+    gradable: bool | None = None  # the reader's; None while the question is open
+    confirmed: bool = False
+    opinion: Opinion | None = None  # the model's, hidden or not
+    opinion_visible: bool = False
+    analysing: bool = False
+    error: str | None = None  # one sentence
+
+    @property
+    def is_read(self) -> bool:
+        """The reader gave an answer: a grade, or ungradable."""
+        return self.gradable is not None
+
+    @property
+    def model_grade(self) -> int | None:
+        """0-4; None while there is none or blind reading hides it."""
+        return self.opinion.grade if self.opinion is not None and self.opinion_visible else None
+
+    @property
+    def uncertainty(self) -> float | None:
+        """0-1, never hidden: it orders the list and says nothing about the grade."""
+        return None if self.opinion is None else self.opinion.uncertainty
+
+    @property
+    def stale(self) -> bool:
+        return self.opinion is not None and self.opinion.stale
+
+    @property
+    def status(self) -> Status:
+        if self.gradable is not None:
+            return Status.READ if self.gradable else Status.UNGRADABLE
+        if self.error is not None:
+            return Status.FAILED
+        if self.analysing:
+            return Status.ANALYSING
+        if self.opinion is None:
+            return Status.QUEUED
+        return Status.TO_READ if self.opinion.gradable or not self.opinion_visible else Status.UNGRADABLE
+
+
+class WorklistModel(QAbstractTableModel):
+    """The rows, in the order in which the files were listed."""
+
+    counts_changed = Signal(int, int, int)  # read, to read, total
+    row_changed = Signal(int)  # the row whose Row changed; dataChanged says the same to views
+
+    def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._index_of: dict[Path, int] = {}
+        self._rows_of_hash: dict[str, list[int]] = {}
+        self._read = 0
+        self._thumbnails = thumbnails
+        thumbnails.arrived.connect(self._show_thumbnail)
+
+    # ------------------------------------------------------------------------------------------------------ for views
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return ("Photograph", "Eye", "Grade", "Model", "Status")[section]
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.error or str(row.path)
+        if role == Role.THUMBNAIL:
+            return self._thumbnails.get(row.path)
+        answer = _ROLES.get(role)
+        return None if answer is None else answer(row)
+
+    # ----------------------------------------------------------------------------------------------------- everybody
+    def row_at(self, number: int) -> Row:
+        """Raises IndexError when there is no such row."""
+        return self._rows[number]
+
+    def rows(self) -> Sequence[Row]:
+        """All rows, not to be changed."""
+        return self._rows
+
+    def row_of(self, path: Path) -> int | None:
+        return self._index_of.get(path)
+
+    def rows_with(self, sha256: str) -> Sequence[int]:
+        """All rows of one content: they share a reading."""
+        return self._rows_of_hash.get(sha256, ())
+
+    @property
+    def counts(self) -> tuple[int, int, int]:
+        """(read, to read, total)."""
+        return self._read, len(self._rows) - self._read, len(self._rows)
+
+    # ----------------------------------------------------------------------------------------------- for the session
+    def clear(self) -> None:
+        self.beginResetModel()
+        self._rows.clear()
+        self._index_of.clear()
+        self._rows_of_hash.clear()
+        self._read = 0
+        self.endResetModel()
+        self.counts_changed.emit(*self.counts)
+
+    def append_paths(self, paths: Iterable[Path]) -> None:
+        """Rows that know no more than their paths."""
+        self.append([Row(path, path.name) for path in paths])
+
+    def append(self, rows: Iterable[Row]) -> None:
+        """Add rows at the end, leaving out paths that the list already has. 500 rows take some 1 ms."""
+        new = []
+        for row in rows:
+            if row.path not in self._index_of:
+                self._index_of[row.path] = len(self._rows) + len(new)
+                new.append(row)
+        if not new:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+        self._rows.extend(new)
+        for number, row in enumerate(new, first):
+            if row.sha256 is not None:
+                self._rows_of_hash.setdefault(row.sha256, []).append(number)
+            self._read += row.is_read
+        self.endInsertRows()
+        self.counts_changed.emit(*self.counts)
+
+    def change(self, number: int, **values: object) -> None:
+        """Set fields of one row and tell the views."""
+        self.change_many([(number, values)])
+
+    def change_many(self, changes: Iterable[tuple[int, dict[str, object]]]) -> None:
+        """Set fields of many rows and tell the views once for the range they span. Raises AttributeError for no field."""
+        touched = []
+        read_before = self._read
+        for number, values in changes:
+            row = self._rows[number]
+            was_read, had_hash = row.is_read, row.sha256
+            for name, value in values.items():
+                setattr(row, name, value)
+            self._read += row.is_read - was_read
+            if row.sha256 != had_hash:
+                self._move_hash(number, had_hash, row.sha256)
+            touched.append(number)
+        if not touched:
+            return
+        self.dataChanged.emit(self.index(min(touched), 0), self.index(max(touched), len(Column) - 1))
+        for number in touched:
+            self.row_changed.emit(number)
+        if self._read != read_before:
+            self.counts_changed.emit(*self.counts)
+
+    def _move_hash(self, number: int, old: str | None, new: str | None) -> None:
+        if old is not None:
+            self._rows_of_hash[old].remove(number)
+        if new is not None:
+            self._rows_of_hash.setdefault(new, []).append(number)
+
+    def _show_thumbnail(self, path: Path) -> None:
+        number = self._index_of.get(path)
+        if number is not None:
+            index = self.index(number, Column.NAME)
+            self.dataChanged.emit(index, index, [Role.THUMBNAIL, Qt.ItemDataRole.DecorationRole])
+
+
+STATUS_WORDS = {
+    Status.QUEUED: "queued",
+    Status.ANALYSING: "analysing",
+    Status.TO_READ: "to read",
+    Status.READ: "read",
+    Status.UNGRADABLE: "ungradable",
+    Status.FAILED: "failed",
+}
+
+_ROLES = {
+    Role.PATH: lambda row: row.path,
+    Role.STATUS: lambda row: row.status,
+    Role.GRADE: lambda row: row.grade,
+    Role.MODEL_GRADE: lambda row: row.model_grade,
+    Role.LATERALITY: lambda row: row.laterality,
+    Role.PATIENT: lambda row: row.patient,
+    Role.ERROR: lambda row: row.error,
+    Role.STALE: lambda row: row.stale,
+    Role.ROW: lambda row: row,
+}
+
+
+def _text(row: Row, column: int) -> str:
+    if column == Column.NAME:
+        return row.name
+    if column == Column.EYE:
+        return row.laterality or ""
+    if column == Column.GRADE:
+        return "U" if row.gradable is False else ("" if row.grade is None else str(row.grade))
+    if column == Column.MODEL:
+        return "" if row.model_grade is None else str(row.model_grade)
+    return STATUS_WORDS[row.status]
+
+
+def picture_or_none(value: object) -> QImage | None:
+    """What `Role.THUMBNAIL` answered, typed."""
+    return value if isinstance(value, QImage) else None
