@@ -1,0 +1,126 @@
+"""The analysis process: loads the grader once, then answers one photograph after the other.
+
+The networks run here and not beside the window because importing torch or OpenVINO holds Python's lock for hundreds of
+milliseconds, and because a native crash or an out-of-memory must not take the window down.
+
+Messages in: ("grade", request, path, sha256 or None), ("forget", request), ("close",).
+Messages out: ("ready", model, device, seconds), ("unavailable", reason, traceback), ("started", request), ("forgotten",
+request), ("analysed", request, sha256, packed), ("failed", request, reason, traceback).
+An error that no photograph and no machine explains ends the process; `GraderClient` tells it in words.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import time
+import traceback
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import psutil
+
+from retina_desktop.services.grader_events import pack_analysis
+from retina_models.fundus import FundusError, FundusImage, Limits, read
+from retina_models.prediction import Grader
+
+READ_AHEAD = 2
+"""Photographs in the process at once: one in the networks, one being read."""
+
+_EXPECTED = (FundusError, OSError, MemoryError, RuntimeError, ValueError)
+"""What reading and the networks raise for a reason of the photograph's or the machine's (torch raises RuntimeError)."""
+
+
+@dataclass(frozen=True)
+class ProcessOptions:
+    """How the analysis process behaves towards the rest of the machine."""
+
+    niceness: int = 0  # > 0 gives way to the window
+    threads: int | None = None  # of the networks; None leaves it to the runtime
+    limits: Limits = field(default_factory=Limits)
+
+
+def serve(connection: Connection, load: Callable[[], Grader], options: ProcessOptions) -> None:
+    """Answer requests until the connection closes. `load` is called once, in this process."""
+    _settle(options)
+    started = time.perf_counter()
+    try:
+        grader = load()
+    except _EXPECTED as error:
+        connection.send(("unavailable", _sentence(error), traceback.format_exc()))
+        return
+    connection.send(("ready", grader.name, grader.device, time.perf_counter() - started))
+    with ThreadPoolExecutor(1, thread_name_prefix="read-ahead") as reader:
+        try:
+            _answer(connection, grader, reader, options.limits)
+        except (EOFError, BrokenPipeError, ConnectionResetError):
+            return  # the window is gone, and so is the reason to work
+
+
+def _settle(options: ProcessOptions) -> None:
+    """Ctrl-C in a terminal reaches every process of the group: only the parent decides what it means."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if options.niceness > 0:
+        if sys.platform == "win32":
+            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        else:
+            os.nice(options.niceness)
+    if options.threads is not None:
+        for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "RETINA_THREADS"):
+            os.environ[name] = str(options.threads)
+
+
+@dataclass
+class _Request:
+    number: int
+    sha256: str | None  # what the photograph was when it was asked for
+    image: Future[FundusImage]
+
+
+def _answer(connection: Connection, grader: Grader, reader: ThreadPoolExecutor, limits: Limits) -> None:
+    waiting: deque[_Request] = deque()
+    while True:
+        while len(waiting) < READ_AHEAD and (not waiting or connection.poll(0)):
+            kind, *values = connection.recv()
+            if kind == "close":
+                return
+            if kind == "forget":
+                if any(request.number == values[0] for request in waiting):
+                    waiting = deque(request for request in waiting if request.number != values[0])
+                    connection.send(("forgotten", values[0]))
+            else:
+                number, path, sha256 = values
+                waiting.append(_Request(number, sha256, reader.submit(_read, Path(path), limits)))
+        request = waiting.popleft()
+        connection.send(("started", request.number))
+        connection.send(_grade(grader, request))
+
+
+def _read(path: Path, limits: Limits) -> FundusImage:
+    return read(path, limits)
+
+
+def _grade(grader: Grader, request: _Request) -> tuple[object, ...]:
+    try:
+        image = request.image.result()
+        if request.sha256 is not None and image.sha256 != request.sha256:
+            raise FundusError("The file changed after it was listed; open the folder again.")
+        packed = pack_analysis(grader.analyse(image))
+        return "analysed", request.number, image.sha256, packed
+    except _EXPECTED as error:
+        return "failed", request.number, _sentence(error), traceback.format_exc()
+
+
+def _sentence(error: BaseException) -> str:
+    """One sentence for the user from an expected error."""
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for this photograph."
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror}."
+    words = " ".join(str(error).split()) or type(error).__name__
+    return words if words.endswith((".", "!", "?")) else f"{words}."

@@ -1,0 +1,212 @@
+"""The analysis process: what it answers, and what is said when it fails, dies, hangs or is told to stop."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from fakes import FakeGrader, load_and_die, load_fake, load_faulty, load_never, load_nothing
+from retina_desktop.services.grade_image import GraderClient, TimeLimits
+from retina_desktop.services.grader_events import (
+    GraderEvent,
+    GraderLoading,
+    GraderReady,
+    GraderUnavailable,
+    PhotographAnalysed,
+    PhotographCancelled,
+    PhotographFailed,
+    PhotographStarted,
+    pack_analysis,
+    unpack_analysis,
+)
+from retina_models.fundus import content_hash, read
+
+Answer = PhotographAnalysed | PhotographFailed | PhotographCancelled
+
+
+@pytest.fixture
+def photograph(tmp_path: Path) -> Callable[[str], Path]:
+    """Makes a small photograph of this name: a bright disc on black."""
+
+    def make(name: str) -> Path:
+        pixels = np.zeros((120, 160, 3), np.uint8)
+        cv2.circle(pixels, (80, 60), 55, (40, 90, 10 * (sum(name.encode()) % 20) + 40), -1)
+        path = tmp_path / name
+        cv2.imwrite(str(path), pixels)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def client_of() -> Iterator[Callable[..., GraderClient]]:
+    """Starts clients and closes them all at the end."""
+    clients: list[GraderClient] = []
+
+    def make(load: Callable[[], FakeGrader], limits: TimeLimits | None = None) -> GraderClient:
+        clients.append(GraderClient(load, limits=limits))
+        clients[-1].start()
+        return clients[-1]
+
+    yield make
+    for client in clients:
+        client.close()
+
+
+def until(client: GraderClient, done: Callable[[GraderEvent], bool], timeout_s: float = 30.0) -> list[GraderEvent]:
+    """The events up to and with the first that satisfies."""
+    events: list[GraderEvent] = []
+    deadline = time.monotonic() + timeout_s
+    while time.monotonic() < deadline:
+        event = client.receive(1.0)
+        if event is not None:
+            events.append(event)
+            if done(event):
+                return events
+    raise AssertionError(f"never came; got {events}")
+
+
+def answers(client: GraderClient, count: int) -> dict[int, Answer]:
+    """The next `count` answers by request number."""
+    got: dict[int, Answer] = {}
+    while len(got) < count:
+        event = until(client, lambda event: isinstance(event, Answer))[-1]
+        assert isinstance(event, Answer)
+        got[event.request] = event
+    return got
+
+
+def test_it_tells_what_it_does_and_answers_as_the_grader_in_this_process_would(client_of, photograph):
+    path = photograph("a.png")
+    client = client_of(load_fake)
+    number = client.submit(path, content_hash(path))
+    events = until(client, lambda event: isinstance(event, PhotographAnalysed))
+    assert [type(event) for event in events] == [GraderLoading, GraderReady, PhotographStarted, PhotographAnalysed]
+    ready, analysed = events[1], events[-1]
+    assert isinstance(ready, GraderReady)
+    assert isinstance(analysed, PhotographAnalysed)
+    assert (ready.model, ready.device) == ("fake-2026.11", "CPU (fake)")
+    assert (analysed.request, analysed.sha256) == (number, content_hash(path))
+    here = FakeGrader().analyse(read(path))
+    assert analysed.analysis().prediction == here.prediction
+    assert (analysed.analysis().map_in_photo("EX") == here.map_in_photo("EX")).all()
+
+
+def test_packed_bytes_that_are_damaged_are_refused_in_words(photograph):
+    packed = pack_analysis(FakeGrader().analyse(read(photograph("a.png"))))
+    for damaged in (b"", packed[:100], packed[:-5], b"PK" + packed):
+        with pytest.raises(ValueError, match="These bytes are"):
+            unpack_analysis(damaged)
+
+
+def test_an_unreadable_file_and_a_failing_device_are_told_in_words_and_the_rest_goes_on(client_of, photograph):
+    gone = photograph("gone.png")
+    gone.unlink()
+    client = client_of(load_faulty)
+    numbers = [client.submit(path) for path in (gone, photograph("raises.png"), photograph("well.png"))]
+    got = answers(client, 3)
+    missing, failed = got[numbers[0]], got[numbers[1]]
+    assert isinstance(missing, PhotographFailed)
+    assert missing.reason.endswith(".")
+    assert isinstance(failed, PhotographFailed)
+    assert failed.reason == "The device ran out of memory."
+    assert isinstance(got[numbers[2]], PhotographAnalysed)
+
+
+def test_a_file_that_changed_since_it_was_listed_is_not_graded_as_if_it_were_the_same(client_of, photograph):
+    client = client_of(load_fake)
+    number = client.submit(photograph("a.png"), "0" * 64)
+    event = answers(client, 1)[number]
+    assert isinstance(event, PhotographFailed)
+    assert "changed" in event.reason
+
+
+def test_a_photograph_submitted_first_jumps_the_queue(client_of, photograph):
+    client = client_of(load_fake)
+    later = [client.submit(photograph(f"{i}.png")) for i in range(4)]
+    now = client.submit(photograph("now.png"), first=True)
+    assert next(iter(answers(client, 5))) == now
+    assert later
+
+
+def test_a_process_killed_in_mid_work_is_started_again_and_nothing_is_lost(client_of, photograph):
+    client = client_of(partial(load_fake, 0.3))
+    numbers = [client.submit(photograph(f"{i}.png")) for i in range(3)]
+    until(client, lambda event: isinstance(event, PhotographStarted))
+    assert client.process_id is not None
+    os.kill(client.process_id, signal.SIGKILL)
+    got = answers(client, 3)
+    assert all(isinstance(got[number], PhotographAnalysed) for number in numbers)
+
+
+@pytest.mark.parametrize("name", ["dies.png", "bug.png"])
+def test_a_photograph_that_kills_the_process_is_tried_twice_then_told_and_its_neighbours_are_graded(
+    client_of, photograph, name
+):
+    client = client_of(load_faulty)
+    paths = [photograph("before.png"), photograph(name), photograph("after.png"), photograph("last.png")]
+    numbers = [client.submit(path) for path in paths]
+    got = answers(client, 4)
+    failed = got[numbers[1]]
+    assert isinstance(failed, PhotographFailed)
+    assert "twice on this photograph" in failed.reason
+    assert all(isinstance(got[number], PhotographAnalysed) for number in (numbers[0], numbers[2], numbers[3]))
+
+
+def test_a_photograph_that_hangs_is_ended_after_its_time_and_told(client_of, photograph):
+    client = client_of(load_faulty, TimeLimits(photograph_s=0.3))
+    hung, well = client.submit(photograph("hangs.png")), client.submit(photograph("well.png"))
+    got = answers(client, 2)
+    failed = got[hung]
+    assert isinstance(failed, PhotographFailed)
+    assert "took longer than" in failed.reason
+    assert isinstance(got[well], PhotographAnalysed)
+
+
+def test_cancel_answers_at_once_for_what_waits_what_is_held_and_what_hangs(client_of, photograph):
+    client = client_of(load_faulty, TimeLimits(cancelled_s=0.2))
+    numbers = [client.submit(photograph(name)) for name in ("hangs.png", "held.png", "waits.png", "well.png")]
+    until(client, lambda event: isinstance(event, PhotographStarted))
+    for number in numbers[:3]:
+        client.cancel(number)
+    assert client.waiting() == 1
+    got = answers(client, 4)
+    assert all(isinstance(got[number], PhotographCancelled) for number in numbers[:3])
+    assert isinstance(got[numbers[3]], PhotographAnalysed)
+
+
+def test_a_model_that_cannot_be_loaded_is_told_and_a_new_start_tries_again(client_of, photograph):
+    client = client_of(load_nothing)
+    client.submit(photograph("a.png"))
+    event = until(client, lambda event: isinstance(event, GraderUnavailable))[-1]
+    assert event == GraderUnavailable("The model folder is empty.")
+    assert client.waiting() == 1
+    client.start()
+    until(client, lambda event: isinstance(event, GraderUnavailable))
+
+
+@pytest.mark.parametrize(("load", "words"), [(load_and_die, "ended by the system"), (load_never, "took longer than")])
+def test_a_process_that_dies_or_hangs_while_loading_is_given_up_in_words(client_of, load, words):
+    client = client_of(load, TimeLimits(load_s=0.3 if load is load_never else 60.0))
+    event = until(client, lambda event: isinstance(event, GraderUnavailable))[-1]
+    assert isinstance(event, GraderUnavailable)
+    assert words in event.reason
+
+
+def test_close_ends_a_busy_process_quickly_and_receive_returns_nothing(client_of, photograph):
+    client = client_of(load_faulty)
+    client.submit(photograph("hangs.png"))
+    until(client, lambda event: isinstance(event, PhotographStarted))
+    started = time.monotonic()
+    client.close()
+    assert time.monotonic() - started < 1.0
+    assert client.receive(5.0) is None
+    assert time.monotonic() - started < 1.0

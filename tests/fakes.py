@@ -1,0 +1,103 @@
+"""Stand-ins that obey the real protocols: what they say depends on the photograph's pixels alone, and comes at once.
+
+Every `load_…` here is a function of this module so that it can travel to the analysis process by name.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from dataclasses import dataclass
+
+import numpy as np
+
+from retina_models.fundus import FundusImage, frame_of
+from retina_models.prediction import LESION_KINDS, Analysis, Prediction
+
+MAP_PX = 256
+
+
+@dataclass
+class FakeGrader:
+    """Grades by brightness: the same photograph always gets the same grade, and a very dark one is ungradable."""
+
+    name: str = "fake-2026.11"
+    device: str = "CPU (fake)"
+    seconds: float = 0.0  # extra time for each photograph
+
+    def analyse(self, image: FundusImage) -> Analysis:
+        time.sleep(self.seconds)
+        frame = frame_of(image.field, MAP_PX)
+        square = frame.crop(image.pixels)
+        channels = square.reshape(-1, 3).mean(axis=0)
+        grade = int(channels[0]) % 5
+        probabilities = np.full(5, 0.1)
+        probabilities[grade] = 0.6
+        maps = {
+            kind: np.where(square[..., 1] > 200 - 20 * i, 255, 0).astype(np.uint8)
+            for i, kind in enumerate(LESION_KINDS)
+        }
+        prediction = Prediction(
+            model=self.name,
+            grade=grade,
+            probabilities=tuple(float(p) for p in probabilities),
+            action=(0, 1, 1, 2, 2)[grade],
+            referable=grade >= 2,
+            p_referable=float(probabilities[2:].sum()),
+            dme=0,
+            p_dme=(0.8, 0.1, 0.1),
+            gradable=bool(channels.max() >= 8),
+            p_gradable=float(min(1.0, channels.max() / 16)),
+            quality_reasons=() if channels.max() >= 8 else ("dark",),
+            uncertainty=0.76,
+            conformal_set=(grade,),
+            lesion_counts={kind: int(map_.any()) for kind, map_ in maps.items()},
+            quadrant_counts={kind: (int(map_.any()), 0, 0, 0) for kind, map_ in maps.items()},
+            rule_grade=grade,
+            disc=(image.width * 0.7, image.height * 0.5),
+            fovea=None,
+            seconds=0.01,
+            stage_ms={"read": 1.0, "main": 2.0},
+        )
+        thresholds: dict[str, float] = dict.fromkeys(LESION_KINDS, 0.5)
+        artefact = np.zeros((MAP_PX, MAP_PX), np.uint8)
+        return Analysis(prediction, frame, maps, artefact, thresholds, image.width, image.height)
+
+
+class FaultyGrader(FakeGrader):
+    """Does harm where the photograph's name asks for it: raises…, dies…, hangs…, bug…; grades every other."""
+
+    def analyse(self, image: FundusImage) -> Analysis:
+        name = image.path.name
+        if name.startswith("raises"):
+            raise RuntimeError("The device ran out of memory")
+        if name.startswith("bug"):
+            raise TypeError("a mistake in the program")
+        if name.startswith("dies"):
+            os.kill(os.getpid(), signal.SIGKILL)
+        if name.startswith("hangs"):
+            time.sleep(3600)
+        return super().analyse(image)
+
+
+def load_fake(seconds: float = 0.0, name: str = "fake-2026.11") -> FakeGrader:
+    return FakeGrader(name=name, seconds=seconds)
+
+
+def load_faulty() -> FaultyGrader:
+    return FaultyGrader()
+
+
+def load_nothing() -> FakeGrader:
+    raise ValueError("The model folder is empty")
+
+
+def load_and_die() -> FakeGrader:
+    os.kill(os.getpid(), signal.SIGKILL)
+    raise AssertionError
+
+
+def load_never() -> FakeGrader:
+    time.sleep(3600)
+    raise AssertionError
