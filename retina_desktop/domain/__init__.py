@@ -1,0 +1,1 @@
+"""The language of grading: plain Python, no Qt, no torch, no SQL."""

@@ -1,0 +1,79 @@
+"""Lesion kinds, their counts by quadrant, and the cross-check: the grade that the ICDR rules give from counts alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from retina_desktop.domain.scale import ICDR_SOURCE, grade_name
+
+QuadrantCounts = tuple[int, int, int, int]
+"""Connected lesions in the four quadrants around the optic disc-fovea axis."""
+
+MANY_HAEMORRHAGES = 20
+"""More than this many in each of four quadrants is severe: the "4" of the 4-2-1 rule (Wilkinson et al. 2003)."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of lesion that the detector sees."""
+
+    code: str
+    one: str
+    many: str
+
+    def counted(self, count: int) -> str:
+        """Such as "1 microaneurysm" or "14 microaneurysms"."""
+        return f"{count} {self.one if count == 1 else self.many}"
+
+
+KINDS = (
+    Kind("MA", "microaneurysm", "microaneurysms"),
+    Kind("HE", "haemorrhage", "haemorrhages"),
+    Kind("EX", "hard exudate", "hard exudates"),
+    Kind("SE", "soft exudate", "soft exudates"),
+)
+
+UNSEEN_SIGNS = {"VB": "venous beading", "IRMA": "intraretinal microvascular abnormalities", "NV": "new vessels"}
+"""Signs that the rules ask for and the detector cannot see: a reader ticks them."""
+
+BLIND_SPOT = "The detector cannot see venous beading, IRMA or new vessels."
+
+
+@dataclass(frozen=True)
+class RuleGrade:
+    """The cross-check: a grade from counts, never 4, with its reason. Not the model's grade."""
+
+    grade: int  # 0-3
+    words: str
+    source: str = ICDR_SOURCE
+
+
+def rule_grade(counts_by_quadrant: Mapping[str, QuadrantCounts]) -> RuleGrade:
+    """The grade that the ICDR rules give from the lesions seen.
+
+    counts_by_quadrant: kind code (MA, HE, EX, SE) -> counts in the four quadrants; a kind that is missing counts 0.
+    Raises ValueError for an unknown kind or counts that are not four numbers from 0.
+    """
+    counts = {kind.code: (0, 0, 0, 0) for kind in KINDS}
+    for code, quadrants in counts_by_quadrant.items():
+        if code not in counts:
+            raise ValueError(f"A lesion is one of {', '.join(counts)}, not {code!r}.")
+        if len(quadrants) != 4 or any(count < 0 for count in quadrants):
+            raise ValueError(f"{code}: counts are four numbers from 0, one for each quadrant, not {quadrants!r}.")
+        counts[code] = quadrants
+    found = [kind for kind in KINDS if sum(counts[kind.code])]
+    if not found:
+        return RuleGrade(0, f"No lesion found: {grade_name(0)}. {BLIND_SPOT}")
+    seen = ", ".join(_seen(kind, counts[kind.code]) for kind in found)
+    if [kind.code for kind in found] == ["MA"]:
+        return RuleGrade(1, f"{seen}: microaneurysms only, so {grade_name(1)}. {BLIND_SPOT}")
+    if min(counts["HE"]) > MANY_HAEMORRHAGES:
+        reason = f"more than {MANY_HAEMORRHAGES} haemorrhages in each of 4 quadrants, so {grade_name(3)}"
+        return RuleGrade(3, f"{seen}: {reason}. {BLIND_SPOT}")
+    return RuleGrade(2, f"{seen}: more than microaneurysms, so {grade_name(2)}. {BLIND_SPOT}")
+
+
+def _seen(kind: Kind, quadrants: QuadrantCounts) -> str:
+    touched = sum(count > 0 for count in quadrants)
+    return f"{kind.counted(sum(quadrants))} in {touched} quadrant{'s' if touched > 1 else ''}"

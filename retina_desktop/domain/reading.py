@@ -1,0 +1,178 @@
+"""A reader's reading of one photograph, how far it agrees with the model's, and what several readers say together."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal, get_args
+
+from retina_desktop.domain.scale import DME_LEVELS, GRADES, grade_name, is_referable
+
+State = Literal["entered", "confirmed", "withdrawn"]
+STATES: tuple[State, ...] = get_args(State)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One act of one reader on one photograph.
+
+    Readings are only ever appended: the newest of (sha256, reader) is that reader's current one, and all earlier ones
+    stay. A grade is "entered" until the reader confirms it; "withdrawn" takes it back and carries no answer.
+
+    grade: 0-4 (ICDR), None when ungradable, withdrawn or not yet given.
+    gradable: False when the reader calls the photograph ungradable, None while the question is open.
+    dme: macular oedema, 0 none, 1 not centre-involved, 2 centre-involved, None not judged.
+    model, model_grade, model_opinion: the model on offer at that time: name with version, grade, Prediction as JSON.
+    seen_before: the model's opinion was on the screen before this reader's first grade.
+    changed_after: the reader changed the grade after seeing it.
+    id, previous_hash, hash: the place in the store's hash chain; None and empty until the store has saved it.
+    Raises ValueError, naming the value and what would be right.
+    """
+
+    sha256: str
+    reader: str
+    state: State
+    grade: int | None
+    gradable: bool | None
+    dme: int | None
+    note: str
+    time_utc: datetime
+    seconds_spent: float
+    model: str | None = None
+    model_grade: int | None = None
+    model_opinion: str | None = None
+    seen_before: bool = False
+    changed_after: bool = False
+    id: int | None = None
+    previous_hash: str = ""
+    hash: str = ""
+
+    def __post_init__(self) -> None:
+        if len(self.sha256) != 64 or not set(self.sha256) <= set("0123456789abcdef"):
+            raise ValueError(f"A photograph is named by 64 lower-case hexadecimal digits, not by {self.sha256!r}.")
+        if not self.reader.strip():
+            raise ValueError("A reading needs its reader's name.")
+        if self.state not in STATES:
+            raise ValueError(f"The state of a reading is one of {', '.join(STATES)}, not {self.state!r}.")
+        self._check_answer()
+        if self.time_utc.tzinfo is None or self.time_utc.utcoffset() != timedelta(0):
+            raise ValueError(f"A reading's time is in UTC and says so; {self.time_utc!r} does not.")
+        if not (math.isfinite(self.seconds_spent) and self.seconds_spent >= 0):
+            raise ValueError(f"The seconds spent are zero or more, not {self.seconds_spent!r}.")
+        if self.model_grade is not None and self.model_grade not in GRADES:
+            raise ValueError(f"The model's grade is 0 to 4, not {self.model_grade!r}.")
+        if self.model is None and (self.model_grade is not None or self.model_opinion is not None):
+            raise ValueError("A model's opinion needs the model's name.")
+        for text in (self.reader, self.note, self.model or "", self.model_opinion or ""):
+            if not is_storable(text):
+                raise ValueError("A reading's texts are Unicode without NUL and lone surrogates; see storable().")
+
+    def _check_answer(self) -> None:
+        if self.grade is not None and self.grade not in GRADES:
+            raise ValueError(f"A grade is 0 to 4, not {self.grade!r}.")
+        if self.dme is not None and self.dme not in DME_LEVELS:
+            raise ValueError(f"Macular oedema is 0 to 2, not {self.dme!r}.")
+        if self.grade is not None and self.gradable is not True:
+            raise ValueError("A photograph with a grade is gradable.")
+        if self.gradable is True and self.grade is None:
+            raise ValueError("A gradable photograph carries a grade.")
+        if self.gradable is False and self.dme is not None:
+            raise ValueError("An ungradable photograph carries no finding of macular oedema.")
+        if self.state == "withdrawn" and not (self.grade is self.gradable is self.dme is None):
+            raise ValueError("A withdrawn reading carries no grade, no gradability and no macular oedema.")
+        if self.state == "confirmed" and not self.is_answered:
+            raise ValueError("Only a grade, or ungradable, can be confirmed.")
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether it says a grade, or that there is none to give."""
+        return self.gradable is not None
+
+    @property
+    def answer(self) -> tuple[int | None, bool | None]:
+        """(grade, gradable): what agreement and changes of mind are judged by."""
+        return self.grade, self.gradable
+
+    @property
+    def is_referable(self) -> bool | None:
+        """More than mild, or macular oedema; None when the photograph was not graded."""
+        return None if self.grade is None else is_referable(self.grade, self.dme)
+
+
+def is_storable(text: str) -> bool:
+    """Whether every database keeps this text exactly: no NUL, no half of a surrogate pair."""
+    return "\0" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
+
+
+def storable(text: str) -> str:
+    """The same text with what no database keeps replaced by U+FFFD (�)."""
+    return "".join("\ufffd" if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in text)
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How far a reading and the model's opinion that was kept with it lie apart."""
+
+    levels_apart: int | None  # 0-4; None where one of the two has no grade
+    referral_differs: bool | None  # one says referable, the other not; None as above
+    words: str
+
+
+def agreement_with_model(reading: Reading) -> Agreement:
+    """Compare by grade alone: the model's macular oedema is a risk and not a finding."""
+    if reading.model_grade is None:
+        return Agreement(None, None, "The model gave no opinion.")
+    if reading.grade is None:
+        what = "finds the photograph ungradable" if reading.gradable is False else "has given no grade"
+        return Agreement(None, None, f"The reader {what}; the model says {grade_name(reading.model_grade)}.")
+    apart = abs(reading.grade - reading.model_grade)
+    differs = is_referable(reading.grade) != is_referable(reading.model_grade)
+    if apart == 0:
+        return Agreement(0, False, f"Reader and model agree on {grade_name(reading.grade)}.")
+    levels = "one level" if apart == 1 else f"{apart} levels"
+    referral = ", and on referral too" if differs else ""
+    words = (
+        f"Reader and model differ by {levels}{referral}: "
+        f"{grade_name(reading.grade)} against {grade_name(reading.model_grade)}."
+    )
+    return Agreement(apart, differs, words)
+
+
+@dataclass(frozen=True)
+class Consensus:
+    """What the current readings of one photograph amount to."""
+
+    settled: bool
+    grade: int | None  # None when unsettled or ungradable
+    gradable: bool | None  # None when unsettled
+    readers: tuple[str, ...]  # whose answers were counted
+    words: str
+
+
+def consensus(readings: Sequence[Reading], adjudicators: Collection[str] = ()) -> Consensus:
+    """The newest confirmed answer of an adjudicator wins; otherwise the answer that more than half of the readers confirmed.
+
+    readings: the current readings of one photograph, one for each reader; what is not confirmed is not counted.
+    """
+    counted = [reading for reading in readings if reading.state == "confirmed"]
+    readers = tuple(reading.reader for reading in counted)
+    if len({reading.sha256 for reading in counted}) > 1 or len(set(readers)) < len(readers):
+        raise ValueError("A consensus is over one photograph, with one current reading for each reader.")
+    if not counted:
+        return Consensus(False, None, None, (), "Nobody has confirmed a reading.")
+    arbiters = [reading for reading in counted if reading.reader in adjudicators]
+    if arbiters:
+        last = max(arbiters, key=lambda reading: (reading.time_utc, reading.id or 0))
+        return Consensus(True, *last.answer, readers, f"{_said(last.answer)}, decided by {last.reader}.")
+    answer, votes = Counter(reading.answer for reading in counted).most_common(1)[0]
+    if 2 * votes > len(counted):
+        return Consensus(True, *answer, readers, f"{_said(answer)}, by {votes} of {len(counted)} readers.")
+    return Consensus(False, None, None, readers, f"{len(counted)} readers differ: it needs an adjudicator.")
+
+
+def _said(answer: tuple[int | None, bool | None]) -> str:
+    grade = answer[0]
+    return "Ungradable" if grade is None else grade_name(grade).capitalize()

@@ -1,0 +1,50 @@
+"""The hash chain over the readings: each row's hash covers the hash before it and every field of the row."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+FORMAT = 1
+GENESIS = hashlib.sha256(b"retina-desktop readings").hexdigest()
+"""What the first reading follows."""
+
+HASHED_FIELDS = {
+    1: (
+        "id",
+        "format",
+        "sha256",
+        "reader",
+        "state",
+        "grade",
+        "gradable",
+        "dme",
+        "note",
+        "time_utc",
+        "seconds_spent",
+        "model",
+        "model_grade",
+        "opinion_hash",
+        "seen_before",
+        "changed_after",
+    )
+}
+"""By format: a later version that stores more hashes more, and still verifies what was written before."""
+
+
+def row_hash(previous_hash: str, row: Mapping[str, Any]) -> str:
+    """The hash of a reading's row, values as the database holds them; "" for a format that this program does not know."""
+    fields = HASHED_FIELDS.get(row["format"])
+    if fields is None:
+        return ""
+    values = {name: row[name] for name in fields}
+    # default=repr: a row altered to a type that no reading has still gets a hash, which then differs.
+    text = json.dumps(values, sort_keys=True, separators=(",", ":"), ensure_ascii=True, default=repr)
+    return hashlib.sha256(f"{previous_hash}\n{text}".encode()).hexdigest()
+
+
+def text_hash(text: str) -> str:
+    """The name under which a model's opinion is kept."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,27 @@
+"""The store's one error, in words for the user."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class Trouble(Enum):
+    """What is wrong, for a caller that acts on it: trying again helps with LOCKED, making room with FULL."""
+
+    LOCKED = "locked"
+    FULL = "disk full"
+    READ_ONLY = "read-only"
+    DAMAGED = "damaged"
+    FOREIGN = "not a store"
+    NEWER = "newer than the program"
+    UPGRADE = "upgrade failed"
+    MISSING = "missing"
+    REFUSED = "refused"
+
+
+class StoreError(Exception):
+    """str(error) is for the user: what happened, that nothing saved is lost, and what to do."""
+
+    def __init__(self, words: str, trouble: Trouble = Trouble.REFUSED) -> None:
+        super().__init__(words)
+        self.trouble = trouble

@@ -1,0 +1,118 @@
+"""Known photographs and where they were seen, so that a restart finds them without hashing again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from retina_desktop.store.database import Database
+from retina_desktop.store.readings import chunks
+from retina_desktop.store.schema import image, image_path
+
+
+@dataclass(frozen=True)
+class KnownImage:
+    """What is kept of a photograph besides its readings. Sizes in pixels after EXIF orientation."""
+
+    sha256: str
+    laterality: str | None  # "OD" or "OS"
+    patient: str | None
+    width: int | None
+    height: int | None
+
+
+class Images:
+    """The photographs of one store. A photograph is its content: two files with the same content are one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def remember(
+        self,
+        sha256: str,
+        path: Path,
+        laterality: str | None = None,
+        patient: str | None = None,
+        width: int | None = None,
+        height: int | None = None,
+    ) -> None:
+        """Keep that this path holds this content now. What is None leaves what is known.
+
+        A file that vanished meanwhile is not remembered. Raises StoreError when it could not be saved.
+        """
+        place = _place(path)
+        facts = {"laterality": laterality, "patient": patient, "width": width, "height": height}
+        known = {name: value for name, value in facts.items() if value is not None}
+        with self._database.writing() as connection:
+            if connection.execute(select(image.c.sha256).where(image.c.sha256 == sha256)).first() is None:
+                connection.execute(image.insert(), {"sha256": sha256, **facts})
+            elif known:
+                connection.execute(image.update().where(image.c.sha256 == sha256).values(**known))
+            if place is None:
+                return
+            key, size, mtime_ns = place
+            seen = {"size": size, "mtime_ns": mtime_ns, "sha256": sha256}
+            if connection.execute(image_path.update().where(image_path.c.path == key).values(**seen)).rowcount == 0:
+                connection.execute(image_path.insert(), {"path": key, **seen})
+
+    def by_path(self, paths: Iterable[Path]) -> dict[Path, str]:
+        """The content's hash of every path that has still the size and time of change it was remembered with."""
+        places = {place[0]: (path, place[1:]) for path in paths if (place := _place(path)) is not None}
+        found: dict[Path, str] = {}
+        with self._database.reading() as connection:
+            for keys in chunks(places):
+                for row in connection.execute(select(image_path).where(image_path.c.path.in_(keys))):
+                    path, unchanged = places[row.path]
+                    if (row.size, row.mtime_ns) == unchanged:
+                        found[path] = row.sha256
+        return found
+
+    def paths(self, sha256: str) -> list[Path]:
+        """Every place where this content was seen; the files may be gone since."""
+        with self._database.reading() as connection:
+            keys = select(image_path.c.path).where(image_path.c.sha256 == sha256).order_by(image_path.c.path)
+            return [_path_of(key) for key in connection.execute(keys).scalars()]
+
+    def get_many(self, shas: Iterable[str]) -> dict[str, KnownImage]:
+        """What is known of these photographs; unknown ones are left out."""
+        found: dict[str, KnownImage] = {}
+        with self._database.reading() as connection:
+            for names in chunks(dict.fromkeys(shas)):
+                for row in connection.execute(select(image).where(image.c.sha256.in_(names))):
+                    found[row.sha256] = KnownImage(row.sha256, row.laterality, row.patient, row.width, row.height)
+        return found
+
+    def count(self) -> int:
+        """How many photographs are known."""
+        with self._database.reading() as connection:
+            return connection.execute(select(func.count()).select_from(image)).scalar_one()
+
+
+def _place(path: Path) -> tuple[str, int, int] | None:
+    """(key, size, mtime_ns) of a file as it is now; None when it cannot be looked at."""
+    try:
+        facts = path.stat()
+    except (OSError, ValueError):  # ValueError: a NUL in the name
+        return None
+    return _key_of(path), facts.st_size, facts.st_mtime_ns
+
+
+_BYTES = "bytes:"  # no absolute path begins like this
+
+
+def _key_of(path: Path) -> str:
+    """The absolute path; a name that is no valid Unicode, which Linux allows and no database keeps, in hexadecimal."""
+    text = os.path.abspath(path)  # noqa: PTH100 - Path.absolute() leaves ".." in, resolve() would follow links
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _BYTES + os.fsencode(text).hex()
+    return text
+
+
+def _path_of(key: str) -> Path:
+    return Path(os.fsdecode(bytes.fromhex(key.removeprefix(_BYTES))) if key.startswith(_BYTES) else key)

@@ -1,0 +1,95 @@
+"""The model's predictions by photograph and model, and a bounded number of their maps."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, func, select
+
+from retina_desktop.store.database import Database
+from retina_desktop.store.readings import chunks, utc_text
+from retina_desktop.store.schema import prediction, prediction_maps
+
+MAPS_LIMIT_BYTES = 2_000_000_000
+"""Maps kept at most: the oldest go first, as each can be made again in a second. Predictions themselves all stay."""
+
+
+class Predictions:
+    """The predictions of one store."""
+
+    def __init__(self, database: Database, maps_limit_bytes: int = MAPS_LIMIT_BYTES) -> None:
+        self._database = database
+        self._maps_limit_bytes = maps_limit_bytes
+
+    def put(self, sha256: str, model: str, prediction_json: str, maps: bytes | None = None) -> None:
+        """Keep what this model says of this photograph, in place of what it said before.
+
+        maps: any bytes; they are kept compressed. None keeps no maps.
+        Raises StoreError when it could not be saved.
+        """
+        this = (prediction.c.sha256 == sha256, prediction.c.model == model)
+        values = {"json": prediction_json, "time_utc": utc_text(datetime.now(UTC))}
+        # Level 1: probability maps are mostly empty, and higher levels cost more than the disk they save.
+        packed = None if maps is None else zlib.compress(maps, level=1)
+        with self._database.writing() as connection:
+            if connection.execute(prediction.update().where(*this).values(**values)).rowcount == 0:
+                connection.execute(prediction.insert(), {"sha256": sha256, "model": model, **values})
+            these = (prediction_maps.c.sha256 == sha256, prediction_maps.c.model == model)
+            connection.execute(prediction_maps.delete().where(*these))
+            if packed is not None and len(packed) <= self._maps_limit_bytes:
+                self._make_room(connection, len(packed))
+                row = {"sha256": sha256, "model": model, "size": len(packed), "maps": packed}
+                connection.execute(prediction_maps.insert(), row)
+
+    def get(self, sha256: str, model: str) -> tuple[str, bytes | None] | None:
+        """(prediction as JSON, its maps or None); None when this model has not seen this photograph."""
+        joined = select(prediction.c.json, prediction_maps.c.maps).outerjoin(
+            prediction_maps,
+            (prediction_maps.c.sha256 == prediction.c.sha256) & (prediction_maps.c.model == prediction.c.model),
+        )
+        with self._database.reading() as connection:
+            row = connection.execute(
+                joined.where(prediction.c.sha256 == sha256, prediction.c.model == model)
+            ).one_or_none()
+        if row is None:
+            return None
+        return row.json, _unpacked(row.maps)
+
+    def get_many(self, shas: Iterable[str], model: str) -> dict[str, str]:
+        """Predictions as JSON, without maps; photographs that this model has not seen are left out."""
+        found: dict[str, str] = {}
+        with self._database.reading() as connection:
+            for names in chunks(dict.fromkeys(shas)):
+                rows = select(prediction.c.sha256, prediction.c.json).where(
+                    prediction.c.model == model, prediction.c.sha256.in_(names)
+                )
+                found.update((row.sha256, row.json) for row in connection.execute(rows))
+        return found
+
+    def count(self) -> int:
+        """How many predictions are kept, of all models."""
+        with self._database.reading() as connection:
+            return connection.execute(select(func.count()).select_from(prediction)).scalar_one()
+
+    def _make_room(self, connection: Connection, new_bytes: int) -> None:
+        size = prediction_maps.c.size
+        excess = (connection.execute(select(func.coalesce(func.sum(size), 0))).scalar_one()) + new_bytes
+        excess -= self._maps_limit_bytes
+        if excess <= 0:
+            return
+        last = None
+        for row in connection.execute(select(prediction_maps.c.id, size).order_by(prediction_maps.c.id)):
+            last = row.id
+            excess -= row.size
+            if excess <= 0:
+                break
+        connection.execute(prediction_maps.delete().where(prediction_maps.c.id <= last))
+
+
+def _unpacked(maps: bytes | None) -> bytes | None:
+    try:
+        return None if maps is None else zlib.decompress(maps)
+    except zlib.error:  # a damaged map is no loss: the model makes it again
+        return None
