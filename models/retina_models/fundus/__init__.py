@@ -1,7 +1,7 @@
 """Reading fundus photographs: the file, its field of view, and the exact map between its pixels and a network's."""
 
 from retina_models.fundus.errors import FundusError, Limits
-from retina_models.fundus.field import Field, find_field
+from retina_models.fundus.field import Field, field_aspect, find_field, unsqueeze
 from retina_models.fundus.frame import Frame, frame_of
 from retina_models.fundus.image import SUFFIXES, FundusImage, content_hash, read, read_preview
 from retina_models.fundus.names import identify
@@ -14,9 +14,11 @@ __all__ = [
     "FundusImage",
     "Limits",
     "content_hash",
+    "field_aspect",
     "find_field",
     "frame_of",
     "identify",
     "read",
     "read_preview",
+    "unsqueeze",
 ]
