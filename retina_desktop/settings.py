@@ -1,0 +1,184 @@
+"""The settings as data: the dialog, the manual and the file are made from the one table here."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import time
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+Value = bool | int | float | str | list[str]
+Listener = Callable[[str, Value], None]
+
+
+class SettingsError(Exception):
+    """A value cannot be used, or the file cannot be written; one sentence."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting. The type is the default's. check answers what is wrong with a value, in words, or None."""
+
+    key: str
+    default: Value
+    description: str
+    check: Callable[[Any], str | None] = lambda _value: None
+    choices: tuple[str, ...] = ()
+    internal: bool = False  # kept by the program itself; not in the dialog
+
+    def wrong(self, value: object) -> str | None:
+        """Why this value cannot be taken, in words; None when it can."""
+        expected = type(self.default)
+        if type(value) is not expected or (
+            isinstance(value, list) and not all(isinstance(entry, str) for entry in value)
+        ):
+            return f"{self.key} must be {_KINDS[expected]}, not {value!r}."
+        if self.choices and value not in self.choices:
+            return f"{self.key} must be one of {', '.join(self.choices)}, not {value!r}."
+        problem = self.check(value)
+        return None if problem is None else f"{self.key} must be {problem}, not {value!r}."
+
+
+_KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text", list: "a list of texts"}
+
+
+def _between(least: float, most: float) -> Callable[[Any], str | None]:
+    return lambda value: None if least <= value <= most else f"from {least:,} to {most:,}"
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("reader.name", "", "Your name in the records; empty: your name on this computer."),
+    Setting("reading.blind_first", True, "Show the model's opinion only after your own grade."),
+    Setting("files.recursive", True, "Open the folders inside a folder, too."),
+    Setting("files.max_megapixels", 250, "Larger photographs are refused (millions of pixels).", _between(1, 10_000)),
+    Setting("files.max_megabytes", 1_000, "Larger files are refused.", _between(1, 100_000)),
+    Setting("files.recent", [], "Folders opened before, newest first.", internal=True),
+    Setting("analysis.enabled", True, "Analyse photographs with the model."),
+    Setting("analysis.whole_list", True, "Analyse the whole list when the photograph on the screen is done."),
+    Setting("analysis.device", "auto", "Where the model runs.", choices=("auto", "cpu", "cuda", "mps")),
+    Setting("analysis.bundle", "", "The folder of the model to use; empty: the one released with the program."),
+    Setting("analysis.niceness", 10, "How far the analysis gives way to other programs (Unix).", _between(0, 19)),
+    Setting("photograph.memory_mb", 512, "Memory for photographs read ahead.", _between(0, 65_536)),
+    Setting("photograph.neighbours", 2, "How many neighbours are read ahead on each side.", _between(0, 20)),
+    Setting("thumbnails.memory_mb", 64, "Memory for small pictures.", _between(1, 4_096)),
+    Setting("window.theme", "dark", "Colours of the window: the name of a theme."),
+)
+
+_TABLE = {setting.key: setting for setting in SETTINGS}
+
+
+class Settings:
+    """The values now, saved to their file at each change. Used from the GUI thread alone."""
+
+    def __init__(self, path: Path | None, values: dict[str, Any] | None = None) -> None:
+        """path: None keeps the values in memory. values: only those that differ from the default, and unknown keys."""
+        self._path = path
+        self._values = dict(values or {})
+        self._listeners: list[Listener] = []
+
+    def __iter__(self) -> Iterator[Setting]:
+        return iter(SETTINGS)
+
+    def get(self, key: str) -> Any:
+        """Raises KeyError when there is no such setting."""
+        setting = _TABLE[key]
+        value = self._values.get(key, setting.default)
+        return list(value) if isinstance(value, list) else value
+
+    def set(self, key: str, value: Value) -> None:
+        """Take, save and announce a value. Raises KeyError; SettingsError when it is wrong or cannot be saved (it holds
+        for this run then)."""
+        setting = _TABLE[key]
+        if (problem := setting.wrong(value)) is not None:
+            raise SettingsError(problem)
+        if self.get(key) == value:
+            return
+        if value == setting.default:
+            del self._values[key]
+        else:
+            self._values[key] = value
+        for listener in list(self._listeners):
+            listener(key, value)
+        self._save()
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener(key, value)` after each change."""
+        self._listeners.append(listener)
+
+    def _save(self) -> None:
+        if self._path is None:
+            return
+        try:
+            _write_atomically(self._path, _to_toml(self._values))
+        except OSError as error:
+            raise SettingsError(f"The settings could not be saved: {error.strerror or error}.") from error
+
+
+def load_settings(path: Path) -> tuple[Settings, str | None]:
+    """The settings of a file, and what was wrong with it in words, or None.
+
+    A damaged file is set aside, never overwritten; single wrong values fall back to their defaults. Unknown keys, such as a
+    newer program's, are kept.
+    """
+    try:
+        values = dict(_flatten(tomllib.loads(path.read_text(encoding="utf-8"))))
+    except FileNotFoundError:
+        return Settings(path), None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return Settings(path), _set_aside(path, error)
+    except OSError as error:
+        return Settings(None), f"The settings cannot be read ({error.strerror or error}); this run uses the defaults."
+    problems = []
+    for key, value in list(values.items()):
+        if key in _TABLE and (problem := _TABLE[key].wrong(value)) is not None:
+            problems.append(problem)
+            del values[key]
+    return Settings(path, values), " ".join(problems) or None
+
+
+def _set_aside(path: Path, error: Exception) -> str:
+    aside = path.with_name(f"{path.stem}-damaged-{time.strftime('%Y%m%d-%H%M%S')}{path.suffix}")
+    try:
+        path.replace(aside)
+    except OSError:
+        return f"The settings file is damaged ({error}); this run uses the defaults."
+    return f"The settings file was damaged ({error}). It is kept as {aside.name}; the defaults are used."
+
+
+def _flatten(table: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flatten(value, f"{prefix}{key}.")
+        else:
+            yield prefix + key, value
+
+
+def _to_toml(values: dict[str, Any]) -> str:
+    """One line a setting, its description above. JSON's texts, numbers and lists are TOML's too, DEL apart."""
+    lines = ["# Settings of Retina Desktop. A setting that is not here has its default."]
+    for key in sorted(values):
+        if key in _TABLE:
+            lines.append(f"\n# {_TABLE[key].description}")
+        name = ".".join(json.dumps(part) if not part.isidentifier() else part for part in key.split("."))
+        lines.append(f"{name} = {json.dumps(values[key], ensure_ascii=False, default=str)}".replace("\x7f", "\\u007f"))
+    return "\n".join(lines) + "\n"
+
+
+def _write_atomically(path: Path, text: str) -> None:
+    """Either the old file or the whole new one is there, whenever the power goes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".tmp")
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
