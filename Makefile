@@ -1,0 +1,53 @@
+# Every target sets up what is missing first (packaging/setup.sh); the second time that takes a moment and changes nothing.
+#   make run                    the window on the samples      make run PHOTOS=/path/to/folder
+#   make test                   the tests                      make test TESTS="tests/models -k fundus"
+#   make lint                   ruff, pyright, import-linter
+#   make bench                  one JSON object of measurements
+#   make train                  the three recipes and a release, on the photographs of DATA
+#   make package                a folder in dist/ that runs without Python
+#   make screenshots            the pictures of README and the manual
+#   make torture                the slow hunt for crashes: many seeds of generated bad files, kills while saving
+#   make samples                resources/samples anew         make lock   constraints.txt anew
+
+PHOTOS = resources/samples
+TESTS =
+DATA = ../shared/data
+PYTHON = .venv/bin/python
+
+.PHONY: setup run test lint bench train package screenshots torture samples lock
+
+setup:
+	@sh packaging/setup.sh
+
+run:
+	@sh packaging/run.sh "$(PHOTOS)"
+
+test: setup
+	@$(PYTHON) -m pytest -q $(TESTS)
+
+lint: setup
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/lint-imports --no-cache
+	@.venv/bin/pyright
+
+bench: setup
+	@$(PYTHON) tests/benchmarks/bench.py
+
+train: setup
+	.venv/bin/retina-train lesion --config training/configs/lesion.toml --data "$(DATA)"
+
+package: setup
+	@sh packaging/package.sh
+
+screenshots: setup
+	@sh packaging/screenshots.sh
+
+torture: setup
+	@RETINA_TORTURE=1 $(PYTHON) -m pytest -q -m torture
+
+samples: setup
+	@$(PYTHON) resources/make_samples.py
+
+lock: setup
+	@$(PYTHON) packaging/lock.py
