@@ -1,0 +1,79 @@
+"""The main network: the whole photograph at 768 px; it knows the eye, its landmarks and what spoils a photograph.
+
+EfficientNet-Lite0 to stride 32, and a light decoder back to stride 16 for what has a place: optic disc, fovea, artefacts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from retina_models.encoder import Encoder
+
+DEGRADATIONS = ("blur", "dark", "over-exposed", "artefact", "field")
+"""Why a photograph may not be gradable, in the order of `degraded`."""
+
+
+@dataclass(frozen=True)
+class MainConfig:
+    """features: channels passed on to the fuse network; decoder: channels at stride 16."""
+
+    features: int = 64
+    decoder: int = 64
+
+    def to_dict(self) -> dict[str, object]:
+        return asdict(self)
+
+
+class MainOutput(NamedTuple):
+    """Logits, for an input of (N, 3, S, S). Heat maps and artefacts lie on the grid of stride 16, features on that of stride 32."""
+
+    features: Tensor  # (N, features, S/32, S/32), not negative
+    landmarks: Tensor  # (N, 2, S/16, S/16): optic disc and fovea; a softmax over each map gives where it is
+    artefacts: Tensor  # (N, 1, S/16, S/16)
+    degraded: Tensor  # (N, 5) as DEGRADATIONS
+    gradable: Tensor  # (N, 1)
+    grade: Tensor  # (N, 4): at least 1, 2, 3, 4 (cumulative ordinal logits; Cheng et al. 2008, IJCNN)
+    dme: Tensor  # (N, 2): at least 1, 2
+
+
+class MainNetwork(nn.Module):
+    """forward: (N, 3, S, S), RGB as (x / 255 - 0.5) / 0.5, S a multiple of 32 -> MainOutput."""
+
+    def __init__(self, config: MainConfig = MainConfig()) -> None:  # noqa: B008 (frozen)
+        super().__init__()
+        self.config = config
+        self.encoder = Encoder()
+        fine, coarse = self.encoder.channels[-2:]
+        self.project = nn.Conv2d(coarse, config.features, 1)
+        self.lateral = nn.Conv2d(fine, config.decoder, 1)
+        self.merge = nn.Conv2d(config.features + config.decoder, config.decoder, 3, padding=1)
+        self.refine = nn.Conv2d(config.decoder, config.decoder, 3, padding=2, dilation=2)
+        self.landmarks = nn.Conv2d(config.decoder, 2, 1)
+        self.artefacts = nn.Conv2d(config.decoder, 1, 1)
+        self.pooled = nn.Linear(2 * config.features, 128)
+        self.drop = nn.Dropout(0.3)
+        self.heads = nn.Linear(128, 4 + 2)
+        self.quality = nn.Linear(2 * config.features, 1 + len(DEGRADATIONS))
+
+    def forward(self, x: Tensor) -> MainOutput:
+        maps = self.encoder(x)
+        features = F.relu(self.project(maps[-1]))
+        up = F.interpolate(features, scale_factor=2.0, mode="nearest")
+        local = F.relu(self.merge(torch.cat([up, F.relu(self.lateral(maps[-2]))], dim=1)))
+        local = F.relu(self.refine(local))
+        pooled = torch.cat([features.mean(dim=(2, 3)), features.amax(dim=(2, 3))], dim=1)
+        heads = self.heads(self.drop(F.relu(self.pooled(pooled))))
+        quality = self.quality(pooled)
+        return MainOutput(
+            features, self.landmarks(local), self.artefacts(local), quality[:, 1:], quality[:, :1], heads[:, :4], heads[:, 4:]
+        )
+
+
+def build(config: dict[str, object]) -> MainNetwork:
+    """The network that a bundle names: `config` as MainConfig.to_dict gave it."""
+    return MainNetwork(MainConfig(**{key: int(value) for key, value in config.items()}))  # type: ignore[call-overload]

@@ -1,0 +1,128 @@
+"""The recipe of the main network: ImageNet, then APTOS at 224 px, then the larger photographs at growing size."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from retina_models import landmarks
+from retina_models.main import MainConfig, MainNetwork, MainOutput
+from retina_training import engine, losses, main_data, weights
+from retina_training.config import MainRecipe
+from retina_training.metrics import auroc, quadratic_kappa
+from retina_training.tables import Labelled, read_labels
+
+CACHE = Path("runs/cache")
+
+
+def _landmark_loss(maps: Tensor, points: Tensor) -> Tensor:
+    """Cross-entropy of each map's softmax against a small Gaussian at the landmark. maps: (N, 2, G, G); points: (N, 2, 2) network px."""
+    grid = maps.shape[-1]
+    cell = (points + 0.5) / main_data.GRID - 0.5
+    known = ~torch.isnan(cell).any(dim=-1) & (cell > 0).all(dim=-1) & (cell < grid - 1).all(dim=-1)
+    if not known.any():
+        return maps.sum() * 0.0
+    place = torch.arange(grid, dtype=maps.dtype)
+    across = torch.exp(-0.5 * (place - cell[known][:, :1]) ** 2)
+    down = torch.exp(-0.5 * (place - cell[known][:, 1:]) ** 2)
+    target = (down[:, :, None] * across[:, None, :]).flatten(1)
+    target = target / target.sum(dim=1, keepdim=True)
+    return -(target * F.log_softmax(maps[known].flatten(1), dim=1)).sum(dim=1).mean()
+
+
+def loss_of(network: nn.Module, batch: engine.Batch) -> tuple[Tensor, dict[str, float]]:
+    """The sum of what is asked of the network; targets that nobody gave do not count."""
+    out: MainOutput = network(batch["image"])
+    parts = {
+        "grade": losses.masked_bce(out.grade, losses.cumulative_targets(batch["grade"], 5)),
+        "dme": 0.5 * losses.masked_bce(out.dme, losses.cumulative_targets(batch["dme"], 3)),
+        "gradable": 0.4 * losses.masked_bce(out.gradable[:, 0], batch["gradable"]),
+        "degraded": 0.4 * losses.masked_bce(out.degraded, batch["degraded"]),
+        "artefacts": 0.6 * losses.masked_bce(out.artefacts[:, 0], batch["artefacts"]),
+        "landmarks": 0.15 * _landmark_loss(out.landmarks, batch["points"]),
+    }
+    loss = torch.stack(list(parts.values())).sum()
+    return loss, {"loss": round(loss.item(), 4), **{name: round(part.item(), 4) for name, part in parts.items()}}
+
+
+def outputs(network: nn.Module, pixels: np.ndarray) -> MainOutput:
+    """Of one photograph, (S, S, 3) uint8 in the frame, averaged with its mirror image where that has no place."""
+    with torch.inference_mode():
+        return network(main_data.normalise(pixels)[None].contiguous(memory_format=torch.channels_last))
+
+
+def score(network: nn.Module, squares: list[main_data.Square], size: int) -> dict[str, float]:
+    """On photographs left out: the network's own grade (QWK by data set), landmarks (median error, share of the field diameter), gradability."""
+    rows = []
+    for square in squares:
+        pixels = square.pixels()
+        matrix = np.array([[size / pixels.shape[0], 0, 0], [0, size / pixels.shape[0], 0]])
+        out = outputs(network, main_data.augment.warp(pixels, matrix, size))
+        found = landmarks.locate(torch.softmax(out.landmarks.flatten(2), 2).reshape(out.landmarks.shape)[0].numpy(), main_data.GRID)
+        miss = np.linalg.norm(found.points - square.points * size / pixels.shape[0], axis=1) / (size / 1.04)
+        rows.append((square.labelled, int((torch.sigmoid(out.grade[0]) > 0.5).sum()), torch.sigmoid(out.gradable[0, 0]).item(), *miss))
+    result = {}
+    for dataset in ("idrid", "eyepacs"):
+        own = [row for row in rows if row[0].dataset == dataset]
+        if own:
+            result[f"{dataset}_qwk"] = quadratic_kappa(np.array([r[0].grade for r in own]), np.array([r[1] for r in own]))
+    for name, column in (("disc_error", 3), ("fovea_error", 4)):
+        result[name] = float(np.nanmedian([row[column] for row in rows]))
+    judged = [row for row in rows if row[0].quality]
+    result["reject_auroc"] = auroc(np.array([r[0].quality == "reject" for r in judged]), np.array([1 - r[2] for r in judged]))
+    return {key: round(value, 4) for key, value in result.items()}
+
+
+def _stage(
+    name: str, network: nn.Module, squares: list[main_data.Square], size: int, steps: int, batch: int, recipe: MainRecipe,
+    rate: float, report: engine.Report, resume: bool,
+) -> None:  # fmt: skip
+    """One part of the curriculum, with a checkpoint of its own."""
+    report({"event": "stage", "name": name, "photographs": len(squares), "size": size})
+    engine.train(
+        network,
+        lambda step: main_data.batches(squares, batch, size, recipe.seed + 1000 * size + step),
+        loss_of,
+        engine.Schedule(steps, rate),
+        Path(recipe.run) / name,
+        report,
+        resume,
+    )
+
+
+def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:
+    """Train, score on the split val, write main.safetensors and main.json into recipe.run. Returns the weights' path."""
+    folder = Path(recipe.run)
+    report = report or engine.json_report(folder / "log.jsonl")
+    torch.manual_seed(recipe.seed)
+    labelled = [row for row in read_labels(Path(recipe.data)) if row.grade is not None]
+
+    def squares_of(rows: list[Labelled]) -> list[main_data.Square]:
+        return [main_data.load_square(row, CACHE) for row in rows]
+
+    def is_trained_on(row: Labelled) -> bool:
+        return recipe.train_on in ("all", row.split)
+
+    small = squares_of([row for row in labelled if row.dataset == "aptos" and is_trained_on(row)])
+    large = squares_of([row for row in labelled if row.dataset != "aptos" and is_trained_on(row)])
+    left_out = squares_of([row for row in labelled if row.dataset != "aptos" and not is_trained_on(row)])
+    network = MainNetwork(MainConfig()).to(memory_format=torch.channels_last)
+    weights.start_from_imagenet(network.encoder)
+    network.encoder.freeze(recipe.frozen_blocks)
+    if recipe.pretrain_steps:
+        steps, batch = recipe.pretrain_steps, recipe.pretrain_batch
+        _stage("aptos", network, small, recipe.pretrain_size, steps, batch, recipe, recipe.learning_rate, report, resume)
+    for index, (size, steps, batch) in enumerate(zip(recipe.sizes, recipe.steps, recipe.batches, strict=True)):
+        rate = recipe.learning_rate * 0.5**index
+        _stage(f"px{size}", network, large, size, steps, batch, recipe, rate, report, resume)
+    path = folder / "main.safetensors"
+    weights.save(network, path, network.config.to_dict())
+    scores = {"held_out": score(network, left_out, recipe.sizes[-1]) if left_out else {}}
+    (folder / "main.json").write_text(json.dumps(scores, indent=1))
+    report({"event": "finished", "weights": str(path), **scores["held_out"]})
+    return path
