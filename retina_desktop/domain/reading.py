@@ -24,7 +24,8 @@ class Reading:
 
     grade: 0-4 (ICDR), None when ungradable, withdrawn or not yet given.
     gradable: False when the reader calls the photograph ungradable, None while the question is open.
-    dme: macular oedema, 0 none, 1 not centre-involved, 2 centre-involved, None not judged.
+    dme: macular oedema, 0 none, 1 not centre-involved, 2 centre-involved, None not judged. An axis of its own: exudate
+        at the fovea may be seen on a photograph that cannot be graded.
     model, model_grade, model_opinion: the model on offer at that time: name with version, grade, Prediction as JSON.
     seen_before: the model's opinion was on the screen before this reader's first grade.
     changed_after: the reader changed the grade after seeing it.
@@ -79,8 +80,6 @@ class Reading:
             raise ValueError("A photograph with a grade is gradable.")
         if self.gradable is True and self.grade is None:
             raise ValueError("A gradable photograph carries a grade.")
-        if self.gradable is False and self.dme is not None:
-            raise ValueError("An ungradable photograph carries no finding of macular oedema.")
         if self.state == "withdrawn" and not (self.grade is self.gradable is self.dme is None):
             raise ValueError("A withdrawn reading carries no grade, no gradability and no macular oedema.")
         if self.state == "confirmed" and not self.is_answered:
@@ -153,7 +152,7 @@ class Consensus:
 
 
 def consensus(readings: Sequence[Reading], adjudicators: Collection[str] = ()) -> Consensus:
-    """The newest confirmed answer of an adjudicator wins; otherwise the answer that more than half of the readers confirmed.
+    """An adjudicator's newest confirmed answer wins; otherwise the one that more than half of the readers confirmed.
 
     readings: the current readings of one photograph, one for each reader; what is not confirmed is not counted.
     """

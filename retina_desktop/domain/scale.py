@@ -138,7 +138,7 @@ def read_clinic_tables(text: str) -> ClinicTables:
     actions = values.get("actions")
     advice = values.get("follow_up", [])
     if not isinstance(actions, dict) or not isinstance(advice, list):
-        raise ValueError("The clinic's tables need one [actions] and may have several [[follow_up]].")
+        raise ValueError("The clinic's tables need one [actions] and may have several [[follow_up]].")  # noqa: TRY004
     return ClinicTables(
         actions_source=_text(actions, "source", "actions"),
         action_by_grade=_numbers(actions, "by_grade", "actions", ACTION_LEVELS, length=len(GRADES)),

@@ -34,8 +34,8 @@ HASHED_FIELDS = {
 """By format: a later version that stores more hashes more, and still verifies what was written before."""
 
 
-def row_hash(previous_hash: str, row: Mapping[str, Any]) -> str:
-    """The hash of a reading's row, values as the database holds them; "" for a format that this program does not know."""
+def row_hash(previous_hash: str, row: Mapping[Any, Any]) -> str:
+    """The hash of a reading's row, its values as the database holds them; "" for a format that is not known here."""
     fields = HASHED_FIELDS.get(row["format"])
     if fields is None:
         return ""

@@ -6,8 +6,9 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from retina_desktop.store.database import Database
 from retina_desktop.store.readings import chunks
@@ -23,6 +24,21 @@ class KnownImage:
     patient: str | None
     width: int | None
     height: int | None
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """A file that was opened or hashed: this path held this content."""
+
+    sha256: str
+    path: Path
+    laterality: str | None = None
+    patient: str | None = None
+    width: int | None = None
+    height: int | None = None
+
+
+_FACTS = ("laterality", "patient", "width", "height")
 
 
 class Images:
@@ -44,20 +60,19 @@ class Images:
 
         A file that vanished meanwhile is not remembered. Raises StoreError when it could not be saved.
         """
-        place = _place(path)
-        facts = {"laterality": laterality, "patient": patient, "width": width, "height": height}
-        known = {name: value for name, value in facts.items() if value is not None}
+        self.remember_many([Sighting(sha256, path, laterality, patient, width, height)])
+
+    def remember_many(self, sightings: Iterable[Sighting]) -> None:
+        """`remember` for many files in one transaction; the last word on a path or a photograph holds."""
+        seen = list(sightings)
+        places = {place[0]: (place, one.sha256) for one in seen if (place := _place(one.path)) is not None}
+        facts: dict[str, dict[str, Any]] = {}
+        for one in seen:
+            known = {name: getattr(one, name) for name in _FACTS if getattr(one, name) is not None}
+            facts.setdefault(one.sha256, {}).update(known)
         with self._database.writing() as connection:
-            if connection.execute(select(image.c.sha256).where(image.c.sha256 == sha256)).first() is None:
-                connection.execute(image.insert(), {"sha256": sha256, **facts})
-            elif known:
-                connection.execute(image.update().where(image.c.sha256 == sha256).values(**known))
-            if place is None:
-                return
-            key, size, mtime_ns = place
-            seen = {"size": size, "mtime_ns": mtime_ns, "sha256": sha256}
-            if connection.execute(image_path.update().where(image_path.c.path == key).values(**seen)).rowcount == 0:
-                connection.execute(image_path.insert(), {"path": key, **seen})
+            _keep_facts(connection, facts)
+            _keep_places(connection, places)
 
     def by_path(self, paths: Iterable[Path]) -> dict[Path, str]:
         """The content's hash of every path that has still the size and time of change it was remembered with."""
@@ -90,6 +105,30 @@ class Images:
         """How many photographs are known."""
         with self._database.reading() as connection:
             return connection.execute(select(func.count()).select_from(image)).scalar_one()
+
+
+def _keep_facts(connection: Connection, facts: dict[str, dict[str, Any]]) -> None:
+    known: set[str] = set()
+    for names in chunks(facts):
+        known.update(connection.execute(select(image.c.sha256).where(image.c.sha256.in_(names))).scalars())
+    nothing: dict[str, Any] = dict.fromkeys(_FACTS)
+    new = [{"sha256": sha256, **nothing, **values} for sha256, values in facts.items() if sha256 not in known]
+    if new:
+        connection.execute(image.insert(), new)
+    for sha256, values in facts.items():
+        if values and sha256 in known:
+            connection.execute(image.update().where(image.c.sha256 == sha256).values(**values))
+
+
+def _keep_places(connection: Connection, places: dict[str, tuple[tuple[str, int, int], str]]) -> None:
+    for keys in chunks(places):
+        connection.execute(image_path.delete().where(image_path.c.path.in_(keys)))
+    rows = [
+        {"path": key, "size": size, "mtime_ns": mtime_ns, "sha256": sha256}
+        for (key, size, mtime_ns), sha256 in places.values()
+    ]
+    if rows:
+        connection.execute(image_path.insert(), rows)
 
 
 def _place(path: Path) -> tuple[str, int, int] | None:

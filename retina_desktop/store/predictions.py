@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -26,21 +25,19 @@ class Predictions:
     def put(self, sha256: str, model: str, prediction_json: str, maps: bytes | None = None) -> None:
         """Keep what this model says of this photograph, in place of what it said before.
 
-        maps: any bytes; they are kept compressed. None keeps no maps.
+        maps: already compressed, such as services.grade_image packs them; kept as they are. None keeps no maps.
         Raises StoreError when it could not be saved.
         """
         this = (prediction.c.sha256 == sha256, prediction.c.model == model)
         values = {"json": prediction_json, "time_utc": utc_text(datetime.now(UTC))}
-        # Level 1: probability maps are mostly empty, and higher levels cost more than the disk they save.
-        packed = None if maps is None else zlib.compress(maps, level=1)
         with self._database.writing() as connection:
             if connection.execute(prediction.update().where(*this).values(**values)).rowcount == 0:
                 connection.execute(prediction.insert(), {"sha256": sha256, "model": model, **values})
             these = (prediction_maps.c.sha256 == sha256, prediction_maps.c.model == model)
             connection.execute(prediction_maps.delete().where(*these))
-            if packed is not None and len(packed) <= self._maps_limit_bytes:
-                self._make_room(connection, len(packed))
-                row = {"sha256": sha256, "model": model, "size": len(packed), "maps": packed}
+            if maps is not None and len(maps) <= self._maps_limit_bytes:
+                self._make_room(connection, len(maps))
+                row = {"sha256": sha256, "model": model, "size": len(maps), "maps": maps}
                 connection.execute(prediction_maps.insert(), row)
 
     def get(self, sha256: str, model: str) -> tuple[str, bytes | None] | None:
@@ -53,9 +50,7 @@ class Predictions:
             row = connection.execute(
                 joined.where(prediction.c.sha256 == sha256, prediction.c.model == model)
             ).one_or_none()
-        if row is None:
-            return None
-        return row.json, _unpacked(row.maps)
+        return None if row is None else (row.json, row.maps)
 
     def get_many(self, shas: Iterable[str], model: str) -> dict[str, str]:
         """Predictions as JSON, without maps; photographs that this model has not seen are left out."""
@@ -65,6 +60,17 @@ class Predictions:
                 rows = select(prediction.c.sha256, prediction.c.json).where(
                     prediction.c.model == model, prediction.c.sha256.in_(names)
                 )
+                found.update((row.sha256, row.json) for row in connection.execute(rows))
+        return found
+
+    def newest_many(self, shas: Iterable[str]) -> dict[str, str]:
+        """The newest prediction of any model for each photograph, as JSON: what to show, marked, until the model in use has spoken."""
+        found: dict[str, str] = {}
+        with self._database.reading() as connection:
+            for names in chunks(dict.fromkeys(shas)):
+                rows = select(prediction.c.sha256, prediction.c.json).where(prediction.c.sha256.in_(names))
+                # The later row of one photograph takes the earlier one's place.
+                rows = rows.order_by(prediction.c.time_utc, prediction.c.model)
                 found.update((row.sha256, row.json) for row in connection.execute(rows))
         return found
 
@@ -86,10 +92,3 @@ class Predictions:
             if excess <= 0:
                 break
         connection.execute(prediction_maps.delete().where(prediction_maps.c.id <= last))
-
-
-def _unpacked(maps: bytes | None) -> bytes | None:
-    try:
-        return None if maps is None else zlib.decompress(maps)
-    except zlib.error:  # a damaged map is no loss: the model makes it again
-        return None

@@ -1,0 +1,207 @@
+"""Saving what a reader says of a photograph, and taking it back: every act is one more row, nothing is overwritten."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final
+
+from retina_desktop.domain.reading import Reading, State, storable
+
+if TYPE_CHECKING:
+    from retina_desktop.store.store import Store
+    from retina_models.prediction import Prediction
+
+log = logging.getLogger(__name__)
+
+
+class Keep(Enum):
+    """Stands for "as in the reader's current reading"."""
+
+    AS_IT_IS = "as it is"
+
+
+KEEP: Final = Keep.AS_IT_IS
+
+
+class NothingToRecord(ValueError):
+    """The act needs a grade that the reader has not given; str(error) says so to the user."""
+
+
+def now_utc() -> datetime:
+    return datetime.now(UTC)
+
+
+class ReadingRecorder:
+    """One reader's acts on photographs, saved at once. Every method returns the reading that is current afterwards.
+
+    In every method, `opinion` is what the model says of this photograph if it has spoken, `opinion_was_visible` whether
+    the reader has had it on the screen, now or at any time before, and `time_utc` the moment of the act where it is not
+    now: a write that failed for want of room is tried again later. An act that changes nothing saves nothing.
+
+    Every method raises StoreError when the act could not be saved; the reading before it then stays current.
+    """
+
+    def __init__(self, store: Store, reader: str, clock: Callable[[], datetime] = now_utc) -> None:
+        self.reader = storable(reader).strip()
+        self._store = store
+        self._clock = clock
+
+    def enter(
+        self,
+        sha256: str,
+        *,
+        grade: int | Keep | None = KEEP,
+        ungradable: bool = False,
+        dme: int | Keep | None = KEEP,
+        note: str | Keep = KEEP,
+        seconds_spent: float = 0.0,
+        opinion: Prediction | None = None,
+        opinion_was_visible: bool = False,
+        time_utc: datetime | None = None,
+    ) -> Reading:
+        """Save an answer, or a part of one: what is not given stays as in this reader's current reading.
+
+        grade: 0-4; None takes the grade back and leaves the rest. ungradable: wins over a grade.
+        Raises ValueError, in words, for a grade or dme that does not exist.
+        """
+        past = self._past(sha256)
+        answer = past.answer
+        if ungradable:
+            answer = (None, False)
+        elif not isinstance(grade, Keep):
+            answer = (grade, None if grade is None else True)
+        return self._save(
+            past,
+            Reading(
+                sha256=sha256,
+                reader=self.reader,
+                state="entered",
+                grade=answer[0],
+                gradable=answer[1],
+                dme=past.dme if isinstance(dme, Keep) else dme,
+                note=past.note if isinstance(note, Keep) else storable(note),
+                time_utc=time_utc or self._clock(),
+                seconds_spent=seconds_spent,
+                **_opinion_fields(opinion, past),
+                **past.flags(answer, opinion_was_visible=opinion_was_visible),
+            ),
+        )
+
+    def confirm(
+        self,
+        sha256: str,
+        *,
+        seconds_spent: float = 0.0,
+        opinion: Prediction | None = None,
+        opinion_was_visible: bool = False,
+        time_utc: datetime | None = None,
+    ) -> Reading:
+        """Stand by the current answer. Raises NothingToRecord when this reader has given none."""
+        past = self._past(sha256)
+        if past.current is None or not past.current.is_answered:
+            raise NothingToRecord("There is no grade to confirm yet: give one with 0-4, or U for ungradable.")
+        confirmed = replace(
+            past.current,
+            state="confirmed",
+            time_utc=time_utc or self._clock(),
+            seconds_spent=seconds_spent,
+            **_opinion_fields(opinion, past),
+            **past.flags(past.answer, opinion_was_visible=opinion_was_visible),
+        )
+        return self._save(past, confirmed)
+
+    def withdraw(self, sha256: str, *, note: str = "", time_utc: datetime | None = None) -> Reading:
+        """Take the current reading back; note: why. Raises NothingToRecord when there is none."""
+        past = self._past(sha256)
+        if past.current is None:
+            raise NothingToRecord("There is no reading to withdraw.")
+        return self._save(past, self._withdrawn(past.current, storable(note), time_utc))
+
+    def restore(self, sha256: str, previous: Reading | None, *, time_utc: datetime | None = None) -> Reading | None:
+        """Undo or redo: make an earlier reading of this reader the current one again, by a new row that repeats it.
+
+        previous: that reading; None is the state before the first: a withdrawal, or nothing where there is nothing.
+        """
+        past = self._past(sha256)
+        if previous is None or previous.state == "withdrawn":
+            if past.current is None:
+                return past.newest
+            return self._save(past, self._withdrawn(past.current, previous.note if previous else "", time_utc))
+        if (previous.sha256, previous.reader) != (sha256, self.reader):
+            raise ValueError("Only this reader's own reading of this photograph can be restored.")
+        again = replace(previous, time_utc=time_utc or self._clock(), seconds_spent=0.0, seen_before=past.seen_before)
+        return self._save(past, again)
+
+    def _past(self, sha256: str) -> _Past:
+        return _Past(self._store.readings.history(sha256, self.reader))
+
+    def _withdrawn(self, current: Reading, note: str, time_utc: datetime | None) -> Reading:
+        nothing: dict[str, Any] = {"grade": None, "gradable": None, "dme": None, "note": note}
+        time_utc = time_utc or self._clock()
+        return replace(current, state="withdrawn", time_utc=time_utc, seconds_spent=0.0, **nothing)
+
+    def _save(self, past: _Past, reading: Reading) -> Reading:
+        if past.newest is not None and _says_the_same(past.newest, reading):
+            return past.newest
+        saved = self._store.readings.append(replace(reading, id=None, previous_hash="", hash=""))
+        log.info("Reading %d of photograph %s saved: %s.", saved.id, saved.sha256[:12], saved.state)
+        return saved
+
+
+class _Past:
+    """What this reader has said of this photograph so far."""
+
+    def __init__(self, history: Sequence[Reading]) -> None:
+        self.newest = history[-1] if history else None
+        self.current = None if self.newest is None or self.newest.state == "withdrawn" else self.newest
+        self._answers = [reading for reading in history if reading.is_answered]
+        self._has_seen = any(reading.seen_before or reading.changed_after for reading in history)
+
+    @property
+    def answer(self) -> tuple[int | None, bool | None]:
+        return (None, None) if self.current is None else self.current.answer
+
+    @property
+    def dme(self) -> int | None:
+        return None if self.current is None else self.current.dme
+
+    @property
+    def note(self) -> str:
+        return "" if self.current is None else self.current.note
+
+    @property
+    def seen_before(self) -> bool:
+        return bool(self._answers) and self._answers[0].seen_before
+
+    def flags(self, answer: tuple[int | None, bool | None], *, opinion_was_visible: bool) -> dict[str, Any]:
+        """seen_before and changed_after of a reading with this answer.
+
+        seen_before is decided once, by the first answer. changed_after holds the answer against the newest one that was
+        not itself such a change: going back to one's own first grade is no change, and a slip put right before the
+        opinion was on the screen is none either.
+        """
+        if not self._answers:
+            return {"seen_before": opinion_was_visible, "changed_after": False}
+        own = next((reading for reading in reversed(self._answers) if not reading.changed_after), self._answers[0])
+        has_seen = opinion_was_visible or self._has_seen
+        is_changed = has_seen and answer != (None, None) and answer != own.answer
+        return {"seen_before": self.seen_before, "changed_after": is_changed}
+
+
+def _opinion_fields(opinion: Prediction | None, past: _Past) -> dict[str, Any]:
+    """The opinion on offer; where the model has not spoken again, the one kept with the current reading."""
+    if opinion is not None:
+        return {"model": opinion.model, "model_grade": opinion.grade, "model_opinion": opinion.to_json()}
+    names = ("model", "model_grade", "model_opinion")
+    return {name: None if past.current is None else getattr(past.current, name) for name in names}
+
+
+def _says_the_same(old: Reading, new: Reading) -> bool:
+    """Whether a new row would add nothing. A confirmed answer that is entered once more stays confirmed."""
+    states: set[State] = {old.state, new.state}
+    same_state = len(states) == 1 or (old.state == "confirmed" and new.state == "entered")
+    return same_state and (*old.answer, old.dme, old.note) == (*new.answer, new.dme, new.note)

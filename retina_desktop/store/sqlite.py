@@ -1,0 +1,193 @@
+"""Everything that only SQLite has: pragmas, triggers, its error codes, read-only media, and backups beside the file."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from glob import escape
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from retina_desktop.store.errors import StoreError, Trouble
+
+HEADER = b"SQLite format 3\0"
+FULL_BELOW_BYTES = 1_000_000  # less free than this explains an input/output error
+APPEND_ONLY = ("reading", "opinion")
+
+_OPEN_AGAIN = "Nothing was saved by this; what was saved before is there."
+
+
+def connect(path: Path, query: str, busy_timeout_s: float) -> sqlite3.Connection:
+    """A plain connection with the store's settings. query: SQLite's URI parameters, such as "mode=rw"."""
+    connection = sqlite3.connect(
+        f"{path.as_uri()}?{query}",
+        uri=True,
+        timeout=busy_timeout_s,
+        isolation_level=None,  # transactions are begun by hand: Python's own would commit before DDL
+        check_same_thread=False,  # SQLAlchemy's pool hands a connection to one thread at a time
+    )
+    connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute("PRAGMA temp_store=MEMORY")
+    connection.execute("PRAGMA trusted_schema=OFF")
+    return connection
+
+
+def engine_for(path: Path, query: str, busy_timeout_s: float) -> Engine:
+    """SQLAlchemy's engine on the file. Transactions with the option `writing` take the write lock when they begin."""
+    engine = create_engine(
+        "sqlite+pysqlite://", creator=lambda: connect(path, query, busy_timeout_s), poolclass=QueuePool
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    options = connection.get_execution_options()
+    if options.get("writing"):
+        # FULL waits until the disk has a reading; what can be made again (paths, predictions) need not wait.
+        level = "FULL" if options.get("durable") else "NORMAL"
+        connection.exec_driver_sql(f"PRAGMA synchronous={level}")
+        # Off while a migration rebuilds tables that others point at; `has_broken_references` follows.
+        connection.exec_driver_sql(f"PRAGMA foreign_keys={'OFF' if options.get('rebuilding') else 'ON'}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("BEGIN")
+
+
+def guard(connection: Connection) -> None:
+    """Let the database itself refuse to change or delete what is append-only. Idempotent."""
+    for table in APPEND_ONLY:
+        for act in ("UPDATE", "DELETE"):
+            connection.exec_driver_sql(
+                f"CREATE TRIGGER IF NOT EXISTS {table}_no_{act.lower()} BEFORE {act} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} is append-only: {act} refused'); END"
+            )
+
+
+def has_broken_references(connection: Connection) -> bool:
+    """Whether a row points at one that is not there: a migration that rebuilt a table lost something."""
+    return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
+
+
+def missing_guards(connection: Connection) -> list[str]:
+    """Triggers that should protect the readings and are not there."""
+    wanted = {f"{table}_no_{act}" for table in APPEND_ONLY for act in ("update", "delete")}
+    there = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars()
+    return sorted(wanted.difference(there))
+
+
+def in_words(error: sqlite3.Error, name: str) -> StoreError:
+    """An SQLite error as the store's; name is the file's path."""
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = None if code is None else code & 0xFF
+    path = Path(name)
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        words = f"Another program holds the store {name} locked. {_OPEN_AGAIN} Close the other program, or try again."
+        return StoreError(words, Trouble.LOCKED)
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return damaged(path, str(error))
+    if primary == sqlite3.SQLITE_READONLY:
+        words = f"The store {name} cannot be written to: the file or its folder is write-protected. {_OPEN_AGAIN}"
+        return StoreError(words, Trouble.READ_ONLY)
+    if primary == sqlite3.SQLITE_FULL or (
+        primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and _free_bytes(path) < FULL_BELOW_BYTES
+    ):
+        words = f"The disk with the store {name} is full. {_OPEN_AGAIN} Make room, then save again."
+        return StoreError(words, Trouble.FULL)
+    if primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
+        words = f"The store {name} could not be read or written ({error}). {_OPEN_AGAIN} Check the disk and its cable or network."
+        return StoreError(words, Trouble.MISSING)
+    if primary == sqlite3.SQLITE_CONSTRAINT:
+        words = (
+            f"The store {name} refused a row ({error}). {_OPEN_AGAIN} "
+            "If this happens again, run `retina-desktop store verify`: it names what is wrong."
+        )
+        return StoreError(words, Trouble.REFUSED)
+    return StoreError(f"The store {name} failed ({error}). {_OPEN_AGAIN}", Trouble.REFUSED)
+
+
+def damaged(path: Path, reason: str) -> StoreError:
+    """The file is not whole: nothing is written to it, and the newest backup is named."""
+    backups = backups_beside(path)
+    if backups:
+        advice = f"Move it away and copy the newest backup, {backups[-1]}, to its name."
+    else:
+        advice = "No backup lies beside it: keep the file, and copy a backup from elsewhere to its name."
+    return StoreError(f"The store {path} is damaged ({reason}); it was left as it is. {advice}", Trouble.DAMAGED)
+
+
+def _free_bytes(path: Path) -> int:
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return FULL_BELOW_BYTES
+
+
+def backups_beside(path: Path) -> list[Path]:
+    """Backups of this store in its own folder, oldest first."""
+    found = path.parent.glob(f"{escape(path.stem)}.v*.backup{escape(path.suffix)}")
+    return sorted(found, key=lambda backup: backup.name.partition(".v")[2].partition("-")[2])
+
+
+def backup_name(path: Path, version: str, now: datetime | None = None) -> Path:
+    """A free name beside the store that says its schema's version and the time."""
+    time = (now or datetime.now(UTC)).strftime("%Y%m%dT%H%M%SZ")
+    name = path.with_name(f"{path.stem}.v{version}-{time}.backup{path.suffix}")
+    number = 1
+    while name.exists():
+        number += 1
+        name = path.with_name(f"{path.stem}.v{version}-{time}-{number}.backup{path.suffix}")
+    return name
+
+
+def back_up(source: sqlite3.Connection, target: Path) -> Path:
+    """Copy an open store to a new file, whole and checked, or leave nothing. Readers and writers go on meanwhile.
+
+    The copy is one file without a write-ahead log, so that it can lie on a read-only medium.
+    Raises StoreError when the target exists or the copy is not right, sqlite3.Error or OSError when it cannot be written.
+    """
+    if target.exists():
+        raise StoreError(f"{target} exists already: a backup never overwrites a file.")
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            source.execute("BEGIN")  # one snapshot, for the copy and for what it is held against
+            try:
+                source.backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE")
+                _check_copy(source, copy, target)
+            finally:
+                source.execute("COMMIT")
+        _sync(part)
+        part.rename(target)
+        _sync(target.parent)
+    finally:
+        for leftover in (part, part.with_name(part.name + "-journal"), part.with_name(part.name + "-wal")):
+            leftover.unlink(missing_ok=True)
+    return target
+
+
+def _check_copy(source: sqlite3.Connection, copy: sqlite3.Connection, target: Path) -> None:
+    verdict = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise StoreError(f"The backup {target} did not come out right ({verdict}) and was removed.", Trouble.DAMAGED)
+    for question in ("SELECT count(*), max(id), max(hash) FROM reading", "SELECT count, hash FROM chain_head"):
+        if copy.execute(question).fetchall() != source.execute(question).fetchall():
+            words = f"The backup {target} does not hold the same readings as the store and was removed."
+            raise StoreError(words, Trouble.DAMAGED)
+
+
+def _sync(path: Path) -> None:
+    if os.name == "nt" and path.is_dir():  # Windows opens no folder
+        return
+    descriptor = os.open(path, os.O_RDONLY if os.name != "nt" else os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,133 @@
+"""The store: the one object through which readings, photographs and predictions are kept."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import select
+
+from retina_desktop.store import sqlite
+from retina_desktop.store.database import Database
+from retina_desktop.store.errors import StoreError
+from retina_desktop.store.export import export_csv
+from retina_desktop.store.failures import in_words
+from retina_desktop.store.images import Images
+from retina_desktop.store.predictions import Predictions
+from retina_desktop.store.readings import Readings
+from retina_desktop.store.schema import chain_head
+from retina_desktop.store.upgrading import version_of
+from retina_desktop.store.verification import Verification, verify
+
+
+@dataclass(frozen=True)
+class StoreInfo:
+    """What is in a store, for people."""
+
+    name: str  # the file, or the URL without its password
+    version: str
+    read_only: bool
+    size_bytes: int | None  # with its log; None for a server
+    readings: int
+    current_readings: int
+    photographs: int
+    predictions: int
+    readers: tuple[str, ...]
+    chain_hash: str  # with the number of readings: noted elsewhere, it proves later that nothing before it was changed
+    newest_backup: Path | None
+
+
+class Store:
+    """An open store. Usable from several threads; close it, or use it as a context manager."""
+
+    def __init__(self, database: Database, path: Path | None = None) -> None:
+        self._database = database
+        self.path = path  # None for a server
+        self.readings = Readings(database)
+        self.images = Images(database)
+        self.predictions = Predictions(database)
+
+    @property
+    def name(self) -> str:
+        """The file, or the URL without its password."""
+        return self._database.name
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved; `why_read_only` says why."""
+        return self._database.read_only
+
+    @property
+    def why_read_only(self) -> str:
+        """Such as "the file is write-protected"; "" when it is not."""
+        return self._database.why_read_only
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> Verification:
+        """Check the whole hash chain; see `verification.verify`. Raises StoreError when the file cannot be read."""
+        return verify(self._database, progress)
+
+    def info(self) -> StoreInfo:
+        """What is in it. Raises StoreError."""
+        with self._database.reading() as connection:
+            head = connection.execute(select(chain_head)).one()
+            version = version_of(connection) or ""
+        backups = [] if self.path is None else sqlite.backups_beside(self.path)
+        return StoreInfo(
+            name=self.name,
+            version=version,
+            read_only=self.read_only,
+            size_bytes=None if self.path is None else _size_bytes(self.path),
+            readings=head.count,
+            current_readings=self.readings.count_current(),
+            photographs=self.images.count(),
+            predictions=self.predictions.count(),
+            readers=tuple(self.readings.readers()),
+            chain_hash=head.hash,
+            newest_backup=backups[-1] if backups else None,
+        )
+
+    def backup(self, target: Path | None = None) -> Path:
+        """Copy the store, checked, to a new file: beside it under its version and time when no target is given.
+
+        Raises StoreError: the target exists, the disk is full, the store is a server's.
+        """
+        if self.path is None:
+            raise StoreError(f"{self.name} is a server: back it up with the server's own tool, such as pg_dump.")
+        with self._database.reading() as connection:
+            version = version_of(connection) or "unknown"
+        if target is None:
+            target = sqlite.backup_name(self.path, version)
+        source = self._database.engine.raw_connection()
+        try:
+            assert isinstance(source.dbapi_connection, sqlite3.Connection)
+            return sqlite.back_up(source.dbapi_connection, target)
+        except sqlite3.Error as error:
+            raise in_words(error, str(target)) from error
+        except OSError as error:
+            raise StoreError(f"The backup {target} cannot be written: {error.strerror or error}.") from error
+        finally:
+            source.close()
+
+    def export_csv(self, target: Path, *, only_current: bool = False, with_patients: bool = False) -> int:
+        """Write the readings as a table; returns how many. See `export.export_csv`. Raises StoreError."""
+        return export_csv(self.readings, self.images, target, only_current=only_current, with_patients=with_patients)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+def _size_bytes(path: Path) -> int:
+    files = (path, path.with_name(path.name + "-wal"))
+    return sum(os.stat(file).st_size for file in files if file.exists())  # noqa: PTH116

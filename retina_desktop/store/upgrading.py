@@ -1,0 +1,42 @@
+"""Bringing a store's tables to this program's version: Alembic's scripts, in one transaction, after a checked backup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, inspect, select, table
+from sqlalchemy import column as named_column
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+"""Inside the package, so that a wheel and a frozen program find them; no alembic.ini is needed."""
+
+_VERSION = table("alembic_version", named_column("version_num"))
+
+
+def known_versions(migrations: Path = MIGRATIONS) -> list[str]:
+    """Every version that this program knows, oldest first, from the scripts' names: 0001_….py is version 0001.
+
+    Alembic itself (0.2 s to import) is loaded only when there is something to upgrade.
+    """
+    return sorted(script.name.partition("_")[0] for script in (migrations / "versions").glob("[0-9]*_*.py*"))
+
+
+def version_of(connection: Connection) -> str | None:
+    """The version of the tables; None for a database that is no store, or an empty one."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(select(_VERSION.c.version_num)).scalar()
+
+
+def run_migrations(connection: Connection, migrations: Path = MIGRATIONS) -> None:
+    """Upgrade to the newest version inside the transaction that the connection is in.
+
+    Raises whatever a broken script raises; the caller's transaction then undoes all of it.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))  # "%" would be interpolated
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
