@@ -1,17 +1,32 @@
-"""Work off the GUI thread: the only place where threads and child processes are started."""
+"""Work off the GUI thread: the only place where threads and child processes are started.
+
+    job = runner.start(work, on_success=self._show, lane=Lane.SCREEN)
+
+`work(progress, token)` is a plain function that knows no Qt: it may pass anything to `progress`, looks at its token
+between steps, and returns or raises. Whatever it does, its Job tells exactly one of succeeded, failed and cancelled,
+then finished, always on the GUI thread. A job that was cancelled never succeeds, even when its work had just returned.
+"""
 
 from __future__ import annotations
 
+import logging
+import os
+import time
 from collections.abc import Callable
 from enum import Enum
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Signal, Slot
 
-from retina_desktop.services.cancel import CancelToken
+from retina_desktop.services.cancel import Cancelled, CancelToken
+
+if TYPE_CHECKING:
+    from retina_desktop.services.grade_image import GraderClient
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-Progress = Callable[[object], None]
+Progress = Callable[[Any], None]
 Work = Callable[[Progress, CancelToken], T]
 
 
@@ -20,7 +35,10 @@ class Lane(Enum):
 
     SCREEN = "screen"  # what the user waits for: the photograph on the screen, its overlays
     BACKGROUND = "background"  # listing, hashing, thumbnails, reading ahead
-    STORE = "store"  # one thread, in order: every read and write of the store
+    STORE = "store"  # one thread, in order: every read and write of the store; finished, not cancelled, at the end
+
+
+_THREADS = {Lane.SCREEN: 2, Lane.BACKGROUND: max(2, min(4, (os.cpu_count() or 2) - 1)), Lane.STORE: 1}
 
 
 class Job(QObject):
@@ -32,10 +50,34 @@ class Job(QObject):
     cancelled = Signal()
     finished = Signal()
 
-    def cancel(self) -> None: ...
+    def __init__(self, work: Work[Any], lane: Lane, parent: QObject) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.lane = lane
+        self.token = CancelToken()
+        self.is_finished = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop; `cancelled` follows when it has. Without effect on a finished job."""
+        self.token.cancel()
 
 
 class JobRunner(QObject):
+    """Starts jobs, one thread pool for each lane. Lives on the GUI thread; `close` before it goes."""
+
+    _posted = Signal(object, str, object)  # Job, kind of message, payload: from the threads to the GUI thread
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: set[Job] = set()
+        self._closed = False
+        self._pools: dict[Lane, QThreadPool] = {}
+        for lane, threads in _THREADS.items():
+            pool = QThreadPool(self)
+            pool.setMaxThreadCount(threads)
+            self._pools[lane] = pool
+        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
     def start(
         self,
         work: Work[T],
@@ -45,4 +87,183 @@ class JobRunner(QObject):
         on_progress: Callable[[Any], Any] | None = None,
         lane: Lane = Lane.BACKGROUND,
         priority: int = 0,
-    ) -> Job: ...
+    ) -> Job:
+        """Queue work; the callbacks run on the GUI thread. A failure that nobody takes is logged.
+
+        priority: among the waiting work of one lane, higher goes first; equal ones go in order.
+        After `close` nothing starts: the job is cancelled at once, except in the lane STORE while it is being emptied.
+        """
+        job = Job(work, lane, self)
+        for signal, callback in (
+            (job.succeeded, on_success),
+            (job.failed, on_failure),
+            (job.progressed, on_progress),
+        ):
+            if callback is not None:
+                signal.connect(callback)
+        self._jobs.add(job)
+        if self._closed and lane is not Lane.STORE:
+            job.cancel()
+        self._pools[lane].start(lambda: self._run(job), priority)
+        return job
+
+    @property
+    def running(self) -> int:
+        """Jobs that have not finished."""
+        return len(self._jobs)
+
+    def close(self, timeout_s: float = 10.0) -> bool:
+        """Cancel what can be cancelled, wait for it and for the store, deliver what is left. False: something hangs."""
+        self._closed = True
+        deadline = time.monotonic() + timeout_s
+        while self._jobs:
+            for job in self._jobs:
+                if job.lane is not Lane.STORE:
+                    job.cancel()
+            for pool in self._pools.values():
+                if not pool.waitForDone(max(0, round((deadline - time.monotonic()) * 1000))):
+                    log.error("%d jobs did not end within %.0f s.", len(self._jobs), timeout_s)
+                    return False
+            # Deliveries may start jobs again (a write that is tried once more), hence the loop.
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        return True
+
+    def _run(self, job: Job) -> None:
+        """In a thread of a pool."""
+        try:
+            job.token.check()
+            result = job.work(lambda value: self._posted.emit(job, "progressed", value), job.token)
+        except Cancelled:
+            self._posted.emit(job, "cancelled", None)
+        except Exception as error:
+            self._posted.emit(job, "failed", in_words(error))
+        else:
+            self._posted.emit(job, "succeeded", result)
+
+    @Slot(object, str, object)
+    def _deliver(self, job: Job, kind: str, payload: object) -> None:
+        if kind == "progressed":
+            if not job.token.cancelled:
+                job.progressed.emit(payload)
+            return
+        self._jobs.discard(job)
+        try:
+            if kind == "cancelled" or job.token.cancelled:
+                job.cancelled.emit()
+            elif kind == "failed":
+                job.failed.emit(payload)
+            else:
+                job.succeeded.emit(payload)
+        finally:
+            job.is_finished = True
+            job.finished.emit()
+            job.work = _nothing  # what it closed over may be a photograph of 48 MB
+            job.deleteLater()
+
+
+def _nothing(_progress: Progress, _token: CancelToken) -> None:
+    """The work of a finished job."""
+
+
+def in_words(error: BaseException) -> str:
+    """One sentence for the user. Our own errors are sentences already; what nobody foresaw is logged with its traceback."""
+    if type(error).__module__.partition(".")[0] in ("retina_desktop", "retina_models") and str(error):
+        log.info("%s: %s", type(error).__name__, error)
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "There is not enough memory for this."
+    if isinstance(error, OSError) and error.strerror:
+        log.info("%s", type(error).__name__, exc_info=error)
+        return f"{error.strerror}."
+    log.error("Work failed in a way that nobody foresaw.", exc_info=error)
+    return f"Something went wrong inside the program ({type(error).__name__}); the log says more."
+
+
+class AnalysisProcess(QObject):
+    """Owns the grading child process and the thread that listens to it."""
+
+    told = Signal(object)  # GraderEvent, except PhotographAnalysed
+    analysed = Signal(object, object)  # PhotographAnalysed, its Analysis
+    broke = Signal(str)  # the listening itself failed; one sentence
+
+    _posted = Signal(object, object)
+
+    def __init__(self, make_client: Callable[[], GraderClient], parent: QObject | None = None) -> None:
+        """make_client: called once, in the listening thread, so that its imports cost the window nothing."""
+        super().__init__(parent)
+        self._make_client = make_client
+        self._client: GraderClient | None = None
+        self._token = CancelToken()
+        self._start_wished = CancelToken()
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_listening(self) -> bool:
+        """Whether photographs can be submitted: from the first event on."""
+        return self._client is not None and not self._token.cancelled
+
+    def start(self) -> None:
+        """Start the process; again after GraderUnavailable."""
+        if self._token.cancelled:
+            return
+        self._start_wished.cancel()
+        if self._pool.activeThreadCount() == 0:
+            self._pool.start(self._listen)
+
+    def submit(self, path: Any, sha256: str | None, *, first: bool = False) -> int:
+        """Ask for one photograph (see GraderClient.submit). Raises RuntimeError before `is_listening`."""
+        if self._client is None:
+            raise RuntimeError("The analysis process was not started.")
+        return self._client.submit(path, sha256, first=first)
+
+    def cancel(self, number: int) -> None:
+        if self._client is not None:
+            self._client.cancel(number)
+
+    def close(self) -> None:
+        """End the process and the listening; returns when both are gone."""
+        self._token.cancel()
+        if self._client is not None:
+            self._client.close()
+        self._pool.waitForDone()
+        QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall.value)
+
+    def _listen(self) -> None:
+        """In the listening thread."""
+        try:
+            client = self._make_client()
+            self._client = client
+            while not self._token.cancelled:
+                if self._start_wished.cancelled:
+                    self._start_wished = CancelToken()
+                    client.start()
+                event = client.receive(0.25)
+                if event is not None:
+                    self._tell(event)
+            client.close()  # also when `close` came before the client was there
+        except Exception as error:
+            self._posted.emit(None, in_words(error))
+
+    def _tell(self, event: Any) -> None:
+        from retina_desktop.services.grader_events import PhotographAnalysed, PhotographFailed
+
+        if not isinstance(event, PhotographAnalysed):
+            self._posted.emit(event, None)
+            return
+        try:
+            self._posted.emit(event, event.analysis())  # 10-80 ms that the window must not wait for
+        except ValueError as error:
+            self._posted.emit(PhotographFailed(event.request, event.path, str(error)), None)
+
+    @Slot(object, object)
+    def _deliver(self, event: object, payload: object) -> None:
+        if self._token.cancelled:
+            return
+        if event is None:
+            self.broke.emit(payload)
+        elif payload is None:
+            self.told.emit(event)
+        else:
+            self.analysed.emit(event, payload)
