@@ -1,0 +1,130 @@
+"""Which photographs lie in these folders: told in batches while it looks, so that 20,000 files keep nobody waiting."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from retina_desktop.services.cancel import CancelToken
+
+FIRST_BATCH, BATCH = 50, 1000
+"""Photographs told at once: the first few as soon as they are known, then enough that telling costs nothing."""
+
+NO_PHOTOGRAPHS_HERE = ".retina-desktop-pictures"
+"""A file of this name marks a folder of pictures that this program made (lesion maps): never listed as photographs."""
+
+_DIGITS = re.compile(r"(\d+)")
+_DICOM_MAGIC_AT, _DICOM_MAGIC = 128, b"DICM"
+
+
+def list_photographs(
+    paths: Iterable[Path],
+    token: CancelToken,
+    recursive: bool = True,
+    on_problem: Callable[[str], None] = lambda _words: None,
+) -> Iterator[list[Path]]:
+    """The photographs in folders, and files as they are named, in batches; in a folder by name, img2 before img10.
+
+    Told: files with a photograph's suffix, and files without any that carry DICOM's mark. Not told: hidden files, what
+    is no regular file, and a folder reached a second time (through a link that loops, say).
+    on_problem: called with one sentence for each folder that cannot be opened and each path that is not there.
+    Raises Cancelled.
+    """
+    batch: list[Path] = []
+    size = FIRST_BATCH
+    for path in _walk(paths, token, recursive, on_problem):
+        batch.append(path)
+        if len(batch) >= size:
+            token.check()
+            yield batch
+            batch, size = [], BATCH
+    token.check()
+    if batch:
+        yield batch
+
+
+def natural_key(name: str) -> list[tuple[int, int, str]]:
+    """Sorts names as people do: by number where digits stand, by letter regardless of case elsewhere."""
+    parts = _DIGITS.split(name.casefold())
+    # isdecimal: ² is a digit, but int() does not read it.
+    return [(0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts if part]
+
+
+def _walk(
+    paths: Iterable[Path], token: CancelToken, recursive: bool, on_problem: Callable[[str], None]
+) -> Iterator[Path]:
+    seen: set[tuple[int, int]] = set()
+    for path in paths:
+        token.check()
+        if path.is_dir():
+            yield from _walk_folder(path, token, recursive, on_problem, seen)
+        elif os.path.lexists(path):
+            yield path  # named by the user: if it is no photograph, reading it says why
+        else:
+            on_problem(f"There is no {path}.")
+
+
+def _walk_folder(
+    top: Path, token: CancelToken, recursive: bool, on_problem: Callable[[str], None], seen: set[tuple[int, int]]
+) -> Iterator[Path]:
+    """Files of a folder first, then its folders, each by name. Depth does not matter: no recursion."""
+    stack = [top]
+    while stack:
+        folder = stack.pop()
+        token.check()
+        try:
+            place = folder.stat()
+            if (place.st_dev, place.st_ino) in seen:
+                continue
+            seen.add((place.st_dev, place.st_ino))
+            with os.scandir(folder) as entries:
+                files, folders = _sift(entries, token)
+        except OSError as error:
+            on_problem(f"{folder} cannot be opened: {error.strerror}.")
+            continue
+        yield from (folder / name for name in sorted(files, key=natural_key))
+        if recursive:
+            stack.extend(folder / name for name in sorted(folders, key=natural_key, reverse=True))
+
+
+def _sift(entries: Iterable[os.DirEntry[str]], token: CancelToken) -> tuple[list[str], list[str]]:
+    """Names of the photographs and of the folders among a folder's entries."""
+    # Imported late: it brings OpenCV, which the way to the first window does not need.
+    from retina_models.fundus import SUFFIXES
+
+    files: list[str] = []
+    folders: list[str] = []
+    for number, entry in enumerate(entries):
+        if number % 256 == 0:
+            token.check()
+        name = entry.name
+        if name == NO_PHOTOGRAPHS_HERE:
+            return [], []
+        if name.startswith("."):  # hidden; ._name is what macOS leaves on other file systems
+            continue
+        try:
+            if entry.is_dir():
+                folders.append(name)
+            elif entry.is_file() and _is_photograph(entry, SUFFIXES):
+                files.append(name)
+        except OSError:
+            continue  # a link that leads nowhere, or into itself
+    return files, folders
+
+
+def _is_photograph(entry: os.DirEntry[str], suffixes: frozenset[str]) -> bool:
+    stem, dot, ending = entry.name.rpartition(".")
+    if dot and stem and f".{ending.lower()}" in suffixes:
+        return True
+    # Files of an archive are often named by their identifier, 1.2.840.…: a number is no suffix.
+    return (not dot or ending.isdigit()) and _has_dicom_magic(Path(entry.path))
+
+
+def _has_dicom_magic(path: Path) -> bool:
+    try:
+        with path.open("rb", buffering=0) as file:
+            return (file.read(_DICOM_MAGIC_AT + 4) or b"")[_DICOM_MAGIC_AT:] == _DICOM_MAGIC
+    except OSError:
+        return False
