@@ -1,0 +1,76 @@
+"""What this machine has: cores, processor, graphics cards, and how fast it truly multiplies. Imports torch late."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import platform
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+MATMUL_SIDE = 1024
+"""Matrices of this side fit into few second-level caches, so that memory counts as it does in a network."""
+
+
+def cores() -> int:
+    """Processors that this process may use: fewer than the machine has inside a container or under taskset."""
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def cpu_name() -> str:
+    """The processor's own name, such as "AMD EPYC 7763"; the architecture where the system tells no more."""
+    try:
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except OSError:
+        pass  # not Linux
+    return platform.processor() or platform.machine()
+
+
+def may_have_cuda() -> bool:
+    """Whether a CUDA or ROCm driver counts a device: milliseconds, against two seconds for importing torch to ask."""
+    try:
+        driver = ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+        count = ctypes.c_int(0)
+        return driver.cuInit(0) == 0 and driver.cuDeviceGetCount(ctypes.byref(count)) == 0 and count.value > 0
+    except (OSError, AttributeError):
+        return Path("/dev/kfd").exists()  # AMD's; torch built for ROCm calls it cuda
+
+
+def may_have_mps() -> bool:
+    """Whether this is a Mac with Apple's own processor."""
+    return sys.platform == "darwin" and platform.machine() == "arm64"
+
+
+def gpu_names() -> list[str]:
+    """Graphics cards that torch can use; imports torch only where a driver says that there is one."""
+    if may_have_mps():
+        return [f"Apple {cpu_name()} GPU (MPS)"]
+    if not may_have_cuda():
+        return []
+    import torch
+
+    return [torch.cuda.get_device_name(index) for index in range(torch.cuda.device_count())]
+
+
+def measured_gflops(seconds: float = 0.3) -> float:
+    """Float32 multiply-adds, counted as two, that NumPy's matrix product reaches now: the best of several runs."""
+    left = np.ones((MATMUL_SIDE, MATMUL_SIDE), np.float32)
+    operations, best = 2 * MATMUL_SIDE**3, np.inf
+    end = time.perf_counter() + seconds
+    while best == np.inf or time.perf_counter() < end:
+        start = time.perf_counter()
+        np.matmul(left, left)
+        best = min(best, time.perf_counter() - start)
+    return operations / best / 1e9
+
+
+def machine() -> dict[str, object]:
+    """cores, cpu, gflops (measured, float32) and gpus, as `doctor` and `make bench` print them."""
+    return {"cores": cores(), "cpu": cpu_name(), "gflops": round(measured_gflops(), 1), "gpus": gpu_names()}
