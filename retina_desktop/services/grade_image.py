@@ -260,8 +260,7 @@ class GraderClient:
         if request.cancelled:
             return
         if kind == "analysed":
-            sha256, packed = values
-            self._events.append(PhotographAnalysed(request.number, request.path, sha256, packed))
+            self._events.append(PhotographAnalysed(request.number, request.path, *values))
         else:
             reason, trace = values
             log.info("A photograph was not analysed: %s\n%s", reason, trace)

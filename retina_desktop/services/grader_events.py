@@ -49,6 +49,8 @@ class PhotographAnalysed:
     path: Path
     sha256: str  # of the bytes that were analysed
     packed: bytes  # for the store, or for `analysis()`
+    laterality: str | None = None  # "OD" or "OS", by the file's tags or name
+    patient: str | None = None
 
     def analysis(self) -> Analysis:
         """Some 10-80 ms, most of it without Python's lock. Call it off the GUI thread."""

@@ -5,7 +5,7 @@ milliseconds, and because a native crash or an out-of-memory must not take the w
 
 Messages in: ("grade", request, path, sha256 or None), ("forget", request), ("close",).
 Messages out: ("ready", model, device, seconds), ("unavailable", reason, traceback), ("started", request), ("forgotten",
-request), ("analysed", request, sha256, packed), ("failed", request, reason, traceback).
+request), ("analysed", request, sha256, packed, laterality, patient), ("failed", request, reason, traceback).
 An error that no photograph and no machine explains ends the process; `GraderClient` tells it in words.
 """
 
@@ -19,20 +19,22 @@ import traceback
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import psutil
 
 from retina_desktop.services.grader_events import pack_analysis
+from retina_models.bundle import BundleError
 from retina_models.fundus import FundusError, FundusImage, Limits, read
 from retina_models.prediction import Grader
+from retina_models.runtime import RuntimeFault
 
 READ_AHEAD = 2
 """Photographs in the process at once: one in the networks, one being read."""
 
-_EXPECTED = (FundusError, OSError, MemoryError, RuntimeError, ValueError)
+_EXPECTED = (FundusError, BundleError, RuntimeFault, OSError, MemoryError, RuntimeError, ValueError)
 """What reading and the networks raise for a reason of the photograph's or the machine's (torch raises RuntimeError)."""
 
 
@@ -41,7 +43,7 @@ class ProcessOptions:
     """How the analysis process behaves towards the rest of the machine."""
 
     niceness: int = 0  # > 0 gives way to the window
-    threads: int | None = None  # of the networks; None leaves it to the runtime
+    cores: tuple[int, ...] = ()  # the processors to keep to, where the system allows; () all
     limits: Limits = field(default_factory=Limits)
 
 
@@ -70,16 +72,15 @@ def _settle(options: ProcessOptions) -> None:
             psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
         else:
             os.nice(options.niceness)
-    if options.threads is not None:
-        for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "RETINA_THREADS"):
-            os.environ[name] = str(options.threads)
+    if options.cores and hasattr(psutil.Process, "cpu_affinity"):
+        psutil.Process().cpu_affinity(list(options.cores))
 
 
 @dataclass
 class _Request:
     number: int
     sha256: str | None  # what the photograph was when it was asked for
-    image: Future[FundusImage]
+    image: Future[tuple[FundusImage, float]]
 
 
 def _answer(connection: Connection, grader: Grader, reader: ThreadPoolExecutor, limits: Limits) -> None:
@@ -101,17 +102,23 @@ def _answer(connection: Connection, grader: Grader, reader: ThreadPoolExecutor, 
         connection.send(_grade(grader, request))
 
 
-def _read(path: Path, limits: Limits) -> FundusImage:
-    return read(path, limits)
+def _read(path: Path, limits: Limits) -> tuple[FundusImage, float]:
+    """The photograph, and the seconds that reading it took."""
+    started = time.perf_counter()
+    return read(path, limits), time.perf_counter() - started
 
 
 def _grade(grader: Grader, request: _Request) -> tuple[object, ...]:
     try:
-        image = request.image.result()
+        image, read_s = request.image.result()
         if request.sha256 is not None and image.sha256 != request.sha256:
             raise FundusError("The file changed after it was listed; open the folder again.")
-        packed = pack_analysis(grader.analyse(image))
-        return "analysed", request.number, image.sha256, packed
+        started = time.perf_counter()
+        analysis = grader.analyse(image)
+        seconds = read_s + time.perf_counter() - started
+        stage_ms = {"read": read_s * 1000} | analysis.prediction.stage_ms
+        analysis = replace(analysis, prediction=replace(analysis.prediction, seconds=seconds, stage_ms=stage_ms))
+        return "analysed", request.number, image.sha256, pack_analysis(analysis), image.laterality, image.patient
     except _EXPECTED as error:
         return "failed", request.number, _sentence(error), traceback.format_exc()
 

@@ -6,6 +6,7 @@ import os
 import signal
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -96,7 +97,9 @@ def test_it_tells_what_it_does_and_answers_as_the_grader_in_this_process_would(c
     assert (ready.model, ready.device) == ("fake-2026.11", "CPU (fake)")
     assert (analysed.request, analysed.sha256) == (number, content_hash(path))
     here = FakeGrader().analyse(read(path))
-    assert analysed.analysis().prediction == here.prediction
+    there = analysed.analysis().prediction
+    assert replace(there, seconds=0, stage_ms={}) == replace(here.prediction, seconds=0, stage_ms={})
+    assert there.seconds > 0
     assert (analysed.analysis().map_in_photo("EX") == here.map_in_photo("EX")).all()
 
 
@@ -162,7 +165,7 @@ def test_a_photograph_that_kills_the_process_is_tried_twice_then_told_and_its_ne
 
 
 def test_a_photograph_that_hangs_is_ended_after_its_time_and_told(client_of, photograph):
-    client = client_of(load_faulty, TimeLimits(photograph_s=0.3))
+    client = client_of(load_faulty, TimeLimits(photograph_s=4.0))
     hung, well = client.submit(photograph("hangs.png")), client.submit(photograph("well.png"))
     got = answers(client, 2)
     failed = got[hung]
@@ -207,6 +210,6 @@ def test_close_ends_a_busy_process_quickly_and_receive_returns_nothing(client_of
     until(client, lambda event: isinstance(event, PhotographStarted))
     started = time.monotonic()
     client.close()
-    assert time.monotonic() - started < 1.0
-    assert client.receive(5.0) is None
-    assert time.monotonic() - started < 1.0
+    assert time.monotonic() - started < 4.0  # the photograph hangs for an hour
+    assert client.receive(60.0) is None
+    assert time.monotonic() - started < 4.0  # the photograph hangs for an hour
