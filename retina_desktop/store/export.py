@@ -43,7 +43,7 @@ def export_csv(
     with_patients: a column `patient`; without it the table names photographs by their hashes alone.
     The file appears whole or not at all, in place of one of that name. Raises StoreError.
     """
-    columns = (*COLUMNS, "patient") if with_patients else COLUMNS
+    columns: list[str] = [*COLUMNS, "patient"] if with_patients else [*COLUMNS]
     part = target.with_name(target.name + ".part")
     written = 0
     try:

@@ -69,6 +69,8 @@ def _open_server(url: str, migrations: Path, *, read_only: bool) -> Database:
             version = version_of(connection)
             _refuse_newer(version, versions, name)
             if version != versions[-1]:
+                if read_only:
+                    raise _too_old(name)
                 run_migrations(connection, migrations)
     except ImportError as error:
         words = f"The store {name} needs the Python package {error.name!r}, which is not installed."
@@ -150,16 +152,20 @@ def _open_read_only(path: Path, migrations: Path, why: str, busy_timeout_s: floa
             versions = known_versions(migrations)
             _refuse_newer(version, versions, str(path))
             if version != versions[-1]:
-                words = f"The store {path} is of an older version and cannot be upgraded: {why}. Open a copy of it."
-                raise StoreError(words, Trouble.READ_ONLY)
+                raise _too_old(str(path))
     except BaseException:
         engine.dispose()
         raise
     return Database(engine, str(path), read_only=True, why_read_only=why)
 
 
+def _too_old(name: str) -> StoreError:
+    words = f"The store {name} is of an older version, and open read-only it cannot be upgraded. Open it for writing."
+    return StoreError(words, Trouble.READ_ONLY)
+
+
 def _readable_without_writing(path: Path) -> tuple[Path, str]:
-    """(file, SQLite's parameters): SQLite wants to write its index of the log even to read, which a medium may refuse."""
+    """(file, SQLite's parameters): even to read, SQLite may want to write an index of its log."""
     if os.access(path.parent, os.W_OK):
         return path, "mode=ro"
     log_file, index = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
@@ -167,7 +173,7 @@ def _readable_without_writing(path: Path) -> tuple[Path, str]:
         return path, "mode=ro&immutable=1"
     if index.exists():
         return path, "mode=ro"
-    # The newest readings are in the log alone: read a copy of both, which the system clears away with its other temporaries.
+    # The newest readings are in the log alone: read a copy of both, among the temporary files that the system clears.
     folder = Path(tempfile.mkdtemp(prefix="retina-desktop-"))
     for file in (path, log_file):
         shutil.copyfile(file, folder / file.name)

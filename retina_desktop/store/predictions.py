@@ -64,7 +64,7 @@ class Predictions:
         return found
 
     def newest_many(self, shas: Iterable[str]) -> dict[str, str]:
-        """The newest prediction of any model for each photograph, as JSON: what to show, marked, until the model in use has spoken."""
+        """The newest prediction of any model for each photograph, as JSON: to show, marked, until this model spoke."""
         found: dict[str, str] = {}
         with self._database.reading() as connection:
             for names in chunks(dict.fromkeys(shas)):

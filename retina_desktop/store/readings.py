@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from retina_desktop.domain.reading import Reading
-from retina_desktop.store.chain import FORMAT, row_hash, text_hash
+from retina_desktop.store.chain import FORMAT, GENESIS, row_hash, text_hash
 from retina_desktop.store.database import Database
+from retina_desktop.store.errors import StoreError, Trouble
 from retina_desktop.store.schema import chain_head, current_reading, opinion, reading
 
 CHUNK = 500
@@ -37,8 +38,7 @@ class Readings:
         saved: list[Reading] = []
         with self._database.writing(durable=True) as connection:
             # The head's row is locked first, so that writers of other processes queue up and the chain stays one.
-            head = connection.execute(select(chain_head).with_for_update()).one()
-            count, last_hash = head.count, head.hash
+            count, last_hash = _locked_head(connection)
             rows: list[dict[str, Any]] = []
             for reading_ in new:
                 count += 1
@@ -91,6 +91,14 @@ class Readings:
         with self._database.reading() as connection:
             return connection.execute(select(chain_head.c.count)).scalar_one()
 
+    def had_head(self, count: int, chain_hash: str) -> bool:
+        """Whether the chain ended with this hash when it had this many readings."""
+        if count == 0:
+            return chain_hash == GENESIS
+        with self._database.reading() as connection:
+            hashes = connection.execute(select(reading.c.hash).where(reading.c.id == count)).scalars().all()
+        return list(hashes) == [chain_hash]
+
     def count_current(self, **wanted: Any) -> int:
         """How many current readings match; see `page` for what can be asked."""
         counting = _where(select(func.count()).select_from(current_reading), wanted)
@@ -100,7 +108,7 @@ class Readings:
     def page(self, *, size: int = 100, before: int | None = None, **wanted: Any) -> list[Reading]:
         """Current readings that match, newest first.
 
-        wanted: any of reader, state, grade, gradable, model, model_grade with its value; a value of None is matched too.
+        wanted: any of reader, state, grade, gradable, model, model_grade with its value; None: those without one.
         before: only readings with a smaller id; the last id of one page asks for the next, however many there are.
         """
         ids = _where(select(current_reading.c.reading_id), wanted)
@@ -141,8 +149,8 @@ def utc_text(time: datetime) -> str:
     return time.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _readings() -> Select[Any]:
-    columns = [reading, opinion.c.text.label("model_opinion")]
+def _readings() -> Select[*tuple[Any, ...]]:
+    columns = [*reading.c, opinion.c.text.label("model_opinion")]
     return select(*columns).outerjoin(opinion, opinion.c.hash == reading.c.opinion_hash)
 
 
@@ -151,6 +159,14 @@ def _where(query: Select[Any], wanted: dict[str, Any]) -> Select[Any]:
         column = current_reading.c[name]
         query = query.where(column.is_(None) if value is None else column == value)
     return query
+
+
+def _locked_head(connection: Connection) -> tuple[int, str]:
+    head = connection.execute(select(chain_head).with_for_update()).mappings().one_or_none()
+    if head is None:
+        words = "The record of the chain's end is missing from the store, so nothing was saved: restore a backup."
+        raise StoreError(words, Trouble.DAMAGED)
+    return head["count"], head["hash"]
 
 
 def _row_of(new: Reading, number: int, previous_hash: str) -> dict[str, Any]:
@@ -176,6 +192,15 @@ def _row_of(new: Reading, number: int, previous_hash: str) -> dict[str, Any]:
 
 
 def _reading_of(row: Row[Any]) -> Reading:
+    """Raises StoreError for a row that no reader could have entered: it was altered behind the program's back."""
+    try:
+        return _as_saved(row)
+    except (ValueError, TypeError, AttributeError) as error:
+        words = f"Reading {row.id} in the store is not as it was saved ({error}) Run `retina-desktop store verify`."
+        raise StoreError(words, Trouble.DAMAGED) from error
+
+
+def _as_saved(row: Row[Any]) -> Reading:
     return Reading(
         sha256=row.sha256,
         reader=row.reader,
@@ -224,8 +249,6 @@ def _make_current(connection: Connection, rows: Sequence[dict[str, Any]]) -> Non
     if new:
         connection.execute(current_reading.insert(), new)
     if changed:
-        from sqlalchemy import bindparam
-
         update = current_reading.update().where(
             current_reading.c.sha256 == bindparam("this_sha256"), current_reading.c.reader == bindparam("this_reader")
         )

@@ -1,6 +1,6 @@
 """The tables, as SQLAlchemy sees them. `migrations/` makes them; a test holds the two against each other.
 
-Times are ISO 8601 texts in UTC and yes/no is 0/1, so that the hash chain covers exactly what is stored, on any database.
+Times are ISO 8601 texts in UTC and yes/no is 0/1: the hash chain covers exactly what is stored, on any database.
 """
 
 from __future__ import annotations

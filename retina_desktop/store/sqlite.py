@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from glob import escape
 from pathlib import Path
@@ -81,6 +82,25 @@ def missing_guards(connection: Connection) -> list[str]:
     return sorted(wanted.difference(there))
 
 
+@contextmanager
+def any_text(connection: Connection) -> Iterator[None]:
+    """Read texts that are no valid Unicode, too, so that a damaged row can be named. Nothing on other databases."""
+    raw = connection.connection.dbapi_connection
+    if not isinstance(raw, sqlite3.Connection):
+        yield
+        return
+    raw.text_factory = lambda text: text.decode("utf-8", "replace")
+    try:
+        yield
+    finally:
+        raw.text_factory = str
+
+
+def integrity(connection: Connection) -> str:
+    """ "ok", or the first thing wrong with the file's pages, indexes and constraints."""
+    return connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
+
+
 def in_words(error: sqlite3.Error, name: str) -> StoreError:
     """An SQLite error as the store's; name is the file's path."""
     code = getattr(error, "sqlite_errorcode", None)
@@ -100,7 +120,7 @@ def in_words(error: sqlite3.Error, name: str) -> StoreError:
         words = f"The disk with the store {name} is full. {_OPEN_AGAIN} Make room, then save again."
         return StoreError(words, Trouble.FULL)
     if primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
-        words = f"The store {name} could not be read or written ({error}). {_OPEN_AGAIN} Check the disk and its cable or network."
+        words = f"The store {name} could not be read or written ({error}). {_OPEN_AGAIN} Check the disk and its cable."
         return StoreError(words, Trouble.MISSING)
     if primary == sqlite3.SQLITE_CONSTRAINT:
         words = (
@@ -113,12 +133,16 @@ def in_words(error: sqlite3.Error, name: str) -> StoreError:
 
 def damaged(path: Path, reason: str) -> StoreError:
     """The file is not whole: nothing is written to it, and the newest backup is named."""
+    words = f"The store {path} is damaged ({reason}); it was left as it is. {advice_when_damaged(path)}"
+    return StoreError(words, Trouble.DAMAGED)
+
+
+def advice_when_damaged(path: Path) -> str:
+    """What to do, naming the newest backup."""
     backups = backups_beside(path)
     if backups:
-        advice = f"Move it away and copy the newest backup, {backups[-1]}, to its name."
-    else:
-        advice = "No backup lies beside it: keep the file, and copy a backup from elsewhere to its name."
-    return StoreError(f"The store {path} is damaged ({reason}); it was left as it is. {advice}", Trouble.DAMAGED)
+        return f"Move it away and copy the newest backup, {backups[-1]}, to its name."
+    return "No backup lies beside it: move it away, keep it, and copy a backup from elsewhere to its name."
 
 
 def _free_bytes(path: Path) -> int:
@@ -149,7 +173,7 @@ def back_up(source: sqlite3.Connection, target: Path) -> Path:
     """Copy an open store to a new file, whole and checked, or leave nothing. Readers and writers go on meanwhile.
 
     The copy is one file without a write-ahead log, so that it can lie on a read-only medium.
-    Raises StoreError when the target exists or the copy is not right, sqlite3.Error or OSError when it cannot be written.
+    Raises StoreError when the target exists or the copy is not right, sqlite3.Error or OSError when it is not written.
     """
     if target.exists():
         raise StoreError(f"{target} exists already: a backup never overwrites a file.")

@@ -74,7 +74,7 @@ class Store:
     def info(self) -> StoreInfo:
         """What is in it. Raises StoreError."""
         with self._database.reading() as connection:
-            head = connection.execute(select(chain_head)).one()
+            head = connection.execute(select(chain_head)).mappings().one_or_none()
             version = version_of(connection) or ""
         backups = [] if self.path is None else sqlite.backups_beside(self.path)
         return StoreInfo(
@@ -82,12 +82,12 @@ class Store:
             version=version,
             read_only=self.read_only,
             size_bytes=None if self.path is None else _size_bytes(self.path),
-            readings=head.count,
+            readings=head["count"] if head else 0,
             current_readings=self.readings.count_current(),
             photographs=self.images.count(),
             predictions=self.predictions.count(),
             readers=tuple(self.readings.readers()),
-            chain_hash=head.hash,
+            chain_hash=head["hash"] if head else "",
             newest_backup=backups[-1] if backups else None,
         )
 

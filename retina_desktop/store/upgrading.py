@@ -1,4 +1,4 @@
-"""Bringing a store's tables to this program's version: Alembic's scripts, in one transaction, after a checked backup."""
+"""Bringing a store's tables to this program's version by Alembic's scripts, all in the caller's transaction."""
 
 from __future__ import annotations
 

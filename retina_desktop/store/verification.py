@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, func, or_, select
 
-from retina_desktop.store.chain import GENESIS, row_hash
+from retina_desktop.store import sqlite
+from retina_desktop.store.chain import GENESIS, row_hash, text_hash
 from retina_desktop.store.database import Database
-from retina_desktop.store.schema import chain_head, reading
+from retina_desktop.store.schema import chain_head, current_reading, opinion, reading
 
 BATCH = 2000
 
@@ -19,32 +21,9 @@ class Verification:
     """The outcome, in words for people."""
 
     ok: bool
-    rows: int  # readings checked and found right
-    first_bad: int | None  # the id of the first altered, missing or inserted reading; None when none is to blame
+    rows: int  # readings that were checked and found right, from the first on
+    first_bad: int | None  # the id of the first altered, missing or inserted reading; None when no reading is to blame
     words: str
-
-
-def verify(database: Database, progress: Callable[[int, int], None] | None = None) -> Verification:
-    """Walk the chain from its beginning and stop at the first reading that is not as it was saved.
-
-    progress: called with (done, total) now and then; what it raises ends the walk.
-    Raises StoreError when the file cannot be read.
-    """
-    with database.reading() as connection:
-        head = connection.execute(select(chain_head)).mappings().one_or_none()
-        total = connection.execute(select(func.count()).select_from(reading)).scalar_one()
-        last = _Link(0, GENESIS, GENESIS)
-        for row in _rows(connection):
-            finding = _wrong_with(connection, row, last)
-            if finding is not None:
-                first_bad, words = finding
-                return Verification(False, first_bad - 1, first_bad, words)
-            last = _Link(row["id"], row["hash"], row["previous_hash"])
-            if progress is not None and last.id % BATCH == 0:
-                progress(last.id, total)
-        if progress is not None:
-            progress(total, total)
-        return _verify_end(connection, head, last)
 
 
 @dataclass(frozen=True)
@@ -53,53 +32,120 @@ class _Link:
 
     id: int
     hash: str
-    previous_hash: str
+
+
+def verify(database: Database, progress: Callable[[int, int], None] | None = None) -> Verification:
+    """Walk the chain from its beginning and stop at the first reading that is not as it was saved.
+
+    progress: called with (done, total) now and then; what it raises ends the walk.
+    Raises StoreError when the file cannot be read.
+    """
+    with database.reading() as connection, sqlite.any_text(connection):
+        total = connection.execute(select(func.count()).select_from(reading)).scalar_one()
+        last = _Link(0, GENESIS)
+        for row in _rows(connection):
+            finding = _wrong_with(row, last)
+            if finding is not None:
+                first_bad, words = finding
+                return Verification(False, max(first_bad - 1, 0), first_bad, words)
+            last = _Link(row["id"], row["hash"])
+            if progress is not None and last.id % BATCH == 0:
+                progress(last.id, total)
+        if progress is not None:
+            progress(total, total)
+        return _verify_end(connection, last) or _verify_rest(connection, last, database.name)
 
 
 def _rows(connection: Connection) -> Iterator[RowMapping]:
-    after = None
-    while True:
-        batch = select(reading).order_by(reading.c.id).limit(BATCH)
-        if after is not None:
-            batch = batch.where(reading.c.id > after)
-        rows = connection.execute(batch).mappings().all()
-        if not rows:
-            return
+    """Every reading by id, with its opinion's text; BATCH at a time, so that memory does not grow with the store."""
+    joined = select(reading, opinion.c.text.label("opinion_text"))
+    joined = joined.outerjoin(opinion, opinion.c.hash == reading.c.opinion_hash).order_by(reading.c.id).limit(BATCH)
+    batch = joined
+    while rows := connection.execute(batch).mappings().all():
         yield from rows
-        after = rows[-1]["id"]
+        batch = joined.where(reading.c.id > rows[-1]["id"])
 
 
-def _wrong_with(connection: Connection, row: RowMapping, last: _Link) -> tuple[int, str] | None:
+def _wrong_with(row: RowMapping, last: _Link) -> tuple[int, str] | None:
     """(id, words) of the first bad reading, which may be the one before this row; None when all is right."""
     number, due = row["id"], last.id + 1
     if number < due:
         return number, f"Reading {number} was inserted: the program numbers readings from 1."
     if number > due:
         return due, f"Reading {due} is missing: after reading {last.id} comes reading {number}."
-    is_unaltered = row["hash"] == row_hash(row["previous_hash"], row)
-    if is_unaltered and row["previous_hash"] != last.hash:
+    if row["hash"] != row_hash(row["previous_hash"], row):
+        stands = f"it now says: {row['reader']}, {row['time_utc']}, photograph {str(row['sha256'])[:12]}"
+        return number, f"Reading {number} was altered after it was saved ({stands})."
+    if row["previous_hash"] != last.hash:
         if due == 1:
-            return 1, "Reading 1 is not the first that was saved: what it follows is not this chain's beginning."
-        # The row itself is whole and names another hash: the reading before it was exchanged after this one was saved.
+            return 1, "Reading 1 is not the first that was saved here: it does not follow the beginning of the chain."
+        # This row is whole and names another hash than the row before it has: that one was exchanged afterwards.
         return last.id, f"Reading {last.id} was replaced: reading {number}, saved after it, follows a different one."
-    if not is_unaltered:
-        return number, f"Reading {number} was altered after it was saved ({_who(row)})."
-    return _wrong_with_opinion(connection, row)
-
-
-def _wrong_with_opinion(connection: Connection, row: RowMapping) -> tuple[int, str] | None:
+    if row["opinion_hash"] is None:
+        return None
+    if row["opinion_text"] is None:
+        return number, f"The model's opinion that was saved with reading {number} is missing."
+    if text_hash(row["opinion_text"]) != row["opinion_hash"]:
+        return number, f"The model's opinion that was saved with reading {number} was altered."
     return None
 
 
-def _who(row: RowMapping) -> str:
-    return f"as it stands: {row['reader']}, {row['time_utc']}, photograph {str(row['sha256'])[:12]}…"
-
-
-def _verify_end(connection: Connection, head: RowMapping | None, last: _Link) -> Verification:
+def _verify_end(connection: Connection, last: _Link) -> Verification | None:
+    """Whether the chain ends where the store recorded that it ends."""
+    head = connection.execute(select(chain_head)).mappings().one_or_none()
     if head is None:
-        return Verification(False, last.id, None, "The end of the chain is not recorded: its row was deleted.")
-    if last.id < head["count"]:
-        due = last.id + 1
-        words = f"Reading {due} is missing: {head['count']} were saved and the store ends after reading {last.id}."
-        return Verification(False, last.id, due, words)
-    return Verification(True, last.id, None, f"All {last.id:,} readings are as they were saved.")
+        return Verification(False, last.id, None, "The record of the chain's end was deleted.")
+    count = head["count"]
+    if last.id < count:
+        words = f"Reading {last.id + 1} is missing: {count} were saved, and the store ends after reading {last.id}."
+        return Verification(False, last.id, last.id + 1, words)
+    if last.id > count:
+        words = f"Reading {count + 1} was inserted: the program saved {count} and recorded no more."
+        return Verification(False, count, count + 1, words)
+    if head["hash"] != last.hash:
+        if not last.id:
+            return Verification(False, 0, None, "The record of the chain's end was altered; there are no readings.")
+        words = f"Reading {last.id}, the newest, was replaced: the program recorded another one as the last."
+        return Verification(False, last.id - 1, last.id, words)
+    return None
+
+
+def _verify_rest(connection: Connection, last: _Link, name: str) -> Verification:
+    """What is around the readings: the list of current ones, the guard against changes, the file itself."""
+    whole = f"All {last.id:,} readings are as they were saved"
+    if not _current_list_is_right(connection):
+        return Verification(False, last.id, None, f"{whole}, but the list of the current ones does not match them.")
+    if connection.dialect.name == "sqlite":
+        missing = sqlite.missing_guards(connection)
+        if missing:
+            names = ", ".join(missing)
+            words = f"{whole}, but their guard against changes was removed ({names}); opening the store restores it."
+            return Verification(False, last.id, None, words)
+        verdict = sqlite.integrity(connection)
+        if verdict != "ok":
+            advice = sqlite.advice_when_damaged(Path(name))
+            return Verification(False, last.id, None, f"{whole}, but the file is damaged ({verdict}). {advice}")
+    return Verification(True, last.id, None, f"{whole}.")
+
+
+def _current_list_is_right(connection: Connection) -> bool:
+    """Whether current_reading, from which lists and counts are made, says what the readings say."""
+    pairs = select(reading.c.sha256, reading.c.reader, func.max(reading.c.id).label("newest"))
+    newest = pairs.group_by(reading.c.sha256, reading.c.reader).subquery()
+    mine, copied = current_reading.c, ("state", "grade", "gradable", "model", "model_grade", "time_utc")
+    differs = or_(
+        mine.reading_id.is_(None),
+        mine.reading_id != newest.c.newest,
+        *(mine[name].is_distinct_from(reading.c[name]) for name in copied),
+    )
+    wrong = (
+        select(func.count())
+        .select_from(newest)
+        .join(reading, reading.c.id == newest.c.newest)
+        .outerjoin(current_reading, (mine.sha256 == newest.c.sha256) & (mine.reader == newest.c.reader))
+        .where(differs)
+    )
+    if connection.execute(wrong).scalar_one():
+        return False
+    listed = connection.execute(select(func.count()).select_from(current_reading)).scalar_one()
+    return listed == connection.execute(select(func.count()).select_from(newest)).scalar_one()

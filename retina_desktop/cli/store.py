@@ -1,0 +1,182 @@
+"""`retina-desktop store`: what is in the store, whether it is as it was saved, backups and tables."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from retina_desktop.store.errors import StoreError
+
+if TYPE_CHECKING:
+    from retina_desktop.store.store import Store
+
+DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+
+def add_parser(subparsers: Any) -> None:
+    """Add `store` with its four commands."""
+    parser = subparsers.add_parser(
+        "store",
+        help="what is in the records, whether they are as they were saved, backups and tables",
+        description="The records: every reading ever saved. None of these commands changes a reading.",
+    )
+    commands = parser.add_subparsers(dest="store_command", metavar="COMMAND", required=True)
+    _add(
+        commands,
+        "info",
+        "what is in the store, and where it lies",
+        "retina-desktop store info --json",
+    ).add_argument("--json", action="store_true", help="print one JSON object, for programs")
+    verify = _add(
+        commands,
+        "verify",
+        "check that every reading is as it was saved; name the first that is not",
+        "retina-desktop store verify --head 1200:3fa94c0d…",
+    )
+    verify.add_argument(
+        "--head",
+        type=_head,
+        metavar="COUNT:HASH",
+        help="also check that the chain had this hash at this length: `store info` printed it, and you noted it then",
+    )
+    verify.add_argument(
+        "--progress", choices=("bar", "json"), default="bar", help="show progress as a bar, or as JSON lines"
+    )
+    backup = _add(
+        commands,
+        "backup",
+        "copy the store, checked, to a new file while the program may go on working",
+        "retina-desktop store backup --out /mnt/stick/readings.sqlite",
+    )
+    backup.add_argument(
+        "--out", type=Path, metavar="FILE", help="the new file; without it beside the store, by version and time"
+    )
+    export = _add(
+        commands,
+        "export",
+        "write the readings as a CSV table",
+        "retina-desktop store export --out readings.csv --current",
+    )
+    export.add_argument("--out", type=Path, metavar="FILE", required=True, help="the table, such as readings.csv")
+    export.add_argument("--current", action="store_true", help="only each reader's newest reading of a photograph")
+    export.add_argument("--patients", action="store_true", help="add a column with the patients' identifiers")
+    export.add_argument("--overwrite", action="store_true", help="replace the table if it is there")
+    parser.set_defaults(run=run)
+
+
+def _add(commands: Any, name: str, does: str, example: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name, help=does, description=f"{does[0].upper()}{does[1:]}.", epilog=f"Example: {example}"
+    )
+    parser.add_argument(
+        "--store", metavar="FILE|URL", help="the store, such as readings.sqlite; without it, the program's own"
+    )
+    return parser
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do it and print the outcome. Exit status: 0 done, 1 failed or not as saved (in words), 130 stopped."""
+    from retina_desktop.paths import find_paths
+    from retina_desktop.store import open_store
+
+    commands = {"info": _info, "verify": _verify, "backup": _backup, "export": _export}
+    try:
+        # Read-only: looking at records must not change them, nor make an empty store where one is missing.
+        with open_store(args.store or find_paths().store_file, read_only=True) as store:
+            return commands[args.store_command](store, args)
+    except StoreError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _info(store: Store, args: argparse.Namespace) -> int:
+    info = store.info()
+    if args.json:
+        print(json.dumps(asdict(info), default=str))
+        return DONE
+    size = "" if info.size_bytes is None else f", {info.size_bytes / 1e6:,.1f} MB"
+    print(f"store        {info.name} (version {info.version}{size})")
+    print(f"readings     {info.readings:,}, of which {info.current_readings:,} current")
+    print(f"photographs  {info.photographs:,} known, {info.predictions:,} predictions")
+    print(f"readers      {', '.join(info.readers) or 'nobody yet'}")
+    print(f"chain        {info.readings}:{info.chain_hash}")
+    print(f"last backup  {info.newest_backup or 'none beside the store'}")
+    return DONE
+
+
+def _verify(store: Store, args: argparse.Namespace) -> int:
+    progress = _JsonLines() if args.progress == "json" else _Bar()
+    try:
+        outcome = store.verify(progress.advance)
+    except StoreError as error:
+        progress.finish(False, str(error))
+        return FAILED
+    words, is_ok = outcome.words, outcome.ok
+    if is_ok and args.head is not None and not store.readings.had_head(*args.head):
+        is_ok = False
+        words = (
+            f"The chain is whole but not the one that was noted: after {args.head[0]} readings its hash was another."
+        )
+    progress.finish(is_ok, words)
+    return DONE if is_ok else FAILED
+
+
+def _backup(store: Store, args: argparse.Namespace) -> int:
+    target = store.backup(args.out)
+    print(f"Backed up to {target} ({target.stat().st_size / 1e6:,.1f} MB), checked.")
+    return DONE
+
+
+def _export(store: Store, args: argparse.Namespace) -> int:
+    if args.out.exists() and not args.overwrite:
+        raise StoreError(f"{args.out} exists already: choose another name, or add --overwrite.")
+    written = store.export_csv(args.out, only_current=args.current, with_patients=args.patients)
+    print(f"{written:,} readings written to {args.out}.")
+    return DONE
+
+
+def _head(text: str) -> tuple[int, str]:
+    count, _, digest = text.partition(":")
+    if not count.isdecimal() or len(digest) != 64:
+        raise argparse.ArgumentTypeError(f"{text!r} is not COUNT:HASH as `store info` prints it")
+    return int(count), digest
+
+
+class _Bar:
+    """Progress on a terminal, with the time left; silent elsewhere."""
+
+    def __init__(self) -> None:
+        self._started = time.monotonic()
+        self._is_shown = sys.stderr.isatty()
+
+    def advance(self, done: int, total: int) -> None:
+        if self._is_shown and total:
+            left = (time.monotonic() - self._started) * (total - done) / max(done, 1)
+            bar = "#" * (30 * done // total)
+            print(f"\r[{bar:<30}] {done:,} of {total:,}, {left:.0f} s left ", end="", file=sys.stderr, flush=True)
+
+    def finish(self, is_ok: bool, words: str) -> None:
+        if self._is_shown:
+            print(file=sys.stderr)
+        print(words, file=sys.stdout if is_ok else sys.stderr)
+
+
+class _JsonLines:
+    """Progress for another program: one JSON object a line."""
+
+    def advance(self, done: int, total: int) -> None:
+        print(
+            json.dumps({"event": "progress", "done": done, "total": total, "message": "checking readings"}), flush=True
+        )
+
+    def finish(self, is_ok: bool, words: str) -> None:
+        outcome = {"event": "finished", "message": words} if is_ok else {"event": "failed", "reason": words}
+        print(json.dumps(outcome), flush=True)
