@@ -47,26 +47,38 @@ class Setting:
 _KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text", list: "a list of texts"}
 
 
-def _between(least: float, most: float) -> Callable[[Any], str | None]:
-    return lambda value: None if least <= value <= most else f"from {least:,} to {most:,}"
+@dataclass(frozen=True)
+class Between:
+    """A check of numbers whose ends the settings' page can show."""
+
+    least: float
+    most: float
+
+    def __call__(self, value: float) -> str | None:
+        return None if self.least <= value <= self.most else f"from {self.least:,} to {self.most:,}"
 
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("reader.name", "", "Your name in the records; empty: your name on this computer."),
     Setting("reading.blind_first", True, "Show the model's opinion only after your own grade."),
     Setting("files.recursive", True, "Open the folders inside a folder, too."),
-    Setting("files.max_megapixels", 250, "Larger photographs are refused (millions of pixels).", _between(1, 10_000)),
-    Setting("files.max_megabytes", 1_000, "Larger files are refused.", _between(1, 100_000)),
+    Setting("files.max_megapixels", 250, "Larger photographs are refused (millions of pixels).", Between(1, 10_000)),
+    Setting("files.max_megabytes", 1_000, "Larger files are refused.", Between(1, 100_000)),
     Setting("files.recent", [], "Folders opened before, newest first.", internal=True),
     Setting("analysis.enabled", True, "Analyse photographs with the model."),
     Setting("analysis.whole_list", True, "Analyse the whole list when the photograph on the screen is done."),
     Setting("analysis.device", "auto", "Where the model runs.", choices=("auto", "cpu", "cuda", "mps")),
     Setting("analysis.bundle", "", "The folder of the model to use; empty: the one released with the program."),
-    Setting("analysis.niceness", 10, "How far the analysis gives way to other programs (Unix).", _between(0, 19)),
-    Setting("photograph.memory_mb", 512, "Memory for photographs read ahead.", _between(0, 65_536)),
-    Setting("photograph.neighbours", 2, "How many neighbours are read ahead on each side.", _between(0, 20)),
-    Setting("thumbnails.memory_mb", 64, "Memory for small pictures.", _between(1, 4_096)),
+    Setting("analysis.niceness", 10, "How far the analysis gives way to other programs (Unix).", Between(0, 19)),
+    Setting("photograph.memory_mb", 512, "Memory for photographs read ahead.", Between(0, 65_536)),
+    Setting("photograph.neighbours", 2, "How many neighbours are read ahead on each side.", Between(0, 20)),
+    Setting("thumbnails.memory_mb", 64, "Memory for small pictures.", Between(1, 4_096)),
     Setting("window.theme", "dark", "Colours of the window: the name of a theme."),
+    Setting("window.keep_zoom", False, "Keep zoom and place for the next photograph of the same size."),
+    Setting("window.layout", "", "Size and columns of the window.", internal=True),
+    Setting("window.notice_accepted", False, "The notice of intended use was read.", internal=True),
+    Setting("overlay.opacity", 0.8, "How strongly lesion maps are drawn, 0 to 1.", Between(0.0, 1.0)),
+    Setting("keys.changed", [], 'Keys of your own, such as "grade.confirm=Return".', internal=True),
 )
 
 _TABLE = {setting.key: setting for setting in SETTINGS}

@@ -1,0 +1,86 @@
+"""QActions and menus made from the data, and greyed by what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from retina_desktop.actions.specs import ACTIONS, MENUS, RECENT, SEPARATOR, Needs, spec
+
+
+class Actions:
+    """The window's actions by id, with the wishes they call.
+
+    wishes: id -> what happens; a checkable action's is called with its new state, any other's with nothing.
+    Raises KeyError when an action has no wish, so that no entry is ever dead.
+    """
+
+    def __init__(
+        self, window: QMainWindow, wishes: Mapping[str, Callable[..., object]], keys: Mapping[str, str] | None = None
+    ) -> None:
+        self._window = window
+        self._by_id: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        changed = keys or {}
+        for entry in ACTIONS:
+            action = QAction(entry.text, window)
+            action.setObjectName(entry.id)
+            action.setCheckable(entry.checkable)
+            action.setAutoRepeat(entry.repeats)
+            keys_now = (changed[entry.id],) if changed.get(entry.id) else entry.keys
+            action.setShortcuts([QKeySequence(key) for key in keys_now])
+            action.setStatusTip(entry.tip)
+            if entry.group:
+                action.setActionGroup(groups.setdefault(entry.group, QActionGroup(window)))
+            wish = wishes[entry.id]
+            if entry.checkable:
+                action.triggered.connect(wish)
+            else:
+                action.triggered.connect(lambda _checked, wish=wish: wish())
+            window.addAction(action)
+            self._by_id[entry.id] = action
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._by_id[action_id]
+
+    def fill_menus(self, recent: QMenu) -> None:
+        bar = self._window.menuBar()
+        for title, entries in MENUS:
+            menu = bar.addMenu(title)
+            menu.setAccessibleName(title.replace("&", ""))
+            for entry in entries:
+                if entry == SEPARATOR:
+                    menu.addSeparator()
+                elif entry == RECENT:
+                    menu.addMenu(recent)
+                else:
+                    menu.addAction(self._by_id[entry])
+
+    def set_icons(self, icon: Callable[[str], QIcon]) -> None:
+        for entry in ACTIONS:
+            if entry.icon:
+                self._by_id[entry.id].setIcon(icon(entry.icon))
+
+    def set_present(self, present: Needs) -> None:
+        """Greys every action that needs something more than `present`."""
+        for entry in ACTIONS:
+            self._by_id[entry.id].setEnabled(entry.needs & ~present == Needs.NOTHING)
+
+    def set_checked(self, action_id: str, checked: bool) -> None:
+        """Shows a fact; the wish is not called."""
+        self._by_id[action_id].setChecked(checked)
+
+    def set_key(self, action_id: str, key: QKeySequence | None) -> None:
+        """None: the keys that the action came with."""
+        own = [QKeySequence(text) for text in spec(action_id).keys]
+        self._by_id[action_id].setShortcuts(own if key is None else [key])
+
+    def holder_of(self, key: QKeySequence) -> str:
+        """The id of the action that a key belongs to, "" when it is free."""
+        return next((name for name, action in self._by_id.items() if key in action.shortcuts()), "")
+
+    def key_words(self, action_id: str) -> str:
+        """The first key as the platform writes it, "" when there is none."""
+        return self._by_id[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)

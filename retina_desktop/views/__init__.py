@@ -1,0 +1,1 @@
+"""Widgets: they show facts of the viewmodels and emit wishes."""

@@ -1,0 +1,91 @@
+"""Small controls that several panels share: headings, rules, buttons in a row of which one is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+_OWN_KEYS = {
+    QAbstractButton: {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter},
+    QAbstractSlider: {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down},
+    QComboBox: {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Down},
+}
+
+
+class FocusedKeysFirst(QObject):
+    """Event filter: a control reached by Tab gets its own keys before the window's shortcuts do.
+
+    Space presses the focused button, arrows move the focused slider, though both are shortcuts. Buttons take no focus from
+    the mouse, so after a click Space still confirms. Text fields need no help: Qt asks them first by itself.
+    """
+
+    def watch(self, root: QWidget) -> None:
+        for kind in _OWN_KEYS:
+            for control in root.findChildren(kind):
+                control.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            own = next((keys for kind, keys in _OWN_KEYS.items() if isinstance(watched, kind)), set())
+            if event.key() in own and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                event.accept()
+                return True
+        return False
+
+
+def heading(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", "heading")
+    return label
+
+
+def quiet(words: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", "quiet")
+    label.setWordWrap(True)
+    return label
+
+
+def rule() -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "rule")
+    return line
+
+
+class Segments(QWidget):
+    """A row of buttons of which one is chosen. Entries: (value, words)."""
+
+    chosen = Signal(object)  # the value of the button that the user pressed
+
+    def __init__(self, name: str, entries: tuple[tuple[object, str], ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._values = [value for value, _ in entries]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for place, (_, words) in enumerate(entries):
+            button = QPushButton(words)
+            button.setCheckable(True)
+            button.setAccessibleName(f"{name}: {words}")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self._group.addButton(button, place)
+            row.addWidget(button)
+        self._group.idClicked.connect(lambda place: self.chosen.emit(self._values[place]))
+
+    def show_value(self, value: object) -> None:
+        self._group.button(self._values.index(value)).setChecked(True)

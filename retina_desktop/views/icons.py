@@ -1,0 +1,55 @@
+"""Icons drawn from `resources/icons/*.svg`: strokes in `currentColor`, so that each takes the theme's ink."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from retina_desktop.views.theme import Theme
+
+SIZES_PX = (16, 20, 32, 48)
+
+
+class Icons:
+    """Makes icons in a theme's colours and keeps them. Raises FileNotFoundError for a name that has no file."""
+
+    def __init__(self, resources: Path, theme: Theme) -> None:
+        self._folder = resources / "icons"
+        self._theme = theme
+        self._made: dict[tuple[str, str], QIcon] = {}
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._made.clear()
+
+    def icon(self, name: str, role: str = "text") -> QIcon:
+        """Also in the colours of a disabled and of a checked button."""
+        key = (name, role)
+        if key not in self._made:
+            icon = QIcon()
+            for size in SIZES_PX:
+                icon.addPixmap(self._pixmap(name, role, size, 2.0))
+                icon.addPixmap(self._pixmap(name, "disabled", size, 2.0), QIcon.Mode.Disabled)
+                icon.addPixmap(self._pixmap(name, "on_accent", size, 2.0), QIcon.Mode.Normal, QIcon.State.On)
+            self._made[key] = icon
+        return self._made[key]
+
+    def pixmap(self, name: str, role: str, size: int, device_ratio: float) -> QPixmap:
+        """size: logical pixels of the square."""
+        return self._pixmap(name, role, size, device_ratio)
+
+    def _pixmap(self, name: str, role: str, size: int, device_ratio: float) -> QPixmap:
+        text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
+        coloured = text.replace("currentColor", self._theme.colours[role])
+        renderer = QSvgRenderer(QByteArray(coloured.encode()))
+        pixmap = QPixmap(QSize(size, size) * device_ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter)
+        painter.end()
+        pixmap.setDevicePixelRatio(device_ratio)
+        return pixmap

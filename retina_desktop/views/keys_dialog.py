@@ -1,0 +1,131 @@
+"""All keys on one page, and the place to change them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retina_desktop.actions.build import Actions
+from retina_desktop.actions.specs import MENUS, RECENT, SEPARATOR, spec
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class KeysDialog(QDialog):
+    key_chosen = Signal(str, str)  # action id, key in portable text; "" for the one it came with
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("All keys")
+        self.resize(680, 700)
+        self._actions = actions
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText("Filter")
+        self._filter.setAccessibleName("Filter the keys")
+        self._tree = QTreeWidget()
+        self._tree.setAccessibleName("All keys")
+        self._tree.setColumnCount(3)
+        self._tree.setHeaderLabels(["Action", "Key", "What it does"])
+        self._tree.setRootIsDecorated(False)
+        self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._edit = QKeySequenceEdit()
+        self._edit.setMaximumSequenceLength(1)
+        self._edit.setAccessibleName("New key")
+        self._set = QPushButton("Use this key")
+        self._own = QPushButton("As it came")
+        self._close = QPushButton("Close")
+        self._words = QLabel("Choose an action to give it another key.")
+        self._words.setProperty("role", "quiet")
+        self._words.setWordWrap(True)
+        self._lay_out()
+        self._connect()
+        self._fill()
+        self._choose()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        for widget in (self._filter, self._tree, self._words):
+            column.addWidget(widget)
+        line = QHBoxLayout()
+        for widget in (self._edit, self._set, self._own):
+            line.addWidget(widget)
+        line.addStretch(1)
+        line.addWidget(self._close)
+        column.addLayout(line)
+
+    def _connect(self) -> None:
+        self._filter.textChanged.connect(self._narrow)
+        self._tree.currentItemChanged.connect(lambda _now, _before: self._choose())
+        self._set.clicked.connect(lambda _checked: self._take(self._edit.keySequence()))
+        self._own.clicked.connect(lambda _checked: self._take(None))
+        self._close.clicked.connect(self.reject)
+
+    def _fill(self) -> None:
+        for title, entries in MENUS:
+            group = QTreeWidgetItem([title.replace("&", "")])
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self._tree.addTopLevelItem(group)
+            for entry in entries:
+                if entry not in (SEPARATOR, RECENT):
+                    words = spec(entry).text.replace("&", "").rstrip("…")
+                    item = QTreeWidgetItem(["    " + words, self._keys_of(entry), spec(entry).tip])
+                    item.setData(0, ID, entry)
+                    group.addChild(item)
+            group.setExpanded(True)
+
+    def _keys_of(self, action_id: str) -> str:
+        native = QKeySequence.SequenceFormat.NativeText
+        return "  or  ".join(key.toString(native) for key in self._actions[action_id].shortcuts())
+
+    def _narrow(self, text: str) -> None:
+        words = text.lower().split()
+        for group in map(self._tree.topLevelItem, range(self._tree.topLevelItemCount())):
+            shown = 0
+            for item in map(group.child, range(group.childCount())):
+                line = " ".join(item.text(column) for column in range(3)).lower()
+                item.setHidden(not all(word in line for word in words))
+                shown += not item.isHidden()
+            group.setHidden(not shown)
+
+    def _chosen_id(self) -> str:
+        item = self._tree.currentItem()
+        return (item.data(0, ID) or "") if item else ""
+
+    def _choose(self) -> None:
+        for control in (self._edit, self._set, self._own):
+            control.setEnabled(bool(self._chosen_id()))
+        if self._chosen_id():
+            self._edit.setKeySequence(self._actions[self._chosen_id()].shortcut())
+
+    def _take(self, key: QKeySequence | None) -> None:
+        """None: the keys that the action came with."""
+        action_id = self._chosen_id()
+        if key is not None:
+            holder = self._actions.holder_of(key)
+            if key.isEmpty():
+                self._words.setText("Press the key in the field first.")
+                return
+            if holder and holder != action_id:
+                name = spec(holder).text.replace("&", "")
+                self._words.setText(f"{key.toString()} is already the key of “{name}”.")
+                return
+        self._actions.set_key(action_id, key)
+        self._tree.currentItem().setText(1, self._keys_of(action_id))
+        self._words.setText("The key is changed.")
+        self.key_chosen.emit(action_id, key.toString() if key else "")

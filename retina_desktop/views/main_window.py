@@ -1,0 +1,554 @@
+"""The main window: joins the panels to the session. It shows facts, passes wishes on, and decides nothing."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QSplitter,
+    QStyleFactory,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retina_desktop.actions.build import Actions
+from retina_desktop.actions.specs import Needs
+from retina_desktop.settings import Settings, SettingsError, Value
+from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
+from retina_desktop.viewmodels.pyramid import Pyramid
+from retina_desktop.viewmodels.session import SessionModel
+from retina_desktop.views.controls import FocusedKeysFirst, rule
+from retina_desktop.views.dialogs import about_page, notice_page
+from retina_desktop.views.icons import Icons
+from retina_desktop.views.keys_dialog import KeysDialog
+from retina_desktop.views.messages import Message
+from retina_desktop.views.opinion_panel import OpinionPanel
+from retina_desktop.views.overlay_bar import OverlayBar
+from retina_desktop.views.photo_area import PhotoArea
+from retina_desktop.views.photo_header import PhotoHeader
+from retina_desktop.views.reading_panel import ReadingPanel
+from retina_desktop.views.settings_dialog import SettingsDialog
+from retina_desktop.views.status_line import StatusLine
+from retina_desktop.views.theme import ThemeError, load_theme, theme_names
+from retina_desktop.views.words import RESEARCH_USE
+from retina_desktop.views.worklist_view import WorklistView
+
+HELD_S = 0.35
+"""A key held longer than this was a peek: the maps go back when it is let go."""
+SHIFT_STEP = 0.3
+UNDERSTOOD = "I understand"
+TRY_AGAIN = "Try again"
+
+
+class MainWindow(QMainWindow):
+    closing = Signal()  # the user closes the window; what is being saved must be waited for
+
+    def __init__(self, session: SessionModel, overlay: OverlayModel, settings: Settings, resources: Path) -> None:
+        super().__init__()
+        self._session = session
+        self._overlay = overlay
+        self._settings = settings
+        self._resources = resources
+        self._grader_words = ""
+        self._analysing = False
+        self._looked = False  # a folder was opened, even if it held nothing
+        self._fresh = False  # the photograph has not been on the screen yet
+        self._shown_since = 0.0
+        self.setAcceptDrops(True)
+        self.setMinimumSize(980, 600)
+        self.resize(1500, 940)
+        theme = load_theme(resources, _existing_theme(settings.get("window.theme"), resources))
+        self._icons = Icons(resources, theme)
+        self.actions_ = Actions(self, self._wishes(), _changed_keys(settings))
+        self.worklist = WorklistView(session.worklist, theme, self._icons)
+        self.header = PhotoHeader(self.actions_)
+        self.photo = PhotoArea(theme, self._icons)
+        self.bar = OverlayBar(overlay, theme, self._icons)
+        self.reading = ReadingPanel(theme)
+        self.opinion = OpinionPanel(theme, self._icons)
+        self.status = StatusLine(self._icons)
+        self._recent = QMenu("Open &recent", self)
+        self._lay_out()
+        self._connect_facts()
+        self._connect_wishes()
+        self._own_keys = FocusedKeysFirst(self)
+        self._own_keys.watch(self)
+        overlay.set_opacity(settings.get("overlay.opacity"))
+        self._wear_theme()
+        self._restore_layout()
+        self._show_everything()
+        if not settings.get("window.notice_accepted"):
+            self.photo.messages.show_message(Message("info", RESEARCH_USE, UNDERSTOOD))
+
+    # ----------------------------------------------------------------------------------------------------- building
+
+    def _lay_out(self) -> None:
+        self.actions_.fill_menus(self._recent)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.photo, 1)
+        column.addWidget(self.bar)
+        right = QWidget()
+        panels = QVBoxLayout(right)
+        panels.setContentsMargins(0, 0, 0, 0)
+        panels.setSpacing(0)
+        panels.addWidget(self.reading)
+        panels.addWidget(rule())
+        panels.addWidget(self.opinion, 1)
+        self._right = QScrollArea()
+        self._right.setObjectName("side")
+        self._right.setFrameShape(QFrame.Shape.NoFrame)
+        self._right.setWidgetResizable(True)
+        self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._right.setWidget(right)
+        self._right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(5)
+        self._splitter.setChildrenCollapsible(False)
+        for widget, least in ((self.worklist, 230), (middle, 420), (self._right, 300)):
+            widget.setMinimumWidth(least)
+            self._splitter.addWidget(widget)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([280, 890, 330])
+        outer = QWidget()
+        rows = QVBoxLayout(outer)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._splitter, 1)
+        rows.addWidget(self.status)
+        self.setCentralWidget(outer)
+
+    def _wishes(self) -> dict[str, Callable[..., object]]:
+        """What each action asks for. Methods that look up a panel when called: the actions are built before the panels."""
+        session, overlay = self._session, self._overlay
+        wishes: dict[str, Callable[..., object]] = {
+            "file.open_folder": self._ask_folder,
+            "file.open_files": self._ask_files,
+            "file.open_samples": lambda: self.open_paths([self._resources / "samples"]),
+            "file.close_all": lambda: self._leave(lambda: session.open_paths([])),
+            "file.quit": self.close,
+            "edit.undo": lambda: self._leave(session.undo_stack.undo),
+            "edit.redo": lambda: self._leave(session.undo_stack.redo),
+            "edit.find": lambda: self.worklist.focus_filter(),
+            "edit.settings": self._show_settings,
+            "view.fit": lambda: self.photo.view.fit(),
+            "view.one_to_one": lambda: self.photo.view.one_to_one(),
+            "view.zoom_in": lambda: self.photo.view.zoom_in(),
+            "view.zoom_out": lambda: self.photo.view.zoom_out(),
+            "view.pan_left": lambda: self.photo.view.pan_by(-1, 0),
+            "view.pan_right": lambda: self.photo.view.pan_by(1, 0),
+            "view.pan_up": lambda: self.photo.view.pan_by(0, -1),
+            "view.pan_down": lambda: self.photo.view.pan_by(0, 1),
+            "view.keep_zoom": lambda kept: self._keep("window.keep_zoom", kept),
+            "view.dark": lambda _on: self._keep("window.theme", "dark"),
+            "view.light": lambda _on: self._keep("window.theme", "light"),
+            "view.worklist": lambda shown: self.worklist.setVisible(shown),
+            "view.reading": lambda shown: self._right.setVisible(shown),
+            "view.full_screen": lambda full: self.showFullScreen() if full else self.showNormal(),
+            "image.next": lambda: self._leave(session.next_photograph),
+            "image.previous": lambda: self._leave(session.previous),
+            "image.next_to_read": lambda: self._leave(session.next_to_read),
+            "image.copy_path": self._copy_path,
+            "image.stop": session.cancel_analysis,
+            "grade.ungradable": lambda _on: self._answer(session.set_ungradable),
+            "grade.dme": self._turn_dme,
+            "grade.note": lambda: self.reading.focus_note(),
+            "grade.confirm": lambda: self._leave(session.confirm_and_next),
+            "grade.back": lambda: self._leave(session.back),
+            "lesions.show": self._toggle_maps,
+            "lesions.outlines": overlay.set_outlined,
+            "lesions.stricter": lambda: overlay.set_shift(min(overlay.shift + SHIFT_STEP, MOST_SHIFT)),
+            "lesions.looser": lambda: overlay.set_shift(max(overlay.shift - SHIFT_STEP, -MOST_SHIFT)),
+            "lesions.model_threshold": lambda: overlay.set_shift(0),
+            "help.keys": self._show_keys,
+            "help.notice": lambda: notice_page(self._icons, self).open(),
+            "help.about": lambda: about_page(self._icons, self._grader_words, self).open(),
+        }
+        for grade in range(5):
+            wishes[f"grade.{grade}"] = lambda _on, grade=grade: self._answer(lambda: session.set_grade(grade))
+        for kind in KINDS:
+            wishes[f"lesions.{kind}"] = lambda shown, kind=kind: overlay.set_kind_shown(kind, shown)
+        return wishes
+
+    def _connect_facts(self) -> None:
+        session, photograph = self._session, self._session.photograph
+        session.current_changed.connect(lambda _row: self._show_current())
+        session.reading_changed.connect(self._show_answer)
+        session.model_opinion_changed.connect(self._show_opinion)
+        session.saved_state_changed.connect(self._show_saved)
+        session.read_only_changed.connect(self._show_read_only)
+        session.message.connect(lambda level, words: self.photo.messages.show_message(Message(level, words)))
+        session.grader_state_changed.connect(self._show_grader)
+        session.progress_changed.connect(self._show_progress)
+        session.listing_changed.connect(self._show_listing)
+        session.reader_changed.connect(self.status.show_reader)
+        session.undo_stack.indexChanged.connect(lambda _index: self._show_undo())
+        session.worklist.counts_changed.connect(lambda *_counts: self._refresh_present())
+        session.worklist.modelReset.connect(self._show_current)
+        photograph.loading_started.connect(self._start_loading)
+        photograph.preview_ready.connect(self._show_preview)
+        photograph.image_ready.connect(self._show_image)
+        photograph.failed.connect(self._show_photograph_failed)
+        photograph.analysis_changed.connect(self._show_opinion)
+        self._overlay.picture_changed.connect(self._show_overlay)
+        self._overlay.look_changed.connect(self._show_look)
+        self._overlay.failed.connect(lambda words: self.photo.messages.show_message(Message("error", words)))
+        self.photo.view.zoom_changed.connect(self._show_zoom)
+        self._settings.listen(self._heed_setting)
+
+    def _connect_wishes(self) -> None:
+        session, overlay = self._session, self._overlay
+        self.worklist.row_chosen.connect(lambda row: self._leave(lambda: session.select(row)))
+        self.worklist.order_changed.connect(session.set_order)
+        self.worklist.order.modelReset.connect(lambda: self.worklist.show_current(session.current))
+        self.worklist.stop_requested.connect(session.cancel_analysis)
+        self.worklist.resume_requested.connect(session.resume_analysis)
+        self.reading.grade_chosen.connect(session.set_grade)
+        self.reading.ungradable_chosen.connect(session.set_ungradable)
+        self.reading.dme_chosen.connect(session.set_dme)
+        self.reading.note_written.connect(session.set_note)
+        self.reading.confirm_requested.connect(lambda: self._leave(session.confirm_and_next))
+        self.opinion.reveal_requested.connect(session.reveal_opinion)
+        self.bar.shown_toggled.connect(overlay.set_visible)
+        self.bar.outlined_toggled.connect(overlay.set_outlined)
+        self.bar.kind_toggled.connect(overlay.set_kind_shown)
+        self.bar.shift_chosen.connect(overlay.set_shift)
+        self.bar.opacity_chosen.connect(overlay.set_opacity)
+        self.photo.card.open_requested.connect(self._ask_folder)
+        self.photo.card.samples_requested.connect(lambda: self.open_paths([self._resources / "samples"]))
+        self.photo.messages.action_pressed.connect(self._heed_message)
+        self.status.reader_pressed.connect(self._show_settings)
+        self._recent.aboutToShow.connect(self._fill_recent)
+
+    # ------------------------------------------------------------------------------------------- facts of the session
+
+    def _show_everything(self) -> None:
+        session = self._session
+        self.status.show_reader(session.reader)
+        self._show_saved(session.saved_state)
+        self._show_read_only(session.read_only_reason)
+        self._show_look()
+        self._show_undo()
+        self._show_current()
+
+    def _show_current(self) -> None:
+        row = self._session.current_row
+        self._fresh = True
+        self.header.show_row(row)
+        self.worklist.show_current(self._session.current)
+        self.setWindowTitle(f"{row.path.name} — Retina Desktop" if row else "Retina Desktop")
+        if row is None:
+            self.photo.show_nothing(listed=self._session.worklist.rowCount(), looked=self._looked)
+            self.header.show_zoom(None, False)
+        self._show_answer()
+        self._show_opinion()
+
+    def _show_answer(self) -> None:
+        session = self._session
+        answer = session.answer
+        why_not = session.read_only_reason
+        self.reading.show_answer(answer, possible=session.current >= 0 and not why_not, why_not=why_not)
+        for grade in range(5):
+            self.actions_.set_checked(f"grade.{grade}", answer.grade == grade)
+        self.actions_.set_checked("grade.ungradable", answer.gradable is False)
+        self._refresh_present()
+
+    def _show_opinion(self) -> None:
+        session, photograph = self._session, self._session.photograph
+        prediction = session.prediction
+        seen = session.opinion_visible
+        if prediction is not None and seen:
+            self.opinion.show_prediction(prediction, stale=photograph.stale)
+        else:
+            hidden = prediction is not None
+            icon = "eye_off" if hidden else ("error" if photograph.analysis_error else "clock")
+            words = session.opinion_words if session.current >= 0 else ""
+            self.opinion.show_words(words, icon if words else "", can_reveal=hidden)
+        self._overlay.set_analysis(photograph.analysis if seen else None)
+        self.bar.set_possible(self._why_no_maps())
+        self._refresh_present()
+
+    def _why_no_maps(self) -> str:
+        session = self._session
+        if session.current < 0:
+            return "No photograph"
+        if session.photograph.analysis is not None:
+            return "" if session.opinion_visible else "Maps are shown after your grade"
+        return "No maps yet" if session.photograph.analysis_error is None else "No maps"
+
+    def _show_saved(self, state: str) -> None:
+        self.status.show_saved(state, self._session.read_only_reason)
+        if state.startswith("not saved"):
+            words = f"{state[0].upper()}{state[1:]}"
+            self.photo.messages.show_message(Message("error", words, TRY_AGAIN))
+        elif state == "saved":
+            self.photo.messages.withdraw_actions(TRY_AGAIN)
+
+    def _show_read_only(self, reason: str) -> None:
+        self.status.show_saved(self._session.saved_state, reason)
+        if reason:
+            self.photo.messages.show_message(Message("warning", reason))
+        self._show_answer()
+
+    def _show_grader(self, words: str) -> None:
+        self._grader_words = words
+        self.status.show_grader(words)
+
+    def _show_progress(self, done: int, total: int, words: str) -> None:
+        self._analysing = done < total
+        self.worklist.show_progress(done, total, words)
+        self.worklist.show_paused(self._session.analysis_paused)
+        self._refresh_present()
+
+    def _show_listing(self, busy: bool, words: str) -> None:
+        self.worklist.show_listing(busy, words)
+        if not busy and self._session.current < 0:
+            self._show_current()
+
+    def _show_undo(self) -> None:
+        stack = self._session.undo_stack
+        self.actions_["edit.undo"].setText(f"&Undo {stack.undoText()}".rstrip())
+        self.actions_["edit.redo"].setText(f"&Redo {stack.redoText()}".rstrip())
+        self._refresh_present()
+
+    def _refresh_present(self) -> None:
+        session = self._session
+        present = Needs.NOTHING
+        for need, there in (
+            (Needs.WORKLIST, session.worklist.rowCount() > 0),
+            (Needs.PHOTOGRAPH, session.current >= 0),
+            (Needs.WRITABLE, not session.read_only_reason),
+            (Needs.GRADE, session.answer.is_answered),
+            (Needs.MAPS, session.opinion_visible and session.photograph.analysis is not None),
+            (Needs.ANALYSING, self._analysing and not session.analysis_paused),
+            (Needs.UNDO, session.undo_stack.canUndo()),
+            (Needs.REDO, session.undo_stack.canRedo()),
+        ):
+            if there:
+                present |= need
+        self.actions_.set_present(present)
+
+    # ------------------------------------------------------------------------------------------------ the photograph
+
+    def _start_loading(self, path: str) -> None:
+        self.photo.show_loading(Path(path).name)
+
+    def _show_preview(self, pyramid: Pyramid, width: int, height: int) -> None:
+        self._show_picture(pyramid, width or pyramid.width, height or pyramid.height, preview=True)
+
+    def _show_image(self, pyramid: Pyramid) -> None:
+        self._show_picture(pyramid, pyramid.width, pyramid.height, preview=False)
+
+    def _show_picture(self, pyramid: Pyramid, width: int, height: int, *, preview: bool) -> None:
+        keep = not self._fresh or self._settings.get("window.keep_zoom")
+        self._fresh = False
+        self.photo.view.show_photograph(pyramid, width, height, preview=preview, keep_zoom=keep)
+        self.photo.show_picture()
+        self.header.show_size(*((0, 0) if preview else (width, height)))
+
+    def _show_photograph_failed(self, words: str) -> None:
+        self.photo.show_failed(words)
+        self.header.show_zoom(None, False)
+
+    def _show_zoom(self, device_scale: float, fits: bool) -> None:
+        self.header.show_zoom(None if self.photo.view.is_empty else device_scale, fits)
+
+    def _show_overlay(self) -> None:
+        self.photo.view.overlay.set_picture(self._overlay.picture)
+        self.photo.view.update()
+
+    def _show_look(self) -> None:
+        overlay, painter = self._overlay, self.photo.view.overlay
+        painter.visible, painter.outlined, painter.opacity = overlay.visible, overlay.outlined, overlay.opacity
+        self.actions_.set_checked("lesions.show", overlay.visible)
+        self.actions_.set_checked("lesions.outlines", overlay.outlined)
+        for kind in KINDS:
+            self.actions_.set_checked(f"lesions.{kind}", kind in overlay.kinds)
+        self.photo.view.update()
+
+    # -------------------------------------------------------------------------------------------------------- wishes
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Folders and files, from a menu, a drop or the command line."""
+        self._looked = True
+        self._leave(lambda: self._session.open_paths(paths))
+
+    def _leave(self, wish: Callable[[], object]) -> None:
+        """Wishes that may bring another photograph: first, what was typed is saved with this one."""
+        self.reading.flush_note()
+        wish()
+
+    def _answer(self, wish: Callable[[], object]) -> None:
+        """An answer by key or menu. The entry's tick follows the answer, not the press."""
+        wish()
+        self._show_answer()
+
+    def _turn_dme(self) -> None:
+        turns = {None: 0, 0: 1, 1: 2, 2: None}
+        self._session.set_dme(turns[self._session.answer.dme])
+
+    def _toggle_maps(self, shown: bool) -> None:
+        self._shown_since = time.monotonic()
+        self._overlay.set_visible(shown)
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, "Open a folder of photographs", self._last_folder())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda name: self.open_paths([Path(name)]))
+        dialog.open()
+
+    def _ask_files(self) -> None:
+        dialog = QFileDialog(self, "Open photographs", self._last_folder())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
+        dialog.open()
+
+    def _last_folder(self) -> str:
+        return next(iter(self._session.recent), "")
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for name in self._session.recent:
+            self._recent.addAction(name, lambda name=name: self.open_paths([Path(name)]))
+        if self._recent.isEmpty():
+            self._recent.addAction("No folder yet").setEnabled(False)
+
+    def _copy_path(self) -> None:
+        row = self._session.current_row
+        if row is not None:
+            QGuiApplication.clipboard().setText(str(row.path))
+
+    def _show_settings(self) -> None:
+        SettingsDialog(self._settings, theme_names(self._resources), self).open()
+
+    def _show_keys(self) -> None:
+        dialog = KeysDialog(self.actions_, self)
+        dialog.key_chosen.connect(self._keep_key)
+        dialog.open()
+
+    def _keep_key(self, action_id: str, key: str) -> None:
+        changed = {**_changed_keys(self._settings), action_id: key}
+        self._keep("keys.changed", [f"{name}={text}" for name, text in changed.items() if text])
+        self._show_keys_on_buttons()
+
+    def _heed_message(self, action: str) -> None:
+        if action == UNDERSTOOD:
+            self._keep("window.notice_accepted", True)
+        elif action == TRY_AGAIN:
+            self._session.retry_saving()
+
+    def _keep(self, key: str, value: Value) -> None:
+        try:
+            self._settings.set(key, value)
+        except SettingsError as error:
+            self.photo.messages.show_message(Message("error", str(error)))
+
+    # ---------------------------------------------------------------------------------------------------- the window
+
+    def _heed_setting(self, key: str, value: Value) -> None:
+        if key == "window.theme":
+            self._wear_theme()
+        elif key == "overlay.opacity":
+            self._overlay.set_opacity(float(value))  # pyright: ignore[reportArgumentType]
+        elif key == "window.keep_zoom":
+            self.actions_.set_checked("view.keep_zoom", bool(value))
+
+    def _wear_theme(self) -> None:
+        name = _existing_theme(self._settings.get("window.theme"), self._resources)
+        try:
+            theme = load_theme(self._resources, name)
+        except ThemeError as error:
+            self.photo.messages.show_message(Message("error", str(error)))
+            return
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            if application.style().name() != "fusion":
+                application.setStyle(QStyleFactory.create("Fusion"))
+            application.setPalette(theme.palette())
+        self.setStyleSheet(theme.style_sheet())
+        self._icons.set_theme(theme)
+        self._overlay.set_colours({kind: theme.lesion_rgb(kind) for kind in KINDS})
+        self.photo.view.set_theme(theme)
+        for panel in (self.worklist, self.bar, self.reading, self.opinion):
+            panel.set_theme(theme)
+        for panel in (self.photo.card, self.photo.messages, self.status):
+            panel.set_icons()
+        self.actions_.set_icons(self._icons.icon)
+        self.actions_.set_checked("view.dark", name == "dark")
+        self.actions_.set_checked("view.light", name == "light")
+        self.actions_.set_checked("view.keep_zoom", self._settings.get("window.keep_zoom"))
+        self.actions_.set_checked("view.worklist", True)
+        self.actions_.set_checked("view.reading", True)
+        self._show_keys_on_buttons()
+
+    def _show_keys_on_buttons(self) -> None:
+        self.reading.set_confirm_key(self.actions_.key_words("grade.confirm"))
+
+    def _restore_layout(self) -> None:
+        try:
+            frame, _, columns = self._settings.get("window.layout").partition(";")
+            self.restoreGeometry(QByteArray(base64.b64decode(frame, validate=True)))
+            self._splitter.restoreState(QByteArray(base64.b64decode(columns, validate=True)))
+        except binascii.Error:
+            return  # written by hand or by another version: the default layout stands
+
+    def _layout_words(self) -> str:
+        parts = (self.saveGeometry(), self._splitter.saveState())
+        return ";".join(base64.b64encode(part.data()).decode() for part in parts)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """The end of a peek: the key of the heat map is let go after being held."""
+        key = self.actions_["lesions.show"].shortcut()
+        held = time.monotonic() - self._shown_since
+        if not event.isAutoRepeat() and key == QKeySequence(event.keyCombination()) and self._shown_since:
+            self._shown_since = 0.0
+            if held > HELD_S:
+                self._overlay.set_visible(not self._overlay.visible)
+        super().keyReleaseEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.open_paths(paths)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1500, 940)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reading.flush_note()
+        self._keep("window.layout", self._layout_words())
+        self._keep("overlay.opacity", round(self._overlay.opacity, 2))
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _existing_theme(name: str, resources: Path) -> str:
+    return name if name in theme_names(resources) else "dark"
+
+
+def _changed_keys(settings: Settings) -> dict[str, str]:
+    """Action id -> key, from entries such as "grade.confirm=Return"; others are left out."""
+    pairs = (entry.partition("=") for entry in settings.get("keys.changed"))
+    return {action_id: key for action_id, _, key in pairs if key}

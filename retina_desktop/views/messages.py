@@ -1,0 +1,138 @@
+"""One clear sentence for each failure, over the top of the photograph: nothing is moved, nothing waits for an answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from retina_desktop.views.icons import Icons
+
+INFO_SHOWN_MS = 6000
+MOST_KEPT = 100
+
+
+@dataclass(frozen=True)
+class Message:
+    """level: info, warning or error. action: words of a button, "" for none."""
+
+    level: str
+    words: str
+    action: str = ""
+
+    @property
+    def is_passing(self) -> bool:
+        """Goes by itself."""
+        return self.level == "info" and not self.action
+
+
+class MessageBar(QFrame):
+    """Shows the newest message; older ones come back as it is dismissed. Information goes by itself."""
+
+    action_pressed = Signal(str)  # the words of the button
+    emptied = Signal()
+
+    def __init__(self, icons: Icons, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self.setAccessibleName("Message")
+        self._icons = icons
+        self._kept: list[Message] = []
+        self._icon = QLabel()
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._more = QLabel()
+        self._action = QPushButton()
+        self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._action.clicked.connect(lambda _checked: self._press())
+        self._close = QToolButton()
+        self._close.setProperty("role", "flat")
+        self._close.setAccessibleName("Dismiss the message")
+        self._close.setToolTip("Dismiss")
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(lambda _checked: self.dismiss())
+        self._clock = QTimer(self, singleShot=True, interval=INFO_SHOWN_MS)
+        self._clock.timeout.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 7, 8, 7)
+        row.setSpacing(10)
+        for widget, stretch in (
+            (self._icon, 0),
+            (self._words, 1),
+            (self._more, 0),
+            (self._action, 0),
+            (self._close, 0),
+        ):
+            row.addWidget(widget, stretch)
+        self.hide()
+
+    @property
+    def shown(self) -> Message | None:
+        return self._kept[-1] if self._kept else None
+
+    def show_message(self, message: Message) -> None:
+        """The same words twice are one message."""
+        self._kept = [kept for kept in self._kept if kept != message and not kept.is_passing][-MOST_KEPT:]
+        self._kept.append(message)
+        self._refresh()
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.words))
+
+    def withdraw_actions(self, action: str) -> None:
+        """The reason for every message with this button has gone."""
+        kept = [message for message in self._kept if message.action != action]
+        if len(kept) != len(self._kept):
+            self._kept = kept
+            self._refresh()
+
+    def dismiss(self) -> None:
+        if self._kept:
+            self._kept.pop()
+        self._refresh()
+
+    def place(self) -> None:
+        """At the top of the parent, as wide as the words need."""
+        room = self.parentWidget().width() - 24
+        width = min(
+            room,
+            max(360, self.sizeHint().width(), self._words.fontMetrics().horizontalAdvance(self._words.text()) + 190),
+        )
+        height = self.layout().heightForWidth(width) if self.layout().hasHeightForWidth() else self.sizeHint().height()
+        self.setGeometry((self.parentWidget().width() - width) // 2, 12, width, max(height, 40))
+
+    def set_icons(self) -> None:
+        self._close.setIcon(self._icons.icon("close"))
+        self._close.setIconSize(QSize(14, 14))
+        self._refresh()
+
+    def _press(self) -> None:
+        message = self.shown
+        self.dismiss()
+        if message is not None:
+            self.action_pressed.emit(message.action)
+
+    def _refresh(self) -> None:
+        message = self.shown
+        self._clock.stop()
+        self.setVisible(message is not None)
+        if message is None:
+            self.emptied.emit()
+            return
+        if message.is_passing:
+            self._clock.start()
+        self.setProperty("level", message.level)
+        for widget in (self, self._words, self._more):  # a property in the style sheet is read again on polish only
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self._icon.setPixmap(self._icons.pixmap(message.level, message.level, 20, self.devicePixelRatioF()))
+        self._words.setText(message.words)
+        self._more.setText(f"1 of {len(self._kept)}" if len(self._kept) > 1 else "")
+        self._more.setVisible(len(self._kept) > 1)
+        self._action.setText(message.action)
+        self._action.setVisible(bool(message.action))
+        self.place()
+        self.raise_()

@@ -1,0 +1,246 @@
+"""The model's opinion in words and bars, or why there is none to see."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from retina_desktop.domain.lesion import rule_grade
+from retina_desktop.domain.scale import ACTIONS
+from retina_desktop.views.controls import heading, quiet, rule
+from retina_desktop.views.icons import Icons
+from retina_desktop.views.overlay import paint_shape
+from retina_desktop.views.theme import Theme
+from retina_desktop.views.words import (
+    DME_RISK,
+    GRADE_TITLES,
+    KIND_NAMES,
+    QUALITY_WORDS,
+    conformal_words,
+    listed,
+    number,
+    percent,
+)
+from retina_models.prediction import LESION_KINDS, Prediction
+
+ROW_HEIGHT = 24
+
+
+class ProbabilityBars(QWidget):
+    """Five bars, one a grade; the model's own grade is the filled one."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._prediction: Prediction | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Probability of each grade")
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        self._prediction = prediction
+        shares = [f"grade {grade}: {percent(share)}" for grade, share in enumerate(prediction.probabilities)]
+        self.setAccessibleDescription(", ".join(shares))
+        self.setToolTip("\n".join(shares))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, ROW_HEIGHT * 5)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._prediction is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        name_width = 24 + max(map(metrics.horizontalAdvance, GRADE_TITLES)) + 10
+        share_width = metrics.horizontalAdvance("under 1 %") + 8
+        for grade, share in enumerate(self._prediction.probabilities):
+            line = QRectF(0, grade * ROW_HEIGHT, self.width(), ROW_HEIGHT)
+            chosen = grade == self._prediction.grade
+            font = QFont(self.font())
+            font.setBold(chosen)
+            painter.setFont(font)
+            painter.setPen(self._theme.colour("text" if chosen else "quiet"))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(line, middle, str(grade))
+            painter.drawText(line.adjusted(22, 0, 0, 0), middle, GRADE_TITLES[grade])
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, percent(share))
+            track = QRectF(name_width, line.center().y() - 4, line.width() - name_width - share_width, 8)
+            self._bar(painter, track, 1.0, "track")
+            self._bar(painter, track, share, "accent" if chosen else "control_line")
+
+    def _bar(self, painter: QPainter, track: QRectF, share: float, role: str) -> None:
+        if share < 0.005:
+            return
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(track.topLeft(), QSize(max(4, round(track.width() * share)), 8)), 3, 3)
+        painter.fillPath(path, self._theme.colour(role))
+
+
+class _Shape(QWidget):
+    def __init__(self, kind: str, theme: Theme) -> None:
+        super().__init__()
+        self._kind = kind
+        self._theme = theme
+        self.setFixedSize(14, 14)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_shape(QPainter(self), self._kind, QRectF(2, 2, 10, 10), self._theme.lesion(self._kind))
+
+
+class LesionTable(QWidget):
+    """How many lesions of each kind, in all and by quadrant."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._shapes = {kind: _Shape(kind, theme) for kind in LESION_KINDS}
+        self._totals = {kind: QLabel() for kind in LESION_KINDS}
+        self._quadrants = {kind: QLabel() for kind in LESION_KINDS}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(3)
+        grid.setHorizontalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        by_quadrant = quiet("by quadrant")
+        by_quadrant.setWordWrap(False)
+        by_quadrant.setToolTip("Four quadrants about the line from the optic disc to the fovea")
+        grid.addWidget(by_quadrant, 0, 3, Qt.AlignmentFlag.AlignRight)
+        for line, kind in enumerate(LESION_KINDS, 1):
+            grid.addWidget(self._shapes[kind], line, 0)
+            grid.addWidget(QLabel(f"{kind}  {KIND_NAMES[kind]}"), line, 1)
+            grid.addWidget(self._totals[kind], line, 2, Qt.AlignmentFlag.AlignRight)
+            self._quadrants[kind].setProperty("role", "quiet")
+            grid.addWidget(self._quadrants[kind], line, 3, Qt.AlignmentFlag.AlignRight)
+            self._totals[kind].setProperty("role", "strong")
+
+    def set_theme(self, theme: Theme) -> None:
+        for shape in self._shapes.values():
+            shape.set_theme(theme)
+
+    def show_prediction(self, prediction: Prediction) -> None:
+        for kind in LESION_KINDS:
+            count = prediction.lesion_counts.get(kind, 0)
+            quadrants = prediction.quadrant_counts.get(kind)
+            self._totals[kind].setText(number(count))
+            self._totals[kind].setAccessibleName(f"{count} {KIND_NAMES[kind]}")
+            self._quadrants[kind].setText("  ".join(map(number, quadrants)) if quadrants and count else "")
+
+
+class OpinionPanel(QWidget):
+    reveal_requested = Signal()  # before the reader's own grade
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("The model's opinion")
+        self._icons = icons
+        self._bars = ProbabilityBars(theme)
+        self._lesions = LesionTable(theme)
+        self._verdict = _label("strong")
+        self._action = _label("")
+        self._set = quiet()
+        self._dme = quiet()
+        self._gradable = _label("warning")
+        self._rule = quiet()
+        self._stale = _label("stale")
+        self._made = quiet()
+        self._instead_icon = QLabel()
+        self._instead = quiet()
+        self._reveal = QPushButton("Show it now")
+        self._reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._reveal.setToolTip("Your reading will record that you saw the model's opinion first")
+        self._reveal.clicked.connect(lambda _checked: self.reveal_requested.emit())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        font = QFont(self._verdict.font())
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self._verdict.setFont(font)
+        opinion = QWidget()
+        column = QVBoxLayout(opinion)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        for widget in (self._stale, self._verdict, self._action, self._gradable, self._bars, self._set, self._dme):
+            column.addWidget(widget)
+        column.addWidget(rule())
+        for widget in (self._lesions, self._rule, rule(), self._made):
+            column.addWidget(widget)
+        column.addStretch(1)
+        instead = QWidget()
+        middle = QVBoxLayout(instead)
+        middle.setContentsMargins(8, 24, 8, 8)
+        middle.setSpacing(10)
+        for widget in (self._instead_icon, self._instead, self._reveal):
+            middle.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle.addStretch(1)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(instead)
+        self._stack.addWidget(opinion)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(14, 10, 14, 12)
+        outer.setSpacing(8)
+        outer.addWidget(heading("The model's opinion"))
+        outer.addLayout(self._stack, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._bars.set_theme(theme)
+        self._lesions.set_theme(theme)
+
+    def show_words(self, words: str, icon: str, *, can_reveal: bool) -> None:
+        """In the opinion's place: hidden, queued, analysing, failed, no model."""
+        self._instead.setText(words)
+        self._instead_icon.setVisible(bool(icon))
+        if icon:
+            self._instead_icon.setPixmap(self._icons.pixmap(icon, "quiet", 32, self.devicePixelRatioF()))
+        self._reveal.setVisible(can_reveal)
+        self._stack.setCurrentIndex(0)
+
+    def show_prediction(self, prediction: Prediction, *, stale: bool) -> None:
+        refer = " · refer" if prediction.referable else ""
+        self._verdict.setText(f"{prediction.grade}  {GRADE_TITLES[prediction.grade]}{refer}")
+        action = ACTIONS[prediction.action]
+        self._action.setText(f"{action[0].upper()}{action[1:]} · {percent(prediction.p_referable)} to be referred")
+        self._gradable.setVisible(not prediction.gradable)
+        self._gradable.setText(_ungradable_words(prediction))
+        self._bars.show_prediction(prediction)
+        self._set.setText(conformal_words(prediction.conformal_set))
+        self._dme.setText(f"Macular oedema risk {prediction.dme}: {DME_RISK[prediction.dme]}")
+        self._lesions.show_prediction(prediction)
+        self._rule.setText(_rule_words(prediction))
+        self._stale.setVisible(stale)
+        self._stale.setText("By an older model than the one loaded: it will be renewed")
+        self._made.setText(f"{prediction.model} · {prediction.seconds:.1f} s")
+        self._stack.setCurrentIndex(1)
+
+
+def _label(role: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _ungradable_words(prediction: Prediction) -> str:
+    reasons = [QUALITY_WORDS.get(reason, reason) for reason in prediction.quality_reasons]
+    why = f": {listed(reasons)}" if reasons else ""
+    return f"Ungradable{why}. The grade below is what the model would say anyway."
+
+
+def _rule_words(prediction: Prediction) -> str:
+    """The cross-check by the ICDR rules, and whether it agrees."""
+    if prediction.rule_grade == prediction.grade:
+        relation = "the same grade"
+    else:
+        relation = f"grade {prediction.rule_grade}, not {prediction.grade}"
+    return f"By the counts alone: {relation}. {rule_grade(prediction.quadrant_counts).words}"

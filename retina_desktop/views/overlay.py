@@ -1,0 +1,170 @@
+"""What is painted over the photograph: the coloured lesion maps, outlines, and the legend that goes with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPen, QPolygonF, QTransform
+
+from retina_desktop.viewmodels.overlay import DrawnOutline, LegendEntry, OverlayPicture
+from retina_desktop.views.theme import Theme
+from retina_desktop.views.words import KIND_NAMES, percent
+
+MOST_LABELS = 60
+"""Letters beside outlines: more would hide what they name."""
+LABELS_FROM = 0.45
+"""Screen pixels per photograph pixel below which lesions are too small for letters."""
+
+
+def paint_shape(painter: QPainter, kind: str, box: QRectF, colour: QColor) -> None:
+    """Each kind's own shape, so that it is known without its colour: dot, square, diamond, triangle, hatched square."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    middle = box.center()
+    if kind == "MA":
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+    elif kind == "HE":
+        painter.drawRect(box.adjusted(1, 1, -1, -1))
+    elif kind == "EX":
+        corners = [
+            QPointF(middle.x(), box.top()),
+            QPointF(box.right(), middle.y()),
+            QPointF(middle.x(), box.bottom()),
+            QPointF(box.left(), middle.y()),
+        ]
+        painter.drawPolygon(QPolygonF(corners))
+    elif kind == "SE":
+        painter.drawPolygon(QPolygonF([QPointF(middle.x(), box.top()), box.bottomRight(), box.bottomLeft()]))
+    else:
+        painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+        painter.setPen(QPen(colour, 1))
+        painter.drawRect(box.adjusted(1, 1, -1, -1))
+    painter.restore()
+
+
+class OverlayPainter:
+    """Holds the newest picture and how it is looked at; knows nothing of where it comes from."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._picture: OverlayPicture | None = None
+        self.visible = True
+        self.outlined = False
+        self.opacity = 0.8
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def set_picture(self, picture: OverlayPicture | None) -> None:
+        self._picture = picture
+
+    def clear(self) -> None:
+        self._picture = None
+
+    @property
+    def is_shown(self) -> bool:
+        return self.visible and self._picture is not None and bool(self._picture.legend)
+
+    def paint(self, painter: QPainter, target: QRectF, scale: float, photo_width: float, view: QRectF) -> None:
+        """target: the photograph's rectangle on the screen; scale: screen pixels per photograph pixel."""
+        picture = self._picture
+        if picture is None or not self.is_shown:
+            return
+        frame = picture.frame
+        square = QRectF(
+            target.x() + frame.x0 * scale, target.y() + frame.y0 * scale, frame.side * scale, frame.side * scale
+        )
+        painter.save()
+        painter.setClipRect(target)  # the square reaches past a photograph with a cut top
+        if self.outlined:
+            self._paint_outlines(painter, picture, square, scale, view)
+        else:
+            ratio = painter.device().devicePixelRatioF()
+            painter.setOpacity(self.opacity)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(square, picture.colours.level_for(square.width() * ratio / frame.size))
+        painter.restore()
+        self._paint_legend(painter, picture.legend, view)
+
+    def _paint_outlines(
+        self, painter: QPainter, picture: OverlayPicture, square: QRectF, scale: float, view: QRectF
+    ) -> None:
+        zoom = square.width() / picture.frame.size
+        to_screen = QTransform.fromTranslate(square.x(), square.y()).scale(zoom, zoom)
+        seen_box = to_screen.inverted()[0].mapRect(view)
+        seen = [outline for outline in picture.outlines if outline.box.intersects(seen_box)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(max(self.opacity, 0.25))
+        painter.setTransform(to_screen, True)
+        for kind in {outline.kind for outline in seen}:
+            pen = QPen(self._theme.lesion(kind), 1.6)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            for outline in seen:
+                if outline.kind == kind:
+                    painter.drawPolyline(outline.polygon)
+        painter.resetTransform()
+        if scale >= LABELS_FROM:
+            self._paint_letters(painter, seen[:MOST_LABELS], to_screen)
+
+    def _paint_letters(self, painter: QPainter, outlines: list[DrawnOutline], to_screen: QTransform) -> None:
+        painter.setOpacity(1)
+        font = QFont(painter.font())
+        font.setPointSizeF(font.pointSizeF() * 0.8)
+        font.setBold(True)
+        painter.setFont(font)
+        for outline in outlines:
+            corner = to_screen.mapRect(outline.box).topRight() + QPointF(2, 0)
+            painter.setPen(QColor(0, 0, 0, 220))
+            painter.drawText(corner + QPointF(1, 1), outline.kind[:2])
+            painter.setPen(self._theme.lesion(outline.kind))
+            painter.drawText(corner, outline.kind[:2])
+
+    def _paint_legend(self, painter: QPainter, legend: tuple[LegendEntry, ...], view: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = painter.fontMetrics()
+        row = metrics.height() + 5
+        names = [f"{entry.kind}  {KIND_NAMES[entry.kind]}" if len(entry.kind) == 2 else "Artefact" for entry in legend]
+        facts = [_maximum_in_words(entry) for entry in legend]
+        name_width = max(map(metrics.horizontalAdvance, names))
+        fact_width = max(map(metrics.horizontalAdvance, facts))
+        ramp_width = 64
+        width = 12 + 18 + name_width + 14 + ramp_width + 14 + fact_width + 12
+        box = QRectF(view.left() + 12, view.bottom() - 12 - row * len(legend) - 12, width, row * len(legend) + 12)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 190))
+        painter.drawRoundedRect(box, 6, 6)
+        for number, (entry, name, fact) in enumerate(zip(legend, names, facts, strict=True)):
+            line = QRectF(box.left() + 12, box.top() + 6 + number * row, box.width() - 24, row)
+            colour = self._theme.lesion(entry.kind)
+            paint_shape(painter, entry.kind, QRectF(line.left(), line.center().y() - 5, 10, 10), colour)
+            painter.setPen(QColor(240, 240, 240))
+            middle = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(line.adjusted(18, 0, 0, 0), middle, name)
+            ramp = QRectF(line.left() + 18 + name_width + 14, line.center().y() - 4, ramp_width, 8)
+            paint_ramp(painter, ramp, colour, entry.threshold)
+            painter.setPen(QColor(200, 204, 208))
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, fact)
+
+
+def paint_ramp(painter: QPainter, box: QRectF, colour: QColor, threshold: float) -> None:
+    """From transparent at 0 % to the colour at 100 %, empty below the threshold, which has a tick."""
+    clear = QColor(colour)
+    clear.setAlphaF(0)
+    gradient = QLinearGradient(box.topLeft(), box.topRight())
+    gradient.setColorAt(0, clear)
+    gradient.setColorAt(1, colour)
+    cut = box.left() + box.width() * threshold
+    painter.fillRect(QRectF(cut, box.top(), box.right() - cut, box.height()), gradient)
+    painter.setPen(QPen(QColor(200, 204, 208, 120), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+    painter.setPen(QPen(QColor(255, 255, 255), 1.5))
+    painter.drawLine(QLineF(cut, box.top() - 2, cut, box.bottom() + 2))
+
+
+def _maximum_in_words(entry: LegendEntry) -> str:
+    if entry.maximum < entry.threshold:
+        return f"none · highest {percent(entry.maximum)}"
+    return f"{entry.lesions} · highest {percent(entry.maximum)}"

@@ -1,0 +1,172 @@
+"""Below the photograph: which lesions are shown, from which probability, how strongly."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+
+from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
+from retina_desktop.views.icons import Icons
+from retina_desktop.views.overlay import paint_shape
+from retina_desktop.views.theme import Theme
+from retina_desktop.views.words import KIND_NAMES, percent
+
+STEPS = 10
+"""Slider steps for one unit of log-odds."""
+
+
+class KindButton(QToolButton):
+    """A kind of lesion: its shape in its colour, and its letters."""
+
+    def __init__(self, kind: str, theme: Theme) -> None:
+        super().__init__()
+        self._kind = kind
+        self._theme = theme
+        self._letters = kind if len(kind) == 2 else "Artefact"
+        self.setProperty("role", "flat")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"Show {KIND_NAMES[kind]}")
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(34 + self.fontMetrics().horizontalAdvance(self._letters), 30)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        on = self.isChecked() and self.isEnabled()
+        ink = "on_selection" if on else ("quiet" if self.isEnabled() else "disabled")
+        colour = self._theme.lesion(self._kind) if self.isEnabled() else self._theme.colour("disabled")
+        if not self.isChecked():
+            painter.setOpacity(0.55)
+        paint_shape(painter, self._kind, QRectF(9, self.height() / 2 - 5, 10, 10), colour)
+        painter.setOpacity(1)
+        painter.setPen(self._theme.colour(ink))
+        painter.drawText(QRectF(25, 0, self.width() - 25, self.height()), Qt.AlignmentFlag.AlignVCenter, self._letters)
+
+
+class OverlayBar(QFrame):
+    """Shows the state of an OverlayModel; every control is a wish."""
+
+    shown_toggled = Signal(bool)
+    outlined_toggled = Signal(bool)
+    kind_toggled = Signal(str, bool)
+    shift_chosen = Signal(float)  # log-odds about the bundle's operating points
+    opacity_chosen = Signal(float)  # 0-1
+
+    def __init__(self, overlay: OverlayModel, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("overlayBar")
+        self.setAccessibleName("Lesion maps")
+        self._overlay = overlay
+        self._icons = icons
+        self._shown = _toggle("Heat map", "Show the lesion maps")
+        self._outlined = _toggle("Outlines", "Outlines in place of colour")
+        self._kinds = {kind: KindButton(kind, theme) for kind in KINDS}
+        self._threshold = _slider("Threshold", -round(MOST_SHIFT * STEPS), round(MOST_SHIFT * STEPS))
+        self._threshold_words = QLabel()
+        self._opacity = _slider("Opacity of the lesion maps", 5, 100)
+        self._opacity_words = QLabel()
+        self._why_not = QLabel()
+        self._lay_out()
+        self._connect()
+        self.set_icons()
+        self.show_state()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 12, 6)
+        row.setSpacing(4)
+        row.addWidget(self._shown)
+        row.addWidget(self._outlined)
+        row.addSpacing(8)
+        for button in self._kinds.values():
+            row.addWidget(button)
+        row.addSpacing(10)
+        self._why_not.setProperty("role", "quiet")
+        row.addWidget(self._why_not, 1)
+        for words, slider, value in (
+            ("Threshold", self._threshold, self._threshold_words),
+            ("Opacity", self._opacity, self._opacity_words),
+        ):
+            label = QLabel(words)
+            label.setProperty("role", "quiet")
+            value.setProperty("role", "quiet")
+            row.addWidget(label)
+            row.addWidget(slider)
+            row.addWidget(value)
+            row.addSpacing(6)
+        self._threshold_words.setMinimumWidth(self.fontMetrics().horizontalAdvance("model's own  "))
+        self._opacity_words.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %  "))
+
+    def _connect(self) -> None:
+        self._shown.clicked.connect(self.shown_toggled)
+        self._outlined.clicked.connect(self.outlined_toggled)
+        for kind, button in self._kinds.items():
+            button.clicked.connect(lambda checked, kind=kind: self.kind_toggled.emit(kind, checked))
+        self._threshold.valueChanged.connect(lambda value: self.shift_chosen.emit(value / STEPS))
+        self._opacity.valueChanged.connect(lambda value: self.opacity_chosen.emit(value / 100))
+        self._overlay.look_changed.connect(self.show_state)
+        self._overlay.picture_changed.connect(self.show_state)
+
+    def set_icons(self) -> None:
+        self._shown.setIcon(self._icons.icon("layers"))
+        self._outlined.setIcon(self._icons.icon("outline"))
+
+    def set_theme(self, theme: Theme) -> None:
+        for button in self._kinds.values():
+            button.set_theme(theme)
+        self.set_icons()
+
+    def set_possible(self, why_not: str) -> None:
+        """why_not: words in place of the controls' use; "" when the maps are there to be seen."""
+        self._why_not.setText(why_not)
+        for control in (self._shown, self._outlined, *self._kinds.values(), self._threshold, self._opacity):
+            control.setEnabled(not why_not)
+
+    def show_state(self) -> None:
+        overlay = self._overlay
+        self._shown.setChecked(overlay.visible)
+        self._outlined.setChecked(overlay.outlined)
+        for kind, button in self._kinds.items():
+            button.setChecked(kind in overlay.kinds)
+            tip = f"{KIND_NAMES[kind].capitalize()}, shown from {percent(overlay.threshold(kind))}"
+            button.setToolTip(tip)
+        for slider, value in ((self._threshold, overlay.shift * STEPS), (self._opacity, overlay.opacity * 100)):
+            slider.blockSignals(True)  # a fact shown, not a wish
+            slider.setValue(round(value))
+            slider.blockSignals(False)
+        self._threshold_words.setText(_shift_words(overlay.shift))
+        self._opacity_words.setText(percent(overlay.opacity))
+
+
+def _shift_words(shift: float) -> str:
+    if shift == 0:
+        return "model's own"
+    return "stricter" if shift > 0 else "more"
+
+
+def _toggle(words: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(words)
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setCheckable(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(16, 16))
+    return button
+
+
+def _slider(name: str, least: int, most: int) -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setAccessibleName(name)
+    slider.setRange(least, most)
+    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    slider.setFixedWidth(110)
+    return slider

@@ -1,0 +1,66 @@
+"""The middle: header, photograph, overlay bar, and over the photograph what its state needs said."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from retina_desktop.views.icons import Icons
+from retina_desktop.views.messages import MessageBar
+from retina_desktop.views.photo_view import PhotoView
+from retina_desktop.views.state_card import StateCard
+from retina_desktop.views.theme import Theme
+
+PATIENCE_MS = 250
+"""A photograph that comes sooner is shown without a word: nothing blinks."""
+
+
+class PhotoArea(QWidget):
+    """The photograph's view with a card and the messages lying over it."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.view = PhotoView(theme, self)
+        self.card = StateCard(icons, self)
+        self.messages = MessageBar(icons, self)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._say_loading)
+        self._loading = ""
+        self.setMinimumSize(self.view.minimumSize())
+
+    def show_loading(self, name: str) -> None:
+        self.view.clear()
+        self.card.hide()
+        self._loading = name
+        self._patience.start()
+
+    def show_picture(self) -> None:
+        self._patience.stop()
+        self.card.hide()
+
+    def show_failed(self, words: str) -> None:
+        self._patience.stop()
+        self.view.clear()
+        self.card.show_failed(words)
+
+    def show_nothing(self, *, listed: int, looked: bool) -> None:
+        """listed: photographs in the list; looked: a folder was opened."""
+        self._patience.stop()
+        self.view.clear()
+        if listed:
+            self.card.show_choose()
+        elif looked:
+            self.card.show_empty_list()
+        else:
+            self.card.show_nothing_open()
+
+    def _say_loading(self) -> None:
+        self.card.show_loading(self._loading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.view.setGeometry(self.rect())
+        width = min(self.width() - 40, 460)
+        self.card.setGeometry((self.width() - width) // 2, 0, width, self.height())
+        self.messages.place()
+        super().resizeEvent(event)

@@ -1,0 +1,98 @@
+"""Above the photograph: which eye and file it is, how large, at what zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from retina_desktop.actions.build import Actions
+from retina_desktop.viewmodels.worklist import Row
+from retina_desktop.views.words import EYE_NAMES, number
+
+
+class PhotoHeader(QFrame):
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self._eye = QLabel()
+        self._eye.setProperty("role", "chip")
+        self._eye.setAccessibleName("Eye")
+        self._name = ElidedLabel()
+        self._name.setAccessibleName("File")
+        self._facts = QLabel()
+        self._facts.setProperty("role", "quiet")
+        self._zoom = QLabel()
+        self._zoom.setProperty("role", "quiet")
+        self._zoom.setAccessibleName("Zoom")
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 10, 6)
+        row.setSpacing(8)
+        row.addWidget(self._eye)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._facts)
+        row.addSpacing(8)
+        row.addWidget(self._zoom)
+        for action_id, words in (
+            ("view.zoom_out", "Smaller"),
+            ("view.zoom_in", "Larger"),
+            ("view.fit", "Fit the whole photograph"),
+            ("view.one_to_one", "One pixel for one pixel"),
+        ):
+            row.addWidget(_button(actions[action_id], words))
+        self.show_row(None)
+
+    def show_row(self, row: Row | None) -> None:
+        eye = row.laterality if row else None
+        self._eye.setVisible(eye is not None)
+        self._eye.setText(f"{eye}  {EYE_NAMES[eye]}" if eye else "")
+        self._name.set_words(row.name if row else "")
+        self._name.setToolTip(str(row.path) if row else "")
+        self.show_size(0, 0)
+
+    def show_size(self, width: int, height: int) -> None:
+        """0, 0: not known."""
+        self._facts.setText(f"{number(width)} × {number(height)} px" if width else "")
+
+    def show_zoom(self, device_scale: float | None, fits: bool) -> None:
+        """device_scale: device pixels per photograph pixel; None when nothing is open."""
+        if device_scale is None:
+            self._zoom.setText("")
+        elif abs(device_scale - 1) < 1e-6:
+            self._zoom.setText("1 : 1")
+        else:
+            self._zoom.setText(f"{'fit ' if fits else ''}{device_scale * 100:.0f} %")
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way: the middle of a long file name becomes an ellipsis."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_words(self, words: str) -> None:
+        self._words = words
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._elide()
+        super().resizeEvent(event)
+
+    def _elide(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width()))
+
+
+def _button(action: QAction, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setProperty("role", "flat")
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setIconSize(QSize(18, 18))
+    key = action.shortcut().toString()
+    button.setToolTip(f"{name} ({key})" if key else name)
+    return button

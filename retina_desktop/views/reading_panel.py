@@ -1,0 +1,198 @@
+"""The reader's own answer: grade, macular oedema, note, confirm."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retina_desktop.domain.scale import LEVELS
+from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.views.controls import Segments, heading, quiet
+from retina_desktop.views.theme import Theme
+from retina_desktop.views.words import DME_TITLES, GRADE_TITLES
+
+NOTE_PAUSE_MS = 800
+"""A note is saved this long after the last letter, and whenever the field is left."""
+
+
+class GradeButton(QPushButton):
+    """A large button: the key that presses it, and what it means."""
+
+    def __init__(self, key: str, words: str, theme: Theme, tip: str) -> None:
+        super().__init__()
+        self._key = key
+        self._words = words
+        self._theme = theme
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"{key}: {words}")
+        self.setToolTip(tip)
+        self.setMinimumHeight(44)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def sizeHint(self) -> QSize:
+        return QSize(44 + self.fontMetrics().horizontalAdvance(self._words) + 12, 44)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        ink = "on_accent" if self.isChecked() else "text"
+        if not self.isEnabled():
+            ink = "quiet" if self.isChecked() else "disabled"
+        painter.setPen(self._theme.colour(ink))
+        large = QFont(self.font())
+        large.setPointSizeF(large.pointSizeF() * 1.5)
+        large.setBold(True)
+        painter.setFont(large)
+        painter.drawText(QRectF(0, 0, 40, self.height()), Qt.AlignmentFlag.AlignCenter, self._key)
+        painter.setFont(self.font())
+        room = QRectF(40, 0, self.width() - 46, self.height())
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+class NoteField(QPlainTextEdit):
+    """Tab and Escape leave it: it holds a remark, not a table."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Note")
+        self.setPlaceholderText("Note")
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(self.fontMetrics().height() * 3 + 16)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clearFocus()
+            return
+        super().keyPressEvent(event)
+
+
+class ReadingPanel(QWidget):
+    grade_chosen = Signal(int)  # 0-4
+    ungradable_chosen = Signal()
+    dme_chosen = Signal(object)  # 0-2, None not judged
+    note_written = Signal(str)
+    confirm_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer = Answer()
+        self._saved_note = ""
+        self._buttons = [
+            GradeButton(str(entry.grade), title, theme, f"{entry.name.capitalize()}: {entry.findings}")
+            for entry, title in zip(LEVELS, GRADE_TITLES, strict=True)
+        ]
+        self._ungradable = GradeButton("U", "Ungradable", theme, "The photograph cannot be judged")
+        self._dme = Segments(
+            "Macular oedema", ((0, DME_TITLES[0]), (1, DME_TITLES[1]), (2, DME_TITLES[2]), (None, "?"))
+        )
+        self._note = NoteField()
+        self._confirm = QPushButton("Confirm, next")
+        self._confirm.setProperty("role", "primary")
+        self._confirm.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._confirm.setAccessibleName("Confirm the grade and go to the next photograph")
+        self._state = quiet()
+        self._state.setAccessibleName("State of your reading")
+        self._note_pause = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 10)
+        column.setSpacing(8)
+        column.addWidget(heading("Your grade"))
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for place, button in enumerate((*self._buttons, self._ungradable)):
+            grid.addWidget(button, place // 2, place % 2)
+        column.addLayout(grid)
+        column.addSpacing(2)
+        column.addWidget(heading("Macular oedema"))
+        column.addWidget(self._dme)
+        column.addWidget(self._note)
+        column.addWidget(self._confirm)
+        column.addWidget(self._state)
+
+    def _connect(self) -> None:
+        for grade, button in enumerate(self._buttons):
+            button.clicked.connect(lambda _checked, grade=grade: self._wish(self.grade_chosen, grade))
+        self._ungradable.clicked.connect(lambda _checked: self._wish(self.ungradable_chosen))
+        self._dme.chosen.connect(lambda dme: self._wish(self.dme_chosen, dme))
+        self._confirm.clicked.connect(lambda _checked: self.confirm_requested.emit())
+        self._note.textChanged.connect(self._note_pause.start)
+        self._note.installEventFilter(self)
+        self._note_pause.timeout.connect(self.flush_note)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._note and event.type() == QEvent.Type.FocusOut:
+            self.flush_note()
+        return super().eventFilter(watched, event)
+
+    def set_theme(self, theme: Theme) -> None:
+        for button in (*self._buttons, self._ungradable):
+            button.set_theme(theme)
+
+    def set_confirm_key(self, words: str) -> None:
+        self._confirm.setText(f"Confirm, next   {words}" if words else "Confirm, next")
+
+    def show_answer(self, answer: Answer, *, possible: bool, why_not: str) -> None:
+        """possible: a photograph is there and readings can be saved; otherwise `why_not` stands below."""
+        self._answer = answer
+        self._show_choice()
+        for control in (*self._buttons, self._ungradable, self._dme, self._note):
+            control.setEnabled(possible)
+        if answer.note != self._saved_note:
+            self._saved_note = answer.note
+            if self._note.toPlainText() != answer.note:
+                self._note.setPlainText(answer.note)
+                self._note_pause.stop()
+        self._confirm.setEnabled(possible and answer.is_answered)
+        self._state.setText(why_not or _STATE_WORDS[answer.state])
+
+    def _wish(self, signal: SignalInstance, *values: object) -> None:
+        """A press toggles its button by itself; what is shown stays the answer until that changes."""
+        self._show_choice()
+        signal.emit(*values)
+
+    def _show_choice(self) -> None:
+        for grade, button in enumerate(self._buttons):
+            button.setChecked(self._answer.grade == grade)
+        self._ungradable.setChecked(self._answer.gradable is False)
+        self._dme.show_value(self._answer.dme)
+
+    def focus_note(self) -> None:
+        self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def flush_note(self) -> None:
+        """Sends what was typed and not yet sent; called before the photograph changes."""
+        self._note_pause.stop()
+        text = self._note.toPlainText()
+        if self._note.isEnabled() and text != self._saved_note:
+            self._saved_note = text
+            self.note_written.emit(text)
+
+
+_STATE_WORDS = {
+    "none": "Not graded yet",
+    "entered": "Entered and saved; not yet confirmed",
+    "confirmed": "Confirmed",
+}

@@ -1,0 +1,128 @@
+"""The settings as a page, made from the table: a row for each, its control by its type, saved at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retina_desktop.settings import Between, Setting, Settings, SettingsError
+from retina_desktop.views.controls import heading, quiet, rule
+
+GROUPS = {
+    "reader": "Reader",
+    "reading": "Reading",
+    "files": "Files",
+    "analysis": "Analysis",
+    "photograph": "Photograph",
+    "thumbnails": "Small pictures",
+    "window": "Window",
+    "overlay": "Lesion maps",
+}
+"""First part of a key -> what the page calls it; a group that is not named here is called by its key."""
+
+
+class SettingsDialog(QDialog):
+    refused = Signal(str)  # a value could not be taken or saved, in words
+
+    def __init__(self, settings: Settings, themes: list[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Settings")
+        self.resize(680, 640)
+        self._settings = settings
+        self._themes = themes
+        self._problem = QLabel()
+        self._problem.setProperty("role", "error")
+        self._problem.setWordWrap(True)
+        page = QWidget()
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(20, 16, 20, 16)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(9)
+        self._fill()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._problem)
+        column.addWidget(buttons)
+        self._problem.hide()
+
+    def _fill(self) -> None:
+        group = ""
+        for setting in self._settings:
+            if setting.internal:
+                continue
+            line = self._grid.rowCount()
+            own_group = setting.key.partition(".")[0]
+            if own_group != group:
+                if group:
+                    self._grid.addWidget(rule(), line, 0, 1, 2)
+                self._grid.addWidget(heading(GROUPS.get(own_group, own_group)), line + 1, 0, 1, 2)
+                group, line = own_group, line + 2
+            words = quiet(setting.description)
+            words.setProperty("role", "")
+            words.setToolTip(setting.key)
+            control = self._control(setting)
+            control.setAccessibleName(setting.description)
+            words.setBuddy(control)
+            self._grid.addWidget(words, line, 0)
+            self._grid.addWidget(control, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+    def _control(self, setting: Setting) -> QWidget:
+        value = self._settings.get(setting.key)
+        choices = tuple(self._themes) if setting.key == "window.theme" else setting.choices
+        if choices:
+            box = QComboBox()
+            box.addItems(choices)
+            box.setCurrentText(value)
+            box.textActivated.connect(lambda text: self._take(setting, text))
+            box.setMinimumWidth(140)
+            return box
+        if isinstance(value, bool):
+            tick = QCheckBox()
+            tick.setChecked(value)
+            tick.clicked.connect(lambda checked: self._take(setting, checked))
+            return tick
+        if isinstance(value, int | float):
+            spin = QDoubleSpinBox() if isinstance(value, float) else QSpinBox()
+            if isinstance(spin, QDoubleSpinBox):
+                spin.setSingleStep(0.05)
+            if isinstance(setting.check, Between):
+                spin.setRange(setting.check.least, setting.check.most)  # pyright: ignore[reportArgumentType]
+            spin.setValue(value)  # pyright: ignore[reportArgumentType]
+            spin.setKeyboardTracking(False)
+            spin.setMinimumWidth(140)
+            spin.valueChanged.connect(lambda number: self._take(setting, number))
+            return spin
+        field = QLineEdit(value)
+        field.setMinimumWidth(220)
+        field.editingFinished.connect(lambda: self._take(setting, field.text().strip()))
+        return field
+
+    def _take(self, setting: Setting, value: bool | float | str) -> None:
+        self._problem.hide()
+        try:
+            self._settings.set(setting.key, value)
+        except SettingsError as error:
+            self._problem.setText(str(error))
+            self._problem.show()
+            self.refused.emit(str(error))

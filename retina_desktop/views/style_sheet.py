@@ -1,0 +1,97 @@
+"""The window's style sheet. `@name` stands for a colour of the theme; lengths are logical pixels, so they follow scaling.
+
+Kept short on purpose: what is not named here is the Fusion style with the theme's palette.
+"""
+
+STYLE_SHEET = """
+QMainWindow, QDialog { background: @window; }
+QWidget { color: @text; }
+QWidget:disabled { color: @disabled; }
+QToolTip { background: @raised; color: @text; border: 1px solid @control_line; padding: 4px 6px; }
+
+QMenuBar { background: @window; padding: 2px 4px; }
+QMenuBar::item { padding: 5px 10px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @raised; border: 1px solid @control_line; padding: 5px; }
+QMenu::item { padding: 6px 28px 6px 26px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; color: @on_selection; }
+QMenu::item:disabled { color: @disabled; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+
+QSplitter::handle { background: @window; }
+QSplitter::handle:hover { background: @control_line; }
+
+#side { background: @panel; }
+#header, #overlayBar { background: @panel; }
+#statusLine { background: @window; }
+QLabel[role="heading"] { color: @quiet; font-weight: 600; }
+QLabel[role="quiet"] { color: @quiet; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="warning"] { color: @warning; }
+QLabel[role="error"] { color: @error; }
+QLabel[role="chip"] { background: @raised; border-radius: 4px; padding: 2px 7px; font-weight: 600; }
+QLabel[role="stale"] { background: @warning_back; color: @warning; border-radius: 4px; padding: 4px 8px; }
+QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+
+QPushButton, QToolButton { background: @raised; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 5px 11px; }
+QToolButton { padding: 5px 7px; }
+QPushButton:hover, QToolButton:hover { background: @hover; }
+QPushButton:pressed, QToolButton:pressed { background: @pressed; }
+QPushButton:checked, QToolButton:checked { background: @accent; color: @on_accent; }
+QPushButton:disabled, QToolButton:disabled { background: @panel; color: @disabled; border-color: @line; }
+QPushButton:checked:disabled { background: @track; color: @quiet; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @text; padding: 4px 10px; }
+QToolButton:focus { padding: 4px 6px; }
+QPushButton[role="primary"] { background: @accent; color: @on_accent; font-weight: 600; padding: 8px 12px; }
+QPushButton[role="primary"]:disabled { background: @track; color: @quiet; }
+QPushButton[role="primary"]:focus { padding: 7px 11px; }
+QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent; }
+QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: @hover; }
+QToolButton[role="flat"]:checked { background: @selection; color: @on_selection; }
+
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+    background: @field; color: @text; border: 1px solid @control_line; border-radius: 5px; padding: 4px 7px;
+    selection-background-color: @accent; selection-color: @on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 6px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { border-color: @line; color: @disabled; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @control_line; selection-background-color: @selection; selection-color: @on_selection; }
+
+QListView { background: @panel; border: 1px solid transparent; outline: none; }
+QListView:focus { border: 1px solid @accent; }
+QTableView, QTreeView { background: @panel; border: 1px solid @line; gridline-color: @line; }
+QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
+
+QProgressBar { background: @track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+
+QSlider::groove:horizontal { height: 4px; background: @track; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: @text; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
+QSlider::handle:horizontal:focus { background: @accent; border: 2px solid @text; width: 12px; }
+QSlider::handle:horizontal:disabled { background: @disabled; }
+QSlider::sub-page:horizontal:disabled { background: @track; }
+
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; border-radius: 3px; padding: 1px; }
+
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: @track; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: @control_line; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+
+#message[level="info"] { background: @info_back; border: 1px solid @info; border-radius: 6px; }
+#message[level="warning"] { background: @warning_back; border: 1px solid @warning; border-radius: 6px; }
+#message[level="error"] { background: @error_back; border: 1px solid @error; border-radius: 6px; }
+#message[level="info"] QLabel { color: @info; }
+#message[level="warning"] QLabel { color: @warning; }
+#message[level="error"] QLabel { color: @error; }
+#stateCard { background: transparent; }
+#stateCard QLabel { color: @surround_text; }
+#stateCard QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
+"""

@@ -1,0 +1,137 @@
+"""The window's colours, read from `resources/themes/<name>.json`, as a palette and a style sheet.
+
+A theme is data: a clinic may add a file of its own. `TEXT_PAIRS` says which colour is written on which, so that a test
+can compute every contrast (WCAG 2.2, success criterion 1.4.3: at least 4.5 : 1).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QColor, QPalette
+
+from retina_desktop.views.style_sheet import STYLE_SHEET
+
+TEXT_PAIRS: tuple[tuple[str, str], ...] = (
+    ("text", "window"),
+    ("text", "panel"),
+    ("text", "raised"),
+    ("text", "hover"),
+    ("text", "pressed"),
+    ("text", "field"),
+    ("quiet", "window"),
+    ("quiet", "panel"),
+    ("quiet", "raised"),
+    ("quiet", "field"),
+    ("accent_text", "panel"),
+    ("accent_text", "window"),
+    ("on_accent", "accent"),
+    ("on_selection", "selection"),
+    ("warning", "warning_back"),
+    ("warning", "panel"),
+    ("warning", "window"),
+    ("error", "error_back"),
+    ("error", "panel"),
+    ("error", "window"),
+    ("info", "info_back"),
+    ("surround_text", "surround"),
+)
+"""(ink, paper): every pair of colours in which words are written."""
+
+EDGE_PAIRS: tuple[tuple[str, str], ...] = (
+    ("control_line", "panel"),
+    ("control_line", "field"),
+    ("accent", "panel"),
+    ("accent", "track"),
+)
+"""(edge, ground): outlines and bars that carry meaning; WCAG 2.2, 1.4.11 asks for 3 : 1."""
+
+
+class ThemeError(Exception):
+    """A theme file cannot be used; the words say which and why."""
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Named colours; `colours` and `lesions` map a role to "#rrggbb"."""
+
+    name: str
+    colours: dict[str, str]
+    lesions: dict[str, str]
+
+    def colour(self, role: str) -> QColor:
+        """Raises KeyError for a role that the theme does not name."""
+        return QColor(self.colours[role])
+
+    def lesion(self, kind: str) -> QColor:
+        return QColor(self.lesions[kind])
+
+    def lesion_rgb(self, kind: str) -> tuple[int, int, int]:
+        colour = self.lesion(kind)
+        return colour.red(), colour.green(), colour.blue()
+
+    def palette(self) -> QPalette:
+        """For what the style sheet leaves to the Fusion style: menus, dialogs, tooltips, disabled text."""
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for target, source in {
+            role.Window: "window",
+            role.WindowText: "text",
+            role.Base: "field",
+            role.AlternateBase: "panel",
+            role.Text: "text",
+            role.Button: "raised",
+            role.ButtonText: "text",
+            role.BrightText: "error",
+            role.ToolTipBase: "raised",
+            role.ToolTipText: "text",
+            role.PlaceholderText: "quiet",
+            role.Highlight: "selection",
+            role.HighlightedText: "on_selection",
+            role.Link: "accent_text",
+            role.LinkVisited: "accent_text",
+            role.Accent: "accent",
+        }.items():
+            palette.setColor(target, self.colour(source))
+        for target in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, target, self.colour("disabled"))
+        return palette
+
+    def style_sheet(self) -> str:
+        sheet = STYLE_SHEET
+        for role in sorted(self.colours, key=len, reverse=True):  # longest first: @accent_text before @accent
+            sheet = sheet.replace(f"@{role}", self.colours[role])
+        return sheet
+
+
+def load_theme(resources: Path, name: str) -> Theme:
+    """`name`: the file's name without suffix. Raises ThemeError in words."""
+    path = resources / "themes" / f"{name}.json"
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+        theme = Theme(values["name"], dict(values["colours"]), dict(values["lesions"]))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ThemeError(f"The theme “{name}” cannot be read: {error}") from error
+    for role, value in (theme.colours | theme.lesions).items():
+        if not QColor.isValidColorName(value):
+            raise ThemeError(f"The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.")
+    return theme
+
+
+def theme_names(resources: Path) -> list[str]:
+    return sorted(path.stem for path in (resources / "themes").glob("*.json"))
+
+
+def contrast(ink: QColor, paper: QColor) -> float:
+    """Contrast ratio, 1 to 21 (WCAG 2.2, relative luminance of sRGB)."""
+    lighter, darker = sorted((_luminance(ink), _luminance(paper)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())

@@ -1,0 +1,231 @@
+"""A session without files, store or model, for the views: it obeys SessionModel's signals and names, and remembers wishes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage, QUndoStack
+
+from fakes import FakeGrader
+from retina_desktop.services.cancel import CancelToken
+from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
+from retina_desktop.viewmodels.worklist import Opinion, Row, WorklistModel
+from retina_models.fundus import Field, FundusImage, frame_of
+from retina_models.prediction import LESION_KINDS, Analysis, Prediction
+
+
+class NowRunner:
+    """Runs work where it is started, at once, as a JobRunner would off the GUI thread."""
+
+    def start(
+        self,
+        work: Callable[[Callable[[object], None], CancelToken], Any],
+        *,
+        on_success: Callable[[Any], Any] | None = None,
+        on_failure: Callable[[str], Any] | None = None,
+        **_lane: object,
+    ) -> None:
+        try:
+            made = work(lambda _progress: None, CancelToken())
+        except ValueError as error:
+            if on_failure is not None:
+                on_failure(str(error))
+            return
+        if on_success is not None:
+            on_success(made)
+
+
+class FakeThumbnails(QObject):
+    arrived = Signal(object)
+
+    def get(self, _path: Path) -> QImage | None:
+        return None
+
+
+class FakePhotograph(QObject):
+    loading_started = Signal(str)
+    preview_ready = Signal(object, int, int)
+    image_ready = Signal(object)
+    failed = Signal(str)
+    analysis_changed = Signal()
+
+    path: Path | None = None
+    pyramid: Pyramid | None = None
+    is_full_resolution = False
+    error: str | None = None
+    analysis: Analysis | None = None
+    stale = False
+    analysis_error: str | None = None
+
+
+def painted_retina(width: int = 640, height: int = 480) -> np.ndarray:
+    """(H, W, 3) uint8: an orange disc on black, enough for a photograph."""
+    rows, columns = np.ogrid[:height, :width]
+    inside = (rows - height / 2) ** 2 + (columns - width / 2) ** 2 < (height * 0.48) ** 2
+    return np.where(inside[..., None], np.array([170, 80, 40], np.uint8), np.uint8(0))
+
+
+def made_analysis(width: int = 640, height: int = 480, **changes: Any) -> Analysis:
+    """A prediction of grade 2 with one square lesion of each kind in maps of 256 px."""
+    pixels = painted_retina(width, height)
+    circle = Field(width / 2, height / 2, height * 0.48, found=True)
+    image = FundusImage(Path("made.png"), "0" * 64, pixels, circle, "OD", None, 1)
+    analysis = FakeGrader().analyse(image)
+    maps = {kind: np.zeros((256, 256), np.uint8) for kind in LESION_KINDS}
+    for place, map_ in enumerate(maps.values()):
+        map_[60 + 30 * place : 70 + 30 * place, 100:110] = 240
+    prediction = replace(
+        analysis.prediction,
+        grade=2,
+        probabilities=(0.05, 0.15, 0.6, 0.15, 0.05),
+        conformal_set=(2, 3),
+        action=1,
+        referable=True,
+        p_referable=0.8,
+        lesion_counts={"MA": 14, "HE": 3, "EX": 0, "SE": 1},
+        quadrant_counts={"MA": (4, 5, 3, 2), "HE": (1, 2, 0, 0), "EX": (0, 0, 0, 0), "SE": (0, 1, 0, 0)},
+        **changes,
+    )
+    return replace(analysis, prediction=prediction, lesion_maps=maps, frame=frame_of(circle, 256))
+
+
+class FakeSession(QObject):
+    current_changed = Signal(int)
+    reading_changed = Signal()
+    model_opinion_changed = Signal()
+    saved_state_changed = Signal(str)
+    read_only_changed = Signal(str)
+    message = Signal(str, str)
+    grader_state_changed = Signal(str)
+    progress_changed = Signal(int, int, str)
+    listing_changed = Signal(bool, str)
+    reader_changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.worklist = WorklistModel(FakeThumbnails(self), self)  # pyright: ignore[reportArgumentType]
+        self.photograph = FakePhotograph(self)
+        self.undo_stack = QUndoStack(self)
+        self.current = -1
+        self.answers: dict[int, Answer] = {}
+        self.blind_first = True
+        self.revealed = False
+        self.saved_state = "saved"
+        self.read_only_reason = ""
+        self.reader = "Ada"
+        self.analysis_paused = False
+        self.recent: list[str] = []
+        self.order: Sequence[int] | None = None
+        self.wishes: list[tuple[str, Any]] = []
+
+    def list_rows(self, count: int) -> None:
+        """Fills the list with 007_OD.png, 007_OS.png, 008_OD.png …"""
+        names = [f"{7 + place // 2:03}_{('OD', 'OS')[place % 2]}.png" for place in range(count)]
+        self.worklist.append(Row(Path("/photos", name), name, laterality=name[4:6]) for name in names)
+
+    # ------------------------------------------------------------------------------------------------- what is shown
+
+    @property
+    def current_row(self) -> Row | None:
+        return self.worklist.row_at(self.current) if self.current >= 0 else None
+
+    @property
+    def answer(self) -> Answer:
+        return self.answers.get(self.current, Answer())
+
+    @property
+    def opinion_visible(self) -> bool:
+        there = self.photograph.analysis is not None
+        return there and (not self.blind_first or self.revealed or self.answer.is_answered)
+
+    @property
+    def prediction(self) -> Prediction | None:
+        return self.photograph.analysis.prediction if self.photograph.analysis else None
+
+    @property
+    def opinion_words(self) -> str:
+        if self.opinion_visible:
+            return ""
+        if self.photograph.analysis_error:
+            return self.photograph.analysis_error
+        return "Shown after your grade." if self.photograph.analysis else "Analysing…"
+
+    # ------------------------------------------------------------------------------------------------ what is wished
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        self.wishes.append(("open_paths", list(paths)))
+
+    def select(self, row: int) -> None:
+        self.wishes.append(("select", row))
+        self.current = row
+        self.revealed = False
+        self.current_changed.emit(row)
+
+    def next_photograph(self) -> None:
+        self.select(min(self.current + 1, self.worklist.rowCount() - 1))
+
+    def previous(self) -> None:
+        self.select(max(self.current - 1, 0))
+
+    def back(self) -> None:
+        self.wishes.append(("back", None))
+
+    def next_to_read(self) -> None:
+        self.wishes.append(("next_to_read", None))
+
+    def set_order(self, rows: Sequence[int] | None) -> None:
+        self.order = rows
+
+    def set_grade(self, grade: int) -> None:
+        self._set(replace(self.answer, grade=grade, gradable=True, state="entered"))
+
+    def set_ungradable(self) -> None:
+        self._set(replace(self.answer, grade=None, gradable=False, state="entered"))
+
+    def set_dme(self, dme: int | None) -> None:
+        self._set(replace(self.answer, dme=dme))
+
+    def set_note(self, note: str) -> None:
+        self._set(replace(self.answer, note=note))
+
+    def confirm_and_next(self) -> None:
+        self._set(replace(self.answer, state="confirmed"))
+        self.wishes.append(("confirm", self.current))
+
+    def reveal_opinion(self) -> None:
+        self.revealed = True
+        self.model_opinion_changed.emit()
+
+    def retry_saving(self) -> None:
+        self.wishes.append(("retry_saving", None))
+
+    def cancel_analysis(self) -> None:
+        self.wishes.append(("cancel_analysis", None))
+
+    def resume_analysis(self) -> None:
+        self.wishes.append(("resume_analysis", None))
+
+    def _set(self, answer: Answer) -> None:
+        self.answers[self.current] = answer
+        self.worklist.change(self.current, answer=answer)
+        self.reading_changed.emit()
+        self.model_opinion_changed.emit()
+
+    # ------------------------------------------------------------------------------------------- what a test lets come
+
+    def show_picture(self, pixels: np.ndarray | None = None) -> None:
+        self.photograph.image_ready.emit(build_pyramid(painted_retina() if pixels is None else pixels))
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        self.photograph.analysis = analysis
+        made = analysis.prediction
+        opinion = Opinion(made.model, made.grade, made.gradable, made.referable, made.uncertainty, stale=False)
+        self.worklist.change(self.current, opinion=opinion)
+        self.photograph.analysis_changed.emit()
+        self.model_opinion_changed.emit()
