@@ -2,8 +2,10 @@
 
 from retina_models.fundus.errors import FundusError, Limits
 from retina_models.fundus.field import Field, field_aspect, find_field, unsqueeze
+from retina_models.fundus.files import content_hash
 from retina_models.fundus.frame import Frame, frame_of
-from retina_models.fundus.image import SUFFIXES, FundusImage, content_hash, read, read_preview
+from retina_models.fundus.image import FundusImage, read, read_preview
+from retina_models.fundus.kinds import SUFFIXES
 from retina_models.fundus.names import identify
 
 __all__ = [

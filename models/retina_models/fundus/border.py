@@ -18,8 +18,11 @@ def working_copy(pixels: np.ndarray) -> tuple[np.ndarray, tuple[float, float]]:
         pixels = np.repeat(pixels[:, :, None], 3, axis=2)
     shrink = min(1.0, WORK_PX / max(height, width))
     size = max(1, round(width * shrink)), max(1, round(height * shrink))
-    step = max(1, int(1 / shrink) // 4)  # every few rows and columns is enough, and saves reading 36 MB
-    small = cv2.resize(pixels[::step, ::step], size, interpolation=cv2.INTER_AREA) if shrink < 1 else pixels
+    step = max(1, int(1 / shrink) // 2)  # each fourth row and column will do: 3 ms, not 35
+    first = (step - 1) // 2
+    small = pixels[first::step, first::step]
+    if shrink < 1:
+        small = cv2.resize(small, size, interpolation=cv2.INTER_AREA)
     return small.astype(np.float32), (size[0] / width, size[1] / height)
 
 
@@ -34,7 +37,7 @@ def contrast_of(small: np.ndarray) -> np.ndarray:
 
 
 def outline_of(contrast: np.ndarray) -> np.ndarray:
-    """(N, 2) points where the largest thing in the picture begins in each row and column, without those on the picture's border."""
+    """(N, 2) points where the largest thing in the picture begins in each row and column, not on the picture's border."""
     mask = (contrast > 0.15).astype(np.uint8)
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
@@ -56,7 +59,7 @@ def outline_of(contrast: np.ndarray) -> np.ndarray:
 
 
 def steepest_of(contrast: np.ndarray, circle: Circle, reach_px: float) -> np.ndarray:
-    """(N, 2) points where the picture falls most steeply outwards, one a ray, within reach of a circle and inside the picture."""
+    """(N, 2) points, one a ray, where the picture falls most steeply outwards, within reach of a circle."""
     height, width = contrast.shape
     angle = np.linspace(0, 2 * np.pi, RAYS, endpoint=False)
     radii = np.arange(circle.radius - reach_px, circle.radius + reach_px + 0.25, 0.5)

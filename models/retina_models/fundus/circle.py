@@ -18,7 +18,8 @@ class Circle(NamedTuple):
 def fit_circle(points: np.ndarray, tolerance_px: float, radius_range: tuple[float, float]) -> Circle | None:
     """The circle that most points agree with.
 
-    points: (N, 2) float; tolerance_px: how far a good point may lie from the circle; radius_range: smallest and largest radius in px.
+    points: (N, 2) float; tolerance_px: how far a good point may lie from the circle; radius_range: smallest and largest
+    radius in px.
     Returns None where no circle of such a radius goes through three of the points.
     """
     if len(points) < 3:

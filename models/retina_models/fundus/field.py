@@ -15,7 +15,7 @@ __all__ = ["Field", "field_aspect", "find_field", "unsqueeze"]
 
 @dataclass(frozen=True)
 class Field:
-    """The round field of view, in pixels of the photograph (EXIF applied): centre as a position of pixel centres, and radius."""
+    """The round field of view, in pixels of the photograph (EXIF applied); the centre of the first pixel is (0, 0)."""
 
     cx: float
     cy: float

@@ -1,7 +1,7 @@
 """The square that a network sees, and the exact map between its pixels and the photograph's, both ways.
 
-Positions are pixel centres: the centre of the first pixel is (0, 0), its area goes from -0.5 to 0.5. A frame's corner and side count
-whole pixels instead: corner (0, 0) is where the first pixel begins.
+Positions are pixel centres: the centre of the first pixel is (0, 0), its area goes from -0.5 to 0.5. A frame's corner
+and side count whole pixels instead: corner (0, 0) is where the first pixel begins.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from retina_models.fundus.field import Field
 
 @dataclass(frozen=True)
 class Frame:
-    """A square of the photograph, from (x0, y0) with `side` px, seen by a network as size x size pixels. It may reach outside."""
+    """A square of the photograph, seen by a network as size x size pixels. It may reach outside the photograph."""
 
     x0: float
     y0: float
@@ -44,7 +44,7 @@ class Frame:
         return self._shift(square, left, top, resized / whole)
 
     def spread(self, map_: np.ndarray, width: int, height: int) -> np.ndarray:
-        """(size, size) uint8 or float, in the network's pixels -> (height, width) in the photograph's, zero outside the square."""
+        """(size, size) uint8 or float in the network's pixels -> (height, width) in the photograph's, else 0."""
         if map_.dtype == np.float16:  # OpenCV does not scale half floats
             return self.spread(map_.astype(np.float32), width, height).astype(np.float16)
         out = np.zeros((height, width), map_.dtype)
@@ -75,7 +75,7 @@ class Frame:
         return float(self.x0).is_integer() and float(self.y0).is_integer() and float(self.side).is_integer()
 
     def _shift(self, square: np.ndarray, left: int, top: int, scale: float) -> np.ndarray:
-        """From a square that was resized on whole pixels to this frame's own corner and side: at most a pixel and a scale near 1."""
+        """From a square resized on whole pixels to this frame's corner and side: below a pixel, a scale near 1."""
         step = self.side / self.size * scale
         x = (self.x0 - left) * scale + 0.5 * step - 0.5
         y = (self.y0 - top) * scale + 0.5 * step - 0.5
@@ -90,7 +90,7 @@ class Frame:
 
 
 def frame_of(field: Field, size: int, margin: float = 0.02) -> Frame:
-    """The square round a field of view with a margin (a part of the diameter), on whole pixels so that cropping is exact and fast."""
+    """The square round a field with a margin (a part of the diameter); on whole pixels, so that crops are exact."""
     side = max(1, round(2 * field.radius * (1 + margin)))
     return Frame(float(round(field.cx + 0.5 - side / 2)), float(round(field.cy + 0.5 - side / 2)), float(side), size)
 

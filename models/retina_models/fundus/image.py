@@ -6,21 +6,21 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
-from PIL import Image, ImageOps
 
-from retina_models.fundus.errors import FundusError, Limits
+from retina_models.fundus.decode import decode
+from retina_models.fundus.errors import Limits
 from retina_models.fundus.field import Field, find_field
+from retina_models.fundus.files import read_bytes
 from retina_models.fundus.names import identify
+from retina_models.fundus.orientation import to_file, to_upright
 
-SUFFIXES = frozenset({".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".bmp", ".webp", ".dcm", ".dicom"})
-"""Lower-case endings of names that are worth opening."""
+LIMITS = Limits()
 
 
 @dataclass(frozen=True)
 class FundusImage:
-    """A photograph that was read. Coordinates everywhere else are pixels of `pixels`: after EXIF orientation."""
+    """A photograph that was read. Positions everywhere are pixels of `pixels`: after EXIF orientation."""
 
     path: Path
     sha256: str
@@ -29,6 +29,7 @@ class FundusImage:
     laterality: str | None  # "OD" right, "OS" left, None unknown
     patient: str | None
     exif_orientation: int  # 1-8, as the file says; already applied to pixels
+    notes: tuple[str, ...] = ()  # sentences: what of the file is not in pixels, such as precision past 8 bits
 
     @property
     def width(self) -> int:
@@ -38,35 +39,36 @@ class FundusImage:
     def height(self) -> int:
         return self.pixels.shape[0]
 
+    def to_file(self, xy: np.ndarray) -> np.ndarray:
+        """(..., 2) positions in the photograph -> positions in the file's own rows and columns, before orientation."""
+        return to_file(xy, self.exif_orientation, self.width, self.height)
 
-def read(path: Path, limits: Limits = Limits()) -> FundusImage:  # noqa: B008  a frozen value
-    """Read a photograph. Raises FundusError."""
+    def from_file(self, xy: np.ndarray) -> np.ndarray:
+        """(..., 2) positions in the file's own rows and columns -> positions in the photograph."""
+        return to_upright(xy, self.exif_orientation, self.width, self.height)
+
+
+def read(path: Path, limits: Limits = LIMITS) -> FundusImage:
+    """Read a photograph, whatever its format and however it is named. Raises FundusError."""
     path = Path(path)
-    try:
-        data = path.read_bytes()
-        with Image.open(path) as image:
-            orientation = image.getexif().get(0x0112, 1)
-            pixels = np.asarray(ImageOps.exif_transpose(image).convert("RGB"))
-    except OSError as error:
-        raise FundusError(f"The file cannot be read: {error}.") from error
+    data = read_bytes(path, limits)
+    decoded = decode(data, limits)
     laterality, patient = identify(path)
     return FundusImage(
-        path, hashlib.sha256(data).hexdigest(), pixels, find_field(pixels), laterality, patient, orientation
+        path=path,
+        sha256=hashlib.sha256(data).hexdigest(),
+        pixels=decoded.pixels,
+        field=find_field(decoded.pixels),
+        laterality=decoded.laterality or laterality,
+        patient=decoded.patient or patient,
+        exif_orientation=decoded.orientation,
+        notes=decoded.notes,
     )
 
 
-def content_hash(path: Path) -> str:
-    """The SHA-256 of a file's bytes, in hexadecimal: the photograph's identity wherever it is moved. Raises FundusError."""
-    try:
-        with open(path, "rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise FundusError(f"The file cannot be read: {error.strerror}.") from error
+def read_preview(path: Path, max_side: int, limits: Limits = LIMITS) -> np.ndarray:
+    """A small (h, w, 3) uint8 RGB picture, upright, its longer side at most max_side px. A JPEG is decoded small: fast.
 
-
-def read_preview(path: Path, max_side: int, limits: Limits = Limits()) -> np.ndarray:  # noqa: B008
-    """A small (h, w, 3) uint8 RGB picture, its longer side at most max_side. Raises FundusError."""
-    pixels = read(path, limits).pixels
-    scale = min(1.0, max_side / max(pixels.shape[:2]))
-    size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
-    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    Raises FundusError.
+    """
+    return decode(read_bytes(Path(path), limits), limits, max_side).pixels

@@ -1,6 +1,6 @@
-"""Photographs that were squeezed to a square, such as APTOS at 224 x 224: their round field is an ellipse, and can be made round again.
+"""Photographs squeezed to a square, such as APTOS at 224 x 224: their field is an ellipse, and can be made round again.
 
-A photograph that goes through the program is never unsqueezed (what is drawn must be in its own pixels); training does it.
+The program never unsqueezes what it shows (what is drawn is in the photograph's own pixels); training does it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ ROUND = 0.03  # an aspect this near to 1 is a round field: the fit's own error
 
 
 def field_aspect(pixels: np.ndarray) -> float:
-    """How many times wider the picture has to be made for its field of view to be a circle: 1.0 for a round one, up to 1.7.
+    """How many times wider the picture has to be made for its field to be a circle: 1.0 for a round one, up to 1.7.
 
     pixels: (H, W, 3) or (H, W) uint8. Also 1.0 where no border is to be seen.
     """
@@ -39,7 +39,7 @@ def field_aspect(pixels: np.ndarray) -> float:
 
 
 def unsqueeze(pixels: np.ndarray) -> np.ndarray:
-    """The picture with its field of view round again: made wider by `field_aspect`, its height kept. Round ones come back as they are."""
+    """The picture made wider by `field_aspect`, its height kept; one with a round field comes back as it is."""
     return stretch(pixels, field_aspect(pixels))
 
 
@@ -51,10 +51,7 @@ def stretch(pixels: np.ndarray, aspect: float) -> np.ndarray:
 
 
 def _most_agreed(points: np.ndarray, tolerance_px: float) -> tuple[float, Circle]:
-    """RANSAC over upright ellipses through four points drawn at random (always the same draw), as an aspect and a circle.
-
-    The circle is the ellipse made `aspect` times wider.
-    """
+    """RANSAC over upright ellipses through four random points: the aspect, and the circle it makes of the ellipse."""
     drawn = points[np.random.default_rng(0).integers(0, len(points), (TRIALS, 4))]  # (trials, 4, 2)
     x, y = drawn[..., 0], drawn[..., 1]
     # x^2 + y^2 b + x c + y d + e = 0, and the aspect is 1 / sqrt(b)
@@ -64,7 +61,7 @@ def _most_agreed(points: np.ndarray, tolerance_px: float) -> tuple[float, Circle
     with np.errstate(invalid="ignore", divide="ignore"):
         aspect = 1 / np.sqrt(b)
         cx, cy = -c / 2 * aspect, -d / (2 * b)
-        radius = np.sqrt((c**2 / 4 + d**2 / (4 * b) - e)) * aspect
+        radius = np.sqrt(c**2 / 4 + d**2 / (4 * b) - e) * aspect
     longest = points.max()
     sized = (aspect > 0.95) & (aspect < WIDEST) & (radius > 0.2 * longest) & (radius < longest)
     if not sized.any():
