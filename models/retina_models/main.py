@@ -41,6 +41,12 @@ class MainOutput(NamedTuple):
     dme: Tensor  # (N, 2): at least 1, 2
 
 
+def _normed(inputs: int, outputs: int, kernel: int, dilation: int = 1) -> nn.Sequential:
+    padding = kernel // 2 * dilation
+    conv = nn.Conv2d(inputs, outputs, kernel, padding=padding, dilation=dilation, bias=False)
+    return nn.Sequential(conv, nn.BatchNorm2d(outputs), nn.ReLU())
+
+
 class MainNetwork(nn.Module):
     """forward: (N, 3, S, S), RGB as (x / 255 - 0.5) / 0.5, S a multiple of 32 -> MainOutput."""
 
@@ -49,10 +55,10 @@ class MainNetwork(nn.Module):
         self.config = config
         self.encoder = Encoder()
         fine, coarse = self.encoder.channels[-2:]
-        self.project = nn.Conv2d(coarse, config.features, 1)
-        self.lateral = nn.Conv2d(fine, config.decoder, 1)
-        self.merge = nn.Conv2d(config.features + config.decoder, config.decoder, 3, padding=1)
-        self.refine = nn.Conv2d(config.decoder, config.decoder, 3, padding=2, dilation=2)
+        self.project = _normed(coarse, config.features, 1)
+        self.lateral = _normed(fine, config.decoder, 1)
+        self.merge = _normed(config.features + config.decoder, config.decoder, 3)
+        self.refine = _normed(config.decoder, config.decoder, 3, dilation=2)
         self.landmarks = nn.Conv2d(config.decoder, 2, 1)
         self.artefacts = nn.Conv2d(config.decoder, 1, 1)
         self.pooled = nn.Linear(2 * config.features, 128)
@@ -62,10 +68,9 @@ class MainNetwork(nn.Module):
 
     def forward(self, x: Tensor) -> MainOutput:
         maps = self.encoder(x)
-        features = F.relu(self.project(maps[-1]))
+        features = self.project(maps[-1])
         up = F.interpolate(features, scale_factor=2.0, mode="nearest")
-        local = F.relu(self.merge(torch.cat([up, F.relu(self.lateral(maps[-2]))], dim=1)))
-        local = F.relu(self.refine(local))
+        local = self.refine(self.merge(torch.cat([up, self.lateral(maps[-2])], dim=1)))
         pooled = torch.cat([features.mean(dim=(2, 3)), features.amax(dim=(2, 3))], dim=1)
         heads = self.heads(self.drop(F.relu(self.pooled(pooled))))
         quality = self.quality(pooled)

@@ -29,12 +29,12 @@ def warp(image: np.ndarray, matrix: np.ndarray, size: int, nearest: bool = False
 def colours(rng: np.random.Generator, image: np.ndarray, strength: float = 1.0) -> np.ndarray:
     """Another camera's brightness, contrast, gamma, white balance and saturation: one look-up table a channel, so black stays black."""
     ramp = np.arange(256) / 255.0
-    gamma = np.exp(rng.normal(0, 0.22 * strength))
+    gamma = np.exp(rng.normal(0, 0.18 * strength))
     gain = np.exp(rng.normal(0, 0.15 * strength))
     contrast = np.exp(rng.normal(0, 0.12 * strength))
     tables = []
     for _channel in range(3):
-        shift = np.exp(rng.normal(0, 0.09 * strength))
+        shift = np.exp(rng.normal(0, 0.06 * strength))
         middle = 0.35
         curve = (np.power(ramp, gamma) * gain * shift - middle) * contrast + middle
         curve *= np.minimum(ramp * 20, 1)  # the border outside the field stays black
@@ -45,14 +45,14 @@ def colours(rng: np.random.Generator, image: np.ndarray, strength: float = 1.0) 
     return cv2.addWeighted(mixed, saturation, np.repeat(grey, 3, axis=2), 1 - saturation, 0)
 
 
-def optics(rng: np.random.Generator, image: np.ndarray, chance: float = 0.35) -> np.ndarray:
+def optics(rng: np.random.Generator, image: np.ndarray, chance: float = 0.25) -> np.ndarray:
     """Defocus, sensor noise and JPEG blocks, each with the given chance."""
     if rng.random() < chance:
-        image = cv2.GaussianBlur(image, (0, 0), float(rng.uniform(0.4, 1.6)))
+        image = cv2.GaussianBlur(image, (0, 0), float(rng.uniform(0.3, 1.2)))
     if rng.random() < chance:
         noise = rng.normal(0, rng.uniform(1, 6), image.shape).astype(np.float32)
         image = np.clip(image + noise * (image > 8), 0, 255).astype(np.uint8)
     if rng.random() < chance * 0.7:
-        _, data = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(45, 92))])
+        _, data = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(60, 95))])
         image = cv2.imdecode(data, cv2.IMREAD_COLOR)
     return image

@@ -40,7 +40,10 @@ class Averaged:
         decay = min(self.decay, (1 + step) / (10 + step))  # the first steps must not linger
         with torch.no_grad():
             for name, value in network.state_dict().items():
-                self.state[name].lerp_(value, 1 - decay)
+                if value.is_floating_point():
+                    self.state[name].lerp_(value, 1 - decay)
+                else:
+                    self.state[name].copy_(value)  # counters
 
 
 def json_report(log: Path) -> Report:

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
 from retina_training import engine, lesion_data, losses, weights
 from retina_training.config import LesionRecipe
-from retina_training.metrics import PooledCurve
+from retina_training.metrics import PooledCurve, bootstrap
 from retina_training.tables import read_lesions
 
 CACHE = Path("runs/cache")
@@ -24,7 +24,7 @@ def loss_of(recipe: LesionRecipe, network: nn.Module, batch: engine.Batch) -> tu
     cross_entropy = nn.functional.binary_cross_entropy_with_logits(logits, target)
     overlap = losses.soft_dice(logits, target, torch.ones_like(target[:, :1]))
     loss = recipe.bce_weight * cross_entropy + overlap
-    return loss, {"loss": round(float(loss), 4), "bce": round(float(cross_entropy), 5), "dice": round(float(overlap), 4)}
+    return loss, {"loss": round(loss.item(), 4), "bce": round(cross_entropy.item(), 5), "dice": round(overlap.item(), 4)}
 
 
 def whole_map(network: nn.Module, pixels: np.ndarray) -> np.ndarray:
@@ -44,17 +44,26 @@ def whole_map(network: nn.Module, pixels: np.ndarray) -> np.ndarray:
 
 
 def score(network: nn.Module, sheets: list[lesion_data.Sheet]) -> dict[str, dict[str, float]]:
-    """By output: AUPR pooled over all pixels of the sheets' fields, and the threshold of the best F1."""
-    curves = [PooledCurve() for _ in OUTPUTS]
-    for sheet in sheets:
+    """By output: AUPR pooled over all pixels of the sheets' fields with its interval over photographs, and the threshold of the best F1."""
+    curves = [[PooledCurve() for _ in sheets] for _ in OUTPUTS]
+    for index, sheet in enumerate(sheets):
         maps, truth = whole_map(network, sheet.pixels), lesion_data.unpack(sheet.masks).astype(bool)
         inside = sheet.pixels.max(axis=2) > 8
-        for curve, map_, mask in zip(curves, maps, truth, strict=True):
-            curve.add(map_[inside], mask[inside])
-    return {
-        name: {"aupr": round(curve.average_precision(), 4), "threshold": round(curve.best_threshold(), 4)}
-        for name, curve in zip(OUTPUTS, curves, strict=True)
-    }
+        for output, (map_, mask) in enumerate(zip(maps, truth, strict=True)):
+            curves[output][index].add(map_[inside], mask[inside])
+    return {name: _pooled(own) for name, own in zip(OUTPUTS, curves, strict=True)}
+
+
+def _pooled(curves: list[PooledCurve]) -> dict[str, float]:
+    def area(drawn: np.ndarray) -> float:
+        return PooledCurve.sum([curves[i] for i in drawn]).average_precision()
+
+    everything = PooledCurve.sum(curves)
+    low, high = bootstrap(area, len(curves))
+    value = everything.average_precision()
+    threshold = everything.best_threshold()
+    figures = {"aupr": value, "low": min(low, value), "high": max(high, value), "threshold": threshold}
+    return {name: round(figure, 4) for name, figure in figures.items()} | {"photographs": len(curves)}
 
 
 def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:

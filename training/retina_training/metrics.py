@@ -20,6 +20,15 @@ class PooledCurve:
         self.positive += np.bincount(map_[truth], minlength=len(self.positive))
         self.negative += np.bincount(map_[~truth], minlength=len(self.negative))
 
+    @staticmethod
+    def sum(curves: list[PooledCurve]) -> PooledCurve:
+        """The curve over all their pixels together."""
+        pooled = PooledCurve(len(curves[0].positive))
+        for curve in curves:
+            pooled.positive += curve.positive
+            pooled.negative += curve.negative
+        return pooled
+
     def points(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Thresholds from high to low with precision and recall at each."""
         hits, false = np.cumsum(self.positive[::-1]), np.cumsum(self.negative[::-1])

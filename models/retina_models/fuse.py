@@ -1,0 +1,72 @@
+"""The fuse network: joins lesion maps, the main network's view and the place of each cell into one answer.
+
+It is small, so that it can be fine-tuned in seconds on cached features, and each of its five inputs (four lesion kinds and the global view) can be
+left out, which is what Shapley bars measure.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import NamedTuple
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from retina_models.grid import CELL_CHANNELS
+
+MAIN_LOGITS = 4 + 2 + 1 + 5  # grade, dme, gradable, degraded
+ARTEFACT, FIELD = CELL_CHANNELS - 2, CELL_CHANNELS - 1  # channels of the cells
+
+
+@dataclass(frozen=True)
+class FuseConfig:
+    """features: channels that the main network passes on; width: of the joined grid."""
+
+    features: int = 64
+    width: int = 48
+
+    def to_dict(self) -> dict[str, object]:
+        return asdict(self)
+
+
+class FuseOutput(NamedTuple):
+    """Logits. Cumulative: at least 1, 2, …"""
+
+    grade: Tensor  # (N, 4)
+    dme: Tensor  # (N, 2)
+    referable: Tensor  # (N, 1)
+    gradable: Tensor  # (N, 1)
+
+
+class FuseNetwork(nn.Module):
+    """forward: cells (N, 19, 24, 24) of grid.py, features (N, F, 12, 12), main (N, 12) logits of the main network -> FuseOutput."""
+
+    def __init__(self, config: FuseConfig = FuseConfig()) -> None:  # noqa: B008 (frozen)
+        super().__init__()
+        self.config = config
+        self.narrow = nn.Conv2d(config.features, 24, 1)
+        self.cells = nn.Conv2d(CELL_CHANNELS, 32, 3, padding=1)
+        self.halve = nn.Conv2d(32, 32, 3, stride=2, padding=1)
+        self.join = nn.Conv2d(24 + 32, config.width, 3, padding=1)
+        self.drop = nn.Dropout(0.3)
+        self.hidden = nn.Linear(2 * config.width + 12 + MAIN_LOGITS, 64)
+        self.heads = nn.Linear(64, 4 + 2 + 1 + 1)
+
+    def forward(self, cells: Tensor, features: Tensor, main: Tensor) -> FuseOutput:
+        trusted = cells[:, FIELD : FIELD + 1] * (1 - 0.8 * cells[:, ARTEFACT : ARTEFACT + 1])  # (N, 1, 24, 24)
+        lesions = torch.cat([cells[:, :12] * trusted, cells[:, 12:]], dim=1)
+        local = F.relu(self.halve(F.relu(self.cells(lesions))))  # (N, 32, 12, 12)
+        x = F.relu(self.join(torch.cat([local, F.relu(self.narrow(features))], dim=1)))
+        weight = F.avg_pool2d(trusted, 2)
+        mean = (x * weight).sum(dim=(2, 3)) / weight.sum(dim=(2, 3)).clamp_min(1.0)
+        peak = (x * weight).amax(dim=(2, 3))
+        totals = torch.log1p(lesions[:, :12].sum(dim=(2, 3)))  # how much of each kind in all, wherever
+        pooled = torch.cat([mean, peak, totals, main / 4], dim=1)
+        heads = self.heads(self.drop(F.relu(self.hidden(self.drop(pooled)))))
+        return FuseOutput(heads[:, :4], heads[:, 4:6], heads[:, 6:7], heads[:, 7:])
+
+
+def build(config: dict[str, object]) -> FuseNetwork:
+    """The network that a bundle names: `config` as FuseConfig.to_dict gave it."""
+    return FuseNetwork(FuseConfig(**{key: int(value) for key, value in config.items()}))  # type: ignore[call-overload]

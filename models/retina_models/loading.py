@@ -1,0 +1,87 @@
+"""A bundle's networks brought to a device: which engine, checked weights, and the Grader made of them. torch only inside functions."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from retina_models import bundle as bundles
+from retina_models import pipeline, runtime
+from retina_models.prediction import LESION_KINDS
+from retina_models.runtime import Choice, Engine, Network
+from retina_models.thrift import ThriftyNetwork, Tiling
+from retina_models.verdict import Decision
+
+log = logging.getLogger(__name__)
+
+BUILDERS = {"lesion": "retina_models.lesions", "main": "retina_models.main", "fuse": "retina_models.fuse"}
+OUTPUTS = {"lesion": pipeline.LESION_OUTPUTS, "main": pipeline.MAIN_OUTPUTS, "fuse": pipeline.FUSE_OUTPUTS}
+LESION_TILING = Tiling(margin=128, multiple=32)
+TRIAL_SIDE = 512  # px: the engines are compared on the lesion detector, which takes most of the time, at a quarter of its side
+
+
+def load_grader(folder: Path, device: str = "auto", measurements: Path | None = None, spare_cores: int = 0) -> pipeline.FusedGrader:
+    """The fused model of the bundle in `folder`, ready on the device; every file it needs is checked against its hash first.
+
+    device: auto, cpu, cuda or mps. measurements: a file that keeps which engine was faster here. spare_cores: left to others, such as the window.
+    Raises BundleError and RuntimeFault, in words.
+    """
+    manifest = bundles.load_manifest(folder)
+    threads = runtime.threads(spare_cores)
+
+    def trial_of(engine: Engine) -> Callable[[], runtime.Run]:
+        def load() -> runtime.Run:
+            lesion = _network(folder, manifest, "lesion", Choice("cpu", engine, "float32", ""), threads)
+            pattern = np.random.default_rng(0).uniform(-1, 1, (1, 3, TRIAL_SIDE, TRIAL_SIDE)).astype(np.float32)
+            return lambda: lesion.run(pattern)["maps"]
+
+        return load
+
+    engines: dict[Engine, Callable[[], runtime.Run]] = {"torch": trial_of("torch")}
+    if "openvino/lesion.xml" in manifest.sha256:
+        engines["openvino"] = trial_of("openvino")
+    choice = runtime.choose(device, runtime.Trial(f"{manifest.label} {manifest.sha256['lesion.safetensors'][:12]}", engines), measurements)
+    networks = {name: _thrifty(folder, manifest, name, choice, threads) for name in BUILDERS}
+    thresholds = {kind: manifest.operating_points[f"lesion.{kind}"] for kind in LESION_KINDS}
+    decision = Decision(manifest.temperature, manifest.operating_points, manifest.conformal_threshold, pipeline.MAIN_SIZE)
+    eyes = pipeline.Eyes(networks["lesion"], networks["main"], thresholds)
+    log.info("The model %s runs on %s.", manifest.label, choice.words)
+    return pipeline.FusedGrader(manifest.name, choice.short, eyes, networks["fuse"], decision)
+
+
+def _network(folder: Path, manifest: bundles.Manifest, name: str, choice: Choice, threads: int) -> Network:
+    """One network on the chosen engine. Raises BundleError, RuntimeFault."""
+    if choice.engine == "openvino":
+        for file in (f"openvino/{name}.xml", f"openvino/{name}.bin"):
+            bundles.verify_file(folder, file, manifest.sha256.get(file, ""))
+        return runtime.OpenVinoNetwork(folder / "openvino" / f"{name}.xml", threads)
+    module = load_module(folder, manifest, name)
+    if choice.device == "cpu":
+        runtime.set_torch_threads(threads)
+    return runtime.TorchNetwork(module, choice.device, choice.dtype, OUTPUTS[name])
+
+
+def load_module(folder: Path, manifest: bundles.Manifest, name: str):  # noqa: ANN201 (nn.Module: torch stays out of this module)
+    """The torch module of one network ("lesion", "main", "fuse") with its released weights. Raises BundleError."""
+    file = f"{name}.safetensors"
+    bundles.verify_file(folder, file, manifest.sha256.get(file, ""))
+    module = importlib.import_module(BUILDERS[name]).build(manifest.networks[name])
+    bundles.load_into(module, folder / file)
+    if name == "lesion":
+        from retina_models.lesions import Probabilities
+
+        return Probabilities(module).eval()
+    return module.eval()
+
+
+def _thrifty(folder: Path, manifest: bundles.Manifest, name: str, choice: Choice, threads: int) -> Network:
+    network = _network(folder, manifest, name, choice, threads)
+    if choice.device == "cpu":
+        return network
+    on_cpu = Choice("cpu", "torch", "float32", "")
+    tiling = LESION_TILING if name == "lesion" else None
+    return ThriftyNetwork(network, lambda: _network(folder, manifest, name, on_cpu, threads), log.warning, tiling)

@@ -1,0 +1,142 @@
+"""One photograph's way through the three networks: FundusImage in, Analysis out. NumPy between the stages, no torch here.
+
+`Eyes` is everything up to the fuse network's inputs, and is what its training sees too: so there is one way to look at a photograph, not two.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+import numpy as np
+
+from retina_models import fundus, grid
+from retina_models.landmarks import Landmarks, locate
+from retina_models.prediction import LESION_KINDS, Analysis
+from retina_models.runtime import Network
+from retina_models.verdict import Decision, decide
+
+LESION_SIZE = 2048
+MAIN_SIZE = 768
+LANDMARK_STRIDE = 16
+LESION_OUTPUTS = ("maps",)
+MAIN_OUTPUTS = ("features", "landmarks", "artefacts", "degraded", "gradable", "grade", "dme")
+FUSE_OUTPUTS = ("grade", "dme", "referable", "gradable")
+
+
+def normalise(pixels: np.ndarray) -> np.ndarray:
+    """(S, S, 3) uint8 RGB -> (1, 3, S, S) float32 in [-1, 1], as the encoder was trained (EfficientNet-Lite: (x / 255 - 0.5) / 0.5)."""
+    planes = np.ascontiguousarray(pixels.transpose(2, 0, 1))[None].astype(np.float32)
+    planes *= 1 / 127.5
+    planes -= 1.0
+    return planes
+
+
+@dataclass(frozen=True)
+class Look:
+    """What the lesion detector and the main network saw."""
+
+    frame: fundus.Frame  # of the lesion maps
+    maps: dict[str, np.ndarray]  # kind -> (2048, 2048) uint8
+    found: grid.FoundLesions
+    landmarks: Landmarks  # in pixels of the main network's frame
+    artefacts: np.ndarray  # (48, 48) float32 probabilities
+    degraded: np.ndarray  # (5,) logits as main.DEGRADATIONS
+    cells: np.ndarray  # (19, 24, 24) float32
+    features: np.ndarray  # (F, 12, 12) float32
+    main: np.ndarray  # (12,) logits: grade, dme, gradable, degraded
+    stage_ms: dict[str, float]
+
+
+class Eyes:
+    """The lesion detector and the main network, looking at one photograph."""
+
+    def __init__(self, lesion: Network, main: Network, thresholds: dict[str, float]) -> None:
+        self._lesion, self._main = lesion, main
+        self.thresholds = thresholds  # by lesion kind, 0-1
+
+    def look(self, image: fundus.FundusImage) -> Look:
+        """Raises RuntimeFault."""
+        clock = [time.perf_counter()]
+        large, small = fundus.frame_of(image.field, LESION_SIZE), fundus.frame_of(image.field, MAIN_SIZE)
+        detail, whole = large.crop(image.pixels), small.crop(image.pixels)
+        clock.append(time.perf_counter())
+        inside = _inside(image.field, large)
+        maps = self._lesion_maps(detail, inside)
+        clock.append(time.perf_counter())
+        out = {name: values[0] for name, values in self._main.run(normalise(whole)).items()}
+        clock.append(time.perf_counter())
+        heat = _softmax(out["landmarks"])
+        landmarks = locate(heat, LANDMARK_STRIDE)
+        artefacts = _sigmoid(out["artefacts"][0])
+        found = grid.find_lesions(maps, self.thresholds)
+        position = grid.position_cells(landmarks, MAIN_SIZE)
+        retina = inside & (detail.max(axis=2) > 12)
+        cells = np.concatenate([grid.lesion_cells(maps, found), position, grid.artefact_cells(artefacts, retina)])
+        features = out["features"]
+        halves = features.reshape(features.shape[0], features.shape[1] // 2, 2, features.shape[2] // 2, 2).mean(axis=(2, 4))
+        main = np.concatenate([out["grade"], out["dme"], out["gradable"], out["degraded"]])
+        clock.append(time.perf_counter())
+        spent = dict(zip(("prepare", "lesion", "main", "join"), np.diff(clock) * 1000, strict=True))
+        stages = {name: round(float(ms), 1) for name, ms in spent.items()}
+        return Look(large, maps, found, landmarks, artefacts, out["degraded"], cells, halves, main, stages)
+
+    def _lesion_maps(self, detail: np.ndarray, inside: np.ndarray) -> dict[str, np.ndarray]:
+        probabilities = self._lesion.run(normalise(detail))["maps"][0]
+        kept = range(len(LESION_KINDS))  # the optic disc's channel only helped to train
+        return {LESION_KINDS[k]: (probabilities[k] * 255 + 0.5).astype(np.uint8) * inside for k in kept}
+
+
+class FusedGrader:
+    """The fused model of one bundle on one device: the Grader that the program uses."""
+
+    def __init__(self, name: str, device: str, eyes: Eyes, fuse: Network, decision: Decision) -> None:
+        self.name, self.device = name, device
+        self.eyes, self.fuse, self.decision = eyes, fuse, decision
+
+    def analyse(self, image: fundus.FundusImage) -> Analysis:
+        """Grade one photograph. Raises RuntimeFault in words when the device cannot."""
+        started = time.perf_counter()
+        look = self.eyes.look(image)
+        joined = time.perf_counter()
+        out = self.fuse.run(look.cells[None], look.features[None], look.main[None])
+        stages = {**look.stage_ms, "fuse": round((time.perf_counter() - joined) * 1000, 1)}
+        logits = {name: values[0] for name, values in out.items()}
+        prediction = decide(self.decision, self.name, look, logits, time.perf_counter() - started, stages)
+        return Analysis(
+            prediction=prediction,
+            frame=look.frame,
+            lesion_maps=look.maps,
+            artefact_map=_enlarge(look.artefacts, look.frame.size),
+            thresholds=self.eyes.thresholds,
+            width=image.width,
+            height=image.height,
+        )
+
+
+def _inside(field: fundus.Field, frame: fundus.Frame) -> np.ndarray:
+    """(S, S) uint8: 1 inside the round field of view."""
+    import cv2
+
+    centre = frame.to_network(np.array([field.cx, field.cy]))
+    disc = np.zeros((frame.size, frame.size), np.uint8)
+    radius = round(field.radius * frame.size / frame.side)
+    cv2.circle(disc, (round(float(centre[0])), round(float(centre[1]))), radius, 1, -1)
+    return disc
+
+
+def _enlarge(map_: np.ndarray, size: int) -> np.ndarray:
+    """A coarse map of probabilities as (size, size) uint8."""
+    import cv2
+
+    return (cv2.resize(map_, (size, size), interpolation=cv2.INTER_LINEAR) * 255 + 0.5).astype(np.uint8)
+
+
+def _sigmoid(x: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(-x))
+
+
+def _softmax(maps: np.ndarray) -> np.ndarray:
+    """Over the places of each map. maps: (2, G, G)."""
+    raised = np.exp(maps - maps.max(axis=(1, 2), keepdims=True))
+    return raised / raised.sum(axis=(1, 2), keepdims=True)

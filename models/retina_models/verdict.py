@@ -1,0 +1,118 @@
+"""From the fuse network's logits to what a clinician reads: grade, action, referral, oedema, quality. NumPy only.
+
+Rules and their sources: ICDR (Wilkinson et al. 2003, Ophthalmology 110:1677); referable is more than mild, or macular oedema; the three actions as in
+docs/manual: {0} none, {1, 2} monitor, {3, 4, or centre-involved oedema} medical intervention.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from retina_models.calibrate import conformal_set
+from retina_models.grid import quadrant_counts
+from retina_models.prediction import LESION_KINDS, Prediction
+
+if TYPE_CHECKING:
+    from retina_models.pipeline import Look
+
+QUALITY_REASONS = ("blur", "dark", "over-exposed", "artefact", "field")
+SURE_ENOUGH = 0.3  # share of a landmark's heat map around its peak, under which it counts as not found
+
+
+@dataclass(frozen=True)
+class Decision:
+    """A bundle's calibration: temperatures by output, operating points, conformal threshold; the frames' sides."""
+
+    temperature: dict[str, float]
+    operating_points: dict[str, float]
+    conformal_threshold: float
+    main_size: int
+
+
+def ordinal(logits: np.ndarray, temperature: float = 1.0) -> np.ndarray:
+    """Cumulative logits (…, K - 1) of "at least 1, 2, …" -> probabilities (…, K) that sum to 1.
+
+    Where a higher step came out likelier than a lower one it is held to the lower one's: a distribution must not turn negative.
+    """
+    reached = np.minimum.accumulate(1 / (1 + np.exp(-np.asarray(logits, np.float64) / temperature)), axis=-1)
+    full = np.concatenate([np.ones_like(reached[..., :1]), reached, np.zeros_like(reached[..., :1])], axis=-1)
+    return full[..., :-1] - full[..., 1:]
+
+
+def median_level(probabilities: np.ndarray) -> np.ndarray:
+    """The level at which half the distribution is reached: minimises the expected distance, and rare neighbours cannot hide a severe grade."""
+    return (np.cumsum(probabilities[..., ::-1], axis=-1)[..., ::-1][..., 1:] > 0.5).sum(axis=-1)
+
+
+def rule_grade(counts: dict[str, int], quadrants: dict[str, tuple[int, int, int, int]]) -> int:
+    """The grade that the ICDR rules give from lesion counts: never 4, since the detector sees no new vessels, venous beading or IRMA."""
+    if all(n > 20 for n in quadrants["HE"]):
+        return 3
+    if counts["HE"] or counts["EX"] or counts["SE"]:
+        return 2
+    return 1 if counts["MA"] else 0
+
+
+def action_of(grade: int, dme: int) -> int:
+    """0 no action, 1 monitor, 2 medical intervention."""
+    if grade >= 3 or dme == 2:
+        return 2
+    return 1 if grade >= 1 or dme == 1 else 0
+
+
+def decide(
+    decision: Decision, model: str, look: Look, logits: dict[str, np.ndarray], seconds: float, stages: dict[str, float]
+) -> Prediction:
+    """Everything that is said of one photograph. logits: the fuse network's outputs, without the batch axis."""
+    p = ordinal(logits["grade"], decision.temperature.get("grade", 1.0))
+    p_dme = ordinal(logits["dme"], decision.temperature.get("dme", 1.0))
+    p_referable = _probability(logits["referable"], decision.temperature.get("referable", 1.0))
+    p_gradable = _probability(logits["gradable"], decision.temperature.get("gradable", 1.0))
+    grade, dme = int(median_level(p)), int(median_level(p_dme))
+    gradable = p_gradable >= decision.operating_points["gradable"]
+    counts = {kind: look.found.count(kind) for kind in LESION_KINDS}
+    quadrants = quadrant_counts(look.found, look.landmarks, decision.main_size / look.frame.size)
+    return Prediction(
+        model=model,
+        grade=grade,
+        probabilities=tuple(float(v) for v in p),
+        action=action_of(grade, dme),
+        referable=bool(grade >= 2 or dme >= 1 or p_referable >= decision.operating_points["referable"]),
+        p_referable=p_referable,
+        dme=dme,
+        p_dme=tuple(float(v) for v in p_dme),
+        gradable=bool(gradable),
+        p_gradable=p_gradable,
+        quality_reasons=_reasons(look.degraded, bool(gradable)),
+        uncertainty=float(-(p * np.log(np.clip(p, 1e-12, 1))).sum() / np.log(len(p))),
+        conformal_set=conformal_set(p, decision.conformal_threshold),
+        lesion_counts=counts,
+        quadrant_counts=quadrants,
+        rule_grade=rule_grade(counts, quadrants),
+        disc=_place(look, 0),
+        fovea=_place(look, 1),
+        seconds=round(seconds, 3),
+        stage_ms=stages,
+    )
+
+
+def _probability(logit: np.ndarray, temperature: float) -> float:
+    return float(1 / (1 + np.exp(-float(logit[0]) / temperature)))
+
+
+def _reasons(degraded: np.ndarray, gradable: bool) -> tuple[str, ...]:
+    """What spoils the photograph; an ungradable one is given at least the likeliest reason."""
+    reasons = tuple(name for name, logit in zip(QUALITY_REASONS, degraded, strict=True) if logit > 0)
+    return reasons if reasons or gradable else (QUALITY_REASONS[int(np.argmax(degraded))],)
+
+
+def _place(look: Look, index: int) -> tuple[float, float] | None:
+    """A landmark in the photograph's pixels; None where the network is not sure."""
+    if look.landmarks.confidence[index] < SURE_ENOUGH:
+        return None
+    side = look.frame.size / look.artefacts.shape[0] / 16  # lesion-frame pixels to one of the main network's frame
+    xy = look.frame.to_photo((look.landmarks.points[index] + 0.5) * side - 0.5)
+    return float(xy[0]), float(xy[1])

@@ -1,0 +1,89 @@
+"""The recipe of the fuse network: minutes, on features that the other two networks give; scored on photographs left out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from retina_models.fuse import FuseConfig, FuseNetwork, FuseOutput
+from retina_models.pipeline import FUSE_OUTPUTS
+from retina_training import engine, fuse_data, losses, weights
+from retina_training.config import FuseRecipe
+from retina_training.evaluate import Graded, measure
+from retina_training.fuse_data import Seen
+from retina_training.tables import read_labels
+
+CACHE = Path("runs/cache")
+
+
+def loss_of(network: nn.Module, batch: engine.Batch) -> tuple[Tensor, dict[str, float]]:
+    """Cross-entropy of every cumulative step; targets that nobody gave do not count."""
+    out: FuseOutput = network(batch["cells"], batch["features"], batch["main"])
+    parts = {
+        "grade": losses.masked_bce(out.grade, losses.cumulative_targets(batch["grade"], 5)),
+        "dme": 0.5 * losses.masked_bce(out.dme, losses.cumulative_targets(batch["dme"], 3)),
+        "referable": 0.5 * losses.masked_bce(out.referable[:, 0], batch["referable"]),
+        "gradable": 0.3 * losses.masked_bce(out.gradable[:, 0], batch["gradable"]),
+    }
+    loss = torch.stack(list(parts.values())).sum()
+    return loss, {"loss": round(loss.item(), 4), **{name: round(part.item(), 4) for name, part in parts.items()}}
+
+
+def batches(seen: Seen, size: int, seed: int) -> Iterator[engine.Batch]:
+    """Endless; a photograph's chance to be drawn is 1 / sqrt(how many have its grade in its data set)."""
+    rng = np.random.default_rng(seed)
+    keys = [(row.dataset, row.grade) for row in seen.labelled]
+    counts = Counter(keys)
+    weight = np.array([counts[key] ** -0.5 for key in keys])
+    while True:
+        yield fuse_data.batch_of(seen, rng.choice(len(keys), size, p=weight / weight.sum()), rng)
+
+
+def logits_of(network: nn.Module, seen: Seen) -> dict[str, np.ndarray]:
+    """The network's outputs for every photograph, by name."""
+    with torch.inference_mode():
+        out = network(*(torch.from_numpy(array) for array in (seen.cells, seen.features, seen.main)))
+    return {name: value.numpy() for name, value in zip(FUSE_OUTPUTS, out, strict=True)}
+
+
+def see_all(recipe: FuseRecipe, report: engine.Report) -> Seen:
+    """Features of every graded photograph but APTOS's, whose 224 px show no lesion."""
+    labelled = [row for row in read_labels(Path(recipe.data)) if row.grade is not None and row.dataset != "aptos"]
+    lesion_run, main_run = Path(recipe.lesion_run), Path(recipe.main_run)
+    eyes = fuse_data.eyes_of(lesion_run, main_run)
+    key = hashlib.sha256()
+    for path in (lesion_run / "lesion.safetensors", main_run / "main.safetensors", lesion_run / "lesion.json"):
+        key.update(path.read_bytes())
+    return fuse_data.see(labelled, eyes, CACHE, key.hexdigest()[:12], report)
+
+
+def train_on(seen: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report, resume: bool = False) -> FuseNetwork:
+    """One fuse network, trained on the given photographs."""
+    torch.manual_seed(recipe.seed)
+    network = FuseNetwork(FuseConfig(features=seen.features.shape[1]))
+    schedule = engine.Schedule(recipe.steps, recipe.learning_rate, weight_decay=0.05, log_every=100, checkpoint_every=200)
+    engine.train(network, lambda step: batches(seen, recipe.batch, recipe.seed + step), loss_of, schedule, folder, report, resume)
+    return network
+
+
+def run(recipe: FuseRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:
+    """Train, score on the split val, write fuse.safetensors and fuse.json into recipe.run. Returns the weights' path."""
+    folder = Path(recipe.run)
+    report = report or engine.json_report(folder / "log.jsonl")
+    seen = see_all(recipe, report)
+    trained = np.array([recipe.train_on in ("all", row.split) for row in seen.labelled])
+    network = train_on(seen.only(trained), recipe, folder, report, resume)
+    path = folder / "fuse.safetensors"
+    weights.save(network, path, network.config.to_dict())
+    held_out = seen.only(~trained)
+    scores = measure(Graded.from_logits(held_out.labelled, logits_of(network, held_out))) if len(held_out.labelled) else {}
+    (folder / "fuse.json").write_text(json.dumps(scores, indent=1))
+    report({"event": "finished", "weights": str(path), **{name: score["value"] for name, score in scores.items()}})
+    return path
