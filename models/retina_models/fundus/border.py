@@ -37,7 +37,7 @@ def contrast_of(small: np.ndarray) -> np.ndarray:
 
 
 def outline_of(contrast: np.ndarray) -> np.ndarray:
-    """(N, 2) points where the largest thing in the picture begins in each row and column, not on the picture's border."""
+    """(N, 2) points where the largest thing in the picture begins in each row and column, inside the picture."""
     mask = (contrast > 0.15).astype(np.uint8)
     mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8))
     count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
@@ -62,6 +62,7 @@ def steepest_of(contrast: np.ndarray, circle: Circle, reach_px: float) -> np.nda
     """(N, 2) points, one a ray, where the picture falls most steeply outwards, within reach of a circle."""
     height, width = contrast.shape
     angle = np.linspace(0, 2 * np.pi, RAYS, endpoint=False)
+    reach_px = max(4.0, reach_px)
     radii = np.arange(circle.radius - reach_px, circle.radius + reach_px + 0.25, 0.5)
     x = (circle.cx + radii[None] * np.cos(angle)[:, None]).astype(np.float32)
     y = (circle.cy + radii[None] * np.sin(angle)[:, None]).astype(np.float32)
