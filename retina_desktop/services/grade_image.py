@@ -46,7 +46,7 @@ DEATHS_BEFORE_GIVING_UP = 5
 
 def load_released(bundle: Path | None, device: str) -> Grader:
     """The grader of a released bundle (None: the current one). It runs in the analysis process."""
-    from retina_models.pipeline import load_grader
+    from retina_models.loading import load_grader
 
     return load_grader(bundle, device)
 
@@ -186,15 +186,17 @@ class GraderClient:
     def receive(self, timeout_s: float) -> GraderEvent | None:
         """The next event; None when none came within timeout_s or the client was closed."""
         until = time.monotonic() + timeout_s
+        looked = False  # a timeout of 0 still takes what has come
         while True:
             with self._lock:
                 if self._closed:
                     return None
                 if self._events:
                     return self._events.popleft()
-            if time.monotonic() >= until:
+            if looked and time.monotonic() >= until:
                 return None
             self._step(until)
+            looked = True
 
     # ---------------------------------------------------------------------------------------------------- the inside
     def _step(self, until: float) -> None:

@@ -5,7 +5,6 @@ Nothing here is as large as the photograph: the view stretches the square over t
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -39,13 +38,6 @@ class Outline:
     kind: str
     points: np.ndarray
     area_px: float
-
-
-def shifted_threshold(threshold: float, shift: float) -> float:
-    """The operating point moved by `shift` in log-odds: positive is stricter. Both ends stay inside 1/255 … 254/255."""
-    inside = min(max(threshold, 1 / 255), 254 / 255)
-    odds = math.log(inside / (1 - inside)) + shift
-    return min(max(1 / (1 + math.exp(-odds)), 1 / 255), 254 / 255)
 
 
 def even_ramp(colour: tuple[int, int, int], ground: tuple[int, int, int] = RETINA_RGB) -> np.ndarray:

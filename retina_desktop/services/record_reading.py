@@ -134,7 +134,7 @@ class ReadingRecorder:
         if (previous.sha256, previous.reader) != (sha256, self.reader):
             raise ValueError("Only this reader's own reading of this photograph can be restored.")
         again = replace(previous, time_utc=time_utc or self._clock(), seconds_spent=0.0, seen_before=past.seen_before)
-        return self._save(past, again)
+        return self._save(past, again, keep_confirmed=False)
 
     def _past(self, sha256: str) -> _Past:
         return _Past(self._store.readings.history(sha256, self.reader))
@@ -144,8 +144,9 @@ class ReadingRecorder:
         time_utc = time_utc or self._clock()
         return replace(current, state="withdrawn", time_utc=time_utc, seconds_spent=0.0, **nothing)
 
-    def _save(self, past: _Past, reading: Reading) -> Reading:
-        if past.newest is not None and _says_the_same(past.newest, reading):
+    def _save(self, past: _Past, reading: Reading, *, keep_confirmed: bool = True) -> Reading:
+        """keep_confirmed: False when an undo takes back the confirmation alone."""
+        if past.newest is not None and _says_the_same(past.newest, reading, keep_confirmed=keep_confirmed):
             return past.newest
         saved = self._store.readings.append(replace(reading, id=None, previous_hash="", hash=""))
         log.info("Reading %d of photograph %s saved: %s.", saved.id, saved.sha256[:12], saved.state)
@@ -200,8 +201,8 @@ def _opinion_fields(opinion: Prediction | None, past: _Past) -> dict[str, Any]:
     return {name: None if past.current is None else getattr(past.current, name) for name in names}
 
 
-def _says_the_same(old: Reading, new: Reading) -> bool:
+def _says_the_same(old: Reading, new: Reading, *, keep_confirmed: bool) -> bool:
     """Whether a new row would add nothing. A confirmed answer that is entered once more stays confirmed."""
     states: set[State] = {old.state, new.state}
-    same_state = len(states) == 1 or (old.state == "confirmed" and new.state == "entered")
+    same_state = len(states) == 1 or (keep_confirmed and old.state == "confirmed" and new.state == "entered")
     return same_state and (*old.answer, old.dme, old.note) == (*new.answer, new.dme, new.note)

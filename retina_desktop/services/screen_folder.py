@@ -1,0 +1,316 @@
+"""Grading every photograph below some folders, without a window: a row for each, whatever happens to any of them.
+
+Reading and hashing run ahead of the networks, writing of maps behind them, each by a few photographs only, so that
+memory does not grow with the folder. A row is written when all else of its photograph is on the disk: what has a row is
+done.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from multiprocessing.connection import wait
+from pathlib import Path
+
+from retina_desktop.services.cancel import Cancelled, CancelToken
+from retina_desktop.services.grade_image import GraderClient
+from retina_desktop.services.grader_events import (
+    GraderReady,
+    GraderUnavailable,
+    PhotographAnalysed,
+    PhotographFailed,
+)
+from retina_desktop.services.grader_process import READ_AHEAD
+from retina_desktop.services.map_pictures import make_picture_folder, map_paths, write_maps
+from retina_desktop.services.results import (
+    ERROR,
+    OK,
+    ResultsTable,
+    Row,
+    analysed_row,
+    as_line,
+    failed_row,
+    from_line,
+    path_text,
+    read_results,
+    write_whole,
+)
+from retina_models.fundus import FundusError, content_hash, identify
+
+HASH_AHEAD = 16
+"""Photographs whose content is hashed before they are asked for; hashing also brings them into the system's cache."""
+
+WRITE_BEHIND = 4
+"""Graded photographs whose maps are still being written; more would only hold memory."""
+
+Tell = Callable[[int, int, str], None]
+"""done, total, a sentence or the photograph's path."""
+
+
+class ScreenError(Exception):
+    """Screening cannot start or go on; str(error) is one sentence for the user."""
+
+
+@dataclass(frozen=True)
+class ScreenPlan:
+    out: Path
+    with_maps: bool = False
+    resume: bool = False
+
+
+@dataclass
+class ScreenOutcome:
+    """What came of it. Photographs that an earlier run had done count as skipped, and in none of the others."""
+
+    total: int = 0
+    graded: int = 0
+    ungradable: int = 0
+    skipped: int = 0
+    failed: list[tuple[str, str]] = field(default_factory=list)  # path, reason
+    stopped: bool = False
+
+    @property
+    def done(self) -> int:
+        return self.graded + self.ungradable + self.skipped + len(self.failed)
+
+
+@dataclass
+class _Photograph:
+    path: Path
+    sha256: str = ""
+    started: float = 0.0  # time.perf_counter()
+    twins: list[Path] = field(default_factory=list)  # the same content met while this was in work
+
+
+def screen_folder(
+    photographs: Sequence[Path], plan: ScreenPlan, clients: Sequence[GraderClient], tell: Tell, token: CancelToken
+) -> ScreenOutcome:
+    """Grade them into plan.out/results.csv. The clients are started here, and closed by who made them.
+
+    Raises ScreenError when no model can be loaded, ResultsError when the table cannot be opened or written; then, and
+    when the token is cancelled (told as `stopped`), what was done is kept.
+    """
+    work = _Screening(photographs, plan, clients, tell, token)
+    for client in clients:
+        client.start()
+    try:
+        work.wait_for_model()
+        work.open_table()
+        work.grade_all()
+    except Cancelled:
+        work.outcome.stopped = True
+        work.keep_complete()
+    finally:
+        work.close()
+    return work.outcome
+
+
+class _Screening:
+    """One run: hashed ahead -> asked -> maps written -> row."""
+
+    def __init__(
+        self,
+        photographs: Sequence[Path],
+        plan: ScreenPlan,
+        clients: Sequence[GraderClient],
+        tell: Tell,
+        token: CancelToken,
+    ) -> None:
+        self.outcome = ScreenOutcome(total=len(photographs))
+        self._plan, self._clients, self._tell, self._token = plan, clients, tell, token
+        self._ahead = ThreadPoolExecutor(2, thread_name_prefix="hash")
+        self._behind = ThreadPoolExecutor(2, thread_name_prefix="maps")
+        self._to_hash = deque(photographs)
+        self._hashing: deque[tuple[Path, Future[str]]] = deque()
+        self._asked: dict[tuple[int, int], _Photograph] = {}  # client, request
+        self._in_work: dict[str, _Photograph] = {}  # by content
+        self._writing: dict[Future[None], tuple[_Photograph, Row]] = {}
+        self._rows: dict[str, bytes] = {}  # what was said of each content, as its line in the table, for twins
+        self._skip: set[tuple[str, str]] = set()  # path and content that an earlier run has done
+        self._ready: dict[int, GraderReady] = {}
+        self._table: ResultsTable | None = None
+
+    # ---------------------------------------------------------------------------------------------------- beginning
+    def wait_for_model(self) -> None:
+        self._say("loading the model")
+        while 0 not in self._ready:
+            self._token.check()
+            self._receive(0.2)
+
+    def open_table(self) -> None:
+        path = self._plan.out / "results.csv"
+        try:
+            self._plan.out.mkdir(parents=True, exist_ok=True)
+            if self._plan.with_maps:
+                make_picture_folder(self._maps)
+        except OSError as error:
+            raise ScreenError(f"{self._plan.out} cannot be used: {error.strerror}.") from error
+        if not (self._plan.resume and path.exists()):
+            self._table = ResultsTable.create(path)
+            return
+        rows = read_results(path)
+        keep = [row for row in rows if self._is_done(row)]
+        if any(row["status"] != ERROR for row in rows if row not in keep):
+            _set_aside(path)
+        self._table = ResultsTable.resume(path, keep)
+        self._rows = {row["sha256"]: as_line(row) for row in keep}
+        self._skip = {(row["path"], row["sha256"]) for row in keep}
+
+    def _is_done(self, row: Row) -> bool:
+        """By the same model, with all that was asked for."""
+        if row["status"] == ERROR or row["model"] != self._ready[0].model:
+            return False
+        return not self._plan.with_maps or all(path.is_file() for _, path in map_paths(self._maps, row["sha256"]))
+
+    # ------------------------------------------------------------------------------------------------------ grading
+    def grade_all(self) -> None:
+        while self._to_hash or self._hashing or self._asked or self._writing:
+            self._token.check()
+            self._hash_ahead()
+            asked = self._ask()
+            self._finish_written(wait_for_one=len(self._writing) >= WRITE_BEHIND or not self._asked)
+            if self._asked:
+                self._receive(0.0 if asked else 0.1)
+
+    def _hash_ahead(self) -> None:
+        while self._to_hash and len(self._hashing) < HASH_AHEAD:
+            path = self._to_hash.popleft()
+            self._hashing.append((path, self._ahead.submit(content_hash, path)))
+
+    def _ask(self) -> bool:
+        """Give the client with the fewest photographs one more, if it has room and the next is hashed: True then."""
+        number, client = min(enumerate(self._clients), key=lambda entry: entry[1].waiting())
+        if not self._hashing or client.waiting() > READ_AHEAD:
+            return False
+        path, hashing = self._hashing[0]
+        if self._asked and not hashing.done():
+            return False
+        self._hashing.popleft()
+        try:
+            sha256 = hashing.result()
+        except FundusError as error:
+            self._fail(_Photograph(path, started=time.perf_counter()), str(error))
+            return True
+        if (path_text(path), sha256) in self._skip:
+            self.outcome.skipped += 1
+            self._say(path_text(path))
+        elif (line := self._rows.get(sha256)) is not None:
+            self._add(_twin(from_line(line), path))
+        elif (twin := self._in_work.get(sha256)) is not None:
+            twin.twins.append(path)
+        else:
+            photograph = _Photograph(path, sha256, time.perf_counter())
+            self._in_work[sha256] = photograph
+            self._asked[number, client.submit(path, sha256)] = photograph
+        return True
+
+    def _receive(self, timeout_s: float) -> None:
+        """Take what the clients have, after waiting for some of it."""
+        wait([waitable for client in self._clients for waitable in client.waitables()], timeout_s)
+        for number, client in enumerate(self._clients):
+            while (event := client.receive(0.0)) is not None:
+                if isinstance(event, GraderReady):
+                    self._ready[number] = event
+                    self._say(f"{event.model} on {event.device}")
+                elif isinstance(event, GraderUnavailable):
+                    raise ScreenError(f"No model can grade: {event.reason}")
+                elif isinstance(event, PhotographAnalysed):
+                    self._analysed(self._asked.pop((number, event.request)), event, self._ready[number].device)
+                elif isinstance(event, PhotographFailed):
+                    photograph = self._asked.pop((number, event.request))
+                    self._fail(photograph, event.reason)
+
+    def _analysed(self, photograph: _Photograph, event: PhotographAnalysed, device: str) -> None:
+        row = analysed_row(path_text(photograph.path), event.sha256, event.summary(), event.laterality, device)
+        if self._plan.with_maps:
+            written = self._behind.submit(write_maps, self._maps, event.sha256, event.packed)
+            self._writing[written] = photograph, row
+        else:
+            self._finish(photograph, row)
+
+    # ------------------------------------------------------------------------------------------------------ writing
+    def _finish_written(self, wait_for_one: bool) -> None:
+        while self._writing:
+            oldest = next(iter(self._writing))
+            if not (wait_for_one or oldest.done()):
+                return
+            wait_for_one = False
+            try:
+                oldest.result()
+            except OSError as error:
+                reason = error.strerror or str(error)
+                words = f"A map cannot be written: {reason}. The {self._rows_written} rows of results.csv are safe"
+                raise ScreenError(f"{words}; make room and add --resume.") from error
+            self._finish(*self._writing.pop(oldest))
+
+    def _finish(self, photograph: _Photograph, row: Row) -> None:
+        self._in_work.pop(photograph.sha256, None)
+        self._rows[photograph.sha256] = as_line(row)
+        self._add(row)
+        for path in photograph.twins:
+            self._add(_twin(row, path))
+
+    def _fail(self, photograph: _Photograph, reason: str) -> None:
+        self._in_work.pop(photograph.sha256, None)
+        model = self._ready[0].model
+        seconds = time.perf_counter() - photograph.started
+        for path in (photograph.path, *photograph.twins):
+            row = failed_row(path_text(path), photograph.sha256, reason, identify(path)[0], model, seconds)
+            self._add(row)
+
+    def _add(self, row: Row) -> None:
+        assert self._table is not None
+        self._table.add(row)
+        if row["status"] == ERROR:
+            self.outcome.failed.append((row["path"], row["error"]))
+            self._say(f"{row['path']}: {row['error']}")
+            return
+        if row["status"] == OK:
+            self.outcome.graded += 1
+        else:
+            self.outcome.ungradable += 1
+        self._say(row["path"])
+
+    def keep_complete(self) -> None:
+        """Write the rows of photographs whose maps are complete; the rest is left to --resume."""
+        self._behind.shutdown(cancel_futures=True)
+        for written, (photograph, row) in self._writing.items():
+            if not written.cancelled() and written.exception() is None:
+                self._finish(photograph, row)
+
+    def close(self) -> None:
+        self._ahead.shutdown(cancel_futures=True)
+        self._behind.shutdown(cancel_futures=True)
+        if self._table is not None:
+            self._table.close()
+
+    # ------------------------------------------------------------------------------------------------------- telling
+    @property
+    def _maps(self) -> Path:
+        return self._plan.out / "maps"
+
+    @property
+    def _rows_written(self) -> int:
+        return self._table.rows if self._table else 0
+
+    def _say(self, message: str) -> None:
+        self._tell(self.outcome.done, self.outcome.total, message)
+
+
+def _twin(row: Row, path: Path) -> Row:
+    """The row of another file with the same content."""
+    return {**row, "path": path_text(path), "laterality": identify(path)[0] or row["laterality"]}
+
+
+def _set_aside(path: Path) -> None:
+    """Keep a copy of a table whose rows (another model's, or without maps) are about to be made anew."""
+    numbers = (number for number in itertools.count(1) if not path.with_name(f"results.{number}.csv").exists())
+    copy = path.with_name(f"results.{next(numbers)}.csv")
+    try:
+        write_whole(copy, path.read_bytes())
+    except OSError as error:
+        raise ScreenError(f"{path} cannot be kept as {copy.name}: {error.strerror}.") from error
