@@ -166,7 +166,7 @@ def _nothing(_progress: Progress, _token: CancelToken) -> None:
 
 
 def in_words(error: BaseException) -> str:
-    """One sentence for the user. Our own errors are sentences already; what nobody foresaw is logged with its traceback."""
+    """One sentence for the user. Our own errors are sentences already; what nobody foresaw is logged."""
     if type(error).__module__.partition(".")[0] in ("retina_desktop", "retina_models") and str(error):
         log.info("%s: %s", type(error).__name__, error)
         return str(error)

@@ -1,4 +1,4 @@
-"""The log: one rotating file, and warnings on the terminal. Patients' names never enter it: name a photograph by its hash."""
+"""The log: one rotating file, and warnings on the terminal. No patient's name enters it: say a photograph's hash."""
 
 from __future__ import annotations
 

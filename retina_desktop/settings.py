@@ -134,8 +134,8 @@ class Settings:
 def load_settings(path: Path) -> tuple[Settings, str | None]:
     """The settings of a file, and what was wrong with it in words, or None.
 
-    A damaged file is set aside, never overwritten; single wrong values fall back to their defaults. Unknown keys, such as a
-    newer program's, are kept.
+    A damaged file is set aside, never overwritten; single wrong values fall back to their defaults. Unknown keys, such as
+    a newer program's, are kept.
     """
     try:
         values = dict(_flatten(tomllib.loads(path.read_text(encoding="utf-8"))))
@@ -182,14 +182,13 @@ def _to_toml(values: dict[str, Any]) -> str:
 
 
 def _write_atomically(path: Path, text: str) -> None:
-    """Either the old file or the whole new one is there, whenever the power goes."""
+    """Either the old file or the whole new one is there, however the program ends."""
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".tmp")
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            # No fsync: it can hold the GUI thread for 100 ms, and a damaged file is set aside in words.
             file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
         Path(name).replace(path)
     except OSError:
         Path(name).unlink(missing_ok=True)

@@ -1,23 +1,54 @@
-"""A reader's answer and the undoable edits of it."""
+"""The undoable edits of a reader's answer. What is undone on the screen is one more row in the store."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from pathlib import Path
 
-State = Literal["none", "entered", "confirmed"]
+from PySide6.QtGui import QUndoCommand
+
+from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.records import Act
+
+Apply = Callable[[Path, Answer, Act], None]
+"""Show the answer for the photograph at this path, and save the act."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a reader says of one photograph at one time."""
+@dataclass(frozen=True)
+class Edit:
+    """One change of one photograph's answer."""
 
-    grade: int | None = None  # 0-4
-    gradable: bool | None = None  # False: ungradable; None: the question is open
-    dme: int | None = None  # 0-2, None not judged
-    note: str = ""
-    state: State = "none"
+    path: Path
+    before: Answer
+    after: Answer
+    act: Act
 
     @property
-    def is_answered(self) -> bool:
-        return self.gradable is not None
+    def words(self) -> str:
+        """What the Edit menu shows after "Undo"."""
+        if self.after.state == "confirmed":
+            return f"confirm {self.after.words} of {self.path.name}"
+        if (self.after.grade, self.after.gradable) != (self.before.grade, self.before.gradable):
+            return f"grade {self.after.words} of {self.path.name}"
+        if self.after.dme != self.before.dme:
+            return f"macular oedema of {self.path.name}"
+        return f"note on {self.path.name}"
+
+
+class EditCommand(QUndoCommand):
+    """Done when pushed; undoing and redoing append rows that restore what was saved before and after."""
+
+    def __init__(self, edit: Edit, apply: Apply) -> None:
+        super().__init__(edit.words)
+        self._edit = edit
+        self._apply = apply
+        self._done_before = False
+
+    def redo(self) -> None:
+        act = self._edit.act.again() if self._done_before else self._edit.act
+        self._done_before = True
+        self._apply(self._edit.path, self._edit.after, act)
+
+    def undo(self) -> None:
+        self._apply(self._edit.path, self._edit.before, self._edit.act.undone())

@@ -2,16 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import getpass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from retina_desktop.viewmodels.photograph import PhotographModel
-from retina_desktop.viewmodels.reading_commands import Answer
+from retina_desktop.jobs import JobRunner
+from retina_desktop.settings import Settings, SettingsError
+from retina_desktop.viewmodels.analyses import Analyses
+from retina_desktop.viewmodels.answer import NO_ANSWER, Answer, answer_of
+from retina_desktop.viewmodels.listing import Known, Listing
+from retina_desktop.viewmodels.opinions import Opinions, opinion_of
+from retina_desktop.viewmodels.photograph import Loaded, PhotographModel
+from retina_desktop.viewmodels.reading_commands import Edit, EditCommand
+from retina_desktop.viewmodels.reading_order import ReadingOrder
+from retina_desktop.viewmodels.records import Act, Opened, Records
+from retina_desktop.viewmodels.screen_time import ScreenTime
 from retina_desktop.viewmodels.worklist import Row, WorklistModel
-from retina_models.prediction import Prediction
+
+if TYPE_CHECKING:
+    from retina_desktop.services.grader_events import PhotographAnalysed
+    from retina_models.prediction import Analysis, Prediction
+
+RECENT = 10
+GIVE_A_GRADE_FIRST = "Give a grade first: keys 0 to 4, or U."
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a session is made of; `app.build_session` joins them."""
+
+    settings: Settings
+    runner: JobRunner
+    worklist: WorklistModel
+    photograph: PhotographModel
+    records: Records
+    listing: Listing
+    opinions: Opinions
+    analyses: Callable[[WorklistModel, Callable[[], Iterator[int]]], Analyses]  # given the rows to come
+    screen_time: ScreenTime
 
 
 class SessionModel(QObject):
@@ -24,106 +57,546 @@ class SessionModel(QObject):
     read_only_changed = Signal(str)  # why readings are refused, one sentence; "" when they are taken
     message = Signal(str, str)  # level "info" | "warning" | "error", one sentence
     grader_state_changed = Signal(str)  # such as "CPU (OpenVINO) · 1.1 s a photograph · model retina-2026.11"
-    progress_changed = Signal(int, int, str)  # photographs analysed, all, words; done == total hides the bar
+    progress_changed = Signal(int, int, str)  # photographs analysed, all, words; no words: nothing to show
     listing_changed = Signal(bool, str)  # whether files are still being listed, words ("12,400 photographs so far")
     reader_changed = Signal(str)
 
-    worklist: WorklistModel
-    photograph: PhotographModel
-    undo_stack: QUndoStack
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = parts.settings
+        self.worklist = parts.worklist
+        self.photograph = parts.photograph
+        self.undo_stack = QUndoStack(self)
+        self._runner = parts.runner
+        self._records = parts.records
+        self._listing = parts.listing
+        self._opinions = parts.opinions
+        self._screen_time = parts.screen_time
+        self._order = ReadingOrder(self.worklist.rowCount)
+        self._analyses = parts.analyses(self.worklist, self._upcoming)
+        self._current = -1
+        self._visited: list[int] = []
+        self._prediction: Prediction | None = None
+        self._seen: set[str] = set()  # contents whose opinion was on the screen
+        self._revealed: set[Path] = set()
+        self._listing.reader = self.reader
+        self._join()
+        self._follow_settings()
+
+    def _join(self) -> None:
+        self._listing.found.connect(self._on_found)
+        self._listing.known.connect(self._on_known)
+        self._listing.unreadable.connect(self._on_unreadable)
+        self._listing.changed.connect(self.listing_changed)
+        self._listing.problem.connect(lambda words: self.message.emit("warning", words))
+        self.photograph.loaded.connect(self._on_loaded)
+        self.photograph.failed.connect(self._on_failed)
+        self._records.opened.connect(self._on_store_opened)
+        self._records.saved_state_changed.connect(self.saved_state_changed)
+        self._records.read_only_changed.connect(self.read_only_changed)
+        self._records.saved.connect(self._on_saved)
+        self._records.refused.connect(self._on_refused)
+        self._analyses.analysed.connect(self._on_analysed)
+        self._analyses.failed.connect(self._on_analysis_failed)
+        self._analyses.model_known.connect(self._on_model_known)
+        self._analyses.state_changed.connect(self.grader_state_changed)
+        self._analyses.state_changed.connect(lambda _words: self.model_opinion_changed.emit())
+        self._analyses.trouble.connect(lambda words: self.message.emit("error", words))
+        self._analyses.progress_changed.connect(self.progress_changed)
+        self._opinions.fetched.connect(self._on_fetched)
+        self._opinions.missing.connect(self._on_missing)
 
     # ------------------------------------------------------------------------------------------------- what is shown
     @property
     def current(self) -> int:
         """Row of the photograph on the screen, -1 when there is none."""
-        ...
+        return self._current
 
     @property
-    def current_row(self) -> Row | None: ...
+    def current_row(self) -> Row | None:
+        return self.worklist.row_at(self._current) if self._current >= 0 else None
 
     @property
     def answer(self) -> Answer:
-        """The reader's answer for the current photograph: grade, gradable, dme, note, state; `Answer()` when none."""
-        ...
+        """The reader's answer for the current photograph; NO_ANSWER when there is none."""
+        row = self.current_row
+        return NO_ANSWER if row is None else row.answer
 
     @property
-    def blind_first(self) -> bool: ...
+    def blind_first(self) -> bool:
+        return self.settings.get("reading.blind_first")
 
     @property
     def opinion_visible(self) -> bool:
         """Whether the model's opinion (probabilities, maps, grade) may be shown for the current photograph."""
-        ...
+        row = self.current_row
+        return row is not None and row.opinion_visible
 
     @property
     def prediction(self) -> Prediction | None:
         """The model's, for the current photograph, whether visible or not: look at `opinion_visible` first."""
-        ...
+        return self._prediction
 
     @property
     def opinion_words(self) -> str:
-        """What stands in the opinion's place: "Shown after your grade.", "Queued.", "Analysing…", why it failed; "" when shown."""
-        ...
+        """What stands in the opinion's place; "" when the opinion is there and may be shown."""
+        row = self.current_row
+        if row is None:
+            return ""
+        if not row.opinion_visible:
+            return "Shown after your grade."
+        if self._prediction is not None:
+            return ""
+        if row.error is not None:
+            return row.error
+        if row.analysing:
+            return "Analysing…"
+        return "Queued." if self._analyses.model is not None else self._analyses.state
 
     @property
-    def saved_state(self) -> str: ...
+    def saved_state(self) -> str:
+        return self._records.saved_state
 
     @property
     def unsaved(self) -> int:
         """Readings not yet in the store."""
-        ...
+        return self._records.unsaved
 
     @property
-    def read_only_reason(self) -> str: ...
+    def read_only_reason(self) -> str:
+        return self._records.read_only_reason
 
     @property
-    def reader(self) -> str: ...
+    def grader_state(self) -> str:
+        return self._analyses.state
 
     @property
-    def analysis_paused(self) -> bool: ...
+    def reader(self) -> str:
+        return self.settings.get("reader.name") or _login_name()
+
+    @property
+    def analysis_paused(self) -> bool:
+        return self._analyses.is_paused
 
     @property
     def recent(self) -> Sequence[str]:
         """Folders opened before, newest first."""
-        ...
+        return self.settings.get("files.recent")
 
-    # ------------------------------------------------------------------------------------------------ what is wished
+    # -------------------------------------------------------------------------------------------------- going about
+    def start(self) -> None:
+        """Open the store and start the analysis: once the first window is on the screen."""
+        self._records.open()
+        if self.settings.get("analysis.enabled"):
+            self._analyses.start()
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Begin a new list from folders and files."""
+        absolute = [Path(path).absolute() for path in paths]
+        self._analyses.forget()
+        self._listing.stop()
+        self.undo_stack.clear()
+        self._visited.clear()
+        self._screen_time.clear()
+        self._revealed.clear()
+        self._show_none()
+        self.worklist.clear()
+        self._order.set(None)
+        self._remember_recent(absolute)
+        self._listing.open(absolute, recursive=self.settings.get("files.recursive"))
 
-    def select(self, row: int) -> None: ...
+    def select(self, row: int) -> None:
+        """Put this row's photograph on the screen. Raises IndexError when there is none."""
+        if row == self._current:
+            return
+        if not 0 <= row < self.worklist.rowCount():
+            raise IndexError(f"There is no row {row}.")
+        if self._current >= 0:
+            self._visited.append(self._current)
+        self._show(row)
 
-    def next_photograph(self) -> None: ...
+    def next_photograph(self) -> None:
+        self._step(1)
 
-    def previous(self) -> None: ...
+    def previous(self) -> None:
+        self._step(-1)
+
+    def back(self) -> None:
+        """To the photograph that was on the screen before this one."""
+        if self._visited:
+            self._show(self._visited.pop())
 
     def next_to_read(self) -> None:
-        """The next row (in `order`, else in the list's) without an answer; a message when all are read."""
+        """The next row without an answer, past the end from the start again; a message when there is none."""
+        for number in self._order.after(self._current):
+            row = self.worklist.row_at(number)
+            if not row.is_read and not row.unreadable:
+                self.select(number)
+                return
+        self.message.emit("info", "Every photograph in the list is read.")
 
     def set_order(self, rows: Sequence[int] | None) -> None:
-        """The rows as the view's proxy orders and filters them: what next, previous and prefetching follow. None: the list's."""
+        """The rows as the view sorts and filters them: what next and previous follow. None: the list's."""
+        self._order.set(rows)
+        self._analyses.go_on()
 
+    def _step(self, step: int) -> None:
+        row = self._order.neighbour(self._current, step)
+        if row is not None:
+            self.select(row)
+
+    def _show(self, number: int) -> None:
+        row = self.worklist.row_at(number)
+        self._current = number
+        self._prediction = None
+        self._screen_time.show(row.path)
+        count = self.settings.get("photograph.neighbours")
+        neighbours = [self.worklist.row_at(other).path for other in self._order.around(number, count)]
+        self.photograph.show(row.path, neighbours)
+        self.current_changed.emit(number)
+        self.reading_changed.emit()
+        self._fetch_opinion(row)
+        self.model_opinion_changed.emit()
+        self._analyses.go_on()
+
+    def _show_none(self) -> None:
+        self._current = -1
+        self._prediction = None
+        self._screen_time.show(None)
+        self.photograph.clear()
+        self.current_changed.emit(-1)
+        self.reading_changed.emit()
+        self.model_opinion_changed.emit()
+
+    def _upcoming(self) -> Iterator[int]:
+        if self._current < 0:
+            return
+        yield self._current
+        neighbours = self._order.around(self._current, self.settings.get("photograph.neighbours"))
+        yield from neighbours
+        yield from self._order.after(self._current)
+
+    # ------------------------------------------------------------------------------------------------------ answering
     def set_grade(self, grade: int) -> None:
-        """0-4."""
+        """0-4. Raises ValueError for any other."""
+        if grade not in range(5):
+            raise ValueError(f"A grade is 0 to 4, not {grade!r}.")
+        self._edit({"grade": grade}, grade=grade, gradable=True)
 
-    def set_ungradable(self) -> None: ...
+    def set_ungradable(self) -> None:
+        self._edit({"ungradable": True, "dme": None}, grade=None, gradable=False, dme=None)
 
     def set_dme(self, dme: int | None) -> None:
         """0 none, 1 not centre-involved, 2 centre-involved, None not judged."""
+        if self.answer.gradable is False and dme is not None:
+            self.message.emit("info", "An ungradable photograph carries no finding of macular oedema.")
+            return
+        self._edit({"dme": dme}, dme=dme)
 
-    def set_note(self, note: str) -> None: ...
+    def set_note(self, note: str) -> None:
+        self._edit({"note": note}, note=note)
 
-    def confirm_and_next(self) -> None: ...
+    def confirm_and_next(self) -> None:
+        """Stand by the answer; where there is none, by the model's if that is on the screen. Then the next to read."""
+        row = self.current_row
+        if row is None:
+            return
+        if not row.is_read:
+            prediction = self._prediction
+            if not row.opinion_visible or prediction is None or row.stale:
+                self.message.emit("info", GIVE_A_GRADE_FIRST)
+                return
+            self.undo_stack.beginMacro(f"confirm the model's grade of {row.path.name}")
+            self.set_grade(prediction.grade) if prediction.gradable else self.set_ungradable()
+            self._confirm(row)
+            self.undo_stack.endMacro()
+        else:
+            self._confirm(row)
+        if self.answer.is_answered:
+            self.next_to_read()
+
+    def _confirm(self, row: Row) -> None:
+        if row.answer.is_answered and row.answer.state != "confirmed":
+            self._push(row, replace(row.answer, state="confirmed"), Act(row.path, row.sha256, self.reader, "confirm"))
 
     def reveal_opinion(self) -> None:
         """Show the model's opinion before the reader's grade; the reading will say so."""
+        row = self.current_row
+        if row is not None and not row.opinion_visible:
+            self._revealed.add(row.path)
+            self._refresh_visibility([self._current])
 
-    def set_reader(self, name: str) -> None: ...
+    def _edit(self, stored: dict[str, Any], **values: Any) -> None:
+        row = self.current_row
+        if row is None:
+            return
+        after = replace(row.answer, **values)
+        if after != row.answer:
+            self._push(row, replace(after, state="entered"), Act(row.path, row.sha256, self.reader, answer=stored))
 
-    def retry_saving(self) -> None: ...
+    def _push(self, row: Row, after: Answer, act: Act) -> None:
+        if self.read_only_reason:
+            self.message.emit("error", f"Not saved: {self.read_only_reason}")
+            return
+        act.seconds_spent = self._screen_time.seconds(row.path)
+        act.opinion = self._prediction
+        act.opinion_was_visible = row.sha256 in self._seen
+        self.undo_stack.push(EditCommand(Edit(row.path, row.answer, after, act), self._apply))
 
-    def cancel_analysis(self) -> None: ...
+    def _apply(self, path: Path, answer: Answer, act: Act) -> None:
+        number = self.worklist.row_of(path)
+        if number is None:
+            return
+        if number != self._current:
+            self.select(number)  # what is undone should be seen
+        self._set_answer(path, answer, edited=True)
+        self._records.save(act)
 
-    def resume_analysis(self) -> None: ...
+    def _set_answer(self, path: Path, answer: Answer, *, edited: bool) -> None:
+        """On every row of the same content."""
+        number = self.worklist.row_of(path)
+        if number is None:
+            return
+        sha256 = self.worklist.row_at(number).sha256
+        numbers = [number] if sha256 is None else list(self.worklist.rows_with(sha256))
+        self.worklist.change_many([(n, {"answer": answer, "edited": edited}) for n in numbers])
+        self._refresh_visibility(numbers)
+        if self._current in numbers:
+            self.reading_changed.emit()
 
-    def close(self) -> None:
-        """Stop everything and wait for what is being saved."""
+    def _refresh_visibility(self, numbers: Sequence[int]) -> None:
+        """Blind reading: the model's opinion of a row shows once the reader has answered."""
+        blind = self.blind_first
+        changes = []
+        for number in numbers:
+            row = self.worklist.row_at(number)
+            visible = not blind or row.is_read or row.path in self._revealed
+            if visible != row.opinion_visible:
+                changes.append((number, {"opinion_visible": visible}))
+        self.worklist.change_many(changes)
+        if any(number == self._current for number, _ in changes):
+            self._note_seen()
+            self.model_opinion_changed.emit()
+
+    def _note_seen(self) -> None:
+        """What is on the screen was seen, and stays seen."""
+        row = self.current_row
+        if row is not None and row.sha256 is not None and row.opinion_visible and self._prediction is not None:
+            self._seen.add(row.sha256)
+
+    def _on_saved(self, act: Act) -> None:
+        if act.reader == self.reader and not self._records.has_unsaved(act.path):
+            self._set_answer(act.path, answer_of(act.after), edited=True)
+
+    def _on_refused(self, act: Act, words: str) -> None:
+        self._set_answer(act.path, answer_of(act.before), edited=False)
+        self.message.emit("error", f"Not saved: {words}")
+
+    # ----------------------------------------------------------------------------------------------- what comes to be
+    def _on_found(self, rows: list[Row]) -> None:
+        visible = not self.blind_first
+        for row in rows:
+            row.opinion_visible = visible
+        self.worklist.append(rows)
+        if self._current < 0 and self.worklist.rowCount() and len(self._order):
+            self.select(self._order.row(0))
+        else:
+            self._analyses.go_on()
+
+    def _on_known(self, known: list[Known]) -> None:
+        changes: list[tuple[int, dict[str, object]]] = []
+        for one in known:
+            number = self.worklist.row_of(one.path)
+            if number is None:
+                continue
+            row = self.worklist.row_at(number)
+            values: dict[str, object] = {"sha256": one.sha256}
+            if not row.edited:
+                values["answer"] = answer_of(one.reading)
+            if one.prediction is not None and (row.opinion is None or row.opinion.stale):
+                values["opinion"] = opinion_of(one.prediction, self._analyses.model)
+            changes.append((number, values))
+        self.worklist.change_many(changes)
+        numbers = [number for number, _ in changes]
+        self._refresh_visibility(numbers)
+        if self._current in numbers:
+            self.reading_changed.emit()
+            row = self.worklist.row_at(self._current)
+            if self._prediction is None:
+                self._fetch_opinion(row)
+        self._analyses.go_on()
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        number = self.worklist.row_of(loaded.path)
+        if number is None:
+            return
+        row = self.worklist.row_at(number)
+        tags = {"laterality": loaded.laterality, "patient": loaded.patient}
+        if (row.laterality, row.patient) != (loaded.laterality, loaded.patient):
+            self.worklist.change(number, **tags)
+        if row.sha256 is None:
+            self._listing.recognise(loaded.path, loaded.sha256)
+
+    def _on_failed(self, words: str) -> None:
+        if self.photograph.path is not None:
+            self._on_unreadable(self.photograph.path, words)
+
+    def _on_unreadable(self, path: Path, words: str) -> None:
+        number = self.worklist.row_of(path)
+        if number is not None:
+            self.worklist.change(number, error=words, unreadable=True)
+            if number == self._current:
+                self.model_opinion_changed.emit()
+
+    def _on_store_opened(self, opened: Opened) -> None:
+        self._listing.store_is_ready()
+        row = self.current_row
+        if row is not None and row.sha256 is None:
+            self._recognise_current()
+        if opened.recovered:
+            words = (
+                "reading that could not be saved last time is"
+                if opened.recovered == 1
+                else ("readings that could not be saved last time are")
+            )
+            self.message.emit("info", f"{opened.recovered} {words} saved now.")
+
+    def _recognise_current(self) -> None:
+        loaded = self.photograph.current_loaded
+        if loaded is not None:
+            self._listing.recognise(loaded.path, loaded.sha256)
+
+    # ------------------------------------------------------------------------------------------------ the model's part
+    def _fetch_opinion(self, row: Row) -> None:
+        if row.sha256 is not None and row.opinion is not None:
+            self._opinions.fetch(row.sha256, row.opinion.model)
+
+    def _on_fetched(self, sha256: str, analysis: Analysis) -> None:
+        row = self.current_row
+        if row is None or row.sha256 != sha256:
+            return
+        if self._prediction is not None and row.opinion is not None and row.opinion.model != analysis.prediction.model:
+            return  # an older model's, come late
+        self._prediction = analysis.prediction
+        self.photograph.set_analysis(analysis, stale=row.stale)
+        self._note_seen()
+        self.model_opinion_changed.emit()
+
+    def _on_missing(self, sha256: str, prediction: Prediction | None) -> None:
+        row = self.current_row
+        if row is None or row.sha256 != sha256:
+            return
+        self._prediction = self._prediction or prediction
+        self.model_opinion_changed.emit()
+        self._analyses.ask_again(self._current)
+
+    def _on_analysed(self, event: PhotographAnalysed, analysis: Analysis) -> None:
+        self._opinions.keep(event, analysis.prediction)
+        opinion = opinion_of(analysis.prediction, self._analyses.model)
+        numbers = self.worklist.rows_with(event.sha256)
+        self.worklist.change_many([(number, {"opinion": opinion, "error": None}) for number in numbers])
+        if self._current in numbers:
+            self._prediction = analysis.prediction
+            self.photograph.set_analysis(analysis)
+            self._note_seen()
+            self.model_opinion_changed.emit()
+
+    def _on_analysis_failed(self, path: Path, words: str) -> None:
+        number = self.worklist.row_of(path)
+        if number is None:
+            return
+        self.worklist.change(number, error=words)
+        if number == self._current:
+            self.photograph.set_analysis(None, error=words)
+            self.model_opinion_changed.emit()
+
+    def _on_model_known(self, model: str) -> None:
+        """Opinions of other models are stale from now on, and will be asked for anew."""
+        self._listing.model = model
+        changes: list[tuple[int, dict[str, object]]] = []
+        for number, row in enumerate(self.worklist.rows()):
+            if row.opinion is not None and row.opinion.stale != (row.opinion.model != model):
+                changes.append((number, {"opinion": replace(row.opinion, stale=row.opinion.model != model)}))
+        self.worklist.change_many(changes)
+        row = self.current_row
+        if row is not None and row.stale and self.photograph.analysis is not None:
+            self.photograph.set_analysis(self.photograph.analysis, stale=True)
+        self.model_opinion_changed.emit()
+
+    def cancel_analysis(self) -> None:
+        """Analyse no more than the photograph on the screen."""
+        self._analyses.pause()
+
+    def resume_analysis(self) -> None:
+        """Go on with the list; also starts the analysis again after it was given up."""
+        self._analyses.resume()
+
+    # ------------------------------------------------------------------------------------------------------- the rest
+    def set_reader(self, name: str) -> None:
+        """Another person reads: each has readings of their own."""
+        before = self.reader
+        self._set("reader.name", name.strip())
+        if self.reader == before:
+            return
+        self._listing.reader = self.reader
+        self.undo_stack.clear()
+        self._seen.clear()
+        self._revealed.clear()
+        rows = self.worklist.rows()
+        self.worklist.change_many([(n, {"answer": NO_ANSWER, "edited": False}) for n in range(len(rows))])
+        self._refresh_visibility(range(len(rows)))
+        self._listing.look_up_again((row.path, row.sha256) for row in rows if row.sha256 is not None)
+        self.reader_changed.emit(self.reader)
+        self.reading_changed.emit()
+
+    def retry_saving(self) -> None:
+        self._records.retry()
+
+    def pause_clock(self) -> None:
+        """The program is not in front: the seconds spent on the photograph stand still."""
+        self._screen_time.pause()
+
+    def resume_clock(self) -> None:
+        self._screen_time.resume()
+
+    def close(self) -> int:
+        """Stop everything and wait for what is being saved. How many readings had to be left for the next start."""
+        self.undo_stack.blockSignals(True)  # it clears itself while it is destroyed, and tells views that are gone
+        self._listing.stop()
+        self._analyses.close()
+        self._records.begin_close()
+        self._runner.close()
+        return self._records.end_close()
+
+    def _follow_settings(self) -> None:
+        def on_change(key: str, _value: object) -> None:
+            if key == "reading.blind_first":
+                self._refresh_visibility(range(self.worklist.rowCount()))
+            elif key in ("analysis.whole_list", "photograph.neighbours"):
+                self._configure_analyses()
+
+        self.settings.listen(on_change)
+        self._configure_analyses()
+
+    def _configure_analyses(self) -> None:
+        self._analyses.whole_list = self.settings.get("analysis.whole_list")
+        self._analyses.neighbours = self.settings.get("photograph.neighbours")
+        self._analyses.go_on()
+
+    def _remember_recent(self, paths: Sequence[Path]) -> None:
+        folder = next((str(path) for path in paths if path.is_dir()), None)
+        if folder is not None:
+            self._set("files.recent", [folder, *(other for other in self.recent if other != folder)][:RECENT])
+
+    def _set(self, key: str, value: Any) -> None:
+        try:
+            self.settings.set(key, value)
+        except SettingsError as error:
+            self.message.emit("warning", str(error))
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # no such user in the password database, as in some containers
+        return "reader"

@@ -1,20 +1,20 @@
 """The list of photographs: one row each, plain Python objects behind a table model that the views show.
 
-20,000 rows are appended in batches; a row changes in place and says so. Sorting and filtering are the views' proxy's, which
+20,000 rows are appended in batches; a row changes in place and says so. Sorting and filtering are WorklistOrder's, which
 reads `row_at(i)` instead of asking `data()` hundreds of thousands of times.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QImage
 
+from retina_desktop.viewmodels.answer import NO_ANSWER, Answer
 from retina_desktop.viewmodels.thumbnails import Thumbnails
 
 NO_PARENT = QModelIndex()
@@ -74,20 +74,33 @@ class Row:
     name: str  # relative to the folder that was opened
     laterality: str | None = None  # "OD" | "OS"
     patient: str | None = None
-    sha256: str | None = None  # None until the file was hashed or found in the store
-    size_bytes: int = 0
-    grade: int | None = None  # the reader's, 0-4
-    gradable: bool | None = None  # the reader's; None while the question is open
-    confirmed: bool = False
+    sha256: str | None = None  # None until the file was hashed and looked up in the store
+    answer: Answer = NO_ANSWER  # the reader's
+    edited: bool = False  # in this session: what the store says of it afterwards is older
     opinion: Opinion | None = None  # the model's, hidden or not
     opinion_visible: bool = False
     analysing: bool = False
-    error: str | None = None  # one sentence
+    error: str | None = None  # one sentence: why it cannot be opened, or analysed
+    unreadable: bool = False  # it cannot be opened
+
+    @property
+    def grade(self) -> int | None:
+        """The reader's, 0-4."""
+        return self.answer.grade
+
+    @property
+    def gradable(self) -> bool | None:
+        """The reader's; None while the question is open."""
+        return self.answer.gradable
+
+    @property
+    def confirmed(self) -> bool:
+        return self.answer.state == "confirmed"
 
     @property
     def is_read(self) -> bool:
         """The reader gave an answer: a grade, or ungradable."""
-        return self.gradable is not None
+        return self.answer.gradable is not None
 
     @property
     def model_grade(self) -> int | None:
@@ -120,7 +133,6 @@ class WorklistModel(QAbstractTableModel):
     """The rows, in the order in which the files were listed."""
 
     counts_changed = Signal(int, int, int)  # read, to read, total
-    row_changed = Signal(int)  # the row whose Row changed; dataChanged says the same to views
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -128,7 +140,7 @@ class WorklistModel(QAbstractTableModel):
         self._index_of: dict[Path, int] = {}
         self._rows_of_hash: dict[str, list[int]] = {}
         self._read = 0
-        self._thumbnails = thumbnails
+        self.thumbnails = thumbnails
         thumbnails.arrived.connect(self._show_thumbnail)
 
     # ------------------------------------------------------------------------------------------------------ for views
@@ -152,7 +164,7 @@ class WorklistModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.error or str(row.path)
         if role == Role.THUMBNAIL:
-            return self._thumbnails.get(row.path)
+            return self.thumbnails.get(row.path)
         answer = _ROLES.get(role)
         return None if answer is None else answer(row)
 
@@ -215,7 +227,7 @@ class WorklistModel(QAbstractTableModel):
         self.change_many([(number, values)])
 
     def change_many(self, changes: Iterable[tuple[int, dict[str, object]]]) -> None:
-        """Set fields of many rows and tell the views once for the range they span. Raises AttributeError for no field."""
+        """Set fields of many rows and tell the views once for the range they span."""
         touched = []
         read_before = self._read
         for number, values in changes:
@@ -230,8 +242,6 @@ class WorklistModel(QAbstractTableModel):
         if not touched:
             return
         self.dataChanged.emit(self.index(min(touched), 0), self.index(max(touched), len(Column) - 1))
-        for number in touched:
-            self.row_changed.emit(number)
         if self._read != read_before:
             self.counts_changed.emit(*self.counts)
 
@@ -257,7 +267,7 @@ STATUS_WORDS = {
     Status.FAILED: "failed",
 }
 
-_ROLES = {
+_ROLES: dict[int, Callable[[Row], Any]] = {
     Role.PATH: lambda row: row.path,
     Role.STATUS: lambda row: row.status,
     Role.GRADE: lambda row: row.grade,
@@ -280,8 +290,3 @@ def _text(row: Row, column: int) -> str:
     if column == Column.MODEL:
         return "" if row.model_grade is None else str(row.model_grade)
     return STATUS_WORDS[row.status]
-
-
-def picture_or_none(value: object) -> QImage | None:
-    """What `Role.THUMBNAIL` answered, typed."""
-    return value if isinstance(value, QImage) else None

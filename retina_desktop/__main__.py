@@ -1,0 +1,53 @@
+"""Where the program begins: a window on folders and files, or one of the commands."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from pathlib import Path
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Exit status: see ../shared/design/contracts.md, and `retina-desktop --help`."""
+    multiprocessing.freeze_support()
+    argv = sys.argv[1:] if argv is None else argv
+    from retina_desktop import cli
+
+    if argv and (argv[0] in cli.COMMANDS or argv[0].startswith("-")):
+        return cli.main(argv)
+    return show_window([Path(path) for path in argv])
+
+
+def show_window(photographs: list[Path]) -> int:
+    """Exit status 2 where no window can be shown, with one line that says why."""
+    from retina_desktop.display import missing_display
+
+    if (why_not := missing_display()) is not None:
+        print(why_not, file=sys.stderr)
+        return 2
+    from retina_desktop.crash import CrashReporter
+    from retina_desktop.logs import start_logging
+    from retina_desktop.paths import find_paths
+
+    paths = find_paths()
+    try:
+        paths.make()
+    except OSError as error:
+        print(f"{error.filename} cannot be made: {error.strerror}.", file=sys.stderr)
+        return 2
+    start_logging(paths.log_file)
+    try:
+        from retina_desktop import app
+    except ImportError as error:
+        if "PySide6" not in str(error) and ".so" not in str(error):
+            raise
+        print(
+            f"Qt cannot be loaded: {error}. On Debian or Ubuntu: sudo apt install libegl1 libxkbcommon0",
+            file=sys.stderr,
+        )
+        return 2
+    return app.run(photographs, paths, CrashReporter(paths.crash_file))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,229 @@
+"""The composition root: builds everything, joins it by constructors, shows the window, and ends it all in order."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from retina_desktop.crash import CrashReporter
+from retina_desktop.jobs import AnalysisProcess, JobRunner
+from retina_desktop.paths import Paths, resources
+from retina_desktop.settings import Settings, load_settings
+from retina_desktop.viewmodels.analyses import Analyses
+from retina_desktop.viewmodels.listing import Listing
+from retina_desktop.viewmodels.opinions import Opinions
+from retina_desktop.viewmodels.overlay import OverlayModel
+from retina_desktop.viewmodels.photograph import PhotographModel
+from retina_desktop.viewmodels.records import Records
+from retina_desktop.viewmodels.screen_time import ScreenTime
+from retina_desktop.viewmodels.session import Parts, SessionModel
+from retina_desktop.viewmodels.thumbnails import Thumbnails
+from retina_desktop.viewmodels.worklist import WorklistModel
+from retina_desktop.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from retina_desktop.services.grade_image import GraderClient
+    from retina_desktop.store.store import Store
+    from retina_models.fundus import Limits
+
+log = logging.getLogger(__name__)
+
+SWITCH_INTERVAL_S = 0.001
+"""Python's default of 5 ms lets a busy worker hold the window up several times in one frame."""
+
+
+class Application:
+    """One window over one store. Build it, `show` it, run Qt's loop, `close` it."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        paths: Paths,
+        *,
+        open_store: Callable[[], Store] | None = None,
+        make_client: Callable[[], GraderClient] | None = None,
+    ) -> None:
+        """open_store, make_client: None for the user's own store and the released model."""
+        self.settings = settings
+        self.runner = JobRunner()
+        self.session = build_session(
+            settings,
+            self.runner,
+            open_store or partial(_open_store, paths.store_file),
+            make_client or partial(_make_client, settings, paths),
+            paths.unsaved_file,
+        )
+        self.overlay = OverlayModel(self.runner)
+        self.window = MainWindow(self.session, self.overlay, settings, resources())
+        self.window.closing.connect(self.window.hide)
+        self.unsaved = 0  # readings that waited for the next start when it was closed
+        self._first_paint = FirstPaint(self.window)
+
+    def show(self, photographs: Sequence[Path] = (), news: Sequence[tuple[str, str]] = ()) -> None:
+        """Show the window; once it is painted, open the photographs, the store and the model. news: (level, words)."""
+
+        def begin() -> None:
+            if photographs:
+                self.session.open_paths(photographs)
+            self.session.start()
+            for level, words in news:
+                self.session.message.emit(level, words)
+
+        self._first_paint.painted.connect(begin)
+        self.window.show()
+
+    def close(self) -> None:
+        """End the child process and the jobs; what is being saved is waited for."""
+        self.unsaved = self.session.close()
+        self.window.close()
+        self.window.deleteLater()
+
+
+class FirstPaint(QObject):
+    """Tells when a window was painted for the first time: what is slow starts then, and not before."""
+
+    painted = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._window.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return False
+
+
+def build_session(
+    settings: Settings,
+    runner: JobRunner,
+    open_store: Callable[[], Store],
+    make_client: Callable[[], GraderClient],
+    unsaved_file: Path | None = None,
+) -> SessionModel:
+    """A session and everything under it."""
+    megabyte = 1_000_000
+    thumbnails = Thumbnails(runner, settings.get("thumbnails.memory_mb") * megabyte, partial(_limits, settings))
+    worklist = WorklistModel(thumbnails, runner)
+    records = Records(runner, open_store, unsaved_file)
+    process = AnalysisProcess(make_client, runner)
+
+    def analyses(worklist: WorklistModel, upcoming: Callable[[], Iterator[int]]) -> Analyses:
+        return Analyses(process, worklist, upcoming)
+
+    return SessionModel(
+        Parts(
+            settings=settings,
+            runner=runner,
+            worklist=worklist,
+            photograph=PhotographModel(
+                runner, settings.get("photograph.memory_mb") * megabyte, partial(_limits, settings)
+            ),
+            records=records,
+            listing=Listing(runner, records),
+            opinions=Opinions(runner, records),
+            analyses=analyses,
+            screen_time=ScreenTime(),
+        ),
+        runner,
+    )
+
+
+def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
+    """The window until it is closed. Returns the exit status: 0, or 130 when a signal ended it."""
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    report = crash.last_report()
+    crash.install()
+    settings, problem = load_settings(paths.settings_file)
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Retina Desktop")
+    qt.setDesktopFileName("retina-desktop")
+    qt.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
+    application = Application(settings, paths)
+    crash.tell = lambda words: application.session.message.emit("error", words)
+    qt.applicationStateChanged.connect(partial(_follow_focus, application.session))
+    interrupted = _quit_on_signals(qt)
+    news = [("warning", problem)] if problem else []
+    if report is not None:
+        where = paths.crash_file.with_suffix(".last.txt")
+        news.append(
+            ("warning", f"The program ended unexpectedly last time. Your readings are safe; a report is in {where}.")
+        )
+    application.show(photographs, news)
+    qt.exec()
+    crash.tell = None
+    application.close()
+    crash.uninstall()
+    if application.unsaved:
+        print(f"{application.unsaved} readings could not be saved; they are kept for the next start.", file=sys.stderr)  # noqa: T201
+    return 130 if interrupted else 0
+
+
+def _follow_focus(session: SessionModel, state: Qt.ApplicationState) -> None:
+    if state == Qt.ApplicationState.ApplicationActive:
+        session.resume_clock()
+    else:
+        session.pause_clock()
+
+
+def _quit_on_signals(qt: QGuiApplication) -> list[int]:
+    """Ctrl-C and a polite end from the system close the window in order. Returns the list that such a signal enters.
+
+    Python runs its handlers between two of its own instructions, which Qt's loop may not reach for long: the byte that
+    set_wakeup_fd writes wakes the loop up.
+    """
+    received: list[int] = []
+    if sys.platform == "win32":
+        return received
+    here, there = socket.socketpair()
+    for end in (here, there):
+        end.setblocking(False)
+    signal.set_wakeup_fd(there.fileno(), warn_on_full_buffer=False)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda number, _frame: received.append(number))
+    notifier = QSocketNotifier(here.fileno(), QSocketNotifier.Type.Read, qt)
+
+    def on_byte() -> None:
+        here.recv(64)
+        there.fileno()  # keeps the writing end alive as long as this function
+        if received:
+            qt.quit()
+
+    notifier.activated.connect(on_byte)
+    return received
+
+
+def _open_store(file: Path) -> Store:
+    from retina_desktop.store import open_store
+
+    return open_store(file)
+
+
+def _limits(settings: Settings) -> Limits:
+    from retina_models.fundus import Limits
+
+    return Limits(settings.get("files.max_megapixels") * 1_000_000, settings.get("files.max_megabytes") * 1_000_000)
+
+
+def _make_client(settings: Settings, paths: Paths) -> GraderClient:
+    """In the listening thread of the analysis process. Raises BundleError when there is no model."""
+    from retina_desktop.services.grade_image import GraderClient, load_released
+    from retina_desktop.services.grader_process import ProcessOptions
+    from retina_models.bundle import default_bundle
+
+    chosen = settings.get("analysis.bundle")
+    bundle = Path(chosen) if chosen else default_bundle([paths.data / "models", resources() / "models"])
+    options = ProcessOptions(niceness=settings.get("analysis.niceness"), limits=_limits(settings))
+    return GraderClient(partial(load_released, bundle, settings.get("analysis.device")), options)

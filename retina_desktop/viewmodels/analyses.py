@@ -1,0 +1,201 @@
+"""What the model is asked, in which order: the photograph on the screen, its neighbours, then the rest of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from retina_desktop.jobs import AnalysisProcess
+from retina_desktop.viewmodels.worklist import Row, WorklistModel
+
+if TYPE_CHECKING:
+    from retina_desktop.services.grader_events import PhotographAnalysed
+    from retina_models.prediction import Analysis
+
+AHEAD = 3
+"""Photographs asked for at once: two in the process and one waiting, so that the one on the screen comes soon."""
+TELL_MS = 200
+"""Progress is counted and told this often at most: counting 20,000 rows takes some milliseconds."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    path: Path
+    sha256: str
+
+
+class Analyses(QObject):
+    """Asks the analysis process and marks the rows. `SessionModel` shows and saves what comes back."""
+
+    analysed = Signal(object, object)  # PhotographAnalysed, Analysis
+    failed = Signal(object, str)  # Path, one sentence
+    model_known = Signal(str)  # name of the model that was loaded
+    state_changed = Signal(str)  # such as "CPU (OpenVINO) · 1.1 s a photograph · model retina-2026.11"
+    trouble = Signal(str)  # one sentence for the user: no model, no process
+    progress_changed = Signal(int, int, str)  # done, all, words
+
+    def __init__(
+        self, process: AnalysisProcess, worklist: WorklistModel, upcoming: Callable[[], Iterable[int]]
+    ) -> None:
+        """upcoming: rows in the order in which the reader will come to them, the one on the screen first."""
+        super().__init__(process)
+        self._process = process
+        self._worklist = worklist
+        self._upcoming = upcoming
+        self._asked: dict[int, Asked] = {}
+        self._device = ""
+        self._seconds = 0.0
+        self.model: str | None = None
+        self.state = ""
+        self.is_paused = False
+        self.whole_list = True
+        self.neighbours = 2
+        self._tell_soon = QTimer(self)
+        self._tell_soon.setSingleShot(True)
+        self._tell_soon.setInterval(TELL_MS)
+        self._tell_soon.timeout.connect(self._tell_progress)
+        process.told.connect(self._on_event)
+        process.analysed.connect(self._on_analysed)
+        process.broke.connect(self._on_unavailable)
+
+    # --------------------------------------------------------------------------------------------------------- wishes
+    def start(self) -> None:
+        """Start the process, or start it again."""
+        self._tell_state("Starting the analysis…")
+        self._process.start()
+
+    def go_on(self) -> None:
+        """Ask for what is worth asking: call it whenever the screen, the list or what is known of it changed."""
+        self._tell_soon.start()
+        if self.model is None:
+            return
+        for place, number in enumerate(self._upcoming()):
+            is_current = place == 0
+            if not is_current and (self.is_paused or len(self._asked) >= AHEAD):
+                return
+            if not self.whole_list and place > 2 * self.neighbours:
+                return
+            row = self._worklist.row_at(number)
+            if is_worth_asking(row) and row.sha256 is not None and not self._is_asked(row.sha256):
+                self._ask(number, row, first=is_current)
+
+    def ask_again(self, number: int) -> None:
+        """Analyse a photograph whose maps are wanted and not kept."""
+        row = self._worklist.row_at(number)
+        if self.model is not None and row.sha256 is not None and not self._is_asked(row.sha256):
+            self._ask(number, row, first=True)
+
+    def pause(self) -> None:
+        """Ask for no more than the photograph on the screen; what was asked for is cancelled."""
+        self.is_paused = True
+        self._cancel_all()
+        self._tell_soon.start()
+
+    def resume(self) -> None:
+        """Go on, and start the process again if it had been given up."""
+        self.is_paused = False
+        if self.model is None:
+            self.start()
+        self.go_on()
+
+    def forget(self) -> None:
+        """Another list begins."""
+        self._cancel_all()
+        self.is_paused = False
+        self._tell_soon.start()
+
+    def close(self) -> None:
+        self._tell_soon.stop()
+        self._process.close()
+
+    # --------------------------------------------------------------------------------------------------------- inside
+    def _ask(self, number: int, row: Row, *, first: bool) -> None:
+        assert row.sha256 is not None
+        request = self._process.submit(row.path, row.sha256, first=first)
+        self._asked[request] = Asked(row.path, row.sha256)
+
+    def _is_asked(self, sha256: str) -> bool:
+        return any(asked.sha256 == sha256 for asked in self._asked.values())
+
+    def _cancel_all(self) -> None:
+        for request in list(self._asked):
+            self._process.cancel(request)
+            self._let_go(request)
+
+    def _let_go(self, request: int) -> Asked | None:
+        asked = self._asked.pop(request, None)
+        if asked is not None:
+            self._mark(asked, analysing=False)
+        return asked
+
+    def _mark(self, asked: Asked, **values: Any) -> None:
+        self._worklist.change_many([(number, values) for number in self._worklist.rows_with(asked.sha256)])
+
+    def _on_event(self, event: object) -> None:
+        from retina_desktop.services import grader_events as events
+
+        if isinstance(event, events.GraderLoading):
+            self._tell_state("Loading the model…")
+        elif isinstance(event, events.GraderReady):
+            self.model, self._device = event.model, event.device
+            self._tell_device()
+            self.model_known.emit(event.model)
+            self.go_on()
+        elif isinstance(event, events.GraderUnavailable):
+            self._on_unavailable(event.reason)
+        elif isinstance(event, events.PhotographStarted) and event.request in self._asked:
+            self._mark(self._asked[event.request], analysing=True)
+        elif isinstance(event, events.PhotographFailed) and self._let_go(event.request) is not None:
+            self.failed.emit(event.path, event.reason)
+            self.go_on()
+        elif isinstance(event, events.PhotographCancelled):
+            self._let_go(event.request)
+
+    def _on_analysed(self, event: PhotographAnalysed, analysis: Analysis) -> None:
+        if self._let_go(event.request) is None:
+            return  # cancelled meanwhile
+        took = analysis.prediction.seconds
+        self._seconds = took if self._seconds == 0 else 0.8 * self._seconds + 0.2 * took
+        self._tell_device()
+        self.analysed.emit(event, analysis)
+        self.go_on()
+
+    def _on_unavailable(self, reason: str) -> None:
+        self.model = None
+        self._cancel_all()
+        self._tell_state(f"No analysis: {reason}")
+        self.trouble.emit(reason)
+        self._tell_soon.start()
+
+    def _tell_device(self) -> None:
+        pace = f" · {self._seconds:.1f} s a photograph" if self._seconds else ""
+        self._tell_state(f"{self._device}{pace} · model {self.model}")
+
+    def _tell_state(self, words: str) -> None:
+        if words != self.state:
+            self.state = words
+            self.state_changed.emit(words)
+
+    def _tell_progress(self) -> None:
+        rows = self._worklist.rows()
+        done = sum(not is_unanalysed(row) for row in rows)
+        if self.is_paused and done < len(rows):
+            words = f"Analysis paused at {done:,} of {len(rows):,}"
+        elif self.model is None or done == len(rows):
+            words = ""
+        else:
+            words = f"Analysing {done:,} of {len(rows):,}"
+        self.progress_changed.emit(done, len(rows), words)
+
+
+def is_unanalysed(row: Row) -> bool:
+    """Whether the model has still something to say of this row."""
+    return row.error is None and (row.opinion is None or row.opinion.stale)
+
+
+def is_worth_asking(row: Row) -> bool:
+    return row.sha256 is not None and not row.analysing and is_unanalysed(row)

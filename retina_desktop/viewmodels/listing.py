@@ -1,0 +1,262 @@
+"""Filling the list: which photographs there are, then who they are (hash), and what was said of them before.
+
+All of it runs off the GUI thread, in pieces short enough that a photograph or a grade never waits long behind one.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from retina_desktop.jobs import Job, JobRunner, Progress
+from retina_desktop.services.cancel import CancelToken
+from retina_desktop.viewmodels.records import Records
+from retina_desktop.viewmodels.worklist import Row
+
+if TYPE_CHECKING:
+    from retina_desktop.domain.reading import Reading
+    from retina_desktop.store.store import Store
+    from retina_models.prediction import Prediction
+
+log = logging.getLogger(__name__)
+
+APPEND = 500
+"""Rows told at once: appending them takes some milliseconds of the GUI thread."""
+LOOK_UP = 200
+"""Photographs in one question to the store."""
+HASH_S = 0.1
+"""Hashing gives its thread back after so long, so that thumbnails come in between."""
+
+Identity = tuple[Path, str]
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the store knows of one photograph."""
+
+    path: Path
+    sha256: str
+    reading: Reading | None  # this reader's newest
+    prediction: Prediction | None  # the newest of the model loaded, else of any
+
+
+class Listing(QObject):
+    """One list at a time; `open` ends the one before."""
+
+    found = Signal(object)  # list[Row], in order
+    known = Signal(object)  # list[Known]
+    problem = Signal(str)  # a folder or file that cannot be opened, one sentence
+    unreadable = Signal(object, str)  # Path, why its content cannot be read
+    changed = Signal(bool, str)  # still listing, words
+
+    def __init__(self, runner: JobRunner, records: Records) -> None:
+        super().__init__(runner)
+        self._runner = runner
+        self._records = records
+        self._generation = 0  # answers of an earlier list are dropped
+        self._count = 0
+        self._listing: Job | None = None
+        self._hashing: Job | None = None
+        self._to_look_up: deque[Path] = deque()
+        self._to_hash: deque[Path] = deque()
+        self._asking = False
+        self._store_ready = False
+        self.reader = ""
+        self.model: str | None = None  # the bundle that is loaded, once known
+
+    # -------------------------------------------------------------------------------------------------------- listing
+    def open(self, paths: Sequence[Path], *, recursive: bool) -> None:
+        self.stop()
+        self._count = 0
+
+        def work(progress: Progress, token: CancelToken) -> None:
+            _list(paths, recursive, progress, token)
+
+        job = self._runner.start(work, on_progress=self._take, on_failure=self.problem.emit, priority=5)
+        self._listing = job
+        job.finished.connect(lambda: self._end_listing(job))
+        self.changed.emit(True, "Looking for photographs…")
+
+    def stop(self) -> None:
+        """Forget what is still to do; nothing more of this list is told."""
+        self._generation += 1
+        for job in (self._listing, self._hashing):
+            if job is not None:
+                job.cancel()
+        self._listing = self._hashing = None
+        self._to_look_up.clear()
+        self._to_hash.clear()
+
+    def _take(self, told: list[Row] | str) -> None:
+        if isinstance(told, str):
+            self.problem.emit(told)
+            return
+        self._count += len(told)
+        self.found.emit(told)
+        self._to_look_up.extend(row.path for row in told)
+        self.changed.emit(True, f"{self._count:,} photographs so far")
+        self._go_on()
+
+    def _end_listing(self, job: Job) -> None:
+        if job is self._listing:
+            self._listing = None
+            one = self._count == 1
+            self.changed.emit(False, "1 photograph" if one else f"{self._count:,} photographs")
+
+    # ----------------------------------------------------------------------------------------------------- recognising
+    def store_is_ready(self) -> None:
+        """The store was opened, or never will be: either way, questions get their answer now."""
+        self._store_ready = True
+        self._go_on()
+
+    def recognise(self, path: Path, sha256: str) -> None:
+        """This photograph was just read, and the user waits for what is known of it."""
+        if self._store_ready:
+            self._ask_about([(path, sha256)], remember=True)
+
+    def look_up_again(self, identities: Iterable[Identity]) -> None:
+        """Another reader: ask anew about photographs whose content is known."""
+        waiting = list(identities)
+        for start in range(0, len(waiting), LOOK_UP):
+            self._ask_about(waiting[start : start + LOOK_UP], remember=False)
+
+    def _go_on(self) -> None:
+        if not self._store_ready:
+            return
+        if self._to_look_up and not self._asking:
+            self._asking = True
+            paths = [self._to_look_up.popleft() for _ in range(min(LOOK_UP, len(self._to_look_up)))]
+            generation, reader, model = self._generation, self.reader, self.model
+            self._records.ask_or(
+                lambda store: look_up_paths(store, paths, reader, model),
+                lambda known: self._on_paths(generation, paths, known),
+                nothing=[],
+            )
+        if self._to_hash and self._hashing is None:
+            self._hash_some()
+
+    def _on_paths(self, generation: int, paths: Sequence[Path], known: list[Known]) -> None:
+        self._asking = False
+        if generation == self._generation:
+            recognised = {one.path for one in known}
+            self._to_hash.extend(path for path in paths if path not in recognised)
+            if known:
+                self.known.emit(known)
+        self._go_on()
+
+    def _hash_some(self) -> None:
+        paths = list(self._to_hash)[:LOOK_UP]
+
+        def work(progress: Progress, token: CancelToken) -> tuple[list[Identity], int]:
+            return hash_for(paths, HASH_S, progress, token)
+
+        job = self._runner.start(
+            work,
+            on_success=self._on_hashed,
+            on_failure=lambda _words: self._on_hashed(([], len(paths))),
+            on_progress=lambda told: self.unreadable.emit(*told),
+            priority=-10,
+        )
+        self._hashing = job
+        job.finished.connect(self._go_on)
+
+    def _on_hashed(self, hashed: tuple[list[Identity], int]) -> None:
+        identities, done = hashed
+        self._hashing = None
+        for _ in range(done):
+            self._to_hash.popleft()
+        if identities:
+            self._ask_about(identities, remember=True)
+
+    def _ask_about(self, identities: Sequence[Identity], *, remember: bool) -> None:
+        generation, reader, model = self._generation, self.reader, self.model
+        self._records.ask_or(
+            lambda store: look_up(store, identities, reader, model),
+            lambda known: self.known.emit(known) if generation == self._generation else None,
+            nothing=[Known(path, sha256, None, None) for path, sha256 in identities],
+        )
+        if remember:
+            self._records.put(lambda store: _remember(store, identities))
+
+
+# ------------------------------------------------------------------------------------------- work, off the GUI thread
+def _list(paths: Sequence[Path], recursive: bool, progress: Progress, token: CancelToken) -> None:
+    from retina_desktop.services.open_folder import list_photographs
+    from retina_models.fundus import identify
+
+    roots = [f"{path}{os.sep}" for path in paths]
+    for batch in list_photographs(paths, token, recursive, on_problem=progress):
+        for start in range(0, len(batch), APPEND):
+            part = batch[start : start + APPEND]
+            progress([Row(path, _name(path, roots), *identify(path)) for path in part])
+
+
+def _name(path: Path, roots: Sequence[str]) -> str:
+    """The path as seen from the folder that was opened."""
+    text = str(path)
+    for root in roots:
+        if text.startswith(root):
+            return text[len(root) :]
+    return path.name
+
+
+def hash_for(
+    paths: Sequence[Path], seconds: float, progress: Progress, token: CancelToken
+) -> tuple[list[Identity], int]:
+    """Hash files for about so long: (path and hash of those that could be read, how many were tried).
+
+    progress is told (path, why) of each that could not. Raises Cancelled.
+    """
+    from retina_models.fundus import FundusError, content_hash
+
+    until = time.monotonic() + seconds
+    hashed: list[Identity] = []
+    done = 0
+    for path in paths:
+        token.check()
+        try:
+            hashed.append((path, content_hash(path)))
+        except FundusError as error:
+            progress((path, str(error)))
+        done += 1
+        if time.monotonic() >= until:
+            break
+    return hashed, done
+
+
+def look_up_paths(store: Store, paths: Sequence[Path], reader: str, model: str | None) -> list[Known]:
+    """Those of the paths whose file is unchanged since the store last saw it."""
+    return look_up(store, list(store.images.by_path(paths).items()), reader, model)
+
+
+def look_up(store: Store, identities: Sequence[Identity], reader: str, model: str | None) -> list[Known]:
+    """What the store knows of these photographs."""
+    from retina_models.prediction import Prediction
+
+    shas = [sha256 for _, sha256 in identities]
+    readings = store.readings.current_many(shas, reader)
+    texts = {} if model is None else store.predictions.get_many(shas, model)
+    others = [sha256 for sha256 in shas if sha256 not in texts]
+    texts.update(store.predictions.newest_many(others))
+    predictions = {}
+    for sha256, text in texts.items():
+        try:
+            predictions[sha256] = Prediction.from_json(text)
+        except ValueError as error:  # another version's: the photograph is analysed again
+            log.info("Photograph %s: %s", sha256[:12], error)
+    return [Known(path, sha256, readings.get(sha256), predictions.get(sha256)) for path, sha256 in identities]
+
+
+def _remember(store: Store, identities: Sequence[Identity]) -> None:
+    from retina_desktop.store.images import Sighting
+    from retina_models.fundus import identify
+
+    store.images.remember_many([Sighting(sha256, path, *identify(path)) for path, sha256 in identities])

@@ -1,0 +1,284 @@
+"""The store as the window sees it: opened, read and written on one thread, in order, and never in the way.
+
+An `Act` is taken at once and written behind the reader's back; `saved_state_changed` says how far that is. What the
+store refuses for now (locked, no room) waits and is tried again, in order; what it still refuses when the window closes is
+kept in a file beside it and offered again at the next start.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from retina_desktop.jobs import Job, JobRunner, Lane, Progress
+from retina_desktop.services.cancel import CancelToken
+
+if TYPE_CHECKING:
+    from retina_desktop.domain.reading import Reading
+    from retina_desktop.store.store import Store
+    from retina_models.prediction import Prediction
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+Kind = Literal["enter", "confirm", "restore_before", "restore_after"]
+
+RETRY_MS = 3000
+
+
+@dataclass(eq=False)
+class Act:
+    """One thing that a reader did. `before` and `after` belong to the store's thread until the act is saved."""
+
+    path: Path
+    sha256: str | None  # None: not hashed yet; found out before writing
+    reader: str
+    kind: Kind = "enter"
+    answer: dict[str, Any] = field(default_factory=dict)  # of ReadingRecorder.enter: grade, ungradable, dme, note
+    seconds_spent: float = 0.0
+    opinion: Prediction | None = None
+    opinion_was_visible: bool = False
+    time_utc: datetime = field(default_factory=lambda: datetime.now(UTC))
+    source: Act | None = None  # of a restoring act: what it undoes or does again
+    before: Reading | None = None  # this reader's newest reading when it was written
+    after: Reading | None = None  # what was current afterwards
+    is_written: bool = False
+
+    def undone(self) -> Act:
+        """The act that restores what was before this one."""
+        return Act(self.path, self.sha256, self.reader, "restore_before", source=self)
+
+    def again(self) -> Act:
+        """The act that restores what this one had made."""
+        return Act(self.path, self.sha256, self.reader, "restore_after", source=self)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How writing an act went. later: words why it must wait; never: words why it cannot be."""
+
+    later: str = ""
+    never: str = ""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """How opening the store went. read_only: why readings are refused. later: why it could not be opened for now."""
+
+    store: Store | None
+    read_only: str = ""
+    later: str = ""
+    recovered: int = 0  # readings that an earlier window could not save, saved now
+
+
+class Records(QObject):
+    """Reads and writes of the store, on the store's lane."""
+
+    opened = Signal(object)  # Opened
+    saved_state_changed = Signal(str)  # "saved", "saving", "not saved: …"
+    read_only_changed = Signal(str)  # why readings are refused; "" when they are taken
+    saved = Signal(object)  # Act that was written; its `after` says what is current
+    refused = Signal(object, str)  # Act that can never be written, one sentence; its `before` is still current
+
+    def __init__(self, runner: JobRunner, open_store: Callable[[], Store], unsaved_file: Path | None = None) -> None:
+        """open_store: called on the store's thread, again while it is locked. unsaved_file: None keeps nothing."""
+        super().__init__(runner)
+        self._runner = runner
+        self._open_store = open_store
+        self._unsaved_file = unsaved_file
+        self._store: Store | None = None  # set and used on the store's thread
+        self._waiting: deque[Act] = deque()
+        self._writing = False
+        self._is_open = False
+        self._closing = False
+        self.saved_state = "saved"
+        self.read_only_reason = ""
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_MS)
+        self._retry.timeout.connect(self.retry)
+
+    # -------------------------------------------------------------------------------------------------------- opening
+    def open(self) -> None:
+        self._runner.start(self._open, on_success=self._on_opened, on_failure=self._refuse_all, lane=Lane.STORE)
+
+    def _open(self, _progress: Progress, _token: CancelToken) -> Opened:
+        from retina_desktop.store import StoreError, Trouble
+        from retina_desktop.viewmodels.unsaved import recover
+
+        try:
+            store = self._store or self._open_store()
+            self._store = store
+            if store.read_only:
+                return Opened(store, read_only=store.why_read_only)
+            recovered = recover(self._unsaved_file, store) if self._unsaved_file is not None else 0
+        except StoreError as error:
+            is_passing = error.trouble in (Trouble.LOCKED, Trouble.FULL)
+            return Opened(None, later=str(error)) if is_passing else Opened(None, read_only=str(error))
+        return Opened(store, recovered=recovered)
+
+    def _on_opened(self, opened: Opened) -> None:
+        if opened.later:
+            self._wait(opened.later)
+            return
+        self._is_open = True
+        if opened.read_only:
+            self._refuse_all(opened.read_only)
+        self.opened.emit(opened)
+        self._write_next()
+
+    def _refuse_all(self, words: str) -> None:
+        self.read_only_reason = words
+        self.read_only_changed.emit(words)
+        while self._waiting:
+            self.refused.emit(self._waiting.popleft(), words)
+        self._tell("saved")
+
+    # -------------------------------------------------------------------------------------------------------- writing
+    @property
+    def unsaved(self) -> int:
+        """Acts not in the store yet."""
+        return len(self._waiting)
+
+    def has_unsaved(self, path: Path) -> bool:
+        return any(act.path == path for act in self._waiting)
+
+    def save(self, act: Act) -> None:
+        """Take an act. It is written behind those before it."""
+        self._waiting.append(act)
+        if not self.saved_state.startswith("not saved"):
+            self._tell("saving")
+        self._write_next()
+
+    def retry(self) -> None:
+        """Try what waits once more now."""
+        self._retry.stop()
+        if not self._is_open:
+            self.open()
+        self._write_next()
+
+    def _write_next(self) -> None:
+        if self._writing or not self._is_open or not self._waiting or self._retry.isActive():
+            return
+        self._writing = True
+        act = self._waiting[0]
+        job = self._start(lambda store: write(store, act), lambda outcome: self._on_written(act, outcome))
+        job.failed.connect(lambda words: self._on_written(act, Outcome(later=words)))
+
+    def _on_written(self, act: Act, outcome: Outcome) -> None:
+        self._writing = False
+        if outcome.later:
+            log.warning("Photograph %s: not saved: %s", (act.sha256 or "")[:12], outcome.later)
+            self._wait(outcome.later)
+            return
+        self._waiting.popleft()
+        if outcome.never:
+            self.refused.emit(act, outcome.never)
+        else:
+            self.saved.emit(act)
+        self._tell("saving" if self._waiting else "saved")
+        self._write_next()
+
+    def _wait(self, words: str) -> None:
+        if self._waiting:
+            self._tell(f"not saved: {words}")
+        if not self._closing:
+            self._retry.start()
+
+    def _tell(self, state: str) -> None:
+        if state != self.saved_state:
+            self.saved_state = state
+            self.saved_state_changed.emit(state)
+
+    # -------------------------------------------------------------------------------------------------------- reading
+    def ask_or(self, question: Callable[[Store], T], on_answer: Callable[[T], Any], nothing: T) -> None:
+        """Run `question` on the store's thread; `nothing` answers for a store that is not there or fails."""
+        job = self._start(question, on_answer)
+        job.failed.connect(lambda _words: on_answer(nothing))
+
+    def put(self, write_: Callable[[Store], Any]) -> None:
+        """Write what can be made again (predictions, paths): failures are logged and not told."""
+        if not self.read_only_reason:
+            self._start(write_, lambda _none: None)
+
+    def _start(self, work: Callable[[Store], T], on_success: Callable[[T], Any]) -> Job:
+        def on_thread(_progress: Progress, _token: CancelToken) -> T:
+            from retina_desktop.store import StoreError
+
+            if self._store is None:
+                raise StoreError("The store is not open.")
+            return work(self._store)
+
+        return self._runner.start(on_thread, on_success=on_success, lane=Lane.STORE)
+
+    # -------------------------------------------------------------------------------------------------------- closing
+    def begin_close(self) -> None:
+        """What waits is tried one last time, without waiting for a better moment."""
+        self._closing = True
+        self._retry.stop()
+        self._write_next()
+
+    def end_close(self) -> int:
+        """After the runner has closed: keep what could not be saved, close the store. How many readings that are."""
+        from retina_desktop.viewmodels.unsaved import keep
+
+        left = list(self._waiting)
+        if left and self._unsaved_file is not None:
+            keep(self._unsaved_file, left)
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+        return len(left)
+
+
+def write(store: Store, act: Act) -> Outcome:
+    """Save one act; on the store's thread."""
+    from retina_desktop.services.record_reading import ReadingRecorder
+    from retina_desktop.store import StoreError
+    from retina_models.fundus import FundusError, content_hash
+
+    try:
+        act.sha256 = act.sha256 or content_hash(act.path)
+        newest = store.readings.current(act.sha256, act.reader)
+        act.before = newest
+        act.after = _record(ReadingRecorder(store, act.reader), store, act)
+        act.is_written = True
+    except StoreError as error:
+        return Outcome(later=str(error))
+    except (FundusError, ValueError) as error:
+        return Outcome(never=str(error))
+    return Outcome()
+
+
+def _record(recorder: Any, store: Store, act: Act) -> Reading | None:
+    assert act.sha256 is not None
+    if act.kind in ("restore_before", "restore_after"):
+        source = act.source
+        if source is None or not source.is_written:
+            return act.before  # what it would undo was refused
+        return recorder.restore(
+            act.sha256, source.before if act.kind == "restore_before" else source.after, time_utc=act.time_utc
+        )
+    facts = {
+        "seconds_spent": act.seconds_spent,
+        "opinion": act.opinion or _stored_opinion(store, act.sha256),
+        "opinion_was_visible": act.opinion_was_visible,
+        "time_utc": act.time_utc,
+    }
+    if act.kind == "confirm":
+        return recorder.confirm(act.sha256, **facts)
+    return recorder.enter(act.sha256, **act.answer, **facts)
+
+
+def _stored_opinion(store: Store, sha256: str) -> Prediction | None:
+    from retina_models.prediction import Prediction
+
+    text = store.predictions.newest_many([sha256]).get(sha256)
+    return None if text is None else Prediction.from_json(text)

@@ -1,0 +1,105 @@
+"""Readings that the store refused when the window closed: JSON lines beside it, for the next start."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from retina_desktop.store.store import Store
+    from retina_desktop.viewmodels.records import Act
+
+log = logging.getLogger(__name__)
+
+
+def keep(file: Path, acts: Sequence[Act]) -> None:
+    """Append acts to the file. A disk that refuses even this is logged: there is no other place."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("a", encoding="utf-8") as lines:
+            lines.writelines(json.dumps(entry) + "\n" for entry in _entries(acts))
+            lines.flush()
+            os.fsync(lines.fileno())
+    except OSError as error:
+        log.error("%d readings could not be kept: %s.", len(acts), error.strerror)
+
+
+def recover(file: Path, store: Store) -> int:
+    """Save what the file holds, then remove it. How many readings that were. Raises StoreError; the file stays then."""
+    from retina_desktop.services.record_reading import ReadingRecorder
+
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        return 0
+    except (OSError, UnicodeDecodeError) as error:
+        log.error("Readings that were kept in %s cannot be read: %s.", file.name, error)
+        return 0
+    done = 0
+    for line in lines:
+        try:
+            entry = json.loads(line)
+            recorder = ReadingRecorder(store, entry.pop("reader"))
+            when = datetime.fromisoformat(entry.pop("time_utc"))
+            sha256, kind = entry.pop("sha256"), entry.pop("kind")
+            if kind == "withdraw":
+                recorder.withdraw(sha256, time_utc=when)
+            elif kind == "confirm":
+                recorder.confirm(sha256, time_utc=when)
+            else:
+                recorder.enter(sha256, time_utc=when, **entry)
+            done += 1
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            log.error("A reading that was kept in %s cannot be used: %s.", file.name, error)
+    file.unlink(missing_ok=True)
+    return done
+
+
+def _entries(acts: Sequence[Act]) -> list[dict[str, Any]]:
+    """What to do at the next start, in order. An act that was undone before it was ever written leaves no trace."""
+    entries: dict[int, dict[str, Any]] = {}  # by the identity of the act, in order
+    for act in acts:
+        source = act.source
+        if source is not None and not source.is_written:
+            entry = entries.pop(id(source), None)
+            if act.kind == "restore_before":
+                continue
+            entry = entry or _entry(source)
+        else:
+            entry = _entry(act)
+        if entry is not None:
+            entries[id(source or act)] = entry
+    return list(entries.values())
+
+
+def _entry(act: Act) -> dict[str, Any] | None:
+    sha256 = act.sha256 or _hash(act.path)
+    if sha256 is None:
+        return None
+    entry: dict[str, Any] = {"sha256": sha256, "reader": act.reader, "time_utc": act.time_utc.isoformat()}
+    if act.kind == "confirm":
+        return {**entry, "kind": "confirm"}
+    if act.kind == "enter":
+        seen = {"seconds_spent": act.seconds_spent, "opinion_was_visible": act.opinion_was_visible}
+        return {**entry, "kind": "enter", **act.answer, **seen}
+    source = act.source
+    reading = None if source is None else (source.before if act.kind == "restore_before" else source.after)
+    if reading is None or reading.state == "withdrawn":
+        return {**entry, "kind": "withdraw"}
+    answer = {"grade": reading.grade, "ungradable": reading.gradable is False, "dme": reading.dme, "note": reading.note}
+    return {**entry, "kind": "enter", **answer}
+
+
+def _hash(path: Path) -> str | None:
+    from retina_models.fundus import FundusError, content_hash
+
+    try:
+        return content_hash(path)
+    except FundusError as error:
+        log.error("A reading of a photograph that is gone cannot be kept: %s", error)
+        return None
