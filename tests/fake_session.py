@@ -1,4 +1,4 @@
-"""A session without files, store or model, for the views: it obeys SessionModel's signals and names, and remembers wishes."""
+"""A session without files, store or model, for the views: SessionModel's signals and names; it remembers wishes."""
 
 from __future__ import annotations
 

@@ -1,33 +1,32 @@
-"""The overlay's state: which kinds of lesion are shown, from which probability, how strongly; and the picture made of it.
+"""The overlay's state: which kinds of lesion are shown, from which probability, how strongly; and the picture of it.
 
-Opacity and hiding cost nothing (the painter does them). A change of threshold or kinds draws anew in a job, and only the
-newest wish is drawn: while one drawing runs, later ones replace each other.
+Opacity and hiding cost nothing (the painter does them). A change of threshold or kinds draws anew in a job, and only
+the newest wish is drawn: while one drawing runs, later ones replace each other.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QObject, QRectF, Signal
 from PySide6.QtGui import QImage, QPolygonF
 
+from retina_desktop.domain.lesion import KINDS as LESIONS
 from retina_desktop.jobs import JobRunner, Lane
 from retina_desktop.services.cancel import CancelToken
-from retina_desktop.services.overlay import (
-    Layer,
-    Outline,
-    compose,
-    halved,
-    maximum,
-    outlines,
-    shifted_threshold,
-)
 from retina_desktop.viewmodels.pyramid import Pyramid, picture
-from retina_models.fundus import Frame
-from retina_models.prediction import LESION_KINDS, Analysis
 
+if TYPE_CHECKING:  # NumPy and OpenCV come with these, and the first window needs neither
+    import numpy as np
+
+    from retina_desktop.services.overlay import Layer, Outline
+    from retina_models.fundus import Frame
+    from retina_models.prediction import Analysis
+
+LESION_KINDS = tuple(kind.code for kind in LESIONS)
 KINDS = (*LESION_KINDS, "artefact")
 ARTEFACT_THRESHOLD = 0.5
 MOST_SHIFT = 3.0
@@ -65,6 +64,8 @@ class OverlayPicture:
 
 def draw(analysis: Analysis, layers: list[Layer], token: CancelToken) -> OverlayPicture:
     """The whole picture, about 80 ms for 2048 x 2048; raises Cancelled between its steps."""
+    from retina_desktop.services.overlay import compose, halved, maximum, outlines
+
     maps = {**analysis.lesion_maps, "artefact": analysis.artefact_map}
     full = compose(maps, layers)
     token.check()
@@ -91,12 +92,21 @@ def _drawn(outline: Outline) -> DrawnOutline:
 
 def polygon_of(points: np.ndarray) -> QPolygonF:
     """(n, 2) to a polygon through Qt's own serialisation: 20 times as fast as a QPointF for each point."""
+    import numpy as np
+
     closed = np.concatenate([points, points[:1]]).astype(">f8")
     packed = len(closed).to_bytes(4, "big") + closed.tobytes()
     stream = QDataStream(QByteArray(packed), QIODevice.OpenModeFlag.ReadOnly)
     polygon = QPolygonF()
     stream >> polygon
     return polygon
+
+
+def shifted_threshold(threshold: float, shift: float) -> float:
+    """The operating point moved by `shift` in log-odds: positive is stricter. Both ends stay inside 1/255 … 254/255."""
+    inside = min(max(threshold, 1 / 255), 254 / 255)
+    odds = math.log(inside / (1 - inside)) + shift
+    return min(max(1 / (1 + math.exp(-odds)), 1 / 255), 254 / 255)
 
 
 class OverlayModel(QObject):
@@ -166,6 +176,8 @@ class OverlayModel(QObject):
         return shifted_threshold(ARTEFACT_THRESHOLD if own is None else own, self.shift)
 
     def layers(self) -> list[Layer]:
+        from retina_desktop.services.overlay import Layer
+
         return [
             Layer(
                 kind,

@@ -1,4 +1,4 @@
-"""A photograph as a stack of pictures, each half the size of the one before: what makes zoom and pan smooth without OpenGL.
+"""A photograph as a stack of pictures, each half the size of the one before: smooth zoom and pan without OpenGL.
 
 Qt's raster painter shrinks a 12 MP picture to the window in 5 to 13 ms and misses thin vessels while doing so; from the
 level just larger than the screen it takes 1 to 3 ms and averages rightly (docs/adr/0004-photo-view.md).
@@ -7,9 +7,12 @@ level just larger than the screen it takes 1 to 3 ms and averages rightly (docs/
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    import numpy as np
 
 SMALLEST_SIDE_PX = 512
 """Halving stops here: smaller levels would only be painted as thumbnails."""
@@ -46,7 +49,8 @@ class Pyramid:
 
 def build_pyramid(pixels: np.ndarray) -> Pyramid:
     """All levels of a photograph. pixels: (H, W, 3) uint8 RGB. Run it off the GUI thread: 12 MP take about 40 ms."""
-    import cv2  # 0.1 s to load, and the first window does not need it
+    import cv2  # 0.2 s to load with NumPy, and the first window needs neither
+    import numpy as np
 
     level = cv2.cvtColor(np.ascontiguousarray(pixels), cv2.COLOR_RGB2BGRA)  # the byte order of RGB32 on little-endian
     levels = [picture(level, QImage.Format.Format_RGB32)]
@@ -59,6 +63,8 @@ def build_pyramid(pixels: np.ndarray) -> Pyramid:
 
 def picture(pixels: np.ndarray, image_format: QImage.Format) -> QImage:
     """A QImage that owns a copy of (H, W, 4) uint8 or (H, W) uint32 pixels, in blue-green-red-alpha byte order."""
+    import numpy as np
+
     height, width = pixels.shape[:2]
     pixels = np.ascontiguousarray(pixels)
     return QImage(pixels.data, width, height, width * 4, image_format).copy()

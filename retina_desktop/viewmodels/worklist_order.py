@@ -1,7 +1,7 @@
 """The list as the reader wants to see it: filtered and sorted, without asking the model 20,000 times for each role.
 
-Nothing jumps: a row that stops matching, or that should move because its grade changed, stays where it is until the reader
-sorts or filters anew. New rows come at the end while files are still being listed.
+Nothing jumps: a row that stops matching, or that should move because its grade changed, stays where it is until the
+reader sorts or filters anew. New rows come at the end while files are still being listed.
 """
 
 from __future__ import annotations

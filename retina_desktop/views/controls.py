@@ -27,8 +27,8 @@ _OWN_KEYS = {
 class FocusedKeysFirst(QObject):
     """Event filter: a control reached by Tab gets its own keys before the window's shortcuts do.
 
-    Space presses the focused button, arrows move the focused slider, though both are shortcuts. Buttons take no focus from
-    the mouse, so after a click Space still confirms. Text fields need no help: Qt asks them first by itself.
+    Space presses the focused button, arrows move the focused slider, though both are shortcuts. Buttons take no focus
+    from the mouse, so after a click Space still confirms. Text fields need no help: Qt asks them first by itself.
     """
 
     def watch(self, root: QWidget) -> None:
@@ -77,10 +77,12 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for place, (_, words) in enumerate(entries):
+        for place, (value, words) in enumerate(entries):
             button = QPushButton(words)
             button.setCheckable(True)
-            button.setAccessibleName(f"{name}: {words}")
+            button.setAccessibleName(f"{name}: {words if value is not None else 'not judged'}")
+            if value is None:
+                button.setProperty("role", "calm")  # no answer should not look like one
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, place)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -11,13 +9,13 @@ from retina_desktop.views.controls import quiet
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.words import RESEARCH_USE
 
-PURPOSE = (
-    "Retina Desktop helps a reader to grade diabetic retinopathy on colour fundus photographs, on this computer alone: no "
-    "photograph leaves it.",
-    "The model's grade, its maps and its counts are suggestions to be checked. It sees none of venous beading, intraretinal "
-    "microvascular abnormalities and new vessels, and it can miss what it should see.",
-    "The answer that counts is yours. Each one is kept with your name, the time, and whether you saw the model's opinion first.",
-)
+PURPOSE = """\
+Retina Desktop helps a reader to grade diabetic retinopathy on colour fundus photographs, on this computer alone: no \
+photograph leaves it.
+The model's grade, its maps and its counts are suggestions to be checked. It sees none of venous beading, intraretinal \
+microvascular abnormalities and new vessels, and it can miss what it should see.
+The answer that counts is yours. Each is kept with your name, the time, and whether you saw the model's opinion first.
+"""
 LICENCES = "Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch and SQLAlchemy."
 
 
@@ -53,9 +51,11 @@ class PlainPage(QDialog):
 
 
 def about_page(icons: Icons, grader_words: str, parent: QWidget) -> PlainPage:
+    from importlib.metadata import version  # 40 ms that the first window need not wait for
+
     facts = (f"Version {version('retina-desktop')}", RESEARCH_USE, grader_words, LICENCES)
     return PlainPage("Retina Desktop", tuple(filter(None, facts)), icons, parent)
 
 
 def notice_page(icons: Icons, parent: QWidget) -> PlainPage:
-    return PlainPage("Intended use", (RESEARCH_USE, *PURPOSE), icons, parent)
+    return PlainPage("Intended use", (RESEARCH_USE, *PURPOSE.splitlines()), icons, parent)

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QFrame,
     QMainWindow,
     QMenu,
@@ -25,29 +22,24 @@ from PySide6.QtWidgets import (
 
 from retina_desktop.actions.build import Actions
 from retina_desktop.actions.specs import Needs
-from retina_desktop.settings import Settings, SettingsError, Value
-from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
+from retina_desktop.settings import Settings, Value
+from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
 from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.controls import FocusedKeysFirst, rule
-from retina_desktop.views.dialogs import about_page, notice_page
 from retina_desktop.views.icons import Icons
-from retina_desktop.views.keys_dialog import KeysDialog
 from retina_desktop.views.messages import Message
 from retina_desktop.views.opinion_panel import OpinionPanel
 from retina_desktop.views.overlay_bar import OverlayBar
 from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.photo_header import PhotoHeader
 from retina_desktop.views.reading_panel import ReadingPanel
-from retina_desktop.views.settings_dialog import SettingsDialog
 from retina_desktop.views.status_line import StatusLine
 from retina_desktop.views.theme import ThemeError, load_theme, theme_names
+from retina_desktop.views.wishes import Wishes, changed_keys
 from retina_desktop.views.words import RESEARCH_USE
 from retina_desktop.views.worklist_view import WorklistView
 
-HELD_S = 0.35
-"""A key held longer than this was a peek: the maps go back when it is let go."""
-SHIFT_STEP = 0.3
 UNDERSTOOD = "I understand"
 TRY_AGAIN = "Try again"
 
@@ -61,24 +53,24 @@ class MainWindow(QMainWindow):
         self._overlay = overlay
         self._settings = settings
         self._resources = resources
-        self._grader_words = ""
+        self.grader_words = ""
         self._analysing = False
-        self._looked = False  # a folder was opened, even if it held nothing
         self._fresh = False  # the photograph has not been on the screen yet
-        self._shown_since = 0.0
         self.setAcceptDrops(True)
         self.setMinimumSize(980, 600)
         self.resize(1500, 940)
         theme = load_theme(resources, _existing_theme(settings.get("window.theme"), resources))
         self._icons = Icons(resources, theme)
-        self.actions_ = Actions(self, self._wishes(), _changed_keys(settings))
         self.worklist = WorklistView(session.worklist, theme, self._icons)
-        self.header = PhotoHeader(self.actions_)
         self.photo = PhotoArea(theme, self._icons)
         self.bar = OverlayBar(overlay, theme, self._icons)
         self.reading = ReadingPanel(theme)
         self.opinion = OpinionPanel(theme, self._icons)
         self.status = StatusLine(self._icons)
+        self.side = QScrollArea()  # reading and opinion
+        self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
+        self.actions_ = Actions(self, self.wishes.by_action(), changed_keys(settings))
+        self.header = PhotoHeader(self.actions_)
         self._recent = QMenu("Open &recent", self)
         self._lay_out()
         self._connect_facts()
@@ -110,17 +102,16 @@ class MainWindow(QMainWindow):
         panels.addWidget(self.reading)
         panels.addWidget(rule())
         panels.addWidget(self.opinion, 1)
-        self._right = QScrollArea()
-        self._right.setObjectName("side")
-        self._right.setFrameShape(QFrame.Shape.NoFrame)
-        self._right.setWidgetResizable(True)
-        self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._right.setWidget(right)
-        self._right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side.setObjectName("side")
+        self.side.setFrameShape(QFrame.Shape.NoFrame)
+        self.side.setWidgetResizable(True)
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side.setWidget(right)
+        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(5)
         self._splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.worklist, 230), (middle, 420), (self._right, 300)):
+        for widget, least in ((self.worklist, 230), (middle, 420), (self.side, 300)):
             widget.setMinimumWidth(least)
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
@@ -133,62 +124,10 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.status)
         self.setCentralWidget(outer)
 
-    def _wishes(self) -> dict[str, Callable[..., object]]:
-        """What each action asks for. Methods that look up a panel when called: the actions are built before the panels."""
-        session, overlay = self._session, self._overlay
-        wishes: dict[str, Callable[..., object]] = {
-            "file.open_folder": self._ask_folder,
-            "file.open_files": self._ask_files,
-            "file.open_samples": lambda: self.open_paths([self._resources / "samples"]),
-            "file.close_all": lambda: self._leave(lambda: session.open_paths([])),
-            "file.quit": self.close,
-            "edit.undo": lambda: self._leave(session.undo_stack.undo),
-            "edit.redo": lambda: self._leave(session.undo_stack.redo),
-            "edit.find": lambda: self.worklist.focus_filter(),
-            "edit.settings": self._show_settings,
-            "view.fit": lambda: self.photo.view.fit(),
-            "view.one_to_one": lambda: self.photo.view.one_to_one(),
-            "view.zoom_in": lambda: self.photo.view.zoom_in(),
-            "view.zoom_out": lambda: self.photo.view.zoom_out(),
-            "view.pan_left": lambda: self.photo.view.pan_by(-1, 0),
-            "view.pan_right": lambda: self.photo.view.pan_by(1, 0),
-            "view.pan_up": lambda: self.photo.view.pan_by(0, -1),
-            "view.pan_down": lambda: self.photo.view.pan_by(0, 1),
-            "view.keep_zoom": lambda kept: self._keep("window.keep_zoom", kept),
-            "view.dark": lambda _on: self._keep("window.theme", "dark"),
-            "view.light": lambda _on: self._keep("window.theme", "light"),
-            "view.worklist": lambda shown: self.worklist.setVisible(shown),
-            "view.reading": lambda shown: self._right.setVisible(shown),
-            "view.full_screen": lambda full: self.showFullScreen() if full else self.showNormal(),
-            "image.next": lambda: self._leave(session.next_photograph),
-            "image.previous": lambda: self._leave(session.previous),
-            "image.next_to_read": lambda: self._leave(session.next_to_read),
-            "image.copy_path": self._copy_path,
-            "image.stop": session.cancel_analysis,
-            "grade.ungradable": lambda _on: self._answer(session.set_ungradable),
-            "grade.dme": self._turn_dme,
-            "grade.note": lambda: self.reading.focus_note(),
-            "grade.confirm": lambda: self._leave(session.confirm_and_next),
-            "grade.back": lambda: self._leave(session.back),
-            "lesions.show": self._toggle_maps,
-            "lesions.outlines": overlay.set_outlined,
-            "lesions.stricter": lambda: overlay.set_shift(min(overlay.shift + SHIFT_STEP, MOST_SHIFT)),
-            "lesions.looser": lambda: overlay.set_shift(max(overlay.shift - SHIFT_STEP, -MOST_SHIFT)),
-            "lesions.model_threshold": lambda: overlay.set_shift(0),
-            "help.keys": self._show_keys,
-            "help.notice": lambda: notice_page(self._icons, self).open(),
-            "help.about": lambda: about_page(self._icons, self._grader_words, self).open(),
-        }
-        for grade in range(5):
-            wishes[f"grade.{grade}"] = lambda _on, grade=grade: self._answer(lambda: session.set_grade(grade))
-        for kind in KINDS:
-            wishes[f"lesions.{kind}"] = lambda shown, kind=kind: overlay.set_kind_shown(kind, shown)
-        return wishes
-
     def _connect_facts(self) -> None:
         session, photograph = self._session, self._session.photograph
         session.current_changed.connect(lambda _row: self._show_current())
-        session.reading_changed.connect(self._show_answer)
+        session.reading_changed.connect(self.show_answer)
         session.model_opinion_changed.connect(self._show_opinion)
         session.saved_state_changed.connect(self._show_saved)
         session.read_only_changed.connect(self._show_read_only)
@@ -213,7 +152,7 @@ class MainWindow(QMainWindow):
 
     def _connect_wishes(self) -> None:
         session, overlay = self._session, self._overlay
-        self.worklist.row_chosen.connect(lambda row: self._leave(lambda: session.select(row)))
+        self.worklist.row_chosen.connect(lambda row: self.wishes.leave(lambda: session.select(row)))
         self.worklist.order_changed.connect(session.set_order)
         self.worklist.order.modelReset.connect(lambda: self.worklist.show_current(session.current))
         self.worklist.stop_requested.connect(session.cancel_analysis)
@@ -222,18 +161,18 @@ class MainWindow(QMainWindow):
         self.reading.ungradable_chosen.connect(session.set_ungradable)
         self.reading.dme_chosen.connect(session.set_dme)
         self.reading.note_written.connect(session.set_note)
-        self.reading.confirm_requested.connect(lambda: self._leave(session.confirm_and_next))
+        self.reading.confirm_requested.connect(lambda: self.wishes.leave(session.confirm_and_next))
         self.opinion.reveal_requested.connect(session.reveal_opinion)
         self.bar.shown_toggled.connect(overlay.set_visible)
         self.bar.outlined_toggled.connect(overlay.set_outlined)
         self.bar.kind_toggled.connect(overlay.set_kind_shown)
         self.bar.shift_chosen.connect(overlay.set_shift)
         self.bar.opacity_chosen.connect(overlay.set_opacity)
-        self.photo.card.open_requested.connect(self._ask_folder)
-        self.photo.card.samples_requested.connect(lambda: self.open_paths([self._resources / "samples"]))
+        self.photo.card.open_requested.connect(self.wishes.ask_folder)
+        self.photo.card.samples_requested.connect(self.wishes.open_samples)
         self.photo.messages.action_pressed.connect(self._heed_message)
-        self.status.reader_pressed.connect(self._show_settings)
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self.status.reader_pressed.connect(self.wishes.show_settings)
+        self._recent.aboutToShow.connect(lambda: self.wishes.fill_recent(self._recent))
 
     # ------------------------------------------------------------------------------------------- facts of the session
 
@@ -253,12 +192,12 @@ class MainWindow(QMainWindow):
         self.worklist.show_current(self._session.current)
         self.setWindowTitle(f"{row.path.name} — Retina Desktop" if row else "Retina Desktop")
         if row is None:
-            self.photo.show_nothing(listed=self._session.worklist.rowCount(), looked=self._looked)
+            self.photo.show_nothing(listed=self._session.worklist.rowCount(), looked=self.wishes.looked)
             self.header.show_zoom(None, False)
-        self._show_answer()
+        self.show_answer()
         self._show_opinion()
 
-    def _show_answer(self) -> None:
+    def show_answer(self) -> None:
         session = self._session
         answer = session.answer
         why_not = session.read_only_reason
@@ -303,10 +242,10 @@ class MainWindow(QMainWindow):
         self.status.show_saved(self._session.saved_state, reason)
         if reason:
             self.photo.messages.show_message(Message("warning", reason))
-        self._show_answer()
+        self.show_answer()
 
     def _show_grader(self, words: str) -> None:
-        self._grader_words = words
+        self.grader_words = words
         self.status.show_grader(words)
 
     def _show_progress(self, done: int, total: int, words: str) -> None:
@@ -316,6 +255,7 @@ class MainWindow(QMainWindow):
         self._refresh_present()
 
     def _show_listing(self, busy: bool, words: str) -> None:
+        self.wishes.looked |= busy
         self.worklist.show_listing(busy, words)
         if not busy and self._session.current < 0:
             self._show_current()
@@ -381,86 +321,13 @@ class MainWindow(QMainWindow):
             self.actions_.set_checked(f"lesions.{kind}", kind in overlay.kinds)
         self.photo.view.update()
 
-    # -------------------------------------------------------------------------------------------------------- wishes
-
-    def open_paths(self, paths: list[Path]) -> None:
-        """Folders and files, from a menu, a drop or the command line."""
-        self._looked = True
-        self._leave(lambda: self._session.open_paths(paths))
-
-    def _leave(self, wish: Callable[[], object]) -> None:
-        """Wishes that may bring another photograph: first, what was typed is saved with this one."""
-        self.reading.flush_note()
-        wish()
-
-    def _answer(self, wish: Callable[[], object]) -> None:
-        """An answer by key or menu. The entry's tick follows the answer, not the press."""
-        wish()
-        self._show_answer()
-
-    def _turn_dme(self) -> None:
-        turns = {None: 0, 0: 1, 1: 2, 2: None}
-        self._session.set_dme(turns[self._session.answer.dme])
-
-    def _toggle_maps(self, shown: bool) -> None:
-        self._shown_since = time.monotonic()
-        self._overlay.set_visible(shown)
-
-    def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, "Open a folder of photographs", self._last_folder())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda name: self.open_paths([Path(name)]))
-        dialog.open()
-
-    def _ask_files(self) -> None:
-        dialog = QFileDialog(self, "Open photographs", self._last_folder())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
-        dialog.open()
-
-    def _last_folder(self) -> str:
-        return next(iter(self._session.recent), "")
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for name in self._session.recent:
-            self._recent.addAction(name, lambda name=name: self.open_paths([Path(name)]))
-        if self._recent.isEmpty():
-            self._recent.addAction("No folder yet").setEnabled(False)
-
-    def _copy_path(self) -> None:
-        row = self._session.current_row
-        if row is not None:
-            QGuiApplication.clipboard().setText(str(row.path))
-
-    def _show_settings(self) -> None:
-        SettingsDialog(self._settings, theme_names(self._resources), self).open()
-
-    def _show_keys(self) -> None:
-        dialog = KeysDialog(self.actions_, self)
-        dialog.key_chosen.connect(self._keep_key)
-        dialog.open()
-
-    def _keep_key(self, action_id: str, key: str) -> None:
-        changed = {**_changed_keys(self._settings), action_id: key}
-        self._keep("keys.changed", [f"{name}={text}" for name, text in changed.items() if text])
-        self._show_keys_on_buttons()
+    # ---------------------------------------------------------------------------------------------------- the window
 
     def _heed_message(self, action: str) -> None:
         if action == UNDERSTOOD:
-            self._keep("window.notice_accepted", True)
+            self.wishes.keep("window.notice_accepted", True)
         elif action == TRY_AGAIN:
             self._session.retry_saving()
-
-    def _keep(self, key: str, value: Value) -> None:
-        try:
-            self._settings.set(key, value)
-        except SettingsError as error:
-            self.photo.messages.show_message(Message("error", str(error)))
-
-    # ---------------------------------------------------------------------------------------------------- the window
 
     def _heed_setting(self, key: str, value: Value) -> None:
         if key == "window.theme":
@@ -496,9 +363,9 @@ class MainWindow(QMainWindow):
         self.actions_.set_checked("view.keep_zoom", self._settings.get("window.keep_zoom"))
         self.actions_.set_checked("view.worklist", True)
         self.actions_.set_checked("view.reading", True)
-        self._show_keys_on_buttons()
+        self.show_keys_on_buttons()
 
-    def _show_keys_on_buttons(self) -> None:
+    def show_keys_on_buttons(self) -> None:
         self.reading.set_confirm_key(self.actions_.key_words("grade.confirm"))
 
     def _restore_layout(self) -> None:
@@ -516,11 +383,8 @@ class MainWindow(QMainWindow):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The end of a peek: the key of the heat map is let go after being held."""
         key = self.actions_["lesions.show"].shortcut()
-        held = time.monotonic() - self._shown_since
-        if not event.isAutoRepeat() and key == QKeySequence(event.keyCombination()) and self._shown_since:
-            self._shown_since = 0.0
-            if held > HELD_S:
-                self._overlay.set_visible(not self._overlay.visible)
+        if not event.isAutoRepeat() and key == QKeySequence(event.keyCombination()):
+            self.wishes.end_peek()
         super().keyReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -531,24 +395,18 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.open_paths(paths)
+            self.wishes.open_paths(paths)
 
     def sizeHint(self) -> QSize:
         return QSize(1500, 940)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reading.flush_note()
-        self._keep("window.layout", self._layout_words())
-        self._keep("overlay.opacity", round(self._overlay.opacity, 2))
+        self.wishes.keep("window.layout", self._layout_words())
+        self.wishes.keep("overlay.opacity", round(self._overlay.opacity, 2))
         self.closing.emit()
         super().closeEvent(event)
 
 
 def _existing_theme(name: str, resources: Path) -> str:
     return name if name in theme_names(resources) else "dark"
-
-
-def _changed_keys(settings: Settings) -> dict[str, str]:
-    """Action id -> key, from entries such as "grade.confirm=Return"; others are left out."""
-    pairs = (entry.partition("=") for entry in settings.get("keys.changed"))
-    return {action_id: key for action_id, _, key in pairs if key}

@@ -1,4 +1,4 @@
-"""One clear sentence for each failure, over the top of the photograph: nothing is moved, nothing waits for an answer."""
+"""One clear sentence for each failure, over the top of the photograph: nothing moves, nothing waits for an answer."""
 
 from __future__ import annotations
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from retina_desktop.domain.lesion import rule_grade
 from retina_desktop.domain.scale import ACTIONS
+from retina_desktop.viewmodels.overlay import LESION_KINDS
 from retina_desktop.views.controls import heading, quiet, rule
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.overlay import paint_shape
@@ -22,7 +25,9 @@ from retina_desktop.views.words import (
     number,
     percent,
 )
-from retina_models.prediction import LESION_KINDS, Prediction
+
+if TYPE_CHECKING:  # NumPy comes with it
+    from retina_models.prediction import Prediction
 
 ROW_HEIGHT = 24
 
@@ -239,8 +244,6 @@ def _ungradable_words(prediction: Prediction) -> str:
 
 def _rule_words(prediction: Prediction) -> str:
     """The cross-check by the ICDR rules, and whether it agrees."""
-    if prediction.rule_grade == prediction.grade:
-        relation = "the same grade"
-    else:
-        relation = f"grade {prediction.rule_grade}, not {prediction.grade}"
-    return f"By the counts alone: {relation}. {rule_grade(prediction.quadrant_counts).words}"
+    by_rule = rule_grade(prediction.quadrant_counts)
+    agrees = "the same" if by_rule.grade == prediction.grade else f"{by_rule.grade}, not {prediction.grade}"
+    return f"Grade by the counts alone: {agrees}. {by_rule.words}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from retina_desktop.viewmodels.overlay import DrawnOutline, LegendEntry, OverlayPicture
 from retina_desktop.views.theme import Theme
@@ -11,35 +11,39 @@ from retina_desktop.views.words import KIND_NAMES, percent
 
 MOST_LABELS = 60
 """Letters beside outlines: more would hide what they name."""
+LEAST_LINE_OPACITY = 0.4
+SMALL = 9.0
+"""Screen pixels below which a lesion gets a mark around it."""
+MARK = 13.0
+MOST_MARKS = 300
 LABELS_FROM = 0.45
 """Screen pixels per photograph pixel below which lesions are too small for letters."""
 
 
-def paint_shape(painter: QPainter, kind: str, box: QRectF, colour: QColor) -> None:
-    """Each kind's own shape, so that it is known without its colour: dot, square, diamond, triangle, hatched square."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+def shape_path(kind: str, box: QRectF) -> QPainterPath:
+    """Each kind's own shape, so that it is known without its colour: dot, square, diamond, triangle; else a square."""
+    path = QPainterPath()
     middle = box.center()
     if kind == "MA":
-        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
-    elif kind == "HE":
-        painter.drawRect(box.adjusted(1, 1, -1, -1))
+        path.addEllipse(box)
     elif kind == "EX":
-        corners = [
-            QPointF(middle.x(), box.top()),
-            QPointF(box.right(), middle.y()),
-            QPointF(middle.x(), box.bottom()),
-            QPointF(box.left(), middle.y()),
-        ]
-        painter.drawPolygon(QPolygonF(corners))
+        right, bottom = QPointF(box.right(), middle.y()), QPointF(middle.x(), box.bottom())
+        path.addPolygon(QPolygonF([QPointF(middle.x(), box.top()), right, bottom, QPointF(box.left(), middle.y())]))
     elif kind == "SE":
-        painter.drawPolygon(QPolygonF([QPointF(middle.x(), box.top()), box.bottomRight(), box.bottomLeft()]))
+        path.addPolygon(QPolygonF([QPointF(middle.x(), box.top()), box.bottomRight(), box.bottomLeft()]))
     else:
-        painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
-        painter.setPen(QPen(colour, 1))
-        painter.drawRect(box.adjusted(1, 1, -1, -1))
+        path.addRect(box)
+    path.closeSubpath()
+    return path
+
+
+def paint_shape(painter: QPainter, kind: str, box: QRectF, colour: QColor) -> None:
+    """The kind's shape filled with its colour; artefacts are hatched."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1) if kind == "artefact" else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern) if kind == "artefact" else colour)
+    painter.drawPath(shape_path(kind, box if kind in ("EX", "SE") else box.adjusted(1, 1, -1, -1)))
     painter.restore()
 
 
@@ -75,27 +79,30 @@ class OverlayPainter:
         square = QRectF(
             target.x() + frame.x0 * scale, target.y() + frame.y0 * scale, frame.side * scale, frame.side * scale
         )
+        zoom = square.width() / frame.size
+        to_screen = QTransform.fromTranslate(square.x(), square.y()).scale(zoom, zoom)
+        seen_box = to_screen.inverted()[0].mapRect(view)
+        seen = [outline for outline in picture.outlines if outline.box.intersects(seen_box)]
         painter.save()
         painter.setClipRect(target)  # the square reaches past a photograph with a cut top
         if self.outlined:
-            self._paint_outlines(painter, picture, square, scale, view)
+            self._paint_outlines(painter, seen, to_screen)
+            if scale >= LABELS_FROM:
+                self._paint_letters(painter, seen[:MOST_LABELS], to_screen)
         else:
             ratio = painter.device().devicePixelRatioF()
             painter.setOpacity(self.opacity)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(square, picture.colours.level_for(square.width() * ratio / frame.size))
+        small = [outline for outline in seen if max(outline.box.width(), outline.box.height()) * zoom < SMALL]
+        self._paint_marks(painter, small[:MOST_MARKS], to_screen)
         painter.restore()
         self._paint_legend(painter, picture.legend, view)
 
-    def _paint_outlines(
-        self, painter: QPainter, picture: OverlayPicture, square: QRectF, scale: float, view: QRectF
-    ) -> None:
-        zoom = square.width() / picture.frame.size
-        to_screen = QTransform.fromTranslate(square.x(), square.y()).scale(zoom, zoom)
-        seen_box = to_screen.inverted()[0].mapRect(view)
-        seen = [outline for outline in picture.outlines if outline.box.intersects(seen_box)]
+    def _paint_outlines(self, painter: QPainter, seen: list[DrawnOutline], to_screen: QTransform) -> None:
+        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(max(self.opacity, 0.25))
+        painter.setOpacity(max(self.opacity, LEAST_LINE_OPACITY))
         painter.setTransform(to_screen, True)
         for kind in {outline.kind for outline in seen}:
             pen = QPen(self._theme.lesion(kind), 1.6)
@@ -104,9 +111,24 @@ class OverlayPainter:
             for outline in seen:
                 if outline.kind == kind:
                     painter.drawPolyline(outline.polygon)
-        painter.resetTransform()
-        if scale >= LABELS_FROM:
-            self._paint_letters(painter, seen[:MOST_LABELS], to_screen)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter, small: list[DrawnOutline], to_screen: QTransform) -> None:
+        """A lesion of a few screen pixels drowns in the retina's own colours: its kind's shape is drawn around it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(max(self.opacity, LEAST_LINE_OPACITY))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        paths: dict[str, QPainterPath] = {}
+        for outline in small:
+            middle = to_screen.map(outline.box.center())
+            box = QRectF(middle.x() - MARK / 2, middle.y() - MARK / 2, MARK, MARK)
+            paths.setdefault(outline.kind, QPainterPath()).addPath(shape_path(outline.kind, box))
+        for path in paths.values():
+            painter.setPen(QPen(QColor(0, 0, 0, 150), 3.2))
+            painter.drawPath(path)
+        for kind, path in paths.items():
+            painter.setPen(QPen(self._theme.lesion(kind).lighter(115), 1.5))
+            painter.drawPath(path)
 
     def _paint_letters(self, painter: QPainter, outlines: list[DrawnOutline], to_screen: QTransform) -> None:
         painter.setOpacity(1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
@@ -12,6 +12,7 @@ from retina_desktop.views.overlay import paint_shape
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import KIND_NAMES, percent
 
+WIDE_PX = 960
 STEPS = 10
 """Slider steps for one unit of log-odds."""
 
@@ -71,7 +72,7 @@ class OverlayBar(QFrame):
         self._threshold = _slider("Threshold", -round(MOST_SHIFT * STEPS), round(MOST_SHIFT * STEPS))
         self._threshold_words = QLabel()
         self._opacity = _slider("Opacity of the lesion maps", 5, 100)
-        self._opacity_words = QLabel()
+        self._sliders = QWidget()
         self._why_not = QLabel()
         self._lay_out()
         self._connect()
@@ -87,22 +88,20 @@ class OverlayBar(QFrame):
         row.addSpacing(8)
         for button in self._kinds.values():
             row.addWidget(button)
-        row.addSpacing(10)
-        self._why_not.setProperty("role", "quiet")
-        row.addWidget(self._why_not, 1)
-        for words, slider, value in (
-            ("Threshold", self._threshold, self._threshold_words),
-            ("Opacity", self._opacity, self._opacity_words),
-        ):
-            label = QLabel(words)
+        row.addStretch(1)
+        for label in (self._why_not, self._threshold_words):
             label.setProperty("role", "quiet")
-            value.setProperty("role", "quiet")
-            row.addWidget(label)
-            row.addWidget(slider)
-            row.addWidget(value)
-            row.addSpacing(6)
-        self._threshold_words.setMinimumWidth(self.fontMetrics().horizontalAdvance("model's own  "))
-        self._opacity_words.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %  "))
+        opacity_words = QLabel("Opacity")
+        opacity_words.setProperty("role", "quiet")
+        self._threshold_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._threshold_words.setMinimumWidth(self.fontMetrics().horizontalAdvance(_shift_words(0)) + 4)
+        sliders = QHBoxLayout(self._sliders)
+        sliders.setContentsMargins(0, 0, 0, 0)
+        sliders.setSpacing(8)
+        for widget in (self._threshold_words, self._threshold, opacity_words, self._opacity):
+            sliders.addWidget(widget)
+        row.addWidget(self._sliders)
+        row.addWidget(self._why_not)
 
     def _connect(self) -> None:
         self._shown.clicked.connect(self.shown_toggled)
@@ -126,8 +125,18 @@ class OverlayBar(QFrame):
     def set_possible(self, why_not: str) -> None:
         """why_not: words in place of the controls' use; "" when the maps are there to be seen."""
         self._why_not.setText(why_not)
+        self._why_not.setVisible(bool(why_not))
+        self._sliders.setVisible(not why_not)
         for control in (self._shown, self._outlined, *self._kinds.values(), self._threshold, self._opacity):
             control.setEnabled(not why_not)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Icons alone where the words would push the sliders together."""
+        roomy = self.width() >= WIDE_PX
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in (self._shown, self._outlined):
+            button.setToolButtonStyle(style)
+        super().resizeEvent(event)
 
     def show_state(self) -> None:
         overlay = self._overlay
@@ -142,18 +151,19 @@ class OverlayBar(QFrame):
             slider.setValue(round(value))
             slider.blockSignals(False)
         self._threshold_words.setText(_shift_words(overlay.shift))
-        self._opacity_words.setText(percent(overlay.opacity))
+        self._opacity.setToolTip(f"Opacity {percent(overlay.opacity)}")
 
 
 def _shift_words(shift: float) -> str:
     if shift == 0:
-        return "model's own"
-    return "stricter" if shift > 0 else "more"
+        return "Threshold: the model's"
+    return "Threshold: higher" if shift > 0 else "Threshold: lower"
 
 
 def _toggle(words: str, name: str) -> QToolButton:
     button = QToolButton()
     button.setText(words)
+    button.setProperty("role", "flat")
     button.setAccessibleName(name)
     button.setToolTip(name)
     button.setCheckable(True)
@@ -168,5 +178,6 @@ def _slider(name: str, least: int, most: int) -> QSlider:
     slider.setAccessibleName(name)
     slider.setRange(least, most)
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    slider.setFixedWidth(110)
+    slider.setMinimumWidth(50)
+    slider.setMaximumWidth(120)
     return slider

@@ -1,4 +1,4 @@
-"""The window's style sheet. `@name` stands for a colour of the theme; lengths are logical pixels, so they follow scaling.
+"""The window's style sheet. `@name` stands for a colour of the theme; lengths are logical pixels: they follow scaling.
 
 Kept short on purpose: what is not named here is the Fusion style with the theme's palette.
 """
@@ -34,7 +34,8 @@ QLabel[role="chip"] { background: @raised; border-radius: 4px; padding: 2px 7px;
 QLabel[role="stale"] { background: @warning_back; color: @warning; border-radius: 4px; padding: 4px 8px; }
 QFrame[role="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 
-QPushButton, QToolButton { background: @raised; color: @text; border: 1px solid transparent; border-radius: 5px; padding: 5px 11px; }
+QPushButton, QToolButton { background: @raised; color: @text; border: 1px solid transparent; border-radius: 5px; }
+QPushButton { padding: 5px 11px; }
 QToolButton { padding: 5px 7px; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @pressed; }
@@ -48,20 +49,29 @@ QPushButton[role="primary"]:disabled { background: @track; color: @quiet; }
 QPushButton[role="primary"]:focus { padding: 7px 11px; }
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent; }
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: @hover; }
-QToolButton[role="flat"]:checked { background: @selection; color: @on_selection; }
+QPushButton[role="calm"]:checked, QToolButton[role="flat"]:checked { background: @selection; color: @on_selection; }
 
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: @field; color: @text; border: 1px solid @control_line; border-radius: 5px; padding: 4px 7px;
     selection-background-color: @accent; selection-color: @on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 6px; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+    border: 2px solid @accent; padding: 3px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { border-color: @line; color: @disabled; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @control_line; selection-background-color: @selection; selection-color: @on_selection; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("@icons/arrow_down.svg"); width: 12px; height: 12px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+    border: none; background: transparent; width: 20px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("@icons/arrow_up.svg"); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("@icons/arrow_down.svg"); width: 10px; height: 10px; }
+QComboBox QAbstractItemView {
+    background: @raised; border: 1px solid @control_line;
+    selection-background-color: @selection; selection-color: @on_selection; }
 
 QListView { background: @panel; border: 1px solid transparent; outline: none; }
 QListView:focus { border: 1px solid @accent; }
 QTableView, QTreeView { background: @panel; border: 1px solid @line; gridline-color: @line; }
-QHeaderView::section { background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
+QHeaderView::section {
+    background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
 
 QProgressBar { background: @track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

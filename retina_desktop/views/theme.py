@@ -60,6 +60,7 @@ class Theme:
     name: str
     colours: dict[str, str]
     lesions: dict[str, str]
+    icons: Path  # folder
 
     def colour(self, role: str) -> QColor:
         """Raises KeyError for a role that the theme does not name."""
@@ -100,7 +101,7 @@ class Theme:
         return palette
 
     def style_sheet(self) -> str:
-        sheet = STYLE_SHEET
+        sheet = STYLE_SHEET.replace("@icons", self.icons.as_posix())
         for role in sorted(self.colours, key=len, reverse=True):  # longest first: @accent_text before @accent
             sheet = sheet.replace(f"@{role}", self.colours[role])
         return sheet
@@ -111,7 +112,7 @@ def load_theme(resources: Path, name: str) -> Theme:
     path = resources / "themes" / f"{name}.json"
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
-        theme = Theme(values["name"], dict(values["colours"]), dict(values["lesions"]))
+        theme = Theme(values["name"], dict(values["colours"]), dict(values["lesions"]), resources / "icons")
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ThemeError(f"The theme “{name}” cannot be read: {error}") from error
     for role, value in (theme.colours | theme.lesions).items():

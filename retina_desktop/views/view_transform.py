@@ -65,7 +65,7 @@ class ViewTransform:
         self._settle()
 
     def pan(self, screen_delta: QPointF) -> None:
-        """Moves the photograph by that many screen pixels. While the whole photograph is in view there is no need to."""
+        """Moves the photograph by that many screen pixels. All of it in view: nothing moves."""
         before = QPointF(self.centre)
         self.centre -= screen_delta / self.scale
         self._settle()
@@ -81,7 +81,7 @@ class ViewTransform:
         return middle + (photo - self.centre) * self.scale
 
     def target(self) -> QRectF:
-        """The photograph's rectangle on the screen; at 1 : 1 and above on whole device pixels, so that none is blurred."""
+        """The photograph's rectangle on the screen; at 1 : 1 and above on whole device pixels: none is blurred."""
         corner = self.to_screen(QPointF(0, 0))
         if self.device_scale >= 1.0:
             ratio = self.device_ratio

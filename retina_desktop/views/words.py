@@ -76,7 +76,7 @@ def row_words(row: Row) -> str:
 
 def status_words(row: Row) -> str:
     if row.status is Status.READ:
-        return "confirmed" if row.confirmed else "read, not confirmed"
+        return "confirmed" if row.confirmed else "not confirmed"
     if row.status is Status.UNGRADABLE and row.gradable is None:
         return "model: ungradable"
     return STATUS_WORDS[row.status]

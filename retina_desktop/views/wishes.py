@@ -1,0 +1,230 @@
+"""What the window's actions ask for: each wish is passed to the session, the overlay or a panel."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from retina_desktop.settings import Settings, SettingsError, Value
+from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
+from retina_desktop.viewmodels.session import SessionModel
+from retina_desktop.views.icons import Icons
+from retina_desktop.views.messages import Message
+from retina_desktop.views.theme import theme_names
+
+if TYPE_CHECKING:
+    from retina_desktop.views.main_window import MainWindow
+
+HELD_S = 0.35
+"""A key held longer than this was a peek: the maps go back when it is let go."""
+SHIFT_STEP = 0.3
+
+
+class Wishes:
+    """Built before the actions, of the window whose panels are there already."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: SessionModel,
+        overlay: OverlayModel,
+        settings: Settings,
+        resources: Path,
+        icons: Icons,
+    ) -> None:
+        self._window = window
+        self._session = session
+        self._overlay = overlay
+        self._settings = settings
+        self._resources = resources
+        self._icons = icons
+        self._peek_since = 0.0
+        self.looked = False  # a folder was opened, even if it held nothing
+
+    def by_action(self) -> dict[str, Callable[..., object]]:
+        """Action id -> what it asks for."""
+        return {**self._for_files(), **self._for_the_view(), **self._for_the_reading(), **self._for_lesions()}
+
+    def _for_files(self) -> dict[str, Callable[..., object]]:
+        session, stack = self._session, self._session.undo_stack
+        return {
+            "file.open_folder": self.ask_folder,
+            "file.open_files": self._ask_files,
+            "file.open_samples": self.open_samples,
+            "file.close_all": self._close_all,
+            "file.quit": self._window.close,
+            "edit.undo": lambda: self.leave(stack.undo),
+            "edit.redo": lambda: self.leave(stack.redo),
+            "edit.find": self._window.worklist.focus_filter,
+            "edit.settings": self.show_settings,
+            "image.next": lambda: self.leave(session.next_photograph),
+            "image.previous": lambda: self.leave(session.previous),
+            "image.next_to_read": lambda: self.leave(session.next_to_read),
+            "image.copy_path": self._copy_path,
+            "image.stop": session.cancel_analysis,
+            "help.keys": self._show_keys,
+            "help.notice": self._show_notice,
+            "help.about": self._show_about,
+        }
+
+    def _for_the_view(self) -> dict[str, Callable[..., object]]:
+        window, view = self._window, self._window.photo.view
+        return {
+            "view.fit": view.fit,
+            "view.one_to_one": view.one_to_one,
+            "view.zoom_in": view.zoom_in,
+            "view.zoom_out": view.zoom_out,
+            "view.pan_left": lambda: view.pan_by(-1, 0),
+            "view.pan_right": lambda: view.pan_by(1, 0),
+            "view.pan_up": lambda: view.pan_by(0, -1),
+            "view.pan_down": lambda: view.pan_by(0, 1),
+            "view.keep_zoom": lambda kept: self.keep("window.keep_zoom", kept),
+            "view.dark": lambda _on: self.keep("window.theme", "dark"),
+            "view.light": lambda _on: self.keep("window.theme", "light"),
+            "view.worklist": window.worklist.setVisible,
+            "view.reading": window.side.setVisible,
+            "view.full_screen": lambda full: window.showFullScreen() if full else window.showNormal(),
+        }
+
+    def _for_the_reading(self) -> dict[str, Callable[..., object]]:
+        session = self._session
+        wishes: dict[str, Callable[..., object]] = {
+            "grade.ungradable": lambda _on: self._answer(session.set_ungradable),
+            "grade.dme": self._turn_dme,
+            "grade.note": self._window.reading.focus_note,
+            "grade.confirm": lambda: self.leave(session.confirm_and_next),
+            "grade.back": lambda: self.leave(session.back),
+        }
+        for grade in range(5):
+            wishes[f"grade.{grade}"] = lambda _on, grade=grade: self._answer(lambda: session.set_grade(grade))
+        return wishes
+
+    def _for_lesions(self) -> dict[str, Callable[..., object]]:
+        overlay = self._overlay
+        wishes: dict[str, Callable[..., object]] = {
+            "lesions.show": self._toggle_maps,
+            "lesions.outlines": overlay.set_outlined,
+            "lesions.stricter": lambda: overlay.set_shift(min(overlay.shift + SHIFT_STEP, MOST_SHIFT)),
+            "lesions.looser": lambda: overlay.set_shift(max(overlay.shift - SHIFT_STEP, -MOST_SHIFT)),
+            "lesions.model_threshold": lambda: overlay.set_shift(0),
+        }
+        for kind in KINDS:
+            wishes[f"lesions.{kind}"] = lambda shown, kind=kind: overlay.set_kind_shown(kind, shown)
+        return wishes
+
+    # --------------------------------------------------------------------------------------------------- photographs
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Folders and files, from a menu or a drop."""
+        self.looked = True
+        self.leave(lambda: self._session.open_paths(paths))
+
+    def open_samples(self) -> None:
+        self.open_paths([self._resources / "samples"])
+
+    def ask_folder(self) -> None:
+        dialog = self._file_dialog("Open a folder of photographs", QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda name: self.open_paths([Path(name)]))
+        dialog.open()
+
+    def _ask_files(self) -> None:
+        dialog = self._file_dialog("Open photographs", QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
+        dialog.open()
+
+    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, next(iter(self._session.recent), ""))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        return dialog
+
+    def fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for name in self._session.recent:
+            menu.addAction(name, lambda name=name: self.open_paths([Path(name)]))
+        if menu.isEmpty():
+            menu.addAction("No folder yet").setEnabled(False)
+
+    def _close_all(self) -> None:
+        self.leave(lambda: self._session.open_paths([]))
+        self.looked = False
+
+    def _copy_path(self) -> None:
+        row = self._session.current_row
+        if row is not None:
+            QGuiApplication.clipboard().setText(str(row.path))
+
+    def leave(self, wish: Callable[[], object]) -> None:
+        """Wishes that may bring another photograph: first, what was typed is saved with this one."""
+        self._window.reading.flush_note()
+        wish()
+
+    # ----------------------------------------------------------------------------------------------- answers and maps
+
+    def _answer(self, wish: Callable[[], object]) -> None:
+        """An answer by key or menu. The entry ticks itself when pressed; what is ticked stays the answer."""
+        wish()
+        self._window.show_answer()
+
+    def _turn_dme(self) -> None:
+        turns = {None: 0, 0: 1, 1: 2, 2: None}
+        self._session.set_dme(turns[self._session.answer.dme])
+
+    def _toggle_maps(self, shown: bool) -> None:
+        self._peek_since = time.monotonic()
+        self._overlay.set_visible(shown)
+
+    def end_peek(self) -> None:
+        """The key of the heat map is let go: after being held, the maps are as they were before."""
+        held_s = time.monotonic() - self._peek_since
+        if self._peek_since and held_s > HELD_S:
+            self._overlay.set_visible(not self._overlay.visible)
+        self._peek_since = 0.0
+
+    # ------------------------------------------------------------------------------------------------ pages, settings
+
+    def show_settings(self) -> None:
+        from retina_desktop.views.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._settings, theme_names(self._resources), self._window).open()
+
+    def _show_keys(self) -> None:
+        from retina_desktop.views.keys_dialog import KeysDialog
+
+        dialog = KeysDialog(self._window.actions_, self._window)
+        dialog.key_chosen.connect(self._keep_key)
+        dialog.open()
+
+    def _show_notice(self) -> None:
+        from retina_desktop.views.dialogs import notice_page
+
+        notice_page(self._icons, self._window).open()
+
+    def _show_about(self) -> None:
+        from retina_desktop.views.dialogs import about_page
+
+        about_page(self._icons, self._window.grader_words, self._window).open()
+
+    def _keep_key(self, action_id: str, key: str) -> None:
+        changed = {**changed_keys(self._settings), action_id: key}
+        self.keep("keys.changed", [f"{name}={text}" for name, text in changed.items() if text])
+        self._window.show_keys_on_buttons()
+
+    def keep(self, key: str, value: Value) -> None:
+        """Save a setting; what goes wrong is said."""
+        try:
+            self._settings.set(key, value)
+        except SettingsError as error:
+            self._window.photo.messages.show_message(Message("error", str(error)))
+
+
+def changed_keys(settings: Settings) -> dict[str, str]:
+    """Action id -> key, from entries such as "grade.confirm=Return"; others are left out."""
+    pairs = (entry.partition("=") for entry in settings.get("keys.changed"))
+    return {action_id: key for action_id, _, key in pairs if key}
