@@ -47,7 +47,7 @@ torture: setup
 	@RETINA_TORTURE=1 $(PYTHON) -m pytest -q -m torture
 
 samples: setup
-	@$(PYTHON) resources/make_samples.py
+	@$(PYTHON) -m retina_training.samples
 
 lock: setup
 	@$(PYTHON) packaging/lock.py

@@ -23,7 +23,17 @@ HEADER = """\
 
 def resolve(python: Path, report: Path) -> dict[str, str]:
     """Name to version of everything that an empty environment would get."""
-    command = [str(python), "-m", "pip", "install", "--quiet", "--dry-run", "--ignore-installed", "--report", str(report)]
+    command = [
+        str(python),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--dry-run",
+        "--ignore-installed",
+        "--report",
+        str(report),
+    ]
     subprocess.run([*command, *WANTED], cwd=ROOT, check=True)
     packages = json.loads(report.read_text())["install"]
     return {entry["metadata"]["name"]: entry["metadata"]["version"] for entry in packages}

@@ -31,7 +31,10 @@ class Canvas:
         size = self.pixels.shape[0]
         self.masks = {kind: np.zeros((size, size), np.float32) for kind in LESION_KINDS}
         self.ground = cv2.GaussianBlur(cv2.medianBlur(self.pixels.astype(np.uint8), 41), (0, 0), 12).astype(np.float32)
-        self.inside = cv2.erode((self.pixels.max(axis=2) > 20).astype(np.uint8), np.ones((5, 5), np.uint8), iterations=size // 70) > 0
+        self.inside = (
+            cv2.erode((self.pixels.max(axis=2) > 20).astype(np.uint8), np.ones((5, 5), np.uint8), iterations=size // 70)
+            > 0
+        )
         self.vessels = _vessels(self.pixels[..., 1], self.ground[..., 1]) * self.inside
         self.blood = self._blood_ratio()
         self.along = _orientation(self.vessels, self.px(400))
@@ -43,7 +46,7 @@ class Canvas:
     def _blood_ratio(self) -> np.ndarray:
         """(3,): how bright the large vessels are against the retina beside them, by channel."""
         ratio = self.pixels[self.vessels > 0.9] / np.maximum(self.ground[self.vessels > 0.9], 1)
-        return np.percentile(ratio, 25, axis=0).astype(np.float32)
+        return np.percentile(ratio, 12, axis=0).astype(np.float32)
 
     def bleed(self, kind: str, alpha: np.ndarray, at: tuple[slice, slice], depth: float = 1.0) -> None:
         """Darkens to the colour of blood. alpha: (h, w) 0-1 on the patch `at`; depth: 1 as dark as a large vessel, more is darker."""
@@ -53,7 +56,9 @@ class Canvas:
         self.pixels[at] = patch + alpha[..., None] * (target - patch)
         self._mark(kind, alpha, at)
 
-    def pale(self, kind: str, alpha: np.ndarray, at: tuple[slice, slice], colour: np.ndarray, behind_vessels: float) -> None:
+    def pale(
+        self, kind: str, alpha: np.ndarray, at: tuple[slice, slice], colour: np.ndarray, behind_vessels: float
+    ) -> None:
         """Brightens to a colour (3,), scaled with the light at this place; behind_vessels: 1 leaves the vessels untouched."""
         light = np.clip(self.ground[at].mean(axis=2) / np.median(self.ground[self.inside].mean(axis=1)), 0.7, 1.12)
         patch = self.pixels[at]
@@ -75,13 +80,15 @@ def microaneurysm(rng: np.random.Generator, canvas: Canvas, x: float, y: float) 
     canvas.bleed("MA", alpha * rng.uniform(0.75, 1.0), at)
 
 
-def blot(rng: np.random.Generator, canvas: Canvas, x: float, y: float, radius_um: tuple[float, float] = (70, 220)) -> None:
+def blot(
+    rng: np.random.Generator, canvas: Canvas, x: float, y: float, radius_um: tuple[float, float] = (70, 220)
+) -> None:
     """A dot or blot haemorrhage: irregular, darker in its middle."""
     radius = canvas.px(rng.uniform(*radius_um))
     at, dx, dy = _patch(canvas, x, y, 2 * radius)
     outside = np.hypot(dx, dy * rng.uniform(1.0, 1.4)) - radius * _wobble(rng, np.arctan2(dy, dx), 0.22)
     alpha = _edge(outside, max(1.5, 0.1 * radius)) * (0.7 + 0.3 * _edge(outside + 0.45 * radius, 0.25 * radius))
-    canvas.bleed("HE", alpha * rng.uniform(0.8, 1.0) * _mottle(rng, alpha.shape, 0.18), at, depth=1.15)
+    canvas.bleed("HE", alpha * rng.uniform(0.8, 1.0) * _mottle(rng, alpha.shape, 0.18), at, depth=1.35)
 
 
 def flame(rng: np.random.Generator, canvas: Canvas, x: float, y: float) -> None:
@@ -93,7 +100,9 @@ def flame(rng: np.random.Generator, canvas: Canvas, x: float, y: float) -> None:
     v = v + 0.15 * u**2 / length  # the fibres bend
     streaks = cv2.resize(rng.random((1, 24)).astype(np.float32), (256, 1), interpolation=cv2.INTER_CUBIC)[0]
     end = length * (0.55 + 0.45 * streaks[np.clip((v / width + 1) * 128, 0, 255).astype(int)])
-    alpha = _edge(np.abs(v) - width * np.sqrt(np.clip(1 - (u / length) ** 2, 0, 1)), 2.0) * _edge(np.abs(u) - end, 0.08 * length)
+    alpha = _edge(np.abs(v) - width * np.sqrt(np.clip(1 - (u / length) ** 2, 0, 1)), 2.0) * _edge(
+        np.abs(u) - end, 0.08 * length
+    )
     canvas.bleed("HE", alpha * rng.uniform(0.75, 0.95) * _mottle(rng, alpha.shape, 0.15), at)
 
 
@@ -104,10 +113,12 @@ def preretinal(rng: np.random.Generator, canvas: Canvas, x: float, y: float) -> 
     level = 0.015 * dx + 0.012 * radius * np.sin(dx / radius * 5)
     hull = np.hypot(dx, 1.55 * dy) - radius * _wobble(rng, np.arctan2(dy, dx), 0.03)
     alpha = _edge(hull, 4.0) * _edge(level - dy, 5.0)
-    canvas.bleed("HE", alpha * 0.97 * _mottle(rng, alpha.shape, 0.06), at, depth=1.7)
+    canvas.bleed("HE", alpha * 0.97 * _mottle(rng, alpha.shape, 0.06), at, depth=2.2)
 
 
-def exudates(rng: np.random.Generator, canvas: Canvas, x: float, y: float, ring_um: float = 0.0, amount: int = 22) -> None:
+def exudates(
+    rng: np.random.Generator, canvas: Canvas, x: float, y: float, ring_um: float = 0.0, amount: int = 22
+) -> None:
     """Waxy yellow flecks, crowded to a cluster, or on a ring of the given radius about a leaking spot."""
     spread = canvas.px(ring_um or 330)
     at, dx, dy = _patch(canvas, x, y, 1.6 * spread)
@@ -118,8 +129,9 @@ def exudates(rng: np.random.Generator, canvas: Canvas, x: float, y: float, ring_
         reach = spread * (rng.normal(1, 0.1) if ring_um else abs(rng.normal(0, 0.5)))
         fx, fy = dx - reach * np.cos(turn), dy - reach * np.sin(turn)
         radius = canvas.px(rng.lognormal(3.55, 0.5))
-        fleck = _edge(np.hypot(fx, fy * rng.uniform(0.8, 1.5)) - radius * _wobble(rng, np.arctan2(fy, fx), 0.3), 1.0)
-        alpha = np.maximum(alpha, fleck * rng.uniform(0.7, 0.97))
+        fleck = _edge(np.hypot(fx, fy * rng.uniform(0.8, 1.5)) - radius * _wobble(rng, np.arctan2(fy, fx), 0.3), 1.7)
+        alpha = np.maximum(alpha, fleck * rng.uniform(0.55, 0.97))
+    alpha *= _mottle(rng, alpha.shape, 0.3)
     canvas.pale("EX", alpha, at, np.array([252, 226, 150], np.float32), behind_vessels=0.85)
 
 
@@ -151,7 +163,9 @@ def _edge(outside: np.ndarray, softness: float) -> np.ndarray:
 
 def _wobble(rng: np.random.Generator, angle: np.ndarray, strength: float) -> np.ndarray:
     """A radius about 1 that varies with the angle as a few random waves do."""
-    waves = [rng.normal(0, strength / order) * np.cos(order * angle + rng.uniform(0, 2 * np.pi)) for order in range(2, 7)]
+    waves = [
+        rng.normal(0, strength / order) * np.cos(order * angle + rng.uniform(0, 2 * np.pi)) for order in range(2, 7)
+    ]
     return np.clip(1 + np.sum(waves, axis=0), 0.3, 1.8)
 
 

@@ -142,7 +142,9 @@ RECIPES = (
         gain=_ORANGE,
         turn_deg=3,
     ),
-    Recipe("05_right", 1, 0, (Strokes(painting.microaneurysm, 6, farthest=2.0),), (artefacts.dust, artefacts.eyelashes)),
+    Recipe(
+        "05_right", 1, 0, (Strokes(painting.microaneurysm, 6, farthest=2.0),), (artefacts.dust, artefacts.eyelashes)
+    ),
     Recipe("06_left", 0, 0, spoil=(artefacts.haze, artefacts.crescent, artefacts.defocus), gradable=False, gain=_DIM),
     Recipe(
         "06_right",
@@ -191,7 +193,7 @@ def write_all(folder: Path) -> None:
     photos.mkdir(parents=True, exist_ok=True)
     truth.mkdir(parents=True, exist_ok=True)
     rows = [_write(recipe, photos, truth) for recipe in RECIPES]
-    with open(truth / "truth.csv", "w", encoding="utf-8", newline="") as file:
+    with (truth / "truth.csv").open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, rows[0].keys(), lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
@@ -201,7 +203,11 @@ def _write(recipe: Recipe, photos: Path, truth: Path) -> dict[str, object]:
     photo, masks, points = paint(recipe)
     stem = f"{LABEL}_{recipe.name}"
     exif = Image.Exif()
-    exif[0x010E], exif[0x0131], exif[0x8298] = DESCRIPTION, "retina_training.samples", "CC0 1.0"  # description, software, copyright
+    exif[0x010E], exif[0x0131], exif[0x8298] = (
+        DESCRIPTION,
+        "retina_training.samples",
+        "CC0 1.0",
+    )  # description, software, copyright
     Image.fromarray(photo).save(photos / f"{stem}.jpg", quality=88, exif=exif, comment=DESCRIPTION)
     for kind, mask in masks.items():
         if mask.any():
