@@ -52,6 +52,7 @@ def fresh_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
         folder = home / name.lower()
         folder.mkdir(mode=0o700)
         monkeypatch.setenv(name, str(folder))
+    monkeypatch.delenv("RETINA_DESKTOP_HOME", raising=False)
     return home
 
 

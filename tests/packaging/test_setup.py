@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -50,6 +49,7 @@ class Machine:
     def run(self, script: str, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             ["/bin/sh", str(self.root / "checkout" / "packaging" / script), *arguments],
+            check=False,
             env={**self.variables, **variables},
             cwd=self.root / "checkout",
             stdin=subprocess.DEVNULL,
@@ -230,4 +230,4 @@ def test_every_version_is_pinned_and_no_address_is_written(repository: Path):
     pins = [line for line in lines if not line.startswith("#")]
     assert all(line.count("==") == 1 for line in pins)
     assert not [line for line in lines if "://" in line or line.startswith("-")]
-    assert os.path.getsize(repository / "constraints.txt") > 0
+    assert len(pins) > 20
