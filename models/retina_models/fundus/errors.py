@@ -42,7 +42,7 @@ class Limits:
         """Raises FundusError for a picture that is too large to be decoded, or too small to show an eye."""
         if width * height > self.max_pixels:
             raise FundusError(
-                f"The picture has {width:,} × {height:,} pixels; more than {self.max_pixels / 1e6:,.0f} million "
+                f"The picture has {width:,} × {height:,} pixels; more than {self.max_pixels / 1e6:,.4g} million "
                 "are not read."
             )
         if min(width, height) < MIN_SIDE:

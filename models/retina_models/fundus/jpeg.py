@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import simplejpeg
 
-from retina_models.fundus.errors import FundusError, Limits, cut_off
+from retina_models.fundus.errors import DECODER_ERRORS, FundusError, Limits, cut_off
 from retina_models.fundus.orientation import orientation_of_jpeg
 
 HARMLESS = "extraneous bytes"
@@ -20,7 +20,7 @@ def decode_jpeg(data: bytes, limits: Limits, max_side: int | None = None) -> tup
     try:
         height, width, colours, _ = simplejpeg.decode_jpeg_header(data, strict=False)
         height, width = int(height), int(width)
-    except ValueError as error:
+    except DECODER_ERRORS as error:
         raise _broken(data, error) from error
     limits.check_size(width, height)
     if colours not in ("YCbCr", "RGB", "Gray"):
@@ -29,15 +29,15 @@ def decode_jpeg(data: bytes, limits: Limits, max_side: int | None = None) -> tup
     enough = (0, 0) if shrink == 1 else (max(1, int(height * shrink)), max(1, int(width * shrink)))  # 0: full size
     try:
         pixels = simplejpeg.decode_jpeg(data, "RGB", min_height=enough[0], min_width=enough[1])
-    except ValueError as error:
-        if HARMLESS not in str(error):
-            raise _broken(data, error) from error
-        pixels = simplejpeg.decode_jpeg(data, "RGB", min_height=enough[0], min_width=enough[1], strict=False)
+    except DECODER_ERRORS as error:
+        if HARMLESS in str(error):
+            raise UnusualJpegError(str(error)) from error
+        raise _broken(data, error) from error
     return pixels, orientation_of_jpeg(data)
 
 
 class UnusualJpegError(Exception):
-    """A JPEG in printing colours, which Pillow turns into RGB."""
+    """A JPEG that simplejpeg does not take and Pillow does: in printing colours, or with padding between its segments."""
 
 
 def is_cut_off(data: bytes) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from retina_models.fundus.errors import FundusError
+from retina_models.fundus.errors import FundusError, cut_off
 
 SUFFIXES = frozenset(
     {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".bmp", ".dib", ".webp", ".gif", ".dcm", ".dicom"}
@@ -47,7 +47,7 @@ def kind_of(data: bytes) -> str:
     if data[:2] == b"BM" and len(data) >= 14:
         return "bmp"
     if len(data) < 132 and _is_beginning(data):
-        raise FundusError(f"The file is cut off after {len(data)} bytes.")
+        raise cut_off(data)
     raise FundusError(f"This is {_stranger(data)}, not a photograph; {RIGHT}.")
 
 
