@@ -3,42 +3,100 @@
 from __future__ import annotations
 
 import argparse
+import importlib
+import json
 import sys
 from pathlib import Path
 
-from retina_training.config import ConfigError, FuseRecipe, LesionRecipe, MainRecipe, load
+from retina_models.bundle import BundleError, default_bundle
+from retina_models.fundus import FundusError
+from retina_models.runtime import RuntimeFault
+from retina_training.config import ConfigError, FuseRecipe, LesionRecipe, MainRecipe, ReleaseRecipe, load
 from retina_training.tables import TableError
 
 CONFIGS = Path(__file__).resolve().parents[1] / "configs"
-RECIPES = {"lesion": LesionRecipe, "main": MainRecipe, "fuse": FuseRecipe}
+RECIPES = {"lesion": LesionRecipe, "main": MainRecipe, "fuse": FuseRecipe, "release": ReleaseRecipe}
+DOES = {
+    "lesion": "train the lesion detector on annotated photographs",
+    "main": "train the main network on graded photographs",
+    "fuse": "train the fuse network on what the other two see",
+    "release": "calibrate, export and write a model bundle with its card",
+}
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="retina-train", description="Train, measure and release the fused model.")
     commands = parser.add_subparsers(dest="command", required=True)
     for name in RECIPES:
-        recipe = commands.add_parser(name, help=f"train the {name} network", description=f"Example: retina-train {name} --resume")
+        example = f"Example: retina-train {name} training/configs/{name}.toml --resume"
+        recipe = commands.add_parser(name, help=DOES[name], description=f"{DOES[name].capitalize()}. {example}")
         recipe.add_argument("config", nargs="?", type=Path, default=CONFIGS / f"{name}.toml", help="the recipe, a TOML file")
         recipe.add_argument("--data", help="the folder of labels.csv (the recipe's, if left out)")
-        recipe.add_argument("--run", help="where checkpoints and the log go (the recipe's, if left out)")
-        recipe.add_argument("--resume", action="store_true", help="go on from the newest checkpoint in the run's folder")
+        if name == "release":
+            recipe.add_argument("--out", help="the folder in which the bundle is made (resources/models, if left out)")
+            recipe.add_argument("--name", help="the bundle's name, such as retina-2026.12")
+        else:
+            recipe.add_argument("--run", help="where checkpoints and the log go (the recipe's, if left out)")
+            recipe.add_argument("--resume", action="store_true", help="go on from the newest checkpoint in the run's folder")
+    _add_evaluate(commands)
     return parser
+
+
+def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = "measure a bundle against clinicians' labels"
+    example = "Example: retina-train evaluate --labels ../shared/data/labels.csv --root ../shared/data --split val --json scores.json"
+    evaluate = commands.add_parser("evaluate", help=words, description=f"{words.capitalize()}. {example}")
+    evaluate.add_argument("--labels", type=Path, required=True, help="a table with path, dr_grade and split, as labels.csv")
+    evaluate.add_argument("--root", type=Path, required=True, help="the folder that the table's paths start from")
+    evaluate.add_argument("--split", help="only the rows of this split, such as val")
+    evaluate.add_argument("--dataset", help="only the rows of this data set, such as idrid")
+    evaluate.add_argument("--json", type=Path, help="also write the scores to this file")
+    evaluate.add_argument("--model", help="a bundle's folder, or the name of one in resources/models (the newest, if left out)")
+    evaluate.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
+
+
+def _train(arguments: argparse.Namespace) -> int:
+    kind = RECIPES[arguments.command]
+    changed = {key: getattr(arguments, key, None) for key in ("data", "run", "out", "name")}
+    recipe = load(arguments.config, kind, **changed)
+    module = importlib.import_module(f"retina_training.{arguments.command}")
+    module.run(recipe, resume=getattr(arguments, "resume", False))
+    return 0
+
+
+def _evaluate(arguments: argparse.Namespace) -> int:
+    """1 where some photographs could not be read: each is named, the scores are of the rest."""
+    from retina_training import evaluate
+    from retina_training.tables import read_labels
+
+    models = CONFIGS.parents[1] / "resources" / "models"
+    wished = Path(arguments.model) if arguments.model else None
+    bundle = wished if wished and wished.is_dir() else default_bundle([models], arguments.model)
+    rows = read_labels(arguments.root, arguments.labels)
+    rows = [r for r in rows if arguments.split in (None, r.split) and arguments.dataset in (None, r.dataset)]
+    if not rows:
+        raise TableError(f"{arguments.labels} has no row of the split {arguments.split!r} and data set {arguments.dataset!r}.")
+    graded, failed = evaluate.grade_all(rows, bundle, arguments.device, lambda event: print(json.dumps(event), file=sys.stderr))
+    scores = evaluate.measure(graded)
+    print(evaluate.table(scores))
+    if arguments.json:
+        arguments.json.write_text(json.dumps({"model": bundle.name, "photographs": len(rows), "scores": scores}, indent=1), encoding="utf-8")
+    for sentence in failed:
+        print(sentence, file=sys.stderr)
+    return 1 if failed else 0
 
 
 def main(argv: list[str] | None = None) -> int:
     """Exit status: 0 done, 1 failed in words, 2 wrong use, 130 stopped (the checkpoint is kept)."""
     arguments = _parser().parse_args(argv)
     try:
-        recipe = load(arguments.config, RECIPES[arguments.command], data=arguments.data, run=arguments.run)
-        module = __import__(f"retina_training.{arguments.command}", fromlist=["run"])
-        module.run(recipe, resume=arguments.resume)
-    except (ConfigError, TableError) as error:
+        return _evaluate(arguments) if arguments.command == "evaluate" else _train(arguments)
+    except (ConfigError, TableError, BundleError, RuntimeFault, FundusError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("Stopped; --resume goes on from the newest checkpoint.", file=sys.stderr)
         return 130
-    return 0
 
 
 if __name__ == "__main__":

@@ -63,8 +63,27 @@ class FuseRecipe:
     steps: int = 600
     batch: int = 32
     learning_rate: float = 1.0e-3
-    members: int = 5  # folds of train, each leaving one out to choose the calibration
+    photographs: int = 0  # how many of the split train to look at, drawn with the seed; 0 all. All of val are always looked at
     train_on: str = "train"
+
+
+@dataclass(frozen=True)
+class ReleaseRecipe:
+    """Making a bundle of the three trained networks."""
+
+    data: str = "../shared/data"
+    lesion_run: str = "runs/lesion"
+    main_run: str = "runs/main"
+    fuse_run: str = "runs/fuse"
+    out: str = "resources/models"
+    name: str = "retina-2026.11"
+    version: str = "1"
+    seed: int = 1
+    photographs: int = 0  # as in the fuse recipe
+    rehearsal: int = 300  # photographs whose features are released
+    coverage: float = 0.9  # of the conformal sets
+    referable_sensitivity: float = 0.95  # wished at the operating point
+    gradable_point: float = 0.5
 
 
 def load(path: Path, kind: type[Settings], **overrides: Any) -> Settings:

