@@ -13,7 +13,6 @@ class Needs(Flag):
     WORKLIST = auto()  # at least one photograph in the list
     PHOTOGRAPH = auto()  # one is on the screen, all its pixels or a preview
     WRITABLE = auto()  # readings can be saved
-    GRADE = auto()  # the reader has answered for the photograph on the screen
     MAPS = auto()  # its lesion maps are there and may be seen
     ANALYSING = auto()  # the model is at work
     UNDO = auto()  # there is something to take back
@@ -95,12 +94,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "For photographs of the same size",
         checkable=True,
     ),
-    ActionSpec("view.dark", "&Dark colours", (), "For a reading room", checkable=True, group="theme"),
-    ActionSpec("view.light", "&Light colours", (), "For a bright room", checkable=True, group="theme"),
-    ActionSpec("view.worklist", "Show the &list", ("F8",), "The photographs on the left", checkable=True),
-    ActionSpec("view.reading", "Show the &reading", ("F9",), "Your grade and the model's on the right", checkable=True),
+    ActionSpec("view.dark", "D&ark colours", (), "For a reading room", checkable=True, group="theme"),
+    ActionSpec("view.light", "Li&ght colours", (), "For a bright room", checkable=True, group="theme"),
+    ActionSpec("view.worklist", "Show the li&st", ("F8",), "The photographs on the left", checkable=True),
+    ActionSpec("view.reading", "Show the r&eading", ("F9",), "Your grade and the model's on the right", checkable=True),
     ActionSpec(
-        "view.full_screen", "F&ull screen", ("F11",), "Everything but the photograph's surroundings", checkable=True
+        "view.full_screen", "Full s&creen", ("F11",), "Everything but the photograph's surroundings", checkable=True
     ),
     ActionSpec(
         "image.next", "&Next", ("Down", "Right"), "The next photograph of the list", needs=Needs.WORKLIST, repeats=True
@@ -136,7 +135,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Space",),
         "Confirm your grade and go on",
         "check",
-        _READ | Needs.GRADE,
+        _READ,
     ),
     ActionSpec("grade.back", "&Back", ("Backspace",), "To the photograph seen before", "back", Needs.WORKLIST),
     ActionSpec(
@@ -149,7 +148,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
     ),
     ActionSpec(
-        "lesions.outlines", "&Outlines", ("E",), "Edges in place of colour", "outline", Needs.MAPS, checkable=True
+        "lesions.outlines", "Out&lines", ("E",), "Edges in place of colour", "outline", Needs.MAPS, checkable=True
     ),
     ActionSpec("lesions.MA", "&Microaneurysms", ("Alt+1",), "Show this kind", needs=Needs.MAPS, checkable=True),
     ActionSpec("lesions.HE", "H&aemorrhages", ("Alt+2",), "Show this kind", needs=Needs.MAPS, checkable=True),
@@ -173,7 +172,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "lesions.looser",
-        "&More: lower the threshold",
+        "Mor&e: lower the threshold",
         ("[",),
         "Also what the model is less sure of",
         needs=Needs.MAPS,

@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QObject, QRectF, Signal
-from PySide6.QtGui import QImage, QPolygonF
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainterPath
 
 from retina_desktop.domain.lesion import KINDS as LESIONS
 from retina_desktop.jobs import JobRunner, Lane
@@ -38,7 +38,7 @@ class DrawnOutline:
     """An outline ready for the painter. `box` in network pixels."""
 
     kind: str
-    polygon: QPolygonF
+    path: QPainterPath
     box: QRectF
 
 
@@ -86,20 +86,23 @@ def draw(analysis: Analysis, layers: list[Layer], token: CancelToken) -> Overlay
 
 
 def _drawn(outline: Outline) -> DrawnOutline:
-    polygon = polygon_of(outline.points + 0.5)  # a pixel's centre lies half a pixel inside its edge
-    return DrawnOutline(outline.kind, polygon, polygon.boundingRect())
+    path = path_of(outline.points + 0.5)  # a pixel's centre lies half a pixel inside its edge
+    return DrawnOutline(outline.kind, path, path.controlPointRect())
 
 
-def polygon_of(points: np.ndarray) -> QPolygonF:
-    """(n, 2) to a polygon through Qt's own serialisation: 20 times as fast as a QPointF for each point."""
+def path_of(points: np.ndarray) -> QPainterPath:
+    """(n, 2) to a closed path through Qt's own serialisation: 20 times as fast as a call for each point."""
     import numpy as np
 
-    closed = np.concatenate([points, points[:1]]).astype(">f8")
-    packed = len(closed).to_bytes(4, "big") + closed.tobytes()
-    stream = QDataStream(QByteArray(packed), QIODevice.OpenModeFlag.ReadOnly)
-    polygon = QPolygonF()
-    stream >> polygon
-    return polygon
+    elements = np.zeros(len(points) + 1, dtype=[("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
+    elements["kind"][1:] = 1  # a line to; the first is a move to
+    elements["x"][:-1], elements["y"][:-1] = points.T
+    elements["x"][-1], elements["y"][-1] = points[0]
+    ends = (0).to_bytes(4, "big") + Qt.FillRule.OddEvenFill.value.to_bytes(4, "big")
+    packed = QByteArray(len(elements).to_bytes(4, "big") + elements.tobytes() + ends)
+    path = QPainterPath()
+    QDataStream(packed, QIODevice.OpenModeFlag.ReadOnly) >> path
+    return path
 
 
 def shifted_threshold(threshold: float, shift: float) -> float:

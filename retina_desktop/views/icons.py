@@ -33,7 +33,7 @@ class Icons:
             for size in SIZES_PX:
                 icon.addPixmap(self._pixmap(name, role, size, 2.0))
                 icon.addPixmap(self._pixmap(name, "disabled", size, 2.0), QIcon.Mode.Disabled)
-                icon.addPixmap(self._pixmap(name, "on_accent", size, 2.0), QIcon.Mode.Normal, QIcon.State.On)
+                icon.addPixmap(self._pixmap(name, "on_selection", size, 2.0), QIcon.Mode.Normal, QIcon.State.On)
             self._made[key] = icon
         return self._made[key]
 

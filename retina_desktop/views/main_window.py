@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._wear_theme()
         self._restore_layout()
         self._show_everything()
+        self.photo.view.setFocus()  # or the filter has it, and the first key would be text there
         if not settings.get("window.notice_accepted"):
             self.photo.messages.show_message(Message("info", RESEARCH_USE, UNDERSTOOD))
 
@@ -218,6 +219,7 @@ class MainWindow(QMainWindow):
             icon = "eye_off" if hidden else ("error" if photograph.analysis_error else "clock")
             words = session.opinion_words if session.current >= 0 else ""
             self.opinion.show_words(words, icon if words else "", can_reveal=hidden)
+        self.reading.show_offer(prediction is not None and seen)
         self._overlay.set_analysis(photograph.analysis if seen else None)
         self.bar.set_possible(self._why_no_maps())
         self._refresh_present()
@@ -249,7 +251,7 @@ class MainWindow(QMainWindow):
         self.status.show_grader(words)
 
     def _show_progress(self, done: int, total: int, words: str) -> None:
-        self._analysing = done < total
+        self._analysing = bool(words) and done < total
         self.worklist.show_progress(done, total, words)
         self.worklist.show_paused(self._session.analysis_paused)
         self._refresh_present()
@@ -273,7 +275,6 @@ class MainWindow(QMainWindow):
             (Needs.WORKLIST, session.worklist.rowCount() > 0),
             (Needs.PHOTOGRAPH, session.current >= 0),
             (Needs.WRITABLE, not session.read_only_reason),
-            (Needs.GRADE, session.answer.is_answered),
             (Needs.MAPS, session.opinion_visible and session.photograph.analysis is not None),
             (Needs.ANALYSING, self._analysing and not session.analysis_paused),
             (Needs.UNDO, session.undo_stack.canUndo()),

@@ -99,7 +99,7 @@ class MessageBar(QFrame):
         room = self.parentWidget().width() - 24
         width = min(
             room,
-            max(360, self.sizeHint().width(), self._words.fontMetrics().horizontalAdvance(self._words.text()) + 190),
+            max(360, self.sizeHint().width(), self._words.fontMetrics().horizontalAdvance(self._words.text()) + 290),
         )
         height = self.layout().heightForWidth(width) if self.layout().hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry((self.parentWidget().width() - width) // 2, 12, width, max(height, 40))

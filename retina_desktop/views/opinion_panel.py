@@ -184,8 +184,9 @@ class OpinionPanel(QWidget):
         middle = QVBoxLayout(instead)
         middle.setContentsMargins(8, 24, 8, 8)
         middle.setSpacing(10)
-        for widget in (self._instead_icon, self._instead, self._reveal):
-            middle.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addWidget(self._instead_icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addWidget(self._instead)
+        middle.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignHCenter)
         self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle.addStretch(1)
         self._stack = QStackedLayout()

@@ -70,7 +70,7 @@ class OverlayPainter:
     def is_shown(self) -> bool:
         return self.visible and self._picture is not None and bool(self._picture.legend)
 
-    def paint(self, painter: QPainter, target: QRectF, scale: float, photo_width: float, view: QRectF) -> None:
+    def paint(self, painter: QPainter, target: QRectF, scale: float, view: QRectF) -> None:
         """target: the photograph's rectangle on the screen; scale: screen pixels per photograph pixel."""
         picture = self._picture
         if picture is None or not self.is_shown:
@@ -110,7 +110,7 @@ class OverlayPainter:
             painter.setPen(pen)
             for outline in seen:
                 if outline.kind == kind:
-                    painter.drawPolyline(outline.polygon)
+                    painter.drawPath(outline.path)
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, small: list[DrawnOutline], to_screen: QTransform) -> None:

@@ -202,7 +202,7 @@ class PhotoView(QWidget):
         level = self._pyramid.level_for(self._place.photo.width() * scale / self._pyramid.width)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale != 1.0 and scale < SHARP_FROM)
         painter.drawImage(target, level)
-        self.overlay.paint(painter, target, self._place.scale, self._place.photo.width(), QRectF(self.rect()))
+        self.overlay.paint(painter, target, self._place.scale, QRectF(self.rect()))
         if self._is_preview:
             self._paint_note(painter, "Preview: full resolution is on its way")
 

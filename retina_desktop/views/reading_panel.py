@@ -96,6 +96,8 @@ class ReadingPanel(QWidget):
         super().__init__(parent)
         self._answer = Answer()
         self._saved_note = ""
+        self._confirm_key = ""
+        self._offered = False
         self._buttons = [
             GradeButton(str(entry.grade), title, theme, f"{entry.name.capitalize()}: {entry.findings}")
             for entry, title in zip(LEVELS, GRADE_TITLES, strict=True)
@@ -152,7 +154,19 @@ class ReadingPanel(QWidget):
             button.set_theme(theme)
 
     def set_confirm_key(self, words: str) -> None:
-        self._confirm.setText(f"Confirm, next   {words}" if words else "Confirm, next")
+        self._confirm_key = words
+        self._show_confirm()
+
+    def show_offer(self, offered: bool) -> None:
+        """Whether the model's opinion is on the screen: then it can be accepted without a grade of one's own."""
+        self._offered = offered
+        self._show_confirm()
+
+    def _show_confirm(self) -> None:
+        accepts = self._offered and not self._answer.is_answered
+        words = "Accept the model's, next" if accepts else "Confirm, next"
+        self._confirm.setText(f"{words}   {self._confirm_key}".rstrip())
+        self._confirm.setEnabled(self._note.isEnabled() and (self._answer.is_answered or self._offered))
 
     def show_answer(self, answer: Answer, *, possible: bool, why_not: str) -> None:
         """possible: a photograph is there and readings can be saved; otherwise `why_not` stands below."""
@@ -165,7 +179,7 @@ class ReadingPanel(QWidget):
             if self._note.toPlainText() != answer.note:
                 self._note.setPlainText(answer.note)
                 self._note_pause.stop()
-        self._confirm.setEnabled(possible and answer.is_answered)
+        self._show_confirm()
         self._state.setText(why_not or _STATE_WORDS[answer.state])
 
     def _wish(self, signal: SignalInstance, *values: object) -> None:

@@ -51,6 +51,10 @@ QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent; }
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: @hover; }
 QPushButton[role="calm"]:checked, QToolButton[role="flat"]:checked { background: @selection; color: @on_selection; }
 
+QToolButton[role="flat"]:disabled, QToolButton[role="flat"]:checked:disabled {
+    background: transparent; color: @disabled; border-color: transparent; }
+QPushButton[role="calm"]:checked:disabled { background: @panel; color: @disabled; }
+
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: @field; color: @text; border: 1px solid @control_line; border-radius: 5px; padding: 4px 7px;
     selection-background-color: @accent; selection-color: @on_accent; }

@@ -169,7 +169,7 @@ class WorklistView(QFrame):
         self.list.scrollTo(index)
 
     def show_progress(self, done: int, total: int, words: str) -> None:
-        self._set_progress_shown(done < total)
+        self._set_progress_shown(bool(words))
         self.progress.setRange(0, max(total, 1))
         self.progress.setValue(done)
         self.progress_words.setText(words)

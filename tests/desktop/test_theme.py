@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+
+from retina_desktop.views.icons import Icons
+from retina_desktop.views.style_sheet import STYLE_SHEET
+from retina_desktop.views.theme import EDGE_PAIRS, TEXT_PAIRS, ThemeError, contrast, load_theme, theme_names
+
+NAMES = ("dark", "light")
+
+
+def test_there_are_a_dark_and_a_light_theme(repository: Path):
+    assert set(theme_names(repository / "resources")) >= set(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("ink", "paper"), TEXT_PAIRS, ids=lambda role: role)
+def test_words_stand_out_at_least_4_5_to_1(repository: Path, name: str, ink: str, paper: str):
+    theme = load_theme(repository / "resources", name)
+    assert contrast(theme.colour(ink), theme.colour(paper)) >= 4.5
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(("edge", "ground"), EDGE_PAIRS, ids=lambda role: role)
+def test_edges_and_bars_stand_out_at_least_3_to_1(repository: Path, name: str, edge: str, ground: str):
+    theme = load_theme(repository / "resources", name)
+    assert contrast(theme.colour(edge), theme.colour(ground)) >= 3.0
+
+
+def test_contrast_of_black_on_white_is_21_to_1():
+    assert contrast(QColor("#000000"), QColor("#ffffff")) == pytest.approx(21.0)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_lesions_have_the_colours_of_okabe_and_ito(repository: Path, name: str):
+    lesions = load_theme(repository / "resources", name).lesions
+    assert lesions == {"MA": "#d55e00", "HE": "#cc79a7", "EX": "#f0e442", "SE": "#56b4e9", "artefact": "#999999"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_colour_of_the_style_sheet_is_in_the_theme(repository: Path, name: str):
+    assert "@" not in load_theme(repository / "resources", name).style_sheet()
+    assert "@text" in STYLE_SHEET
+
+
+def test_a_theme_with_a_wrong_colour_is_refused_by_name(tmp_path: Path):
+    folder = tmp_path / "themes"
+    folder.mkdir()
+    values = {"name": "Odd", "colours": {"text": "reddish"}, "lesions": {}}
+    (folder / "odd.json").write_text(json.dumps(values), encoding="utf-8")
+    with pytest.raises(ThemeError, match="gives text the colour “reddish”"):
+        load_theme(tmp_path, "odd")
+
+
+def test_a_theme_that_is_not_there_is_refused_in_words(tmp_path: Path):
+    with pytest.raises(ThemeError, match="“none” cannot be read"):
+        load_theme(tmp_path, "none")
+
+
+def test_every_icon_draws_something(qapp, repository: Path):
+    icons = Icons(repository / "resources", load_theme(repository / "resources", "dark"))
+    for path in sorted((repository / "resources" / "icons").glob("*.svg")):
+        image = icons.pixmap(path.stem, "text", 32, 1.0).toImage()
+        alphas = {image.pixelColor(x, y).alpha() > 0 for x in range(32) for y in range(32)}
+        assert alphas == {True, False}, path.name
