@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from retina_models.runtime import OpenVinoNetwork, TorchNetwork
+from retina_models.runtime import OpenVinoNetwork, TorchNetwork, import_openvino
 
 if TYPE_CHECKING:
     from torch import nn
@@ -28,9 +28,11 @@ def export_openvino(
     The batch and the image's sides stay free where the network allows it: on a U-Net and EfficientNet-Lite0 fixed
     shapes were no faster (docs/adr/0005-runtime.md). The module itself is left as it was.
     """
-    import openvino
     import torch
+    from tqdm import tqdm
 
+    openvino = import_openvino()
+    tqdm.monitor_interval = 0  # torch.export makes a hidden bar, whose monitor thread would outlive it
     module = copy.deepcopy(module).eval()
     # torch.export takes a size of 1 for a constant, so two are shown to it.
     shown = tuple(torch.from_numpy(np.repeat(array, 2, axis=0) if len(array) == 1 else array) for array in example)

@@ -11,10 +11,12 @@ import importlib.util
 import json
 import logging
 import os
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Literal, Protocol
 
 import numpy as np
@@ -113,8 +115,7 @@ class OpenVinoNetwork:
     """
 
     def __init__(self, xml: Path, threads: int | None = None) -> None:
-        import openvino
-
+        openvino = import_openvino()
         settings = {"INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY"}
         if threads is not None:
             settings["INFERENCE_NUM_THREADS"] = str(threads)
@@ -130,6 +131,18 @@ class OpenVinoNetwork:
         except (RuntimeError, MemoryError) as error:
             raise fault(error, "CPU") from error
         return {name: np.array(given[index], np.float32) for index, name in enumerate(self._names)}
+
+
+def import_openvino() -> ModuleType:
+    """The only door to OpenVINO: its mere import reports to Google Analytics unless its telemetry package cannot load.
+
+    openvino.tools.ovc then falls back to a stub of its own (seen in 2026.4.1). A program that reads patients' photographs
+    sends nothing anywhere.
+    """
+    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+    import openvino
+
+    return openvino
 
 
 def is_out_of_memory(error: BaseException) -> bool:
@@ -269,10 +282,8 @@ def _mps() -> Choice | None:
 
 def _cpu(reason: str, trial: Trial | None, cache: Path | None) -> Choice:
     engine: Engine
-    engines: list[Engine] = []
-    for engine in ENGINE_NAMES:
-        if _installed(engine) and (trial is None or engine in trial.engines):
-            engines.append(engine)
+    known = ENGINE_NAMES if trial is None else trial.engines
+    engines: list[Engine] = [engine for engine in known if _installed(engine)]
     if not engines:
         raise RuntimeFault("Neither PyTorch nor OpenVINO can run this model here; install one of them.")
     if len(engines) == 1:
