@@ -1,6 +1,6 @@
 """Grading photographs in a process of their own: `GraderClient`, which knows no Qt.
 
-    client = GraderClient(partial(load_released, None, "auto"), ProcessOptions(niceness=5))
+    client = GraderClient(partial(load_released, bundle), ProcessOptions(niceness=5))
     client.start()
     number = client.submit(path)
     while (event := client.receive(timeout_s=1.0)) is not None: ...
@@ -44,11 +44,17 @@ DEATHS_BEFORE_GIVING_UP = 5
 """Deaths of the process in a row, without one photograph analysed between, after which starting again is no use."""
 
 
-def load_released(bundle: Path | None, device: str) -> Grader:
-    """The grader of a released bundle (None: the current one). It runs in the analysis process."""
+def load_released(
+    folder: Path, device: str = "auto", measurements: Path | None = None, spare_cores: int = 0
+) -> Grader:
+    """The grader of the bundle in a folder. It runs in the analysis process.
+
+    device: auto, cpu, cuda or mps. measurements: the file that keeps which engine was faster on this machine. spare_cores:
+    left to others, such as the window.
+    """
     from retina_models.loading import load_grader
 
-    return load_grader(bundle, device)
+    return load_grader(folder, device, measurements, spare_cores)
 
 
 @dataclass(frozen=True)

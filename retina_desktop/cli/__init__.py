@@ -1,0 +1,72 @@
+"""The command line. Light: a command's module is imported when it is asked for, and its libraries when it runs."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from pathlib import Path
+
+DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
+"""Exit status: done; some failed, each named with its reason; wrong use; stopped by the user, what was done is kept."""
+
+COMMANDS = {
+    "screen": "grade every photograph below some folders, without a window",
+    "models": "list, check, add and choose the models that grade",
+    "store": "look after the saved readings: check, back up, export",
+    "doctor": "what runs here, where and why; check the models, the store and Qt; grade a sample",
+}
+
+_NOTICE = "For research use; not a medical device; not cleared by FDA, no CE mark."
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run a command, or hand folders and files over to the window. Returns the exit status."""
+    argv = sys.argv[1:] if argv is None else argv
+    try:
+        if argv and argv[0] in COMMANDS:
+            args = command_parser(argv[0]).parse_args(argv)
+            return args.run(args)
+        args = window_parser().parse_args(argv)
+    except SystemExit as end:  # argparse ends the program itself, after --help and after its own words
+        return end.code if isinstance(end.code, int) else WRONG_USE
+    from retina_desktop.__main__ import show_window
+
+    return show_window(args.photographs)
+
+
+def command_parser(name: str) -> argparse.ArgumentParser:
+    """The parser of one command; the result's `run` takes the parsed arguments and returns the exit status."""
+    parser = argparse.ArgumentParser(prog="retina-desktop")
+    importlib.import_module(f"retina_desktop.cli.{name}").add_parser(parser.add_subparsers(required=True))
+    return parser
+
+
+def window_parser() -> argparse.ArgumentParser:
+    commands = "\n".join(f"  {name:8} {does}" for name, does in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="retina-desktop",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        usage="%(prog)s [FOLDER|FILE...]\n       %(prog)s COMMAND ...",
+        description="Opens the window on folders and photographs, or runs a command.",
+        epilog=f"commands:\n{commands}\n\nExamples:\n  retina-desktop ~/photographs\n"
+        f"  retina-desktop screen ~/photographs --out results --maps\n  retina-desktop screen --help\n\n{_NOTICE}",
+    )
+    parser.add_argument(
+        "photographs",
+        nargs="*",
+        type=Path,
+        metavar="FOLDER|FILE",
+        help="what to open, such as ~/photographs or 10_left.jpeg; without any, the window opens empty",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {_version()}")
+    return parser
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("retina-desktop")
+    except PackageNotFoundError:
+        return "(not installed)"

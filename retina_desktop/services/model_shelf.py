@@ -1,0 +1,168 @@
+"""The installed models, and which of them grades: promoted and rolled back by name, never by what happens to be newest."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from retina_desktop.paths import Paths, resources
+from retina_models.bundle import BundleError, Found, find_bundles, load_manifest, verify
+
+
+@dataclass
+class Promotions:
+    """What current.json holds. The last of `names` grades; those before it are what rollback returns to, in order."""
+
+    names: list[str] = field(default_factory=list)
+    changes: list[dict[str, str]] = field(default_factory=list)  # time (UTC), what, name: kept for the record
+
+
+class ModelShelf:
+    """The user's folder of models over the one that ships with the program."""
+
+    def __init__(self, own: Path, shipped: Path) -> None:
+        """own: made when the first model is imported or promoted. Neither folder has to exist."""
+        self._own, self._shipped = own, shipped
+
+    def bundles(self) -> list[Found]:
+        """Usable ones newest first, then the others. Hashes are not checked: `verify` does that."""
+        return find_bundles([self._own, self._shipped])
+
+    def is_own(self, found: Found) -> bool:
+        return found.folder.parent == self._own
+
+    def current(self) -> Path:
+        """The folder of the model that grades: the promoted one, else the newest shipped, else the newest of all.
+
+        Raises BundleError when there is none, or the promoted one is gone or damaged: another is never taken in silence.
+        """
+        names = self._read().names
+        if names:
+            return self.find(names[-1])
+        usable = [found for found in self.bundles() if found.manifest is not None]
+        shipped = [found for found in usable if not self.is_own(found)]
+        if usable:
+            return (shipped or usable)[0].folder
+        faults = [found.fault for found in self.bundles()]
+        raise BundleError(f"No model can be used. {faults[0]}" if faults else "No model is installed.")
+
+    def find(self, name: str) -> Path:
+        """The folder of the model called so, or of the bundle at this path. Raises BundleError."""
+        bundles = self.bundles()
+        for found in bundles:
+            if found.folder.name == name:
+                if found.manifest is None:
+                    raise BundleError(f"The model {name} cannot be used. {found.fault}")
+                return found.folder
+        if (Path(name) / "bundle.json").is_file():
+            load_manifest(Path(name))
+            return Path(name)
+        known = ", ".join(found.folder.name for found in bundles if found.manifest is not None) or "none"
+        raise BundleError(f"There is no model called {name}; installed: {known}.")
+
+    def add(self, folder: Path) -> Path:
+        """Copy a verified bundle to the user's folder, all or nothing; it grades once it is promoted. Raises BundleError."""
+        verify(folder)
+        name = load_manifest(folder).name
+        target = self._own / name
+        if any(found.folder.name == name for found in self.bundles()):
+            raise BundleError(f"A model called {name} is installed already; a released model is never overwritten.")
+        try:
+            self._own.mkdir(parents=True, exist_ok=True)
+            draft = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=self._own))
+            try:
+                shutil.copytree(folder, draft, dirs_exist_ok=True)
+                verify(draft)  # what was copied, not what was looked at before
+                draft.chmod(0o755)  # mkdtemp's 0o700 would hide a model installed for everybody
+                draft.rename(target)
+            except BaseException:
+                shutil.rmtree(draft, ignore_errors=True)
+                raise
+        except (OSError, shutil.Error) as error:
+            raise BundleError(f"{name} cannot be copied to {self._own}: {_reason(error)}.") from error
+        return target
+
+    def promote(self, name: str) -> str | None:
+        """From now on this model grades. Returns the one that graded before. Raises BundleError; then nothing changed."""
+        folder = self.find(name)
+        if folder.parent not in (self._own, self._shipped):
+            raise BundleError(f"{name} is not installed yet: retina-desktop models import {name}")
+        verify(folder)
+        said = self._read()
+        before = self._current_name()
+        if before == folder.name:
+            raise BundleError(f"{folder.name} is the current model already.")
+        said.names = [*(said.names or ([before] if before else [])), folder.name]
+        self._write(said, "promoted", folder.name)
+        return before
+
+    def rollback(self) -> str:
+        """Return to the model that graded before the last promotion; its name. Raises BundleError when there is none."""
+        said = self._read()
+        if len(said.names) < 2:
+            raise BundleError("There is no earlier model to return to: none was promoted over another.")
+        folder = self.find(said.names[-2])
+        verify(folder)
+        said.names.pop()
+        self._write(said, "rolled back to", folder.name)
+        return folder.name
+
+    def _current_name(self) -> str | None:
+        """Also when the current model is gone or damaged: promoting another must then be possible."""
+        names = self._read().names
+        if names:
+            return names[-1]
+        try:
+            return self.current().name
+        except BundleError:
+            return None
+
+    @property
+    def _file(self) -> Path:
+        return self._own / "current.json"
+
+    def _read(self) -> Promotions:
+        try:
+            said = json.loads(self._file.read_text(encoding="utf-8"))
+            names, changes = said["names"], said["changes"]
+            if not all(isinstance(name, str) for name in names):
+                raise TypeError
+            return Promotions(list(names), list(changes))
+        except FileNotFoundError:
+            return Promotions()
+        except OSError as error:
+            raise BundleError(f"{self._file} cannot be read: {error.strerror}.") from error
+        except (ValueError, KeyError, TypeError) as error:
+            words = f"{self._file} is damaged, so it is not known which model was promoted"
+            raise BundleError(f"{words}: delete it and promote the model again.") from error
+
+    def _write(self, said: Promotions, what: str, name: str) -> None:
+        said.changes.append({"time": datetime.now(UTC).isoformat(timespec="seconds"), "what": what, "name": name})
+        draft = self._file.with_suffix(".new")
+        try:
+            self._own.mkdir(parents=True, exist_ok=True)
+            with draft.open("w", encoding="utf-8") as file:
+                file.write(json.dumps(asdict(said), indent=1) + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(self._file)
+        except OSError as error:
+            draft.unlink(missing_ok=True)
+            raise BundleError(f"{self._file} cannot be written: {error.strerror}.") from error
+
+
+def open_shelf(paths: Paths) -> ModelShelf:
+    """The shelf of this user."""
+    return ModelShelf(paths.data / "models", resources() / "models")
+
+
+def _reason(error: OSError | shutil.Error) -> str:
+    """copytree joins the failures of all files into one error whose first argument lists them."""
+    if isinstance(error, shutil.Error) and error.args and isinstance(error.args[0], list):
+        return str(error.args[0][0][-1])
+    return error.strerror or str(error)

@@ -1,0 +1,312 @@
+"""Screening without a window: the table, the maps, and that nothing is lost by a kill, a Ctrl-C or a full disk."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from functools import partial
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from corpus import fundus_like
+from fakes import FakeGrader, load_and_die, load_fake, load_faulty
+from retina_desktop.cli import DONE, FAILED, WRONG_USE
+from retina_desktop.services.results import COLUMNS
+from retina_models.fundus import read
+from screening import run_screen as run
+from screening import table
+
+CONTRACT = [
+    "path",
+    "sha256",
+    "status",
+    "error",
+    "grade",
+    "p0",
+    "p1",
+    "p2",
+    "p3",
+    "p4",
+    "action",
+    "referable",
+    "p_referable",
+    "dme",
+    "p_dme0",
+    "p_dme1",
+    "p_dme2",
+    "gradable",
+    "p_gradable",
+    "quality_reasons",
+    "uncertainty",
+    "conformal_set",
+    "microaneurysms",
+    "haemorrhages",
+    "hard_exudates",
+    "soft_exudates",
+    "rule_grade",
+    "disc_x",
+    "disc_y",
+    "fovea_x",
+    "fovea_y",
+    "laterality",
+    "model",
+    "seconds",
+]  # contracts.md
+
+
+@pytest.fixture
+def photographs(tmp_path: Path) -> Path:
+    """A folder with six photographs, one of them without any light."""
+    folder = tmp_path / "photographs"
+    folder.mkdir()
+    for number in range(5):
+        cv2.imwrite(str(folder / f"{number}_{('left', 'right')[number % 2]}.png"), fundus_like(number))
+    cv2.imwrite(str(folder / "dark.png"), np.full((200, 200, 3), 3, np.uint8))
+    return folder
+
+
+def test_every_photograph_gets_a_row_with_the_columns_and_types_of_the_contract(photographs, tmp_path):
+    assert run(photographs, "--out", tmp_path / "out") == DONE
+    rows = table(tmp_path / "out")
+    assert list(rows[0])[: len(CONTRACT)] == CONTRACT
+    assert list(rows[0]) == list(COLUMNS)
+    assert [Path(row["path"]).name for row in rows] == [
+        "0_left.png", "1_right.png", "2_left.png", "3_right.png", "4_left.png", "dark.png"
+    ]  # fmt: skip
+    for row in rows:
+        assert row["sha256"] == hashlib.sha256(Path(row["path"]).read_bytes()).hexdigest()
+        assert abs(sum(float(row[f"p{grade}"]) for grade in range(5)) - 1) < 1e-3
+        assert abs(sum(float(row[f"p_dme{risk}"]) for risk in range(3)) - 1) < 1e-3
+        assert int(row["grade"]) in range(5)
+        assert {row["referable"], row["gradable"]} <= {"0", "1"}
+        assert all(int(row[name]) >= 0 for name in CONTRACT[22:26])
+        assert float(row["disc_x"]) > 0
+        assert row["fovea_x"] == row["fovea_y"] == ""
+        assert float(row["seconds"]) >= 0
+        assert row["model"] == "fake-2026.11"
+    assert [row["laterality"] for row in rows] == ["OS", "OD", "OS", "OD", "OS", ""]
+    assert [row["status"] for row in rows] == ["ok"] * 5 + ["ungradable"]
+    assert rows[-1]["quality_reasons"] == "dark"
+    assert rows[-1]["p0"] != ""
+
+
+def test_maps_are_pictures_of_exactly_the_photographs_size(photographs, tmp_path):
+    out = tmp_path / "out"
+    assert run(photographs, "--out", out, "--maps") == DONE
+    for row in table(out):
+        expected = FakeGrader().analyse(read(Path(row["path"])))
+        for kind in ("MA", "HE", "EX", "SE", "artefact"):
+            picture = cv2.imread(str(out / "maps" / f"{row['sha256'][:12]}_{kind}.png"), cv2.IMREAD_UNCHANGED)
+            assert picture is not None
+            assert picture.dtype == np.uint8
+            assert (picture == expected.map_in_photo(kind)).all()
+    pictures = [path.name for path in (out / "maps").iterdir() if not path.name.startswith(".")]
+    assert len(pictures) == 5 * 6
+
+
+def test_a_table_that_is_there_is_not_overwritten(photographs, tmp_path, capsys):
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "results.csv").write_text("mine")
+    assert run(photographs, "--out", out) == WRONG_USE
+    assert "--resume" in capsys.readouterr().err
+    assert (out / "results.csv").read_text() == "mine"
+
+
+def test_a_table_of_another_program_is_not_resumed(photographs, tmp_path, capsys):
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "results.csv").write_text("a,b\n1,2\n")
+    assert run(photographs, "--out", out, "--resume") == FAILED
+    assert "was not made by this program" in capsys.readouterr().err
+    assert (out / "results.csv").read_text() == "a,b\n1,2\n"
+
+
+def test_resume_skips_what_is_done_and_mends_a_half_written_line(photographs, tmp_path, capsys):
+    out = tmp_path / "out"
+    assert run(photographs, "--out", out) == DONE
+    whole = (out / "results.csv").read_bytes()
+    lines = whole.splitlines(keepends=True)
+    (out / "results.csv").write_bytes(b"".join(lines[:4]) + lines[4][:30])
+    assert run(photographs, "--out", out, "--resume") == DONE
+    assert "3 done before" in capsys.readouterr().out
+    again = table(out)
+    assert (out / "results.csv").read_bytes().startswith(b"".join(lines[:4]))
+    assert len({row["path"] for row in again}) == len(again) == 6
+
+
+def test_resume_tries_failed_photographs_again(photographs, tmp_path):
+    out = tmp_path / "out"
+    bad = photographs / "z_bad.png"
+    bad.write_bytes(b"")
+    assert run(photographs, "--out", out) == FAILED
+    assert [row["status"] for row in table(out)].count("error") == 1
+    cv2.imwrite(str(bad), fundus_like(99))
+    assert run(photographs, "--out", out, "--resume") == DONE
+    rows = table(out)
+    assert len(rows) == 7
+    assert {row["error"] for row in rows} == {""}
+
+
+def test_resume_with_another_model_grades_anew_and_keeps_the_old_table_beside(photographs, tmp_path):
+    out = tmp_path / "out"
+    assert run(photographs, "--out", out) == DONE
+    old = (out / "results.csv").read_bytes()
+    assert run(photographs, "--out", out, "--resume", load=partial(load_fake, name="newer")) == DONE
+    rows = table(out)
+    assert len(rows) == 6
+    assert {row["model"] for row in rows} == {"newer"}
+    assert (out / "results.1.csv").read_bytes() == old
+
+
+def test_resume_with_maps_makes_the_maps_that_are_missing(photographs, tmp_path):
+    out = tmp_path / "out"
+    assert run(photographs, "--out", out) == DONE
+    assert run(photographs, "--out", out, "--resume", "--maps") == DONE
+    assert len(table(out)) == 6
+    assert len(list((out / "maps").glob("[0-9a-f]*.png"))) == 30
+
+
+def test_results_inside_the_screened_folder_are_not_screened_themselves(photographs):
+    out = photographs / "results"
+    assert run(photographs, "--out", out, "--maps") == DONE
+    assert run(photographs, "--out", out, "--maps", "--resume") == DONE
+    assert len(table(out)) == 6
+
+
+def test_the_same_content_twice_is_analysed_once_and_has_two_rows(photographs, tmp_path):
+    (photographs / "copy_right.png").write_bytes((photographs / "0_left.png").read_bytes())
+    assert run(photographs, "--out", tmp_path / "out") == DONE
+    twins = [row for row in table(tmp_path / "out") if Path(row["path"]).name in ("0_left.png", "copy_right.png")]
+    assert len(twins) == 2
+    assert {row["laterality"] for row in twins} == {"OS", "OD"}
+    assert twins[0]["seconds"] == twins[1]["seconds"]
+
+
+def test_photographs_that_fail_are_named_and_the_rest_goes_on(photographs, tmp_path, capsys):
+    (photographs / "1_right.png").rename(photographs / "dies_right.png")
+    (photographs / "2_left.png").rename(photographs / "raises_left.png")
+    assert run(photographs, "--out", tmp_path / "out", load=load_faulty) == FAILED
+    rows = {Path(row["path"]).name: row for row in table(tmp_path / "out")}
+    assert len(rows) == 6
+    assert rows["raises_left.png"]["error"] == "The device ran out of memory."
+    assert "twice on this photograph" in rows["dies_right.png"]["error"]
+    assert rows["raises_left.png"]["laterality"] == "OS"
+    errors = capsys.readouterr().err
+    assert "raises_left.png: The device ran out of memory." in errors
+    assert "dies_right.png: The analysis process was ended by the system" in errors
+
+
+def test_a_photograph_that_vanishes_in_mid_run_has_a_row_that_says_so(photographs, tmp_path):
+    """The last is removed when the first is graded: it is not read ahead so far."""
+    out = tmp_path / "out"
+    process = start(photographs, "--out", out, seconds=0.5)
+    wait_for_rows(out, 1)
+    (photographs / "dark.png").unlink()
+    process.communicate(timeout=120)
+    assert process.returncode == FAILED
+    rows = table(out)
+    assert len(rows) == 6
+    assert (rows[-1]["status"], Path(rows[-1]["path"]).name) == ("error", "dark.png")
+    assert rows[-1]["error"].endswith(".")
+
+
+def test_two_workers_grade_the_same_as_one(photographs, tmp_path):
+    assert run(photographs, "--out", tmp_path / "one") == DONE
+    assert run(photographs, "--out", tmp_path / "two", "--workers", 2) == DONE
+    one, two = (
+        {row["path"]: [row[c] for c in CONTRACT[:-1]] for row in table(tmp_path / name)} for name in ("one", "two")
+    )
+    assert one == two
+
+
+def test_progress_as_json_lines(photographs, tmp_path, capsys):
+    assert run(photographs, "--out", tmp_path / "out", "--progress", "json") == DONE
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert all(set(event) == {"event", "done", "total", "message"} for event in events[:-1])
+    done = [event["done"] for event in events[:-1]]
+    assert done == sorted(done)
+    assert done[-1] == 6
+    assert events[-1]["event"] == "finished"
+    assert (events[-1]["graded"], events[-1]["ungradable"], events[-1]["failed"]) == (5, 1, 0)
+
+
+def test_a_model_that_does_not_load_ends_it_in_words(photographs, tmp_path, capsys):
+    assert run(photographs, "--out", tmp_path / "out", "--progress", "json", load=load_and_die) == FAILED
+    event = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert event["event"] == "failed"
+    assert event["reason"].startswith("No model can grade")
+
+
+# ------------------------------------------------------------------------------------------------- as a whole process
+
+PROGRAM = """
+import sys
+from functools import partial
+from fakes import load_fake
+from retina_desktop.cli import command_parser, screen
+if __name__ == "__main__":
+    seconds, *argv = sys.argv[1:]
+    sys.exit(screen.run(command_parser("screen").parse_args(["screen", *argv]), partial(load_fake, float(seconds))))
+"""
+
+
+def start(*argv: object, seconds: float) -> subprocess.Popen[str]:
+    """screen with the fake grader, as its own process."""
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(seconds), *map(str, argv)],
+        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def wait_for_rows(out: Path, count: int, timeout_s: float = 60.0) -> None:
+    deadline = time.monotonic() + timeout_s
+    while time.monotonic() < deadline:
+        if (out / "results.csv").exists() and (out / "results.csv").read_bytes().count(b"\n") > count:
+            return
+        time.sleep(0.02)
+    raise AssertionError("no rows came")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_ctrl_c_keeps_what_was_done_and_resume_goes_on(photographs, tmp_path):
+    out = tmp_path / "out"
+    process = start(photographs, "--out", out, "--maps", seconds=0.5)
+    wait_for_rows(out, 2)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Stopped." in errors
+    assert "Traceback" not in errors
+    rows = table(out)
+    assert 2 <= len(rows) < 6
+    for row in rows:
+        assert (out / "maps" / f"{row['sha256'][:12]}_artefact.png").exists()
+    assert run(photographs, "--out", out, "--maps", "--resume") == DONE
+    assert len(table(out)) == 6
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_a_kill_loses_at_most_the_running_photographs(photographs, tmp_path):
+    out = tmp_path / "out"
+    process = start(photographs, "--out", out, seconds=0.5)
+    wait_for_rows(out, 2)
+    process.kill()
+    process.communicate(timeout=60)
+    before = table(out)
+    assert len(before) >= 2
+    assert run(photographs, "--out", out, "--resume") == DONE
+    after = table(out)
+    assert after[: len(before)] == before
+    assert len(after) == 6
