@@ -1,76 +1,183 @@
-"""Making probabilities mean what they say: temperature, conformal sets, expected calibration error. NumPy only.
+"""Making probabilities mean what they say: temperature, operating points, conformal sets, and how well that worked.
 
-All are fitted on photographs that no network was trained on.
+NumPy only, on a held-out calibration set. Probabilities of grades are (N, K) rows over an ordinal scale that sum to 1.
 """
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import numpy as np
 
+_GOLDEN = (math.sqrt(5) - 1) / 2
 
-def fit_temperature(logits: np.ndarray, level: np.ndarray) -> float:
-    """The number by which cumulative logits are divided so that the ordinal likelihood of the labels is highest.
 
-    logits: (N, K - 1) "at least 1, 2, …"; level: (N,) whole numbers 0 … K - 1. Searched over 0.25 … 4 in steps of 2 %.
-    Source: Guo et al. 2017, arXiv:1706.04599, for an ordinal output.
+def sigmoid(logits: np.ndarray) -> np.ndarray:
+    """1 / (1 + e^-x), without overflow."""
+    return 0.5 * (1 + np.tanh(0.5 * logits))
+
+
+def ordinal_probabilities(logits: np.ndarray, temperature: float = 1.0) -> np.ndarray:
+    """Cumulative logits "at least level 1 … K-1" (..., K-1) -> probabilities of the K levels (..., K), which sum to 1.
+
+    "At least 3" cannot be likelier than "at least 2": a logit above one before it is brought down to that.
+    Source: Cheng et al. 2008, IJCNN (neural network approach to ordinal regression).
     """
-    candidates = np.exp(np.arange(np.log(0.25), np.log(4.0), 0.02))
-    steps = np.arange(1, logits.shape[1] + 1)
-    reached = level[:, None] >= steps
-    signed = np.where(reached, -1.0, 1.0) * np.asarray(logits, np.float64)
-    losses = [np.logaddexp(0, signed / temperature).mean() for temperature in candidates]
-    return float(candidates[int(np.argmin(losses))])
+    falling = np.minimum.accumulate(np.asarray(logits, np.float64) / temperature, axis=-1)
+    ones = np.ones((*falling.shape[:-1], 1))
+    at_least = np.concatenate([ones, sigmoid(falling), np.zeros_like(ones)], axis=-1)
+    return at_least[..., :-1] - at_least[..., 1:]
 
 
-def _needed(probabilities: np.ndarray) -> np.ndarray:
-    """(N, K): the mass that a contiguous set grown from the median must hold before it takes in each level."""
-    return np.array([_growth(p)[1] for p in np.atleast_2d(probabilities)])
+def fit_temperature(logits: np.ndarray, labels: np.ndarray, to_probabilities: Callable[..., np.ndarray]) -> float:
+    """The temperature, in [0.05, 20], with which the labels are likeliest.
 
+    logits: (N, …) as to_probabilities(logits, temperature) -> (N, K) takes them, such as ordinal_probabilities.
+    labels: (N,) int. It changes no ranking, only the confidence. Raises ValueError when there is nothing to fit on.
+    Source: Guo et al. 2017, arXiv:1706.04599, section 4.2.
+    """
+    if len(labels) == 0:
+        raise ValueError("A temperature cannot be fitted without labelled photographs.")
+    rows = np.arange(len(labels))
 
-def _growth(p: np.ndarray) -> tuple[list[int], np.ndarray]:
-    """The order in which levels join, always the likelier neighbour, and for each level the mass held before it joined."""
-    reached = np.cumsum(p[::-1])[::-1][1:] > 0.5
-    low = high = int(reached.sum())
-    order, before, held = [low], np.zeros(len(p)), float(p[low])
-    while len(order) < len(p):
-        left = p[low - 1] if low > 0 else -1.0
-        right = p[high + 1] if high < len(p) - 1 else -1.0
-        if left > right:
-            low, new = low - 1, low - 1
+    def surprise(log_temperature: float) -> float:
+        likely = to_probabilities(logits, math.exp(log_temperature))[rows, labels]
+        return float(-np.log(np.maximum(likely, 1e-12)).mean())
+
+    low, high = math.log(0.05), math.log(20.0)
+    for _ in range(40):  # golden-section search: 40 steps narrow the bracket to 1e-8 of it
+        first, second = high - _GOLDEN * (high - low), low + _GOLDEN * (high - low)
+        if surprise(first) <= surprise(second):
+            high = second
         else:
-            high, new = high + 1, high + 1
-        before[new] = held
-        held += float(p[new])
-        order.append(new)
-    return order, np.clip(before, 0, 1)
+            low = first
+    return math.exp((low + high) / 2)
 
 
-def fit_conformal(probabilities: np.ndarray, level: np.ndarray, coverage: float) -> float:
-    """The threshold with which `conformal_set` holds the true level in at least `coverage` of exchangeable photographs.
+# ------------------------------------------------------------------------------------------------------ operating points
 
-    probabilities: (N, K); level: (N,). The score of a label is the mass that the set holds before it joins, made contiguous for an ordinal scale.
-    Raises ValueError when there are too few photographs for that coverage: at least coverage / (1 - coverage).
-    Source: split conformal prediction, Angelopoulos & Bates 2021, arXiv:2107.07511, eq. 1 and sect. 2.1.
+
+@dataclass(frozen=True)
+class OperatingPoint:
+    """A threshold (positive when score >= threshold), and what it gave where it was chosen."""
+
+    threshold: float
+    sensitivity: float
+    specificity: float
+
+
+def operating_point(scores: np.ndarray, positive: np.ndarray, threshold: float) -> OperatingPoint:
+    """What a threshold gives. scores: (N,); positive: (N,) bool. Raises ValueError unless both kinds are there."""
+    positive = np.asarray(positive, bool)
+    if positive.all() or not positive.any():
+        raise ValueError("An operating point needs photographs with the finding and without it.")
+    called = np.asarray(scores) >= threshold
+    return OperatingPoint(float(threshold), float(called[positive].mean()), float((~called[~positive]).mean()))
+
+
+def at_sensitivity(scores: np.ndarray, positive: np.ndarray, wanted: float) -> OperatingPoint:
+    """The highest threshold that still finds this share of the positives: of all such, the most specific."""
+    _check_share(wanted)
+    found = np.sort(np.asarray(scores)[np.asarray(positive, bool)])[::-1]
+    needed = max(math.ceil(round(wanted * len(found), 9)), 1)
+    return operating_point(scores, positive, found[needed - 1] if len(found) else 0.0)
+
+
+def at_specificity(scores: np.ndarray, positive: np.ndarray, wanted: float) -> OperatingPoint:
+    """The lowest threshold that still clears this share of the negatives: of all such, the most sensitive."""
+    _check_share(wanted)
+    scores, positive = np.asarray(scores), np.asarray(positive, bool)
+    choices = [*np.unique(scores), np.nextafter(scores.max(initial=0.0), np.inf)]
+    for threshold in choices:
+        point = operating_point(scores, positive, threshold)
+        if point.specificity >= wanted:
+            return point
+    raise AssertionError("above every score all negatives are cleared")
+
+
+def _check_share(wanted: float) -> None:
+    if not 0 < wanted <= 1:
+        raise ValueError(f"A wanted share lies in (0, 1], not {wanted}.")
+
+
+# -------------------------------------------------------------------------------------------------------- conformal sets
+
+
+def _mass_before(probabilities: np.ndarray) -> np.ndarray:
+    """(N, K) -> (N, K): the probability of the levels that a growing set takes in before each level; 0 for the likeliest.
+
+    The set starts at the likeliest level and always takes the likelier of its two neighbours, so it stays contiguous.
     """
-    count = len(level)
-    rank = int(np.ceil((count + 1) * coverage))
+    rows, levels = probabilities.shape
+    index = np.arange(rows)
+    walled = np.pad(probabilities, ((0, 0), (1, 1)), constant_values=-1.0)  # outside the scale: never taken
+    low = high = probabilities.argmax(axis=1) + 1
+    before, mass = np.zeros_like(probabilities), walled[index, low]
+    for _ in range(levels - 1):
+        down = walled[index, low - 1] >= walled[index, high + 1]
+        low, high = np.where(down, low - 1, low), np.where(down, high, high + 1)
+        taken = np.where(down, low, high)
+        before[index, taken - 1] = mass
+        mass = mass + walled[index, taken]
+    return before
+
+
+def fit_conformal(probabilities: np.ndarray, labels: np.ndarray, coverage: float = 0.9) -> float:
+    """The threshold in [0, 1] with which conformal_set holds the true level of a new photograph with this probability.
+
+    probabilities: (N, K) of photographs on which nothing was trained; labels: (N,). The guarantee is over photographs like these.
+    Source: the finite-sample quantile of Angelopoulos & Bates 2021, arXiv:2107.07511, section 1; the ordinal sets of
+    Lu et al. 2022, arXiv:2207.02238, with the mass before each level as its score, so that no set is empty.
+    """
+    _check_share(coverage)
+    count = len(labels)
+    rank = math.ceil(round((count + 1) * coverage, 9))
     if rank > count:
-        raise ValueError(f"{count} photographs are too few for conformal sets at {coverage:.0%} coverage.")
-    scores = np.sort(_needed(probabilities)[np.arange(count), level])
-    return float(scores[rank - 1])
+        return 1.0  # too few photographs to promise less than the whole scale
+    scores = _mass_before(np.asarray(probabilities, np.float64))[np.arange(count), labels]
+    return float(np.clip(np.sort(scores)[rank - 1], 0.0, 1.0))
 
 
 def conformal_set(probabilities: np.ndarray, threshold: float) -> tuple[int, ...]:
-    """The levels whose score is at most the threshold: contiguous, rising, never empty. probabilities: (K,)."""
-    order, before = _growth(np.asarray(probabilities, np.float64))
-    return tuple(sorted(level for level in order if before[level] <= threshold))
+    """The levels that cannot be ruled out, rising, contiguous, never empty. probabilities: (K,)."""
+    before = _mass_before(np.asarray(probabilities, np.float64)[None])[0]
+    # The sum of all others may pass 1 by a rounding; at threshold 1 the whole scale is meant.
+    return tuple(int(level) for level in np.flatnonzero(before <= threshold + 1e-12))
 
 
-def expected_calibration_error(confidence: np.ndarray, right: np.ndarray, bins: int = 10) -> float:
-    """Mean gap between stated confidence and the share that was right, over equal-width bins (Naeini et al. 2015, AAAI).
+# ----------------------------------------------------------------------------------------------------------- reliability
 
-    confidence: (N,) in [0, 1]; right: (N,) bool.
-    """
+
+@dataclass(frozen=True)
+class Bin:
+    """Photographs whose confidence lay in [low, high)."""
+
+    low: float
+    high: float
+    count: int
+    confidence: float  # mean, of the chosen level
+    accuracy: float
+
+
+def reliability(confidence: np.ndarray, right: np.ndarray, bins: int = 10) -> list[Bin]:
+    """The bins of a reliability diagram that hold any photograph. confidence: (N,) in [0, 1]; right: (N,) bool."""
+    confidence, right = np.asarray(confidence, np.float64), np.asarray(right, bool)
     place = np.minimum((confidence * bins).astype(int), bins - 1)
-    gaps = [abs(confidence[place == b].mean() - right[place == b].mean()) * (place == b).sum() for b in range(bins) if (place == b).any()]
-    return float(np.sum(gaps) / len(confidence))
+    table = []
+    for index in np.unique(place):
+        inside = place == index
+        mean, share = float(confidence[inside].mean()), float(right[inside].mean())
+        table.append(Bin(index / bins, (index + 1) / bins, int(inside.sum()), mean, share))
+    return table
+
+
+def expected_calibration_error(confidence: np.ndarray, right: np.ndarray, bins: int = 15) -> float:
+    """How far confidence and accuracy lie apart, in [0, 1], averaged over photographs.
+
+    Source: Guo et al. 2017, arXiv:1706.04599, eq. 3.
+    """
+    table = reliability(confidence, right, bins)
+    total = sum(entry.count for entry in table)
+    return sum(entry.count * abs(entry.accuracy - entry.confidence) for entry in table) / max(total, 1)
