@@ -6,7 +6,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +42,9 @@ SWITCH_INTERVAL_S = 0.001
 """Python's default of 5 ms lets a busy worker hold the window up several times in one frame."""
 
 
+MEGABYTE = 1_000_000
+
+
 class Application:
     """One window over one store. Build it, `show` it, run Qt's loop, `close` it."""
 
@@ -56,11 +59,11 @@ class Application:
         """open_store, make_client: None for the user's own store and the released model."""
         self.settings = settings
         self.runner = JobRunner()
-        self.session = build_session(
+        self.session = join_session(
             settings,
             self.runner,
             open_store or partial(_open_store, paths.store_file),
-            make_client or partial(_make_client, settings, paths),
+            AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner),
             paths.unsaved_file,
         )
         self.overlay = OverlayModel(self.runner)
@@ -106,39 +109,29 @@ class FirstPaint(QObject):
         return False
 
 
-def build_session(
+def join_session(
     settings: Settings,
     runner: JobRunner,
     open_store: Callable[[], Store],
-    make_client: Callable[[], GraderClient],
+    process: AnalysisProcess,
     unsaved_file: Path | None = None,
 ) -> SessionModel:
     """A session and everything under it."""
-    megabyte = 1_000_000
-    thumbnails = Thumbnails(runner, settings.get("thumbnails.memory_mb") * megabyte, partial(_limits, settings))
-    worklist = WorklistModel(thumbnails, runner)
+    limits = partial(_limits, settings)
+    worklist = WorklistModel(Thumbnails(runner, settings.get("thumbnails.memory_mb") * MEGABYTE, limits), runner)
     records = Records(runner, open_store, unsaved_file)
-    process = AnalysisProcess(make_client, runner)
-
-    def analyses(worklist: WorklistModel, upcoming: Callable[[], Iterator[int]]) -> Analyses:
-        return Analyses(process, worklist, upcoming)
-
-    return SessionModel(
-        Parts(
-            settings=settings,
-            runner=runner,
-            worklist=worklist,
-            photograph=PhotographModel(
-                runner, settings.get("photograph.memory_mb") * megabyte, partial(_limits, settings)
-            ),
-            records=records,
-            listing=Listing(runner, records),
-            opinions=Opinions(runner, records),
-            analyses=analyses,
-            screen_time=ScreenTime(),
-        ),
-        runner,
+    parts = Parts(
+        settings=settings,
+        runner=runner,
+        worklist=worklist,
+        photograph=PhotographModel(runner, settings.get("photograph.memory_mb") * MEGABYTE, limits),
+        records=records,
+        listing=Listing(runner, records),
+        opinions=Opinions(runner, records),
+        analyses=Analyses(process, worklist),
+        screen_time=ScreenTime(),
     )
+    return SessionModel(parts, runner)
 
 
 def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:

@@ -38,14 +38,11 @@ class Analyses(QObject):
     trouble = Signal(str)  # one sentence for the user: no model, no process
     progress_changed = Signal(int, int, str)  # done, all, words
 
-    def __init__(
-        self, process: AnalysisProcess, worklist: WorklistModel, upcoming: Callable[[], Iterable[int]]
-    ) -> None:
-        """upcoming: rows in the order in which the reader will come to them, the one on the screen first."""
+    def __init__(self, process: AnalysisProcess, worklist: WorklistModel) -> None:
         super().__init__(process)
         self._process = process
         self._worklist = worklist
-        self._upcoming = upcoming
+        self.upcoming: Callable[[], Iterable[int]] = tuple  # rows as the reader will come to them, the shown one first
         self._asked: dict[int, Asked] = {}
         self._device = ""
         self._seconds = 0.0
@@ -73,7 +70,7 @@ class Analyses(QObject):
         self._tell_soon.start()
         if self.model is None:
             return
-        for place, number in enumerate(self._upcoming()):
+        for place, number in enumerate(self.upcoming()):
             is_current = place == 0
             if not is_current and (self.is_paused or len(self._asked) >= AHEAD):
                 return

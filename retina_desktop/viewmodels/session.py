@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -34,7 +34,7 @@ GIVE_A_GRADE_FIRST = "Give a grade first: keys 0 to 4, or U."
 
 @dataclass(frozen=True)
 class Parts:
-    """What a session is made of; `app.build_session` joins them."""
+    """What a session is made of; `app.join_session` joins them."""
 
     settings: Settings
     runner: JobRunner
@@ -43,7 +43,7 @@ class Parts:
     records: Records
     listing: Listing
     opinions: Opinions
-    analyses: Callable[[WorklistModel, Callable[[], Iterator[int]]], Analyses]  # given the rows to come
+    analyses: Analyses
     screen_time: ScreenTime
 
 
@@ -73,7 +73,8 @@ class SessionModel(QObject):
         self._opinions = parts.opinions
         self._screen_time = parts.screen_time
         self._order = ReadingOrder(self.worklist.rowCount)
-        self._analyses = parts.analyses(self.worklist, self._upcoming)
+        self._analyses = parts.analyses
+        self._analyses.upcoming = self._upcoming
         self._current = -1
         self._visited: list[int] = []
         self._prediction: Prediction | None = None
@@ -340,7 +341,7 @@ class SessionModel(QObject):
             return
         act.seconds_spent = self._screen_time.seconds(row.path)
         act.opinion = self._prediction
-        act.opinion_was_visible = row.sha256 in self._seen
+        act.opinion_was_visible = row.sha256 in self._seen or (row.opinion_visible and row.opinion is not None)
         self.undo_stack.push(EditCommand(Edit(row.path, row.answer, after, act), self._apply))
 
     def _apply(self, path: Path, answer: Answer, act: Act) -> None:
@@ -381,7 +382,7 @@ class SessionModel(QObject):
     def _note_seen(self) -> None:
         """What is on the screen was seen, and stays seen."""
         row = self.current_row
-        if row is not None and row.sha256 is not None and row.opinion_visible and self._prediction is not None:
+        if row is not None and row.sha256 is not None and row.opinion_visible and row.opinion is not None:
             self._seen.add(row.sha256)
 
     def _on_saved(self, act: Act) -> None:

@@ -4,10 +4,10 @@ import threading
 from collections.abc import Iterator
 from functools import partial
 
-import fakes
 import pytest
 from PySide6.QtCore import QThread
 
+import fakes
 from retina_desktop.jobs import AnalysisProcess, Job, JobRunner, Lane
 from retina_desktop.services.cancel import Cancelled
 from retina_models.fundus import FundusError
@@ -91,7 +91,7 @@ def test_callbacks_run_on_the_gui_thread(runner, qtbot, qapp):
     threads = []
     runner.start(
         lambda progress, _token: progress(QThread.currentThread()),
-        on_progress=lambda there: threads.append(there),
+        on_progress=threads.append,
         on_success=lambda _none: threads.append(QThread.currentThread()),
     )
     qtbot.waitUntil(lambda: len(threads) == 2)

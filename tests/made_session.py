@@ -1,0 +1,188 @@
+"""A real session over a real store, with an analysis process that the test plays itself."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from fakes import FakeGrader
+from retina_desktop.app import join_session
+from retina_desktop.domain.reading import Reading
+from retina_desktop.jobs import JobRunner
+from retina_desktop.services.grader_events import (
+    GraderReady,
+    PhotographAnalysed,
+    PhotographCancelled,
+    PhotographFailed,
+    PhotographStarted,
+    pack_analysis,
+)
+from retina_desktop.settings import Settings
+from retina_desktop.store import open_store
+from retina_desktop.store.store import Store
+from retina_desktop.viewmodels.session import SessionModel
+from retina_models.fundus import read
+
+
+@dataclass(frozen=True)
+class Request:
+    number: int
+    path: Path
+    sha256: str | None
+    first: bool
+
+
+class PlayedProcess(QObject):
+    """What `AnalysisProcess` shows to the session; the test decides when and how a photograph is answered."""
+
+    told = Signal(object)
+    analysed = Signal(object, object)
+    broke = Signal(str)
+
+    def __init__(self, model: str = "fake-2026.11") -> None:
+        super().__init__()
+        self.model = model
+        self.requests: list[Request] = []  # not yet answered
+        self.starts = 0
+        self.is_closed = False
+        self._numbers = itertools.count(1)
+
+    def start(self) -> None:
+        self.starts += 1
+
+    def submit(self, path: Path, sha256: str | None, *, first: bool = False) -> int:
+        request = Request(next(self._numbers), path, sha256, first)
+        self.requests.append(request)
+        return request.number
+
+    def cancel(self, number: int) -> None:
+        request = next((one for one in self.requests if one.number == number), None)
+        if request is not None:
+            self.requests.remove(request)
+            self.told.emit(PhotographCancelled(number, request.path))
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    # ----------------------------------------------------------------------------------------- what the test plays
+    def get_ready(self) -> None:
+        self.told.emit(GraderReady(self.model, "CPU (fake)", 0.1))
+
+    def begin(self, request: Request) -> None:
+        self.told.emit(PhotographStarted(request.number, request.path))
+
+    def answer(self, request: Request, grade: int | None = None, *, gradable: bool = True) -> None:
+        self.requests.remove(request)
+        image = read(request.path)
+        analysis = FakeGrader(name=self.model).analyse(image)
+        changes = {"gradable": gradable} if grade is None else {"gradable": gradable, "grade": grade}
+        analysis = replace(analysis, prediction=replace(analysis.prediction, **changes))
+        event = PhotographAnalysed(request.number, request.path, image.sha256, pack_analysis(analysis))
+        self.analysed.emit(event, analysis)
+
+    def fail(self, request: Request, reason: str) -> None:
+        self.requests.remove(request)
+        self.told.emit(PhotographFailed(request.number, request.path, reason))
+
+
+@dataclass
+class Desk:
+    """A session with everything that a test looks at. `close` ends it as the window would."""
+
+    session: SessionModel
+    process: PlayedProcess
+    runner: JobRunner
+    settings: Settings
+    messages: list[tuple[str, str]] = field(default_factory=list)
+    unsaved: int | None = None
+
+    def close(self) -> None:
+        if self.unsaved is None:
+            self.unsaved = self.session.close()
+
+    @property
+    def sha256(self) -> str:
+        """Of the photograph on the screen."""
+        row = self.session.current_row
+        assert row is not None
+        assert row.sha256 is not None
+        return row.sha256
+
+    def statuses(self) -> list[str]:
+        return [row.status.value for row in self.session.worklist.rows()]
+
+    def open(self, qtbot: QtBot, *paths: Path) -> None:
+        """Open paths and wait until every photograph is recognised or known to be unreadable."""
+        self.session.open_paths(paths)
+        qtbot.waitUntil(lambda: self.session.worklist.rowCount() > 0, timeout=20_000)
+        qtbot.waitUntil(
+            lambda: all(row.sha256 is not None or row.unreadable for row in self.session.worklist.rows()),
+            timeout=20_000,
+        )
+
+    def wait_saved(self, qtbot: QtBot) -> None:
+        qtbot.waitUntil(lambda: self.session.saved_state == "saved", timeout=20_000)
+
+
+class Desks:
+    """Makes desks over one store file, and closes them all."""
+
+    def __init__(self, folder: Path, empty_store: Path) -> None:
+        """empty_store: copied, because making a store takes longer than most tests."""
+        self.store_file = folder / "readings.sqlite"
+        shutil.copy(empty_store, self.store_file)
+        self.unsaved_file = folder / "unsaved.jsonl"
+        self._desks: list[Desk] = []
+
+    def make(
+        self,
+        process: PlayedProcess | None = None,
+        opener: Callable[[], Store] | None = None,
+        **settings: bool | int | str,
+    ) -> Desk:
+        """settings: with "__" for the dot, such as reading__blind_first=False."""
+        values = Settings(None, {"reader.name": "Dr Ada", "files.recent": []})
+        for key, value in settings.items():
+            values.set(key.replace("__", "."), value)
+        runner = JobRunner()
+        process = process or PlayedProcess()
+        opener = opener or partial(open_store, self.store_file, busy_timeout_s=0.1)
+        session = join_session(values, runner, opener, process, self.unsaved_file)  # type: ignore[arg-type]
+        desk = Desk(session, process, runner, values)
+        session.message.connect(lambda level, words: desk.messages.append((level, words)))
+        self._desks.append(desk)
+        session.start()
+        return desk
+
+    def history(self, sha256: str) -> list[Reading]:
+        """What the store holds of one photograph."""
+        with open_store(self.store_file) as store:
+            return store.readings.history(sha256)
+
+    def close(self) -> None:
+        for desk in self._desks:
+            desk.close()
+
+
+def photographs(folder: Path, names: Sequence[str], side: int = 400) -> list[Path]:
+    """Little eyes, each of another colour: a bright disc on black."""
+    folder.mkdir(parents=True, exist_ok=True)
+    y, x = np.mgrid[:side, :side]
+    disc = (x - side / 2) ** 2 + (y - side / 2) ** 2 < (0.48 * side) ** 2
+    made = []
+    for number, name in enumerate(names):
+        pixels = np.zeros((side, side, 3), np.uint8)
+        pixels[disc] = (120 + number, 60, 30)
+        path = folder / name
+        Image.fromarray(pixels).save(path)
+        made.append(path)
+    return made
