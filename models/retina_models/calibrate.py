@@ -31,10 +31,14 @@ def ordinal_probabilities(logits: np.ndarray, temperature: float = 1.0) -> np.nd
     return at_least[..., :-1] - at_least[..., 1:]
 
 
-def fit_temperature(logits: np.ndarray, labels: np.ndarray, to_probabilities: Callable[..., np.ndarray]) -> float:
+def fit_temperature(
+    logits: np.ndarray,
+    labels: np.ndarray,
+    to_probabilities: Callable[[np.ndarray, float], np.ndarray] = ordinal_probabilities,
+) -> float:
     """The temperature, in [0.05, 20], with which the labels are likeliest.
 
-    logits: (N, …) as to_probabilities(logits, temperature) -> (N, K) takes them, such as ordinal_probabilities.
+    logits: (N, …) as to_probabilities(logits, temperature) -> (N, K) takes them.
     labels: (N,) int. It changes no ranking, only the confidence. Raises ValueError when there is nothing to fit on.
     Source: Guo et al. 2017, arXiv:1706.04599, section 4.2.
     """

@@ -54,13 +54,13 @@ def test_a_logit_that_contradicts_the_one_before_it_gives_its_level_no_probabili
 @pytest.mark.parametrize("true", [0.4, 1.0, 2.5])
 def test_the_fitted_temperature_is_the_one_that_the_labels_were_drawn_with(true):
     logits, labels = drawn(20_000)
-    assert fit_temperature(logits * true, labels, ordinal_probabilities) == pytest.approx(true, rel=0.04)
+    assert fit_temperature(logits * true, labels) == pytest.approx(true, rel=0.04)
 
 
 def test_scaling_an_overconfident_network_lowers_its_calibration_error():
     logits, labels = drawn(5_000)
     loud = logits * 4
-    temperature = fit_temperature(loud, labels, ordinal_probabilities)
+    temperature = fit_temperature(loud, labels)
     errors = []
     for value in (1.0, temperature):
         probabilities = ordinal_probabilities(loud, value)
@@ -71,7 +71,7 @@ def test_scaling_an_overconfident_network_lowers_its_calibration_error():
 
 def test_a_temperature_needs_labels():
     with pytest.raises(ValueError, match="without labelled photographs"):
-        fit_temperature(np.zeros((0, 4)), np.zeros(0, int), ordinal_probabilities)
+        fit_temperature(np.zeros((0, 4)), np.zeros(0, int))
 
 
 SCORES = np.array([0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9])
