@@ -108,7 +108,7 @@ def _make_damaged(corpus: Corpus) -> None:
     Image.new("RGB", (1, 1)).save(_bad(corpus, "one-pixel.png"))
     _bad(corpus, "bomb.png").write_bytes(bomb_png(60_000, 60_000))
     frames = [Image.fromarray(fundus_like(seed)) for seed in (4, 5)]
-    frames[0].save(_bad(corpus, "animated.webp"), save_all=True, append_images=frames[1:])
+    frames[0].save(_good(corpus, "good-animated.webp"), save_all=True, append_images=frames[1:])
     _bad(corpus, "damaged.dcm").write_bytes(bytes(128) + b"DICM" + b"\x02\x00\x00\x00UL\x04\x00" + b"\xff" * 40)
     noise = np.random.default_rng(0).integers(0, 256, 5000, np.uint8).tobytes()
     _bad(corpus, "noise.jpg").write_bytes(jpeg[:200] + noise)

@@ -125,11 +125,17 @@ def _wrong_use(args: argparse.Namespace) -> str | None:
 
 def _released(name: str | None, device: str) -> Callable[[], Grader]:
     """Raises BundleError."""
+    from retina_desktop.logs import start_logging
     from retina_desktop.paths import find_paths
     from retina_desktop.services.grade_image import load_released
     from retina_desktop.services.model_shelf import open_shelf
 
     paths = find_paths()
+    try:
+        paths.make()
+    except OSError:
+        pass  # a home that cannot be written keeps no log; that is no reason not to screen
+    start_logging(paths.log_file)
     shelf = open_shelf(paths)
     folder = shelf.find(name) if name else shelf.current()
     return partial(load_released, folder, device, paths.data / "engines.json")

@@ -44,9 +44,7 @@ DEATHS_BEFORE_GIVING_UP = 5
 """Deaths of the process in a row, without one photograph analysed between, after which starting again is no use."""
 
 
-def load_released(
-    folder: Path, device: str = "auto", measurements: Path | None = None, spare_cores: int = 0
-) -> Grader:
+def load_released(folder: Path, device: str = "auto", measurements: Path | None = None, spare_cores: int = 0) -> Grader:
     """The grader of the bundle in a folder. It runs in the analysis process.
 
     device: auto, cpu, cuda or mps. measurements: the file that keeps which engine was faster on this machine. spare_cores:
@@ -252,6 +250,9 @@ class GraderClient:
             log.warning("The model could not be loaded: %s\n%s", life.reason_unavailable, trace)
             self._life = None
             self._events.append(GraderUnavailable(values[0]))
+        elif kind == "log":
+            name, level, text = values
+            logging.getLogger(name).log(level, "%s", text)
         elif kind == "started":
             request = life.held[values[0]]
             allowed_s = self._limits.cancelled_s if request.cancelled else self._limits.photograph_s

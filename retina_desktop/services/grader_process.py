@@ -6,14 +6,17 @@ milliseconds, and because a native crash or an out-of-memory must not take the w
 Messages in: ("grade", request, path, sha256 or None), ("forget", request), ("close",).
 Messages out: ("ready", model, device, seconds), ("unavailable", reason, traceback), ("started", request), ("forgotten",
 request), ("analysed", request, sha256, packed, laterality, patient), ("failed", request, reason, traceback).
+("log", logger, level, text) comes between them.
 An error that no photograph and no machine explains ends the process; `GraderClient` tells it in words.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
+import threading
 import time
 import traceback
 from collections import deque
@@ -47,19 +50,47 @@ class ProcessOptions:
     limits: Limits = field(default_factory=Limits)
 
 
+class _Outlet:
+    """The way out of the process: whole messages, from any thread. Log records go this way too."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection, self._lock = connection, threading.Lock()
+
+    def send(self, *message: object) -> None:
+        with self._lock:
+            self._connection.send(message)
+
+
+class _LogOutlet(logging.Handler):
+    """What other people's libraries complain of is no warning to our user: the photograph's own sentence is."""
+
+    def __init__(self, outlet: _Outlet) -> None:
+        super().__init__(logging.INFO)
+        self._outlet = outlet
+
+    def emit(self, record: logging.LogRecord) -> None:
+        is_ours = record.name.startswith("retina_")
+        try:
+            self._outlet.send("log", record.name, record.levelno if is_ours else logging.INFO, self.format(record))
+        except OSError:
+            pass  # the window is gone; the loop notices
+
+
 def serve(connection: Connection, load: Callable[[], Grader], options: ProcessOptions) -> None:
     """Answer requests until the connection closes. `load` is called once, in this process."""
     _settle(options)
+    outlet = _Outlet(connection)
+    logging.basicConfig(level=logging.INFO, handlers=[_LogOutlet(outlet)])
     started = time.perf_counter()
     try:
         grader = load()
     except _EXPECTED as error:
-        connection.send(("unavailable", _sentence(error), traceback.format_exc()))
+        outlet.send("unavailable", _sentence(error), traceback.format_exc())
         return
-    connection.send(("ready", grader.name, grader.device, time.perf_counter() - started))
     with ThreadPoolExecutor(1, thread_name_prefix="read-ahead") as reader:
         try:
-            _answer(connection, grader, reader, options.limits)
+            outlet.send("ready", grader.name, grader.device, time.perf_counter() - started)
+            _answer(connection, outlet, grader, reader, options.limits)
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return  # the window is gone, and so is the reason to work
 
@@ -83,7 +114,9 @@ class _Request:
     image: Future[tuple[FundusImage, float]]
 
 
-def _answer(connection: Connection, grader: Grader, reader: ThreadPoolExecutor, limits: Limits) -> None:
+def _answer(
+    connection: Connection, outlet: _Outlet, grader: Grader, reader: ThreadPoolExecutor, limits: Limits
+) -> None:
     waiting: deque[_Request] = deque()
     while True:
         while len(waiting) < READ_AHEAD and (not waiting or connection.poll(0)):
@@ -93,13 +126,13 @@ def _answer(connection: Connection, grader: Grader, reader: ThreadPoolExecutor, 
             if kind == "forget":
                 if any(request.number == values[0] for request in waiting):
                     waiting = deque(request for request in waiting if request.number != values[0])
-                    connection.send(("forgotten", values[0]))
+                    outlet.send("forgotten", values[0])
             else:
                 number, path, sha256 = values
                 waiting.append(_Request(number, sha256, reader.submit(_read, Path(path), limits)))
         request = waiting.popleft()
-        connection.send(("started", request.number))
-        connection.send(_grade(grader, request))
+        outlet.send("started", request.number)
+        outlet.send(*_grade(grader, request))
 
 
 def _read(path: Path, limits: Limits) -> tuple[FundusImage, float]:

@@ -24,42 +24,12 @@ from retina_models.fundus import read
 from screening import run_screen as run
 from screening import table
 
-CONTRACT = [
-    "path",
-    "sha256",
-    "status",
-    "error",
-    "grade",
-    "p0",
-    "p1",
-    "p2",
-    "p3",
-    "p4",
-    "action",
-    "referable",
-    "p_referable",
-    "dme",
-    "p_dme0",
-    "p_dme1",
-    "p_dme2",
-    "gradable",
-    "p_gradable",
-    "quality_reasons",
-    "uncertainty",
-    "conformal_set",
-    "microaneurysms",
-    "haemorrhages",
-    "hard_exudates",
-    "soft_exudates",
-    "rule_grade",
-    "disc_x",
-    "disc_y",
-    "fovea_x",
-    "fovea_y",
-    "laterality",
-    "model",
-    "seconds",
-]  # contracts.md
+CONTRACT = [  # contracts.md
+    "path", "sha256", "status", "error", "grade", "p0", "p1", "p2", "p3", "p4", "action", "referable",
+    "p_referable", "dme", "p_dme0", "p_dme1", "p_dme2", "gradable", "p_gradable", "quality_reasons", "uncertainty",
+    "conformal_set", "microaneurysms", "haemorrhages", "hard_exudates", "soft_exudates", "rule_grade", "disc_x",
+    "disc_y", "fovea_x", "fovea_y", "laterality", "model", "seconds",
+]  # fmt: skip
 
 
 @pytest.fixture
@@ -87,7 +57,7 @@ def test_every_photograph_gets_a_row_with_the_columns_and_types_of_the_contract(
         assert abs(sum(float(row[f"p_dme{risk}"]) for risk in range(3)) - 1) < 1e-3
         assert int(row["grade"]) in range(5)
         assert {row["referable"], row["gradable"]} <= {"0", "1"}
-        assert all(int(row[name]) >= 0 for name in CONTRACT[22:26])
+        assert all(int(row[name]) >= 0 for name in CONTRACT[CONTRACT.index("microaneurysms") :][:4])
         assert float(row["disc_x"]) > 0
         assert row["fovea_x"] == row["fovea_y"] == ""
         assert float(row["seconds"]) >= 0
