@@ -120,10 +120,13 @@ class OpenVinoNetwork:
         if threads is not None:
             settings["INFERENCE_NUM_THREADS"] = str(threads)
         try:
-            self._model = openvino.Core().compile_model(xml, "CPU", settings)
+            core = openvino.Core()
+            described = core.read_model(xml)
+            self._model = core.compile_model(described, "CPU", settings)
         except RuntimeError as error:
             raise RuntimeFault(f"OpenVINO cannot load {xml.name}: {_first_line(error)}.") from error
-        self._names = [output.get_any_name() for output in self._model.outputs]
+        # Of the file, not of what was compiled: compiling may add further names to the same output (seen in 2026.4.1).
+        self._names = [output.get_any_name() for output in described.outputs]
 
     def run(self, *inputs: np.ndarray) -> Outputs:
         try:
