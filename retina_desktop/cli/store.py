@@ -122,9 +122,7 @@ def _verify(store: Store, args: argparse.Namespace) -> int:
     words, is_ok = outcome.words, outcome.ok
     if is_ok and args.head is not None and not store.readings.had_head(*args.head):
         is_ok = False
-        words = (
-            f"The chain is whole but not the one that was noted: after {args.head[0]} readings its hash was another."
-        )
+        words = f"The chain is whole but not the noted one: after {args.head[0]} readings its hash was another."
     progress.finish(is_ok, words)
     return DONE if is_ok else FAILED
 

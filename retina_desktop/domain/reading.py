@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import Literal, get_args
 from retina_desktop.domain.scale import DME_LEVELS, GRADES, grade_name, is_referable
 
 State = Literal["entered", "confirmed", "withdrawn"]
+_SHA256 = re.compile("[0-9a-f]{64}")
 STATES: tuple[State, ...] = get_args(State)
 
 
@@ -52,7 +54,7 @@ class Reading:
     hash: str = ""
 
     def __post_init__(self) -> None:
-        if len(self.sha256) != 64 or not set(self.sha256) <= set("0123456789abcdef"):
+        if not _SHA256.fullmatch(self.sha256):
             raise ValueError(f"A photograph is named by 64 lower-case hexadecimal digits, not by {self.sha256!r}.")
         if not self.reader.strip():
             raise ValueError("A reading needs its reader's name.")
@@ -103,7 +105,13 @@ class Reading:
 
 def is_storable(text: str) -> bool:
     """Whether every database keeps this text exactly: no NUL, no half of a surrogate pair."""
-    return "\0" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
+    if "\0" in text:
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def storable(text: str) -> str:

@@ -34,15 +34,17 @@ HASHED_FIELDS = {
 """By format: a later version that stores more hashes more, and still verifies what was written before."""
 
 
+# default=repr: a row altered to a type that no reading has still gets a hash, which then differs.
+_CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True, default=repr)
+
+
 def row_hash(previous_hash: str, row: Mapping[Any, Any]) -> str:
     """The hash of a reading's row, its values as the database holds them; "" for a format that is not known here."""
     fields = HASHED_FIELDS.get(row["format"])
     if fields is None:
         return ""
     values = {name: row[name] for name in fields}
-    # default=repr: a row altered to a type that no reading has still gets a hash, which then differs.
-    text = json.dumps(values, sort_keys=True, separators=(",", ":"), ensure_ascii=True, default=repr)
-    return hashlib.sha256(f"{previous_hash}\n{text}".encode()).hexdigest()
+    return hashlib.sha256(f"{previous_hash}\n{_CANONICAL.encode(values)}".encode()).hexdigest()
 
 
 def text_hash(text: str) -> str:

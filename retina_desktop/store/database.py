@@ -47,6 +47,8 @@ class Database:
         try:
             yield
         except DBAPIError as error:
+            # A connection that met a full, locked or write-protected disk may stay crippled: the next try opens afresh.
+            self.engine.dispose()
             raise in_words(error, self.name) from error
         except PoolTimeout as error:
             raise StoreError(f"The store {self.name} is busy; nothing was saved. Try again.", Trouble.LOCKED) from error

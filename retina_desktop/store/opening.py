@@ -94,9 +94,13 @@ def _open_file(path: Path, migrations: Path, *, read_only: bool, busy_timeout_s:
         path.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite.connect(path, "mode=rwc" if is_new else "mode=rw", busy_timeout_s)) as first:
         _check_file(first, path)
-        first.execute("PRAGMA journal_mode=WAL")
     engine = sqlite.engine_for(path, "mode=rw", busy_timeout_s)
     try:
+        with engine.connect() as connection:
+            version = version_of(connection)
+            _refuse_foreign(connection, version, path)
+            _refuse_newer(version, known_versions(migrations), str(path))
+        sqlite.keep_log(engine)  # the first write to the file, and only to one that is ours
         _bring_up_to_date(engine, path, migrations)
     except BaseException:
         engine.dispose()
@@ -193,8 +197,6 @@ def _bring_up_to_date(engine: Engine, path: Path, migrations: Path) -> None:
     versions = known_versions(migrations)
     with engine.connect() as connection:
         version = version_of(connection)
-        _refuse_foreign(connection, version, path)
-        _refuse_newer(version, versions, str(path))
         is_guarded = version is not None and not sqlite.missing_guards(connection)
     if version is not None and not is_guarded:
         log.warning("The store's guard against changed readings was missing and is put back.")
@@ -209,15 +211,19 @@ def _upgrade(engine: Engine, path: Path, migrations: Path, newest: str) -> None:
             version = version_of(connection)  # another program may have upgraded it while we waited for the lock
             if version != newest:
                 backup = None if version is None else _back_up_before_upgrade(engine, path, version)
+                before = None if version is None else sqlite.what_is_kept(connection)
                 run_migrations(connection, migrations)
+                if before is not None and sqlite.what_is_kept(connection) != before:
+                    raise StoreError("readings would have been lost", Trouble.UPGRADE)
                 if sqlite.has_broken_references(connection):
-                    raise StoreError("a row points at one that is not there", Trouble.UPGRADE)
+                    raise StoreError("a row would have pointed at one that is not there", Trouble.UPGRADE)
             sqlite.guard(connection)
     except (StoreError, *SCRIPT_ERRORS) as error:
         if backup is None:  # nothing to upgrade from, or no room for the backup: the error itself says it best
             raise
         backup.unlink()  # nothing was changed, and a program that starts often would fill the disk
-        words = f"The store {path} could not be upgraded to version {newest} ({error}); it is as it was before."
+        reason = str(getattr(error, "orig", None) or error).partition("\n")[0].rstrip(".")
+        words = f"The store {path} could not be upgraded to version {newest} ({reason}); it is as it was before."
         raise StoreError(words, Trouble.UPGRADE) from error
     if backup is not None:
         log.info("The store was upgraded to version %s; the backup before it is %s.", newest, backup.name)

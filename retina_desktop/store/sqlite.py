@@ -60,6 +60,15 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN")
 
 
+def keep_log(engine: Engine) -> None:
+    """Write ahead to a log (WAL), for good: readers go on while one writes, and a kill loses no commit."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA journal_mode=WAL")
+    finally:
+        connection.close()
+
+
 def guard(connection: Connection) -> None:
     """Let the database itself refuse to change or delete what is append-only. Idempotent."""
     for table in APPEND_ONLY:
@@ -68,6 +77,16 @@ def guard(connection: Connection) -> None:
                 f"CREATE TRIGGER IF NOT EXISTS {table}_no_{act.lower()} BEFORE {act} ON {table} "
                 f"BEGIN SELECT RAISE(ABORT, '{table} is append-only: {act} refused'); END"
             )
+
+
+_KEPT = (
+    "SELECT count(*), max(id), min(hash), max(hash), (SELECT max(count || ' ' || hash) FROM chain_head) FROM reading"
+)
+
+
+def what_is_kept(connection: Connection) -> object:
+    """How many readings there are and how their chain ends: the same before and after whatever must not lose one."""
+    return tuple(connection.exec_driver_sql(_KEPT).one())
 
 
 def has_broken_references(connection: Connection) -> bool:
@@ -111,7 +130,7 @@ def in_words(error: sqlite3.Error, name: str) -> StoreError:
         return StoreError(words, Trouble.LOCKED)
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return damaged(path, str(error))
-    if primary == sqlite3.SQLITE_READONLY:
+    if primary == sqlite3.SQLITE_READONLY or (primary == sqlite3.SQLITE_CANTOPEN and _is_write_protected(path)):
         words = f"The store {name} cannot be written to: the file or its folder is write-protected. {_OPEN_AGAIN}"
         return StoreError(words, Trouble.READ_ONLY)
     if primary == sqlite3.SQLITE_FULL or (
@@ -145,6 +164,10 @@ def advice_when_damaged(path: Path) -> str:
     return "No backup lies beside it: move it away, keep it, and copy a backup from elsewhere to its name."
 
 
+def _is_write_protected(path: Path) -> bool:
+    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
+
+
 def _free_bytes(path: Path) -> int:
     try:
         return shutil.disk_usage(path.parent).free
@@ -155,7 +178,14 @@ def _free_bytes(path: Path) -> int:
 def backups_beside(path: Path) -> list[Path]:
     """Backups of this store in its own folder, oldest first."""
     found = path.parent.glob(f"{escape(path.stem)}.v*.backup{escape(path.suffix)}")
-    return sorted(found, key=lambda backup: backup.name.partition(".v")[2].partition("-")[2])
+    return sorted(found, key=_moment_of)
+
+
+def _moment_of(backup: Path) -> tuple[str, int]:
+    """(time, number within that second) from a name that `backup_name` made."""
+    moment = backup.name.removesuffix(f".backup{backup.suffix}").rpartition(".v")[2].partition("-")[2]
+    time, _, number = moment.partition("-")
+    return time, int(number) if number.isdecimal() else 1
 
 
 def backup_name(path: Path, version: str, now: datetime | None = None) -> Path:
@@ -181,11 +211,12 @@ def back_up(source: sqlite3.Connection, target: Path) -> Path:
     part.unlink(missing_ok=True)
     try:
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-            source.execute("BEGIN")  # one snapshot, for the copy and for what it is held against
+            source.execute("BEGIN")
             try:
+                kept = source.execute(_KEPT).fetchall()  # the first question takes the snapshot that is then copied
                 source.backup(copy)
                 copy.execute("PRAGMA journal_mode=DELETE")
-                _check_copy(source, copy, target)
+                _check_copy(copy, kept, target)
             finally:
                 source.execute("COMMIT")
         _sync(part)
@@ -197,14 +228,13 @@ def back_up(source: sqlite3.Connection, target: Path) -> Path:
     return target
 
 
-def _check_copy(source: sqlite3.Connection, copy: sqlite3.Connection, target: Path) -> None:
+def _check_copy(copy: sqlite3.Connection, kept: list[object], target: Path) -> None:
     verdict = copy.execute("PRAGMA integrity_check(1)").fetchone()[0]
     if verdict != "ok":
         raise StoreError(f"The backup {target} did not come out right ({verdict}) and was removed.", Trouble.DAMAGED)
-    for question in ("SELECT count(*), max(id), max(hash) FROM reading", "SELECT count, hash FROM chain_head"):
-        if copy.execute(question).fetchall() != source.execute(question).fetchall():
-            words = f"The backup {target} does not hold the same readings as the store and was removed."
-            raise StoreError(words, Trouble.DAMAGED)
+    if copy.execute(_KEPT).fetchall() != kept:
+        words = f"The backup {target} does not hold the same readings as the store and was removed."
+        raise StoreError(words, Trouble.DAMAGED)
 
 
 def _sync(path: Path) -> None:

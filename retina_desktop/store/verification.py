@@ -14,6 +14,8 @@ from retina_desktop.store.database import Database
 from retina_desktop.store.schema import chain_head, current_reading, opinion, reading
 
 BATCH = 2000
+RENUMBERED_BY_UP_TO = 1000
+"""How many rows deleted or inserted with the others renumbered are still told from an altered row."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,14 @@ def _wrong_with(row: RowMapping, last: _Link) -> tuple[int, str] | None:
     if number > due:
         return due, f"Reading {due} is missing: after reading {last.id} comes reading {number}."
     if row["hash"] != row_hash(row["previous_hash"], row):
+        saved_as = _number_when_saved(row)
+        if saved_as is not None and saved_as > number:
+            return number, f"Reading {number} is missing: what has its number now was saved as reading {saved_as}."
+        if saved_as is not None:
+            return (
+                saved_as,
+                f"Reading {saved_as} was inserted: what was saved under its number is now reading {number}.",
+            )
         stands = f"it now says: {row['reader']}, {row['time_utc']}, photograph {str(row['sha256'])[:12]}"
         return number, f"Reading {number} was altered after it was saved ({stands})."
     if row["previous_hash"] != last.hash:
@@ -87,6 +97,15 @@ def _wrong_with(row: RowMapping, last: _Link) -> tuple[int, str] | None:
         return number, f"The model's opinion that was saved with reading {number} is missing."
     if text_hash(row["opinion_text"]) != row["opinion_hash"]:
         return number, f"The model's opinion that was saved with reading {number} was altered."
+    return None
+
+
+def _number_when_saved(row: RowMapping) -> int | None:
+    """The number under which a row was saved that is whole but for its number; None when it is not."""
+    for shift in range(1, RENUMBERED_BY_UP_TO + 1):
+        for number in (row["id"] + shift, row["id"] - shift):
+            if row["hash"] == row_hash(row["previous_hash"], {**row, "id": number}):
+                return number
     return None
 
 
