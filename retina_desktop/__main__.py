@@ -8,14 +8,11 @@ from pathlib import Path
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Exit status: see ../shared/design/contracts.md, and `retina-desktop --help`."""
+    """Returns the exit status, which `retina-desktop --help` explains."""
     multiprocessing.freeze_support()
-    argv = sys.argv[1:] if argv is None else argv
     from retina_desktop import cli
 
-    if argv and (argv[0] in cli.COMMANDS or argv[0].startswith("-")):
-        return cli.main(argv)
-    return show_window([Path(path) for path in argv])
+    return cli.main(argv)
 
 
 def show_window(photographs: list[Path]) -> int:

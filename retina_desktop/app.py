@@ -23,10 +23,11 @@ from retina_desktop.viewmodels.analyses import Analyses
 from retina_desktop.viewmodels.listing import Listing
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.overlay import OverlayModel
+from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import PhotographModel
 from retina_desktop.viewmodels.records import Records
 from retina_desktop.viewmodels.screen_time import ScreenTime
-from retina_desktop.viewmodels.session import Parts, SessionModel
+from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.viewmodels.thumbnails import Thumbnails
 from retina_desktop.viewmodels.worklist import WorklistModel
 from retina_desktop.views.main_window import MainWindow
@@ -143,7 +144,7 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Retina Desktop")
     qt.setDesktopFileName("retina-desktop")
-    qt.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
+    qt.setWindowIcon(QIcon(str(resources() / "icons" / "retina.svg")))
     application = Application(settings, paths)
     crash.tell = lambda words: application.session.message.emit("error", words)
     qt.applicationStateChanged.connect(partial(_follow_focus, application.session))

@@ -70,7 +70,7 @@ class Listing(QObject):
         self._asking = False
         self._store_ready = False
         self.reader = ""
-        self.model: str | None = None  # the bundle that is loaded, once known
+        self._model: str | None = None  # the bundle that is loaded, once known
 
     # -------------------------------------------------------------------------------------------------------- listing
     def open(self, paths: Sequence[Path], *, recursive: bool) -> None:
@@ -122,6 +122,10 @@ class Listing(QObject):
         if self._store_ready:
             self._ask_about([(path, sha256)], remember=True)
 
+    def set_model(self, name: str) -> None:
+        """The bundle that is loaded: its predictions are asked for first."""
+        self._model = name
+
     def look_up_again(self, identities: Iterable[Identity]) -> None:
         """Another reader: ask anew about photographs whose content is known."""
         waiting = list(identities)
@@ -134,7 +138,7 @@ class Listing(QObject):
         if self._to_look_up and not self._asking:
             self._asking = True
             paths = [self._to_look_up.popleft() for _ in range(min(LOOK_UP, len(self._to_look_up)))]
-            generation, reader, model = self._generation, self.reader, self.model
+            generation, reader, model = self._generation, self.reader, self._model
             self._records.ask_or(
                 lambda store: look_up_paths(store, paths, reader, model),
                 lambda known: self._on_paths(generation, paths, known),
@@ -177,7 +181,7 @@ class Listing(QObject):
             self._ask_about(identities, remember=True)
 
     def _ask_about(self, identities: Sequence[Identity], *, remember: bool) -> None:
-        generation, reader, model = self._generation, self.reader, self.model
+        generation, reader, model = self._generation, self.reader, self._model
         self._records.ask_or(
             lambda store: look_up(store, identities, reader, model),
             lambda known: self.known.emit(known) if generation == self._generation else None,

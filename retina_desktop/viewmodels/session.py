@@ -4,47 +4,30 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from retina_desktop.jobs import JobRunner
-from retina_desktop.settings import Settings, SettingsError
-from retina_desktop.viewmodels.analyses import Analyses
+from retina_desktop.settings import SettingsError
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer, answer_of
-from retina_desktop.viewmodels.listing import Known, Listing
-from retina_desktop.viewmodels.opinions import Opinions, opinion_of
-from retina_desktop.viewmodels.photograph import Loaded, PhotographModel
+from retina_desktop.viewmodels.listing import Known
+from retina_desktop.viewmodels.model_opinion import ModelOpinion
+from retina_desktop.viewmodels.opinions import opinion_of
+from retina_desktop.viewmodels.parts import Parts
+from retina_desktop.viewmodels.photograph import Loaded
 from retina_desktop.viewmodels.reading_commands import Edit, EditCommand
 from retina_desktop.viewmodels.reading_order import ReadingOrder
-from retina_desktop.viewmodels.records import Act, Opened, Records
-from retina_desktop.viewmodels.screen_time import ScreenTime
-from retina_desktop.viewmodels.worklist import Row, WorklistModel
+from retina_desktop.viewmodels.records import Act, Opened
+from retina_desktop.viewmodels.worklist import Row
 
 if TYPE_CHECKING:
-    from retina_desktop.services.grader_events import PhotographAnalysed
-    from retina_models.prediction import Analysis, Prediction
+    from retina_models.prediction import Prediction
 
 RECENT = 10
 GIVE_A_GRADE_FIRST = "Give a grade first: keys 0 to 4, or U."
-
-
-@dataclass(frozen=True)
-class Parts:
-    """What a session is made of; `app.join_session` joins them."""
-
-    settings: Settings
-    runner: JobRunner
-    worklist: WorklistModel
-    photograph: PhotographModel
-    records: Records
-    listing: Listing
-    opinions: Opinions
-    analyses: Analyses
-    screen_time: ScreenTime
 
 
 class SessionModel(QObject):
@@ -70,16 +53,13 @@ class SessionModel(QObject):
         self._runner = parts.runner
         self._records = parts.records
         self._listing = parts.listing
-        self._opinions = parts.opinions
+        self._opinion = ModelOpinion(parts.worklist, parts.photograph, parts.opinions, parts.analyses)
         self._screen_time = parts.screen_time
         self._order = ReadingOrder(self.worklist.rowCount)
         self._analyses = parts.analyses
         self._analyses.upcoming = self._upcoming
         self._current = -1
         self._visited: list[int] = []
-        self._prediction: Prediction | None = None
-        self._seen: set[str] = set()  # contents whose opinion was on the screen
-        self._revealed: set[Path] = set()
         self._listing.reader = self.reader
         self._join()
         self._follow_settings()
@@ -97,15 +77,11 @@ class SessionModel(QObject):
         self._records.read_only_changed.connect(self.read_only_changed)
         self._records.saved.connect(self._on_saved)
         self._records.refused.connect(self._on_refused)
-        self._analyses.analysed.connect(self._on_analysed)
-        self._analyses.failed.connect(self._on_analysis_failed)
-        self._analyses.model_known.connect(self._on_model_known)
+        self._analyses.model_known.connect(self._listing.set_model)
         self._analyses.state_changed.connect(self.grader_state_changed)
-        self._analyses.state_changed.connect(lambda _words: self.model_opinion_changed.emit())
         self._analyses.trouble.connect(lambda words: self.message.emit("error", words))
         self._analyses.progress_changed.connect(self.progress_changed)
-        self._opinions.fetched.connect(self._on_fetched)
-        self._opinions.missing.connect(self._on_missing)
+        self._opinion.changed.connect(self.model_opinion_changed)
 
     # ------------------------------------------------------------------------------------------------- what is shown
     @property
@@ -136,23 +112,12 @@ class SessionModel(QObject):
     @property
     def prediction(self) -> Prediction | None:
         """The model's, for the current photograph, whether visible or not: look at `opinion_visible` first."""
-        return self._prediction
+        return self._opinion.prediction
 
     @property
     def opinion_words(self) -> str:
         """What stands in the opinion's place; "" when the opinion is there and may be shown."""
-        row = self.current_row
-        if row is None:
-            return ""
-        if not row.opinion_visible:
-            return "Shown after your grade."
-        if self._prediction is not None:
-            return ""
-        if row.error is not None:
-            return row.error
-        if row.analysing:
-            return "Analysing…"
-        return "Queued." if self._analyses.model is not None else self._analyses.state
+        return self._opinion.words
 
     @property
     def saved_state(self) -> str:
@@ -199,7 +164,6 @@ class SessionModel(QObject):
         self.undo_stack.clear()
         self._visited.clear()
         self._screen_time.clear()
-        self._revealed.clear()
         self._show_none()
         self.worklist.clear()
         self._order.set(None)
@@ -249,25 +213,22 @@ class SessionModel(QObject):
     def _show(self, number: int) -> None:
         row = self.worklist.row_at(number)
         self._current = number
-        self._prediction = None
         self._screen_time.show(row.path)
         count = self.settings.get("photograph.neighbours")
         neighbours = [self.worklist.row_at(other).path for other in self._order.around(number, count)]
         self.photograph.show(row.path, neighbours)
         self.current_changed.emit(number)
         self.reading_changed.emit()
-        self._fetch_opinion(row)
-        self.model_opinion_changed.emit()
+        self._opinion.show(number)
         self._analyses.go_on()
 
     def _show_none(self) -> None:
         self._current = -1
-        self._prediction = None
         self._screen_time.show(None)
         self.photograph.clear()
         self.current_changed.emit(-1)
         self.reading_changed.emit()
-        self.model_opinion_changed.emit()
+        self._opinion.show(-1)
 
     def _upcoming(self) -> Iterator[int]:
         if self._current < 0:
@@ -303,7 +264,7 @@ class SessionModel(QObject):
         if row is None:
             return
         if not row.is_read:
-            prediction = self._prediction
+            prediction = self.prediction
             if not row.opinion_visible or prediction is None or row.stale:
                 self.message.emit("info", GIVE_A_GRADE_FIRST)
                 return
@@ -322,10 +283,7 @@ class SessionModel(QObject):
 
     def reveal_opinion(self) -> None:
         """Show the model's opinion before the reader's grade; the reading will say so."""
-        row = self.current_row
-        if row is not None and not row.opinion_visible:
-            self._revealed.add(row.path)
-            self._refresh_visibility([self._current])
+        self._opinion.reveal()
 
     def _edit(self, stored: dict[str, Any], **values: Any) -> None:
         row = self.current_row
@@ -340,8 +298,8 @@ class SessionModel(QObject):
             self.message.emit("error", f"Not saved: {self.read_only_reason}")
             return
         act.seconds_spent = self._screen_time.seconds(row.path)
-        act.opinion = self._prediction
-        act.opinion_was_visible = row.sha256 in self._seen or (row.opinion_visible and row.opinion is not None)
+        act.opinion = self.prediction
+        act.opinion_was_visible = self._opinion.was_visible(row)
         self.undo_stack.push(EditCommand(Edit(row.path, row.answer, after, act), self._apply))
 
     def _apply(self, path: Path, answer: Answer, act: Act) -> None:
@@ -361,29 +319,9 @@ class SessionModel(QObject):
         sha256 = self.worklist.row_at(number).sha256
         numbers = [number] if sha256 is None else list(self.worklist.rows_with(sha256))
         self.worklist.change_many([(n, {"answer": answer, "edited": edited}) for n in numbers])
-        self._refresh_visibility(numbers)
+        self._opinion.refresh_visibility(numbers)
         if self._current in numbers:
             self.reading_changed.emit()
-
-    def _refresh_visibility(self, numbers: Sequence[int]) -> None:
-        """Blind reading: the model's opinion of a row shows once the reader has answered."""
-        blind = self.blind_first
-        changes = []
-        for number in numbers:
-            row = self.worklist.row_at(number)
-            visible = not blind or row.is_read or row.path in self._revealed
-            if visible != row.opinion_visible:
-                changes.append((number, {"opinion_visible": visible}))
-        self.worklist.change_many(changes)
-        if any(number == self._current for number, _ in changes):
-            self._note_seen()
-            self.model_opinion_changed.emit()
-
-    def _note_seen(self) -> None:
-        """What is on the screen was seen, and stays seen."""
-        row = self.current_row
-        if row is not None and row.sha256 is not None and row.opinion_visible and row.opinion is not None:
-            self._seen.add(row.sha256)
 
     def _on_saved(self, act: Act) -> None:
         if act.reader == self.reader and not self._records.has_unsaved(act.path):
@@ -419,12 +357,10 @@ class SessionModel(QObject):
             changes.append((number, values))
         self.worklist.change_many(changes)
         numbers = [number for number, _ in changes]
-        self._refresh_visibility(numbers)
+        self._opinion.refresh_visibility(numbers)
         if self._current in numbers:
             self.reading_changed.emit()
-            row = self.worklist.row_at(self._current)
-            if self._prediction is None:
-                self._fetch_opinion(row)
+            self._opinion.fetch()
         self._analyses.go_on()
 
     def _on_loaded(self, loaded: Loaded) -> None:
@@ -468,62 +404,6 @@ class SessionModel(QObject):
             self._listing.recognise(loaded.path, loaded.sha256)
 
     # ------------------------------------------------------------------------------------------------ the model's part
-    def _fetch_opinion(self, row: Row) -> None:
-        if row.sha256 is not None and row.opinion is not None:
-            self._opinions.fetch(row.sha256, row.opinion.model)
-
-    def _on_fetched(self, sha256: str, analysis: Analysis) -> None:
-        row = self.current_row
-        if row is None or row.sha256 != sha256:
-            return
-        if self._prediction is not None and row.opinion is not None and row.opinion.model != analysis.prediction.model:
-            return  # an older model's, come late
-        self._prediction = analysis.prediction
-        self.photograph.set_analysis(analysis, stale=row.stale)
-        self._note_seen()
-        self.model_opinion_changed.emit()
-
-    def _on_missing(self, sha256: str, prediction: Prediction | None) -> None:
-        row = self.current_row
-        if row is None or row.sha256 != sha256:
-            return
-        self._prediction = self._prediction or prediction
-        self.model_opinion_changed.emit()
-        self._analyses.ask_again(self._current)
-
-    def _on_analysed(self, event: PhotographAnalysed, analysis: Analysis) -> None:
-        self._opinions.keep(event, analysis.prediction)
-        opinion = opinion_of(analysis.prediction, self._analyses.model)
-        numbers = self.worklist.rows_with(event.sha256)
-        self.worklist.change_many([(number, {"opinion": opinion, "error": None}) for number in numbers])
-        if self._current in numbers:
-            self._prediction = analysis.prediction
-            self.photograph.set_analysis(analysis)
-            self._note_seen()
-            self.model_opinion_changed.emit()
-
-    def _on_analysis_failed(self, path: Path, words: str) -> None:
-        number = self.worklist.row_of(path)
-        if number is None:
-            return
-        self.worklist.change(number, error=words)
-        if number == self._current:
-            self.photograph.set_analysis(None, error=words)
-            self.model_opinion_changed.emit()
-
-    def _on_model_known(self, model: str) -> None:
-        """Opinions of other models are stale from now on, and will be asked for anew."""
-        self._listing.model = model
-        changes: list[tuple[int, dict[str, object]]] = []
-        for number, row in enumerate(self.worklist.rows()):
-            if row.opinion is not None and row.opinion.stale != (row.opinion.model != model):
-                changes.append((number, {"opinion": replace(row.opinion, stale=row.opinion.model != model)}))
-        self.worklist.change_many(changes)
-        row = self.current_row
-        if row is not None and row.stale and self.photograph.analysis is not None:
-            self.photograph.set_analysis(self.photograph.analysis, stale=True)
-        self.model_opinion_changed.emit()
-
     def cancel_analysis(self) -> None:
         """Analyse no more than the photograph on the screen."""
         self._analyses.pause()
@@ -541,11 +421,10 @@ class SessionModel(QObject):
             return
         self._listing.reader = self.reader
         self.undo_stack.clear()
-        self._seen.clear()
-        self._revealed.clear()
+        self._opinion.forget_reader()
         rows = self.worklist.rows()
         self.worklist.change_many([(n, {"answer": NO_ANSWER, "edited": False}) for n in range(len(rows))])
-        self._refresh_visibility(range(len(rows)))
+        self._opinion.refresh_visibility(range(len(rows)))
         self._listing.look_up_again((row.path, row.sha256) for row in rows if row.sha256 is not None)
         self.reader_changed.emit(self.reader)
         self.reading_changed.emit()
@@ -572,11 +451,13 @@ class SessionModel(QObject):
     def _follow_settings(self) -> None:
         def on_change(key: str, _value: object) -> None:
             if key == "reading.blind_first":
-                self._refresh_visibility(range(self.worklist.rowCount()))
+                self._opinion.is_blind = self.blind_first
+                self._opinion.refresh_visibility(range(self.worklist.rowCount()))
             elif key in ("analysis.whole_list", "photograph.neighbours"):
                 self._configure_analyses()
 
         self.settings.listen(on_change)
+        self._opinion.is_blind = self.blind_first
         self._configure_analyses()
 
     def _configure_analyses(self) -> None:
