@@ -36,7 +36,7 @@ class Actions:
                 action.setActionGroup(groups.setdefault(entry.group, QActionGroup(window)))
             wish = wishes[entry.id]
             if entry.checkable:
-                action.triggered.connect(wish)
+                action.triggered.connect(lambda checked, wish=wish: wish(checked))
             else:
                 action.triggered.connect(lambda _checked, wish=wish: wish())
             window.addAction(action)

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from retina_desktop.viewmodels.row_words import row_words
 from retina_desktop.viewmodels.worklist import STATUS_WORDS, Column, Row, Status, WorklistModel
 
 NO_PARENT = QModelIndex()
@@ -101,6 +102,8 @@ class WorklistOrder(QAbstractListModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row_words(self._worklist.row_at(self._rows[index.row()]))
         return self._worklist.data(self._worklist.index(self._rows[index.row()], Column.NAME), role)
 
     def row_of_place(self, place: int) -> int:

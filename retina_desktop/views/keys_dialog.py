@@ -72,8 +72,8 @@ class KeysDialog(QDialog):
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._narrow)
         self._tree.currentItemChanged.connect(lambda _now, _before: self._choose())
-        self._set.clicked.connect(lambda _checked: self._take(self._edit.keySequence()))
-        self._own.clicked.connect(lambda _checked: self._take(None))
+        self._set.clicked.connect(lambda _checked: self.use_key(self._edit.keySequence()))
+        self._own.clicked.connect(lambda _checked: self.use_key(None))
         self._close.clicked.connect(self.reject)
 
     def _fill(self) -> None:
@@ -113,7 +113,17 @@ class KeysDialog(QDialog):
         if self._chosen_id():
             self._edit.setKeySequence(self._actions[self._chosen_id()].shortcut())
 
-    def _take(self, key: QKeySequence | None) -> None:
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def choose_action(self, action_id: str) -> None:
+        for group in map(self._tree.topLevelItem, range(self._tree.topLevelItemCount())):
+            for item in map(group.child, range(group.childCount())):
+                if item.data(0, ID) == action_id:
+                    self._tree.setCurrentItem(item)
+
+    def use_key(self, key: QKeySequence | None) -> None:
         """None: the keys that the action came with."""
         action_id = self._chosen_id()
         if key is not None:

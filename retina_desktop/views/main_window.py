@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.actions_ = Actions(self, self.wishes.by_action(), changed_keys(settings))
         self.header = PhotoHeader(self.actions_)
-        self._recent = QMenu("Open &recent", self)
+        self.recent = QMenu("Open &recent", self)
         self._lay_out()
         self._connect_facts()
         self._connect_wishes()
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
     # ----------------------------------------------------------------------------------------------------- building
 
     def _lay_out(self) -> None:
-        self.actions_.fill_menus(self._recent)
+        self.actions_.fill_menus(self.recent)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,19 +109,19 @@ class MainWindow(QMainWindow):
         self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.side.setWidget(right)
         self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(5)
-        self._splitter.setChildrenCollapsible(False)
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        self.columns.setHandleWidth(5)
+        self.columns.setChildrenCollapsible(False)
         for widget, least in ((self.worklist, 230), (middle, 420), (self.side, 300)):
             widget.setMinimumWidth(least)
-            self._splitter.addWidget(widget)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([280, 890, 330])
+            self.columns.addWidget(widget)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setSizes([280, 890, 330])
         outer = QWidget()
         rows = QVBoxLayout(outer)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self._splitter, 1)
+        rows.addWidget(self.columns, 1)
         rows.addWidget(self.status)
         self.setCentralWidget(outer)
 
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         self.photo.card.samples_requested.connect(self.wishes.open_samples)
         self.photo.messages.action_pressed.connect(self._heed_message)
         self.status.reader_pressed.connect(self.wishes.show_settings)
-        self._recent.aboutToShow.connect(lambda: self.wishes.fill_recent(self._recent))
+        self.recent.aboutToShow.connect(lambda: self.wishes.fill_recent(self.recent))
 
     # ------------------------------------------------------------------------------------------- facts of the session
 
@@ -373,12 +373,12 @@ class MainWindow(QMainWindow):
         try:
             frame, _, columns = self._settings.get("window.layout").partition(";")
             self.restoreGeometry(QByteArray(base64.b64decode(frame, validate=True)))
-            self._splitter.restoreState(QByteArray(base64.b64decode(columns, validate=True)))
+            self.columns.restoreState(QByteArray(base64.b64decode(columns, validate=True)))
         except binascii.Error:
             return  # written by hand or by another version: the default layout stands
 
     def _layout_words(self) -> str:
-        parts = (self.saveGeometry(), self._splitter.saveState())
+        parts = (self.saveGeometry(), self.columns.saveState())
         return ";".join(base64.b64encode(part.data()).decode() for part in parts)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

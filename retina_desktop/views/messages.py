@@ -47,6 +47,7 @@ class MessageBar(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._more = QLabel()
         self._action = QPushButton()
+        self._action.setAccessibleName("Answer the message")
         self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._action.clicked.connect(lambda _checked: self._press())
         self._close = QToolButton()

@@ -202,6 +202,12 @@ class OpinionPanel(QWidget):
         self._bars.set_theme(theme)
         self._lesions.set_theme(theme)
 
+    @property
+    def words(self) -> str:
+        """All that is shown, a line for each label."""
+        page = self._stack.currentWidget()
+        return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
+
     def show_words(self, words: str, icon: str, *, can_reveal: bool) -> None:
         """In the opinion's place: hidden, queued, analysing, failed, no model."""
         self._instead.setText(words)

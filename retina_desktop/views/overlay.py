@@ -63,6 +63,10 @@ class OverlayPainter:
     def set_picture(self, picture: OverlayPicture | None) -> None:
         self._picture = picture
 
+    @property
+    def picture(self) -> OverlayPicture | None:
+        return self._picture
+
     def clear(self) -> None:
         self._picture = None
 

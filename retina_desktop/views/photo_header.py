@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from retina_desktop.actions.build import Actions
+from retina_desktop.viewmodels.row_words import EYE_NAMES
 from retina_desktop.viewmodels.worklist import Row
-from retina_desktop.views.words import EYE_NAMES, number
+from retina_desktop.views.words import number
 
 
 class PhotoHeader(QFrame):

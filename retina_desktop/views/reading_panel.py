@@ -193,6 +193,10 @@ class ReadingPanel(QWidget):
         self._ungradable.setChecked(self._answer.gradable is False)
         self._dme.show_value(self._answer.dme)
 
+    @property
+    def state_words(self) -> str:
+        return self._state.text()
+
     def focus_note(self) -> None:
         self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from retina_desktop.settings import Between, Setting, Settings, SettingsError
-from retina_desktop.views.controls import heading, quiet, rule
+from retina_desktop.views.controls import choice, heading, quiet, rule
 
 GROUPS = {
     "reader": "Reader",
@@ -91,8 +90,7 @@ class SettingsDialog(QDialog):
         value = self._settings.get(setting.key)
         choices = tuple(self._themes) if setting.key == "window.theme" else setting.choices
         if choices:
-            box = QComboBox()
-            box.addItems(choices)
+            box = choice(setting.description, choices)
             box.setCurrentText(value)
             box.textActivated.connect(lambda text: self._take(setting, text))
             box.setMinimumWidth(140)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale
 
 from retina_desktop.domain.scale import LEVELS, level
-from retina_desktop.viewmodels.worklist import STATUS_WORDS, Row, Status
 
 KIND_NAMES = {
     "MA": "microaneurysms",
@@ -16,8 +15,6 @@ KIND_NAMES = {
     "SE": "soft exudates",
     "artefact": "artefacts",
 }
-
-EYE_NAMES = {"OD": "right eye", "OS": "left eye"}
 
 GRADE_TITLES = tuple(entry.short.capitalize() for entry in LEVELS)
 
@@ -63,20 +60,3 @@ def conformal_words(grades: Sequence[int]) -> str:
     if not grades:
         return "No grade reaches 90 %: the model is lost here"
     return f"{listed([str(grade) for grade in grades], 'or')} at 90 % coverage"
-
-
-def row_words(row: Row) -> str:
-    """One row of the list as a sentence, for screen readers."""
-    parts = [row.name]
-    if row.laterality:
-        parts.append(EYE_NAMES[row.laterality])
-    parts.append(status_words(row))
-    return ", ".join(parts)
-
-
-def status_words(row: Row) -> str:
-    if row.status is Status.READ:
-        return "confirmed" if row.confirmed else "not confirmed"
-    if row.status is Status.UNGRADABLE and row.gradable is None:
-        return "model: ungradable"
-    return STATUS_WORDS[row.status]

@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from retina_desktop.viewmodels.row_words import status_words
 from retina_desktop.viewmodels.worklist import Role, Row, Status
 from retina_desktop.views.theme import Theme
-from retina_desktop.views.words import status_words
 
 THUMBNAIL = QSize(60, 46)
 MARGIN = 8

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from retina_desktop.viewmodels.worklist import WorklistModel
 from retina_desktop.viewmodels.worklist_order import Show, SortBy, WorklistOrder
+from retina_desktop.views.controls import choice
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number
@@ -72,8 +72,8 @@ class WorklistView(QFrame):
         self.filter.setPlaceholderText("Filter by name, eye or status")
         self.filter.setAccessibleName("Filter the list")
         self.filter.setClearButtonEnabled(True)
-        self._show = _choice("Which photographs are listed", [entry.value for entry in Show])
-        self._sort = _choice("Order of the list", [entry.value for entry in SortBy])
+        self._show = choice("Which photographs are listed", [entry.value for entry in Show])
+        self._sort = choice("Order of the list", [entry.value for entry in SortBy])
         self._head = QWidget()
         column = QVBoxLayout(self._head)
         column.setContentsMargins(10, 0, 10, 0)
@@ -216,6 +216,11 @@ class WorklistView(QFrame):
         for widget in (self.progress, self.progress_words, self.stop):
             widget.setVisible(shown)
 
+    @property
+    def emptiness(self) -> str:
+        """Why no row is there, "" when there are rows."""
+        return self._empty.text() if self._stack.currentWidget() is self._empty else ""
+
     # ------------------------------------------------------------------------------------------------------- wishes
 
     def _filter_now(self) -> None:
@@ -231,12 +236,3 @@ class WorklistView(QFrame):
             self.resume_requested.emit()
         else:
             self.stop_requested.emit()
-
-
-def _choice(name: str, entries: list[str]) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    box.setToolTip(name)
-    box.addItems(entries)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    return box
