@@ -1,0 +1,395 @@
+"""Why a grade: Captum's attributions as heat maps in the network's pixels, and how much each part spoke for the grade.
+
+Every method is Captum's own (arXiv:2009.07896); what is added here is what it lacks: cancelling between forward passes, progress, samples one
+at a time so that a photograph fits into memory, and guided gradients for networks whose activations are functions. `fundus.Frame.spread` takes a
+map to the photograph's pixels. torch and Captum are imported inside functions only.
+"""
+
+from __future__ import annotations
+
+import itertools
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+
+from retina_models.prediction import LESION_KINDS
+from retina_models.runtime import Network, Outputs
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+BLACK = -1.0
+"""What stands for "nothing to see": black, in the networks' units."""
+
+PARTS = (*LESION_KINDS, "global")
+"""Who speaks for a grade: each lesion kind's map, and the main network's view of the whole eye."""
+
+
+@dataclass(frozen=True)
+class Method:
+    """One way to attribute a score to pixels."""
+
+    name: str
+    title: str
+    signed: bool  # whether negative values speak against the score; else only how much a pixel matters is told
+    passes: int  # forward passes, for progress
+    source: str
+
+
+SAMPLES = 10  # of SmoothGrad
+SHAP_SAMPLES = 5
+STEPS = 20  # of integrated gradients
+WINDOWS = 15  # of occlusion, along each side: an eighth wide, a sixteenth apart
+WINDOWS_AT_ONCE = 3
+
+METHODS = {
+    method.name: method
+    for method in (
+        Method("grad-cam", "Grad-CAM", True, 2, "Selvaraju et al. 2017, arXiv:1610.02391"),
+        Method("saliency", "Saliency", False, 1, "Simonyan et al. 2014, arXiv:1312.6034"),
+        Method("guided-grad-cam", "Guided Grad-CAM", True, 3, "Selvaraju et al. 2017, arXiv:1610.02391"),
+        Method("gradient-shap", "Gradient SHAP", True, SHAP_SAMPLES, "Lundberg & Lee 2017, arXiv:1705.07874"),
+        Method("smoothgrad", "SmoothGrad", False, SAMPLES, "Smilkov et al. 2017, arXiv:1706.03825"),
+        Method(
+            "integrated-gradients", "Integrated gradients", True, STEPS, "Sundararajan et al. 2017, arXiv:1703.01365"
+        ),
+        Method(
+            "occlusion", "Occlusion", True, 1 + WINDOWS**2 // WINDOWS_AT_ONCE, "Zeiler & Fergus 2014, arXiv:1311.2901"
+        ),
+    )
+}
+
+
+class Token(Protocol):
+    """The wish to stop."""
+
+    def check(self) -> None:
+        """Raises, to end the work, when it was cancelled."""
+        ...
+
+
+Progress = Callable[[int, int], None]  # done, total
+
+
+def attribute(
+    module: nn.Module,
+    image: np.ndarray,
+    method: str,
+    target: int | None = None,
+    *,
+    layer: nn.Module | None = None,
+    baseline: float = BLACK,
+    progress: Progress | None = None,
+    token: Token | None = None,
+) -> np.ndarray:
+    """How much each pixel spoke for a score: (H, W) float32 in [-1, 1], all zero where every attribution is.
+
+    Divided by the 99.5th percentile of its absolute values, so that single pixels do not fade all others. The arguments are
+    those of `attributions`.
+    """
+    raw = attributions(module, image, method, target, layer=layer, baseline=baseline, progress=progress, token=token)
+    heat = raw.sum(axis=0) if METHODS[method].signed else np.abs(raw).max(axis=0)
+    size = np.abs(heat)
+    scale = float(np.percentile(size, 99.5)) or float(size.max())
+    return np.clip(heat / scale, -1, 1).astype(np.float32) if scale else np.zeros_like(heat, np.float32)
+
+
+def attributions(
+    module: nn.Module,
+    image: np.ndarray,
+    method: str,
+    target: int | None = None,
+    *,
+    layer: nn.Module | None = None,
+    baseline: float = BLACK,
+    progress: Progress | None = None,
+    token: Token | None = None,
+) -> np.ndarray:
+    """What the method gives, unscaled: (3, H, W) float32.
+
+    module: (N, 3, H, W) -> (N,) scores, or (N, K) of which `target` is explained; it is put into eval mode.
+    image: (3, H, W) float32 as the module takes it. layer: whose map Grad-CAM shows; without it, the last convolution that the score
+    depends on. baseline: the value of every pixel where nothing is to be seen.
+    Raises ValueError for an unknown method or an image of another shape, and what token.check raises.
+    """
+    import torch
+
+    if method not in METHODS:
+        raise ValueError(f'There is no attribution called "{method}"; choose one of {", ".join(METHODS)}.')
+    if image.ndim != 3 or image.shape[0] != 3:
+        raise ValueError(f"The image must be (3, H, W), not {image.shape}.")
+    module.eval()
+    place = next(iter([*module.parameters(), *module.buffers()]), torch.zeros(0)).device
+    tensor = torch.from_numpy(np.ascontiguousarray(image, np.float32))[None].to(place)
+    job = _Job(module, tensor, target, layer, baseline)
+    with _watched(module, METHODS[method].passes, progress, token), warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Setting backward hooks on ReLU activations")  # what the method is
+        result = _EXPLAINERS[method](job)
+    return result.detach()[0].float().cpu().numpy()
+
+
+@dataclass(frozen=True)
+class _Job:
+    module: nn.Module
+    image: Tensor  # (1, 3, H, W)
+    target: int | None
+    layer: nn.Module | None
+    baseline: float
+
+    def nothing(self) -> Tensor:
+        """The image without anything to see."""
+        return self.image.new_full(self.image.shape, self.baseline)
+
+
+@contextmanager
+def _watched(module: nn.Module, total: int, progress: Progress | None, token: Token | None) -> Iterator[None]:
+    """Before each forward pass: ask whether to stop, and tell how far it is."""
+    done = 0
+
+    def before(_module: nn.Module, _inputs: Any) -> None:
+        nonlocal done
+        if token is not None:
+            token.check()
+        if progress is not None:
+            progress(min(done, total), total)
+        done += 1
+
+    hook = module.register_forward_pre_hook(before)
+    try:
+        yield
+    finally:
+        hook.remove()
+    if progress is not None:
+        progress(total, total)
+
+
+def deciding_layer(module: nn.Module, image: Tensor, target: int | None) -> nn.Module:
+    """The last convolution, larger than one cell, on which the score depends: not a head beside the way to it.
+
+    Raises ValueError when there is none.
+    """
+    import torch
+    from torch import nn
+
+    seen: list[tuple[nn.Module, Tensor]] = []
+
+    def note(layer: nn.Module, _inputs: Any, output: Tensor) -> None:
+        if output.shape[-2] * output.shape[-1] > 1:
+            seen.append((layer, output))
+
+    hooks = [part.register_forward_hook(note) for part in module.modules() if isinstance(part, nn.Conv2d)]
+    try:
+        with torch.enable_grad():
+            scores = module(image.requires_grad_())
+    finally:
+        for hook in hooks:
+            hook.remove()
+    score = scores.sum() if target is None else scores[:, target].sum()
+    gradients = torch.autograd.grad(score, [output for _, output in seen], allow_unused=True) if seen else ()
+    used = [layer for (layer, _), gradient in zip(seen, gradients, strict=True) if gradient is not None]
+    if not used:
+        raise ValueError("Grad-CAM needs a convolution that the score depends on, and this network has none.")
+    return used[-1]
+
+
+def _grad_cam(job: _Job) -> Tensor:
+    from captum.attr import LayerAttribution, LayerGradCam
+
+    layer = job.layer or deciding_layer(job.module, job.image.clone(), job.target)
+    map_ = LayerGradCam(job.module, layer).attribute(job.image, job.target)
+    assert not isinstance(map_, tuple)  # a tuple only where the layer gives one
+    large = LayerAttribution.interpolate(map_, tuple(job.image.shape[2:]), "bilinear")
+    return large.expand(-1, 3, -1, -1) / 3  # the channels are summed later
+
+
+def _saliency(job: _Job) -> Tensor:
+    from captum.attr import Saliency
+
+    return Saliency(job.module).attribute(job.image.clone().requires_grad_(), job.target, abs=False)
+
+
+def _guided_grad_cam(job: _Job) -> Tensor:
+    from captum.attr import GuidedGradCam
+
+    layer = job.layer or deciding_layer(job.module, job.image.clone(), job.target)
+    guided = GuidedGradCam(_with_activation_modules(job.module), layer)
+    return guided.attribute(job.image.clone().requires_grad_(), job.target, interpolate_mode="bilinear")
+
+
+def _gradient_shap(job: _Job) -> Tensor:
+    from captum.attr import GradientShap
+
+    shap, total = GradientShap(job.module), job.nothing() * 0
+    with _same_chance_every_time():
+        for _ in range(SHAP_SAMPLES):  # one at a time: Captum would put all samples into one batch
+            total += shap.attribute(job.image, job.nothing(), n_samples=1, stdevs=0.09, target=job.target)
+    return total / SHAP_SAMPLES
+
+
+def _smoothgrad(job: _Job) -> Tensor:
+    from captum.attr import NoiseTunnel, Saliency
+
+    spread = 0.15 * float(job.image.max() - job.image.min())  # the paper's 10 to 20 % of the range
+    with _same_chance_every_time():
+        mean = NoiseTunnel(Saliency(job.module)).attribute(
+            job.image,
+            nt_type="smoothgrad",
+            nt_samples=SAMPLES,
+            nt_samples_batch_size=1,
+            stdevs=spread or 1.0,
+            target=job.target,
+            abs=False,
+        )
+    assert not isinstance(mean, tuple)  # a tuple only where the input is one
+    return mean
+
+
+def _integrated_gradients(job: _Job) -> Tensor:
+    from captum.attr import IntegratedGradients
+
+    explainer = IntegratedGradients(job.module)
+    return explainer.attribute(job.image, job.nothing(), job.target, n_steps=STEPS, internal_batch_size=1)
+
+
+def _occlusion(job: _Job) -> Tensor:
+    from captum.attr import Occlusion
+
+    height, width = job.image.shape[2:]
+    return (
+        Occlusion(job.module).attribute(
+            job.image,
+            sliding_window_shapes=(3, max(height // 8, 1), max(width // 8, 1)),
+            strides=(3, max(height // 16, 1), max(width // 16, 1)),
+            baselines=job.baseline,
+            target=job.target,
+            perturbations_per_eval=WINDOWS_AT_ONCE,
+        )
+        / 3
+    )  # a window covers all three channels, and Captum books its effect on each
+
+
+_EXPLAINERS: dict[str, Callable[[_Job], Tensor]] = {
+    "grad-cam": _grad_cam,
+    "saliency": _saliency,
+    "guided-grad-cam": _guided_grad_cam,
+    "gradient-shap": _gradient_shap,
+    "smoothgrad": _smoothgrad,
+    "integrated-gradients": _integrated_gradients,
+    "occlusion": _occlusion,
+}
+
+
+@contextmanager
+def _same_chance_every_time() -> Iterator[None]:
+    """The same map for the same photograph: Captum draws from the global generators, which are put back afterwards."""
+    import torch
+
+    state = np.random.get_state()
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        np.random.seed(0)
+        try:
+            yield
+        finally:
+            np.random.set_state(state)
+
+
+def _with_activation_modules(module: nn.Module) -> nn.Module:
+    """module, with each call of F.relu and F.relu6 in it going through an nn.ReLU.
+
+    Captum guides gradients at nn.ReLU modules only; without this, a network whose activations are functions or nn.ReLU6 would get plain
+    gradients under the name of guided ones.
+    """
+    import torch
+    import torch.nn.functional as F
+    from torch import nn
+    from torch.overrides import TorchFunctionMode
+
+    class Clipped(nn.ReLU):  # an nn.ReLU to Captum, ReLU6 in what it does
+        def forward(self, input: Tensor) -> Tensor:
+            return torch.clamp(input, 0.0, 6.0)
+
+    class Rectified(nn.ReLU):
+        def forward(self, input: Tensor) -> Tensor:
+            return torch.clamp_min(input, 0.0)
+
+    class ThroughModules(TorchFunctionMode):
+        def __init__(self, rectified: nn.Module, clipped: nn.Module) -> None:
+            super().__init__()
+            self.modules = {F.relu: rectified, torch.relu: rectified, torch.Tensor.relu: rectified, F.relu6: clipped}
+
+        def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+            kwargs = kwargs or {}
+            if func is F.hardtanh and (kwargs.get("min_val"), kwargs.get("max_val")) == (0.0, 6.0):
+                func = F.relu6  # how nn.ReLU6 calls it
+            return self.modules[func](args[0]) if func in self.modules else func(*args, **kwargs)
+
+    class Guidable(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.module, self.rectified, self.clipped = module, Rectified(), Clipped()
+
+        def forward(self, x: Tensor) -> Tensor:
+            with ThroughModules(self.rectified, self.clipped):
+                return self.module(x)
+
+    return Guidable().eval()
+
+
+# ------------------------------------------------------------------------------------------------------------- the parts
+
+
+def shapley(game: Callable[[np.ndarray], np.ndarray], players: int) -> np.ndarray:
+    """(players,) what each adds to game(everybody) - game(nobody), exactly; they sum to that difference.
+
+    game: (C, players) bool, who takes part -> (C,) values; asked once, for all 2^players coalitions together.
+    Source: Shapley 1953; computed by Captum's ShapleyValues over all orders (for at most seven players: 5,040 orders).
+    """
+    import torch
+    from captum.attr import ShapleyValues
+
+    coalitions = np.array(list(itertools.product((False, True), repeat=players)))
+    values = torch.from_numpy(np.asarray(game(coalitions), np.float64))
+    weights = 2 ** torch.arange(players - 1, -1, -1)
+
+    def value(present: Tensor) -> Tensor:
+        return values[(present.long() * weights).sum(dim=1)]
+
+    everybody = torch.ones(1, players, dtype=torch.float64)
+    return ShapleyValues(value).attribute(everybody, perturbations_per_eval=64)[0].numpy()
+
+
+def parts_that_spoke(
+    fuse: Network,
+    cells: np.ndarray,
+    features: np.ndarray,
+    main: np.ndarray,
+    score: Callable[[Outputs], np.ndarray],
+) -> dict[str, float]:
+    """How much each of PARTS moved a score of the fuse network, in the score's unit.
+
+    cells (19, 24, 24), features (F, 12, 12), main (12,): one photograph's inputs, as pipeline.Look holds them.
+    score: the fuse network's outputs for C inputs -> (C,), such as the expected grade. A lesion kind that is left out was seen nowhere; without
+    the global view the main network's features and logits are zero. Raises RuntimeFault.
+    """
+    of_each_kind = 3  # cells: maximum, mean and count, kind after kind
+
+    def game(coalitions: np.ndarray) -> np.ndarray:
+        count = len(coalitions)
+        lesions = np.repeat(coalitions[:, : len(LESION_KINDS)], of_each_kind, axis=1)
+        kept = np.ones((count, len(cells)), bool)
+        kept[:, : lesions.shape[1]] = lesions
+        whole = coalitions[:, -1].astype(np.float32)
+        return score(
+            fuse.run(
+                cells[None] * kept[:, :, None, None].astype(np.float32),
+                features[None] * whole[:, None, None, None],
+                main[None] * whole[:, None],
+            )
+        )
+
+    return dict(zip(PARTS, shapley(game, len(PARTS)).tolist(), strict=True))
