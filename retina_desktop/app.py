@@ -72,6 +72,7 @@ class Application:
         self.window.closing.connect(self.window.hide)
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self._first_paint = FirstPaint(self.window)
+        self._is_closed = False
 
     def show(self, photographs: Sequence[Path] = (), news: Sequence[tuple[str, str]] = ()) -> None:
         """Show the window; once it is painted, open the photographs, the store and the model. news: (level, words)."""
@@ -87,7 +88,10 @@ class Application:
         self.window.show()
 
     def close(self) -> None:
-        """End the child process and the jobs; what is being saved is waited for."""
+        """End the child process and the jobs; what is being saved is waited for. A second call does nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.unsaved = self.session.close()
         self.window.close()
         self.window.deleteLater()
