@@ -94,12 +94,13 @@ class ModelShelf:
             raise BundleError(f"{name} is not installed yet: retina-desktop models import {name}")
         verify(folder)
         said = self._read()
-        before = self._current_name()
-        if before == folder.name:
+        if said.names and said.names[-1] == folder.name:
             raise BundleError(f"{folder.name} is the current model already.")
-        said.names = [*(said.names or ([before] if before else [])), folder.name]
+        before = self._current_name()
+        said.names = said.names or ([before] if before not in (None, folder.name) else [])
+        said.names.append(folder.name)
         self._write(said, "promoted", folder.name)
-        return before
+        return before if before != folder.name else None
 
     def rollback(self) -> str:
         """Return to the model that graded before the last promotion; its name. Raises BundleError when there is none."""

@@ -1,0 +1,110 @@
+"""What `doctor` looks at: the machine, the folders, the models, where they run and why, the store."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from retina_desktop.paths import Paths
+from retina_desktop.services.model_shelf import ModelShelf
+from retina_models.bundle import BundleError, verify
+from retina_models.prediction import Grader
+from retina_models.runtime import RuntimeFault
+
+_PACKAGES = ("PySide6_Essentials", "numpy", "torch", "openvino", "opencv-python-headless")
+_NEEDED_BYTES = 500_000_000
+
+
+@dataclass(frozen=True)
+class Finding:
+    subject: str  # such as "store"
+    is_right: bool
+    words: str  # one sentence
+
+
+@dataclass(frozen=True)
+class CheckUp:
+    """What is looked at, and how. The functions are given so that tests can cause every fault."""
+
+    paths: Paths
+    shelf: ModelShelf
+    samples: Path
+    load: Callable[[Path], Grader]  # the grader of a bundle's folder, in this process
+
+    def findings(self) -> Iterator[Finding]:
+        """One after the other, as they come: loading a model takes seconds."""
+        yield from self._machine()
+        yield from self._folders()
+        yield from self._models()
+        yield from self._grading()
+        yield self._store()
+
+    def _machine(self) -> Iterator[Finding]:
+        from retina_models.machine import machine
+
+        facts = machine()
+        gpus = facts["gpus"] if isinstance(facts["gpus"], list) else []
+        words = f"{facts['cores']} cores of {facts['cpu']}, {facts['gflops']} GFLOP/s measured; "
+        yield Finding("machine", True, words + (", ".join(map(str, gpus)) or "no graphics card for networks") + ".")
+        versions = [f"{package} {package_version(package)}" for package in _PACKAGES]
+        yield Finding("packages", True, f"Python {platform.python_version()}, {', '.join(versions)}.")
+
+    def _folders(self) -> Iterator[Finding]:
+        try:
+            self.paths.make()
+        except OSError as error:
+            yield Finding("folders", False, f"{error.filename} cannot be made: {error.strerror}.")
+            return
+        for folder in (self.paths.config, self.paths.data, self.paths.log):
+            if not os.access(folder, os.W_OK):
+                yield Finding("folders", False, f"{folder} may not be written.")
+                return
+        free = shutil.disk_usage(self.paths.data).free
+        words = f"{self.paths.data} can be written; {free / 1e9:,.1f} GB are free."
+        yield Finding("folders", free >= _NEEDED_BYTES, words)
+
+    def _models(self) -> Iterator[Finding]:
+        for found in self.shelf.bundles():
+            try:
+                verify(found.folder)
+                yield Finding("model", True, f"{found.folder.name}: every file is as it was released.")
+            except BundleError as error:
+                yield Finding("model", False, str(error))
+
+    def _grading(self) -> Iterator[Finding]:
+        from retina_models.self_test import check
+
+        try:
+            current = self.shelf.current()
+            grader = self.load(current)
+            why = getattr(grader, "why", "") or grader.device
+            yield Finding("runs on", True, f"{grader.name} runs on {why}.")
+            outcome = check(grader, current, self.samples)
+            yield Finding("self-test", outcome.is_right, outcome.words)
+        except (BundleError, RuntimeFault, OSError, ValueError, RuntimeError, MemoryError) as error:
+            yield Finding("grading", False, f"No model can grade here: {error}")
+
+    def _store(self) -> Finding:
+        from retina_desktop.store import StoreError, open_store
+
+        file = self.paths.store_file
+        if not file.exists():
+            return Finding("store", True, "There are no readings yet.")
+        try:
+            with open_store(file, read_only=True) as store:
+                outcome = store.verify()
+                return Finding("store", outcome.ok, f"{file}: {outcome.words}")
+        except StoreError as error:
+            return Finding("store", False, str(error))
+
+
+def package_version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return "missing"

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from fakes import FakeGrader, load_nothing
+from retina_desktop.cli import DONE, FAILED, command_parser, doctor
+from retina_desktop.paths import Paths
+from retina_desktop.services.check_up import CheckUp
+from retina_desktop.services.model_shelf import ModelShelf
+from retina_models import self_test
+from retina_models.bundle import REQUIRED_FILES, Manifest, write
+from retina_models.prediction import Analysis
+
+
+@pytest.fixture
+def check_up(tmp_path: Path, samples: Path) -> CheckUp:
+    """A program with one model, whose answer at release was the fake grader's."""
+    manifest = Manifest(
+        name="m", version="1", parent=None, created="2026-11-23T00:00:00+00:00", networks={"lesion": {}, "main": {}, "fuse": {}},
+        preprocessing={}, classes={}, operating_points={}, temperature={}, conformal_threshold=0.9, metrics={}, data=[],
+    )  # fmt: skip
+    answer = self_test.record(FakeGrader(), samples)
+    files: dict[str, Path | bytes] = dict.fromkeys(REQUIRED_FILES, b"")
+    write(tmp_path / "models" / "m", manifest, {**files, self_test.FILE: answer})
+    paths = Paths(tmp_path / "config", tmp_path / "data", tmp_path / "log")
+    return CheckUp(paths, ModelShelf(tmp_path / "own", tmp_path / "models"), samples, lambda _folder: FakeGrader())
+
+
+def findings(check_up: CheckUp, capsys: pytest.CaptureFixture[str]) -> tuple[int, dict[str, dict]]:
+    status = doctor.run(command_parser("doctor").parse_args(["doctor", "--json"]), check_up)
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    return status, {line["subject"]: line for line in lines}
+
+
+def test_where_all_is_right_it_says_so_and_what_runs_where(check_up, capsys):
+    status, found = findings(check_up, capsys)
+    assert status == DONE, found
+    assert {"Qt", "window", "machine", "packages", "folders", "model", "runs on", "self-test", "store"} <= found.keys()
+    assert "CPU (fake)" in found["runs on"]["words"]
+    assert "as at release" in found["self-test"]["words"]
+
+
+class OtherGrader(FakeGrader):
+    """Says something else than at release."""
+
+    def analyse(self, image) -> Analysis:
+        said = super().analyse(image)
+        turned = said.prediction.probabilities[1:] + said.prediction.probabilities[:1]
+        return replace(said, prediction=replace(said.prediction, probabilities=turned))
+
+
+def test_a_model_that_says_something_else_here_than_at_release_is_told(check_up, capsys):
+    status, found = findings(replace(check_up, load=lambda _folder: OtherGrader()), capsys)
+    assert status == FAILED
+    assert "differ by up to 0.50" in found["self-test"]["words"]
+
+
+def test_a_model_that_was_changed_or_does_not_load_is_told_and_the_rest_goes_on(check_up, tmp_path, capsys):
+    (tmp_path / "models" / "m" / "card.md").write_text("changed")
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "readings.sqlite").write_bytes(b"no database" * 100)
+    status, found = findings(replace(check_up, load=lambda _folder: load_nothing()), capsys)
+    assert status == FAILED
+    assert "card.md was changed" in found["model"]["words"]
+    assert not found["grading"]["is_right"]
+    assert not found["store"]["is_right"]
+    assert found["machine"]["is_right"]
