@@ -27,7 +27,8 @@ missing() {
 }
 
 in_words() {
-    echo "$1" | tr '\n' ' ' | sed 's/ *$//; s/ /, /g; s/a, font/a font/'
+    # The first three: enough to search for, and the command that follows has them all.
+    echo "$1" | awk 'NR <= 3 { line = line (NR > 1 ? ", " : "") $0 } END { print line (NR > 3 ? " and " NR - 3 " more" : "") }'
 }
 
 [ "$(uname -s)" = Linux ] && command -v ldd >/dev/null 2>&1 || exit 0

@@ -10,6 +10,7 @@ cd "$(dirname "$0")/.." || exit 2
 venv=.venv
 stamp=$venv/.set-up-for      # what the finished set-up was made from
 unfinished=$venv/.unfinished # there while packages are being installed
+place=$venv/.made-at         # an environment cannot be moved: its programs begin with this path
 
 find_python() {
     # 3.11 first: it is what the pinned versions are tested with.
@@ -32,12 +33,17 @@ wanted() {
 }
 
 packages_there() {
-    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(wanted)" ] && [ ! -e "$unfinished" ] && "$venv/bin/python" -c "import sys" 2>/dev/null
+    [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(wanted)" ] && environment_usable
+}
+
+environment_usable() {
+    [ ! -e "$unfinished" ] && { [ ! -f "$place" ] || [ "$(cat "$place")" = "$PWD" ]; } && "$venv/bin/python" -c "import sys" 2>/dev/null
 }
 
 make_environment() {
     # --without-pip where Debian has split ensurepip off into python3-venv; then the machine's own pip fills the environment.
     "$1" -m venv --clear "$venv" >/dev/null 2>&1 || "$1" -m venv --clear --without-pip "$venv" || return 1
+    echo "$PWD" >"$place"
 }
 
 install_packages() {
@@ -57,7 +63,7 @@ install_packages() {
 set_up_packages() {
     packages_there && return 0
     python=$(find_python) || return 2
-    if [ -e "$unfinished" ] || ! "$venv/bin/python" -c "import sys" >/dev/null 2>&1; then
+    if ! environment_usable; then
         [ -e "$unfinished" ] && echo "The last set-up was interrupted: starting it again." >&2
         make_environment "$python" || {
             echo "$python could not make a virtual environment in $venv (Debian, Ubuntu: sudo apt-get install -y python3-venv)." >&2

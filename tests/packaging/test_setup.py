@@ -144,6 +144,14 @@ def test_a_changed_pin_installs_again_into_the_same_environment(machine: Machine
     assert machine.done == ["environment", "packages", "packages"]
 
 
+def test_a_checkout_that_was_moved_gets_a_new_environment(machine: Machine):
+    machine.has_libraries()
+    machine.run("setup.sh")
+    (machine.root / "checkout" / ".venv" / ".made-at").write_text("/elsewhere\n")
+    assert machine.run("setup.sh").returncode == 0
+    assert machine.done == ["environment", "packages"] * 2
+
+
 def test_a_failing_pip_ends_in_words_and_is_tried_again(machine: Machine):
     result = machine.run("setup.sh", FAKE_PIP="1")
     assert result.returncode == 2
