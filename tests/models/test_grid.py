@@ -1,0 +1,79 @@
+"""Lesions found in maps, the cells that the fuse network sees, landmarks and quadrants."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from retina_models import grid
+from retina_models.landmarks import Landmarks, locate
+
+NONE = {kind: np.zeros((2048, 2048), np.uint8) for kind in ("MA", "HE", "EX", "SE")}
+HALF = dict.fromkeys(NONE, 0.5)
+
+
+def _spots(kind: str, places: list[tuple[int, int]], radius: int, value: int = 200) -> dict[str, np.ndarray]:
+    maps = {name: map_.copy() for name, map_ in NONE.items()}
+    for place in places:
+        cv2.circle(maps[kind], place, radius, value, -1)
+    return maps
+
+
+def test_connected_lesions_are_counted_where_they_are() -> None:
+    found = grid.find_lesions(_spots("HE", [(300, 400), (1500, 1600)], 12), HALF)
+    assert found.count("HE") == 2
+    assert found.count("MA") == 0
+    assert np.allclose(sorted(found.centres["HE"].tolist()), [[300, 400], [1500, 1600]], atol=0.6)
+
+
+def test_spots_under_the_operating_point_or_of_a_single_pixel_do_not_count() -> None:
+    assert grid.find_lesions(_spots("HE", [(300, 400)], 12, value=120), HALF).count("HE") == 0
+    assert grid.find_lesions(_spots("MA", [(300, 400)], 0), HALF).count("MA") == 0
+
+
+def test_a_lesion_shows_in_its_own_cell_alone() -> None:
+    maps = _spots("EX", [(1066, 640)], 10)
+    cells = grid.lesion_cells(maps, grid.find_lesions(maps, HALF))
+    row, column = int(640 / (2048 / 24)), int(1066 / (2048 / 24))
+    peak, _mean, count = cells[6:9]
+    assert peak[row, column] == pytest.approx(200 / 255, abs=0.01)
+    assert count[row, column] == pytest.approx(np.log(2))
+    assert count.sum() == pytest.approx(np.log(2))
+    assert cells[:6].max() == 0
+    assert cells[9:].max() == 0
+
+
+def test_even_the_smallest_spot_reaches_its_cells_peak() -> None:
+    """A microaneurysm of a few pixels must not fall between samples."""
+    rng = np.random.default_rng(0)
+    for x, y in rng.integers(4, 2044, (60, 2)):
+        maps = _spots("MA", [(int(x), int(y))], 1)
+        assert grid.lesion_cells(maps, grid.FoundLesions({kind: np.zeros((0, 2)) for kind in NONE}))[0].max() > 0.7
+
+
+def test_a_landmark_is_found_between_the_cells_of_its_map() -> None:
+    y, x = np.mgrid[:48, :48]
+    maps = np.stack([np.exp(-((x - 30.3) ** 2 + (y - 20.6) ** 2) / 2), np.exp(-((x - 10) ** 2 + (y - 24) ** 2) / 2)])
+    maps /= maps.sum(axis=(1, 2), keepdims=True)
+    found = locate(maps, 16)
+    assert np.allclose(found.points[0], (np.array([30.3, 20.6]) + 0.5) * 16 - 0.5, atol=1.5)
+    assert found.confidence.min() > 0.85
+
+
+def test_a_map_without_a_peak_is_not_trusted() -> None:
+    assert locate(np.full((2, 48, 48), 1 / 48**2), 16).confidence.max() < 0.05
+
+
+@pytest.mark.parametrize("fovea_x", [200.0, 600.0], ids=["fovea to the left", "fovea to the right"])
+def test_quadrants_follow_the_eye_not_the_picture(fovea_x: float) -> None:
+    landmarks = Landmarks(np.array([[400.0, 400.0], [fovea_x, 400.0]]), np.ones(2))
+    temporal = np.sign(fovea_x - 400)
+    places = [(temporal, -1), (temporal, 1), (-temporal, 1), (-temporal, -1)]  # as the order says; image rows grow downwards
+    for index, (across, down) in enumerate(places):
+        found = grid.FoundLesions({"HE": np.array([[400 + 90 * across, 400 + 70 * down]]) * 2048 / 768})
+        assert grid.quadrant_counts(found, landmarks, 768 / 2048)["HE"][index] == 1
+
+
+def test_without_sure_landmarks_positions_say_nothing() -> None:
+    cells = grid.position_cells(Landmarks(np.array([[400.0, 400.0], [200.0, 410.0]]), np.zeros(2)), 768)
+    assert np.abs(cells).max() == 0
