@@ -110,14 +110,16 @@ def _check_share(wanted: float) -> None:
 
 
 def _mass_before(probabilities: np.ndarray) -> np.ndarray:
-    """(N, K) -> (N, K): the probability of the levels that a growing set takes in before each level; 0 for the likeliest.
+    """(N, K) -> (N, K): the probability of the levels that a growing set takes in before each level; 0 for the first.
 
-    The set starts at the likeliest level and always takes the likelier of its two neighbours, so it stays contiguous.
+    The set starts at the median, which is the grade that the program gives (verdict.median_level), and always takes the
+    likelier of its two neighbours: so it stays contiguous and holds the grade.
     """
     rows, levels = probabilities.shape
     index = np.arange(rows)
     walled = np.pad(probabilities, ((0, 0), (1, 1)), constant_values=-1.0)  # outside the scale: never taken
-    low = high = probabilities.argmax(axis=1) + 1
+    at_least = probabilities[:, ::-1].cumsum(axis=1)[:, ::-1]
+    low = high = (at_least[:, 1:] > 0.5).sum(axis=1) + 1
     before, mass = np.zeros_like(probabilities), walled[index, low]
     for _ in range(levels - 1):
         down = walled[index, low - 1] >= walled[index, high + 1]
@@ -145,7 +147,7 @@ def fit_conformal(probabilities: np.ndarray, labels: np.ndarray, coverage: float
 
 
 def conformal_set(probabilities: np.ndarray, threshold: float) -> tuple[int, ...]:
-    """The levels that cannot be ruled out, rising, contiguous, never empty. probabilities: (K,)."""
+    """The levels that cannot be ruled out: rising, contiguous, always with the median. probabilities: (K,)."""
     before = _mass_before(np.asarray(probabilities, np.float64)[None])[0]
     # The sum of all others may pass 1 by a rounding; at threshold 1 the whole scale is meant.
     return tuple(int(level) for level in np.flatnonzero(before <= threshold + 1e-12))
