@@ -63,14 +63,16 @@ install_packages() {
 set_up_packages() {
     packages_there && return 0
     python=$(find_python) || return 2
-    if ! environment_usable; then
+    if environment_usable; then
+        echo "Bringing the packages in $venv up to date." >&2
+    else
         [ -e "$unfinished" ] && echo "The last set-up was interrupted: starting it again." >&2
         make_environment "$python" || {
             echo "$python could not make a virtual environment in $venv (Debian, Ubuntu: sudo apt-get install -y python3-venv)." >&2
             return 2
         }
+        echo "Installing the pinned packages into $venv: 3 GB to fetch and some minutes, once." >&2
     fi
-    echo "Installing the pinned packages into $venv: 3 GB to fetch and some minutes, once." >&2
     install_packages "$python" || {
         echo "The packages could not be installed; pip's reason stands above. Run the same command again once it is mended." >&2
         return 2
