@@ -46,7 +46,7 @@ def verify(database: Database, progress: Callable[[int, int], None] | None = Non
         total = connection.execute(select(func.count()).select_from(reading)).scalar_one()
         last = _Link(0, GENESIS)
         for row in _rows(connection):
-            finding = _wrong_with(row, last)
+            finding = _wrong_with(connection, row, last)
             if finding is not None:
                 first_bad, words = finding
                 return Verification(False, max(first_bad - 1, 0), first_bad, words)
@@ -68,7 +68,7 @@ def _rows(connection: Connection) -> Iterator[RowMapping]:
         batch = joined.where(reading.c.id > rows[-1]["id"])
 
 
-def _wrong_with(row: RowMapping, last: _Link) -> tuple[int, str] | None:
+def _wrong_with(connection: Connection, row: RowMapping, last: _Link) -> tuple[int, str] | None:
     """(id, words) of the first bad reading, which may be the one before this row; None when all is right."""
     number, due = row["id"], last.id + 1
     if number < due:
@@ -76,16 +76,7 @@ def _wrong_with(row: RowMapping, last: _Link) -> tuple[int, str] | None:
     if number > due:
         return due, f"Reading {due} is missing: after reading {last.id} comes reading {number}."
     if row["hash"] != row_hash(row["previous_hash"], row):
-        saved_as = _number_when_saved(row)
-        if saved_as is not None and saved_as > number:
-            return number, f"Reading {number} is missing: what has its number now was saved as reading {saved_as}."
-        if saved_as is not None:
-            return (
-                saved_as,
-                f"Reading {saved_as} was inserted: what was saved under its number is now reading {number}.",
-            )
-        stands = f"it now says: {row['reader']}, {row['time_utc']}, photograph {str(row['sha256'])[:12]}"
-        return number, f"Reading {number} was altered after it was saved ({stands})."
+        return _altered_or_moved(connection, row)
     if row["previous_hash"] != last.hash:
         if due == 1:
             return 1, "Reading 1 is not the first that was saved here: it does not follow the beginning of the chain."
@@ -100,13 +91,34 @@ def _wrong_with(row: RowMapping, last: _Link) -> tuple[int, str] | None:
     return None
 
 
+def _altered_or_moved(connection: Connection, row: RowMapping) -> tuple[int, str]:
+    """The finding on a row that its own hash does not fit."""
+    number = row["id"]
+    copied = select(reading.c.id).where(reading.c.hash == row["hash"], reading.c.id < number).order_by(reading.c.id)
+    original = connection.execute(copied).scalars().first()
+    if original is not None and _fits(row, original):
+        return number, f"Reading {number} was inserted: it is a copy of reading {original}."
+    saved_as = _number_when_saved(row)
+    if saved_as is None:
+        stands = f"it now says: {row['reader']}, {row['time_utc']}, photograph {str(row['sha256'])[:12]}"
+        return number, f"Reading {number} was altered after it was saved ({stands})."
+    if saved_as > number:
+        return number, f"Reading {number} is missing: what has its number now was saved as reading {saved_as}."
+    return saved_as, f"Reading {saved_as} was inserted: what was saved under its number is now reading {number}."
+
+
 def _number_when_saved(row: RowMapping) -> int | None:
     """The number under which a row was saved that is whole but for its number; None when it is not."""
     for shift in range(1, RENUMBERED_BY_UP_TO + 1):
         for number in (row["id"] + shift, row["id"] - shift):
-            if row["hash"] == row_hash(row["previous_hash"], {**row, "id": number}):
+            if _fits(row, number):
                 return number
     return None
+
+
+def _fits(row: RowMapping, number: int) -> bool:
+    """Whether the row's hash is right for this number."""
+    return row["hash"] == row_hash(row["previous_hash"], {**row, "id": number})
 
 
 def _verify_end(connection: Connection, last: _Link) -> Verification | None:

@@ -125,10 +125,13 @@ def test_a_cut_off_tail_with_its_record_set_back_is_told_by_the_noted_head(path)
         assert store.readings.had_head(0, GENESIS)
 
 
-def test_a_reading_inserted_past_the_end_is_named(path):
-    insert_copy_of_last = f"INSERT INTO reading SELECT 21, {COLUMNS.removeprefix('id, ')} FROM reading WHERE id = 20"
-    tamper(path, insert_copy_of_last)
-    assert verified(path).first_bad == 21
+@pytest.mark.parametrize("original", [20, 5])
+def test_a_copy_inserted_past_the_end_is_named(path, original):
+    fields = COLUMNS.removeprefix("id, ")
+    tamper(path, f"INSERT INTO reading SELECT 21, {fields} FROM reading WHERE id = {original}")
+    outcome = verified(path)
+    assert (outcome.ok, outcome.first_bad) == (False, 21)
+    assert outcome.words == f"Reading 21 was inserted: it is a copy of reading {original}."
 
 
 def test_a_well_made_reading_inserted_past_the_end_is_named_too(path):
