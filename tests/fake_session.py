@@ -58,6 +58,7 @@ class FakePhotograph(QObject):
     path: Path | None = None
     pyramid: Pyramid | None = None
     is_full_resolution = False
+    current_loaded: Any = None
     error: str | None = None
     analysis: Analysis | None = None
     stale = False
@@ -220,7 +221,11 @@ class FakeSession(QObject):
     # ------------------------------------------------------------------------------------------- what a test lets come
 
     def show_picture(self, pixels: np.ndarray | None = None) -> None:
-        self.photograph.image_ready.emit(build_pyramid(painted_retina() if pixels is None else pixels))
+        photograph, row = self.photograph, self.current_row
+        photograph.path = row.path if row else None
+        photograph.pyramid = build_pyramid(painted_retina() if pixels is None else pixels)
+        photograph.is_full_resolution = True
+        photograph.image_ready.emit(photograph.pyramid)
 
     def show_analysis(self, analysis: Analysis) -> None:
         self.photograph.analysis = analysis

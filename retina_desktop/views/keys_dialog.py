@@ -33,6 +33,7 @@ class KeysDialog(QDialog):
         self.setWindowTitle("All keys")
         self.resize(680, 700)
         self._actions = actions
+        self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._filter = QLineEdit()
         self._filter.setPlaceholderText("Filter")
         self._filter.setAccessibleName("Filter the keys")
@@ -81,13 +82,16 @@ class KeysDialog(QDialog):
             group = QTreeWidgetItem([title.replace("&", "")])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self._tree.addTopLevelItem(group)
+            items = []
             for entry in entries:
                 if entry not in (SEPARATOR, RECENT):
                     words = spec(entry).text.replace("&", "").rstrip("…")
                     item = QTreeWidgetItem(["    " + words, self._keys_of(entry), spec(entry).tip])
                     item.setData(0, ID, entry)
-                    group.addChild(item)
+                    items.append(item)
+            group.addChildren(items)
             group.setExpanded(True)
+            self._groups.append((group, items))
 
     def _keys_of(self, action_id: str) -> str:
         native = QKeySequence.SequenceFormat.NativeText
@@ -95,13 +99,11 @@ class KeysDialog(QDialog):
 
     def _narrow(self, text: str) -> None:
         words = text.lower().split()
-        for group in map(self._tree.topLevelItem, range(self._tree.topLevelItemCount())):
-            shown = 0
-            for item in map(group.child, range(group.childCount())):
+        for group, items in self._groups:
+            for item in items:
                 line = " ".join(item.text(column) for column in range(3)).lower()
                 item.setHidden(not all(word in line for word in words))
-                shown += not item.isHidden()
-            group.setHidden(not shown)
+            group.setHidden(all(item.isHidden() for item in items))
 
     def _chosen_id(self) -> str:
         item = self._tree.currentItem()
@@ -118,14 +120,17 @@ class KeysDialog(QDialog):
         return self._words.text()
 
     def choose_action(self, action_id: str) -> None:
-        for group in map(self._tree.topLevelItem, range(self._tree.topLevelItemCount())):
-            for item in map(group.child, range(group.childCount())):
+        for _, items in self._groups:
+            for item in items:
                 if item.data(0, ID) == action_id:
                     self._tree.setCurrentItem(item)
 
     def use_key(self, key: QKeySequence | None) -> None:
         """None: the keys that the action came with."""
         action_id = self._chosen_id()
+        item = self._tree.currentItem()
+        if item is None:
+            return
         if key is not None:
             holder = self._actions.holder_of(key)
             if key.isEmpty():
@@ -136,6 +141,6 @@ class KeysDialog(QDialog):
                 self._words.setText(f"{key.toString()} is already the key of “{name}”.")
                 return
         self._actions.set_key(action_id, key)
-        self._tree.currentItem().setText(1, self._keys_of(action_id))
+        item.setText(1, self._keys_of(action_id))
         self._words.setText("The key is changed.")
         self.key_chosen.emit(action_id, key.toString() if key else "")

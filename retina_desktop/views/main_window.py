@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._resources = resources
         self.grader_words = ""
         self._analysing = False
-        self._fresh = False  # the photograph has not been on the screen yet
+        self._shown_path: Path | None = None  # whose picture was shown last
         self.setAcceptDrops(True)
         self.setMinimumSize(980, 600)
         self.resize(1500, 940)
@@ -188,8 +188,8 @@ class MainWindow(QMainWindow):
 
     def _show_current(self) -> None:
         row = self._session.current_row
-        self._fresh = True
         self.header.show_row(row)
+        self._show_facts()
         self.worklist.show_current(self._session.current)
         self.setWindowTitle(f"{row.path.name} — Retina Desktop" if row else "Retina Desktop")
         if row is None:
@@ -296,11 +296,20 @@ class MainWindow(QMainWindow):
         self._show_picture(pyramid, pyramid.width, pyramid.height, preview=False)
 
     def _show_picture(self, pyramid: Pyramid, width: int, height: int, *, preview: bool) -> None:
-        keep = not self._fresh or self._settings.get("window.keep_zoom")
-        self._fresh = False
+        path = self._session.photograph.path
+        keep = path == self._shown_path or self._settings.get("window.keep_zoom")
+        self._shown_path = path
         self.photo.view.show_photograph(pyramid, width, height, preview=preview, keep_zoom=keep)
         self.photo.show_picture()
-        self.header.show_size(*((0, 0) if preview else (width, height)))
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        """What is known of the file once all of it was read."""
+        photograph = self._session.photograph
+        if photograph.pyramid is not None and photograph.is_full_resolution:
+            self.header.show_size(photograph.pyramid.width, photograph.pyramid.height)
+        loaded = photograph.current_loaded
+        self.header.show_notes(loaded.notes if loaded is not None else ())
 
     def _show_photograph_failed(self, words: str) -> None:
         self.photo.show_failed(words)

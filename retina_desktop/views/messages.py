@@ -39,6 +39,7 @@ class MessageBar(QFrame):
         self.setObjectName("message")
         self.setAccessibleName("Message")
         self._icons = icons
+        self._room = parent
         self._kept: list[Message] = []
         self._icon = QLabel()
         self._words = QLabel()
@@ -97,13 +98,13 @@ class MessageBar(QFrame):
 
     def place(self) -> None:
         """At the top of the parent, as wide as the words need."""
-        room = self.parentWidget().width() - 24
+        room = self._room.width() - 24
         width = min(
             room,
             max(360, self.sizeHint().width(), self._words.fontMetrics().horizontalAdvance(self._words.text()) + 290),
         )
-        height = self.layout().heightForWidth(width) if self.layout().hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((self.parentWidget().width() - width) // 2, 12, width, max(height, 40))
+        height = max(self.heightForWidth(width), self.sizeHint().height())
+        self.setGeometry((self._room.width() - width) // 2, 12, width, max(height, 40))
 
     def set_icons(self) -> None:
         self._close.setIcon(self._icons.icon("close"))

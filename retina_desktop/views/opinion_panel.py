@@ -190,8 +190,9 @@ class OpinionPanel(QWidget):
         self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle.addStretch(1)
         self._stack = QStackedLayout()
-        self._stack.addWidget(instead)
-        self._stack.addWidget(opinion)
+        self._pages = (instead, opinion)
+        for page in self._pages:
+            self._stack.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(14, 10, 14, 12)
         outer.setSpacing(8)
@@ -205,7 +206,7 @@ class OpinionPanel(QWidget):
     @property
     def words(self) -> str:
         """All that is shown, a line for each label."""
-        page = self._stack.currentWidget()
+        page = self._pages[self._stack.currentIndex()]
         return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
 
     def show_words(self, words: str, icon: str, *, can_reveal: bool) -> None:

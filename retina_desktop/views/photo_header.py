@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -23,6 +25,9 @@ class PhotoHeader(QFrame):
         self._name.setAccessibleName("File")
         self._facts = QLabel()
         self._facts.setProperty("role", "quiet")
+        self._notes = ElidedLabel()
+        self._notes.setProperty("role", "warning")
+        self._notes.setAccessibleName("What of the file is not on the screen")
         self._zoom = QLabel()
         self._zoom.setProperty("role", "quiet")
         self._zoom.setAccessibleName("Zoom")
@@ -31,7 +36,8 @@ class PhotoHeader(QFrame):
         row.setContentsMargins(12, 6, 10, 6)
         row.setSpacing(8)
         row.addWidget(self._eye)
-        row.addWidget(self._name, 1)
+        row.addWidget(self._name, 2)
+        row.addWidget(self._notes, 3)
         row.addWidget(self._facts)
         row.addSpacing(8)
         row.addWidget(self._zoom)
@@ -51,6 +57,13 @@ class PhotoHeader(QFrame):
         self._name.set_words(row.name if row else "")
         self._name.setToolTip(str(row.path) if row else "")
         self.show_size(0, 0)
+        self.show_notes(())
+
+    def show_notes(self, notes: Sequence[str]) -> None:
+        """Sentences about what of the file is not shown, such as its other pages."""
+        self._notes.setVisible(bool(notes))
+        self._notes.set_words(" ".join(notes))
+        self._notes.setToolTip("\n".join(notes))
 
     def show_size(self, width: int, height: int) -> None:
         """0, 0: not known."""

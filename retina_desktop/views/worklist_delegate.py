@@ -65,7 +65,7 @@ class WorklistDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, max(THUMBNAIL.height() + MARGIN, 2 * option.fontMetrics.height() + 2 * MARGIN))  # pyright: ignore[reportAttributeAccessIssue]
+        return QSize(200, max(THUMBNAIL.height() + MARGIN, 2 * option.fontMetrics.height() + 2 * MARGIN))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -73,8 +73,8 @@ class WorklistDelegate(QStyledItemDelegate):
         row = index.data(Role.ROW)
         if not isinstance(row, Row):
             return
-        box = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
-        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        box = QRectF(option.rect)
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
@@ -87,7 +87,7 @@ class WorklistDelegate(QStyledItemDelegate):
         )
         self._paint_thumbnail(painter, picture_box, index)
         words_box = box.adjusted(picture_box.right() - box.left() + 10, MARGIN - 2, -MARGIN - 2, -MARGIN + 2)
-        self._paint_words(painter, words_box, row, chosen, QFont(option.font))  # pyright: ignore[reportAttributeAccessIssue]
+        self._paint_words(painter, words_box, row, chosen, QFont(option.font))
         painter.restore()
 
     def _paint_thumbnail(self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex) -> None:

@@ -48,7 +48,7 @@ def test_no_two_shortcuts_collide():
 def test_every_key_is_one_that_qt_knows(entry):
     for key in entry.keys:
         assert not QKeySequence(key).isEmpty()
-        assert QKeySequence(key)[0].key().name != "Key_unknown"
+        assert QKeySequence(key).toString() != ""
 
 
 @pytest.mark.parametrize("entry", ACTIONS, ids=lambda entry: entry.id)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
@@ -557,3 +559,10 @@ def test_the_grade_differs_in_shape_and_words_not_only_in_colour(reading: MainWi
     session.set_grade(2)
     assert replace(session.answer, state="confirmed").words == "2"
     assert "not yet confirmed" in reading.reading.state_words
+
+
+def test_what_of_the_file_is_not_shown_is_said(reading: MainWindow, session: FakeSession):
+    session.photograph.current_loaded = SimpleNamespace(notes=("Only the first of 3 pages is shown.",))
+    session.show_picture()
+    words = [label.toolTip() for label in reading.header.findChildren(QLabel) if not label.isHidden()]
+    assert "Only the first of 3 pages is shown." in words

@@ -231,7 +231,7 @@ def test_rows_are_painted_with_and_without_thumbnail(qtbot, session: FakeSession
     session.worklist.change(3, error="Cut off.")
     picture = view.list.viewport().grab().toImage()
     box = view.list.visualRect(view.order.index(0))
-    assert picture.pixelColor(box.topLeft() + QPoint(35, box.height() // 2)).getRgb()[:3] == (255, 136, 0)
+    assert picture.pixelColor(box.topLeft() + QPoint(35, box.height() // 2)).name() == "#ff8800"
     grade = view.list.visualRect(view.order.index(1)).center() + QPoint(view.list.viewport().width() // 2 - 30, 0)
     assert picture.pixelColor(grade - QPoint(0, 9)).name() == theme.colours["accent"]
 
