@@ -50,7 +50,7 @@ def load_grader(folder: Path, device: str = "auto", measurements: Path | None = 
     decision = Decision(manifest.temperature, manifest.operating_points, manifest.conformal_threshold, pipeline.MAIN_SIZE)
     eyes = pipeline.Eyes(networks["lesion"], networks["main"], thresholds)
     log.info("The model %s runs on %s.", manifest.label, choice.words)
-    return pipeline.FusedGrader(manifest.name, choice.short, eyes, networks["fuse"], decision)
+    return pipeline.FusedGrader(manifest.name, choice.short, choice.words, eyes, networks["fuse"], decision)
 
 
 def _network(folder: Path, manifest: bundles.Manifest, name: str, choice: Choice, threads: int) -> Network:

@@ -90,8 +90,9 @@ class Eyes:
 class FusedGrader:
     """The fused model of one bundle on one device: the Grader that the program uses."""
 
-    def __init__(self, name: str, device: str, eyes: Eyes, fuse: Network, decision: Decision) -> None:
+    def __init__(self, name: str, device: str, why: str, eyes: Eyes, fuse: Network, decision: Decision) -> None:
         self.name, self.device = name, device
+        self.why = why  # what runs where, and the reason, in words
         self.eyes, self.fuse, self.decision = eyes, fuse, decision
 
     def analyse(self, image: fundus.FundusImage) -> Analysis:

@@ -13,9 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from retina_models import bundle, fuse, lesions, main, pipeline
+from retina_models import bundle, fuse, lesions, main, pipeline, self_test
 from retina_models.calibrate import conformal_set, fit_conformal, fit_temperature
 from retina_models.export import export_openvino
+from retina_models.loading import load_grader
 from retina_models.verdict import ordinal
 from retina_training import fuse_data, weights
 from retina_training.card import card
@@ -26,6 +27,7 @@ from retina_training.fuse import logits_of, see_all
 from retina_training.fuse_data import Seen
 from retina_training.metrics import bootstrap
 
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 DATA = [
     {
         "name": "IDRiD",
@@ -150,11 +152,20 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     files["rehearsal.safetensors"] = rehearsal(seen.only(trained), recipe.rehearsal, recipe.seed)
     manifest = _manifest(recipe, modules, calibration, scores)
     files["card.md"] = card(manifest, differences, len(held_out.labelled)).encode()
+    files[self_test.FILE] = _answer(manifest, files)
     folder = Path(recipe.out) / recipe.name
     bundle.write(folder, manifest, files)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     report({"event": "finished", "bundle": str(folder), "megabytes": round(size / 1e6, 1), "openvino_differences": differences})
     return folder
+
+
+def _answer(manifest: bundle.Manifest, files: dict[str, Path | bytes]) -> bytes:
+    """What the new bundle says of a synthetic sample: `retina-desktop doctor` asks it again wherever it is installed."""
+    with tempfile.TemporaryDirectory() as scratch:
+        draft = Path(scratch) / manifest.name
+        bundle.write(draft, manifest, files)
+        return self_test.record(load_grader(draft, "cpu"), SAMPLES)
 
 
 def _lesion_scores(run: Path) -> Scores:
