@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
@@ -16,8 +17,18 @@ from retina_desktop.store.failures import in_words
 class Database:
     """An open database. Safe to use from several threads: each transaction has its own connection."""
 
-    def __init__(self, engine: Engine, name: str, *, read_only: bool, why_read_only: str = "") -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        name: str,
+        *,
+        read_only: bool,
+        why_read_only: str = "",
+        copied_to: TemporaryDirectory[str] | None = None,
+    ) -> None:
+        """copied_to: where a copy of the file lies that is read in its place; removed when this is closed."""
         self.engine = engine
+        self._copied_to = copied_to
         self.name = name  # as the user knows it: the file's path, or the URL without its password
         self.read_only = read_only
         self.why_read_only = why_read_only
@@ -54,4 +65,7 @@ class Database:
             raise StoreError(f"The store {self.name} is busy; nothing was saved. Try again.", Trouble.LOCKED) from error
 
     def close(self) -> None:
+        """Let go of the file and remove what was only for reading it."""
         self.engine.dispose()
+        if self._copied_to is not None:
+            self._copied_to.cleanup()

@@ -147,8 +147,10 @@ def _why_read_only(path: Path, *, asked: bool) -> str:
 
 
 def _open_read_only(path: Path, migrations: Path, why: str, busy_timeout_s: float) -> Database:
-    readable, query = _readable_without_writing(path)
-    engine = sqlite.engine_for(readable, query, busy_timeout_s)
+    copied_to = _copy_if_unreadable(path)
+    readable = path if copied_to is None else Path(copied_to.name) / path.name
+    engine = sqlite.engine_for(readable, _query_for_reading(readable), busy_timeout_s)
+    database = Database(engine, str(path), read_only=True, why_read_only=why, copied_to=copied_to)
     try:
         with engine.connect() as connection:
             version = version_of(connection)
@@ -158,9 +160,9 @@ def _open_read_only(path: Path, migrations: Path, why: str, busy_timeout_s: floa
             if version != versions[-1]:
                 raise _too_old(str(path))
     except BaseException:
-        engine.dispose()
+        database.close()
         raise
-    return Database(engine, str(path), read_only=True, why_read_only=why)
+    return database
 
 
 def _too_old(name: str) -> StoreError:
@@ -168,20 +170,26 @@ def _too_old(name: str) -> StoreError:
     return StoreError(words, Trouble.READ_ONLY)
 
 
-def _readable_without_writing(path: Path) -> tuple[Path, str]:
-    """(file, SQLite's parameters): even to read, SQLite may want to write an index of its log."""
-    if os.access(path.parent, os.W_OK):
-        return path, "mode=ro"
+def _copy_if_unreadable(path: Path) -> tempfile.TemporaryDirectory[str] | None:
+    """A copy of the file and its log, for a medium that takes no writes, where the newest readings are in the log alone.
+
+    Even to read its log, SQLite writes an index beside it. None where that can be done, or where there is no log.
+    """
     log_file, index = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
-    if not log_file.exists() or not log_file.stat().st_size:
-        return path, "mode=ro&immutable=1"
-    if index.exists():
-        return path, "mode=ro"
-    # The newest readings are in the log alone: read a copy of both, among the temporary files that the system clears.
-    folder = Path(tempfile.mkdtemp(prefix="retina-desktop-"))
+    has_log = log_file.exists() and log_file.stat().st_size > 0
+    if not has_log or index.exists() or os.access(path.parent, os.W_OK):
+        return None
+    folder = tempfile.TemporaryDirectory(prefix="retina-desktop-")
     for file in (path, log_file):
-        shutil.copyfile(file, folder / file.name)
-    return folder / path.name, "mode=ro"
+        shutil.copyfile(file, Path(folder.name) / file.name)
+    return folder
+
+
+def _query_for_reading(path: Path) -> str:
+    """SQLite's parameters. immutable: on a medium that takes no writes, a file without a log is read as it is."""
+    log_file = path.with_name(path.name + "-wal")
+    has_log = log_file.exists() and log_file.stat().st_size > 0
+    return "mode=ro" if has_log or os.access(path.parent, os.W_OK) else "mode=ro&immutable=1"
 
 
 def _check_file(first: sqlite3.Connection, path: Path) -> None:

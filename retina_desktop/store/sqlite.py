@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -20,8 +21,6 @@ HEADER = b"SQLite format 3\0"
 FULL_BELOW_BYTES = 1_000_000  # less free than this explains an input/output error
 APPEND_ONLY = ("reading", "opinion")
 
-_OPEN_AGAIN = "Nothing was saved by this; what was saved before is there."
-
 
 def connect(path: Path, query: str, busy_timeout_s: float) -> sqlite3.Connection:
     """A plain connection with the store's settings. query: SQLite's URI parameters, such as "mode=rw"."""
@@ -35,6 +34,7 @@ def connect(path: Path, query: str, busy_timeout_s: float) -> sqlite3.Connection
     connection.execute("PRAGMA foreign_keys=ON")
     connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA journal_size_limit=64000000")  # a log grown by one large import shrinks again
     return connection
 
 
@@ -120,34 +120,55 @@ def integrity(connection: Connection) -> str:
     return connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one()
 
 
+def trouble_of(error: sqlite3.Error | OSError, path: Path) -> Trouble:
+    """What an error while working on this file amounts to."""
+    if isinstance(error, OSError):
+        return Trouble.FULL if error.errno in (errno.ENOSPC, errno.EDQUOT) else Trouble.MISSING
+    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest of the number says where in SQLite
+    is_access = primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Trouble.LOCKED
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return Trouble.DAMAGED
+    if primary == sqlite3.SQLITE_READONLY or (primary == sqlite3.SQLITE_CANTOPEN and _is_write_protected(path)):
+        return Trouble.READ_ONLY
+    if primary == sqlite3.SQLITE_FULL or (is_access and _free_bytes(path) < FULL_BELOW_BYTES):
+        return Trouble.FULL
+    return Trouble.MISSING if is_access else Trouble.REFUSED
+
+
 def in_words(error: sqlite3.Error, name: str) -> StoreError:
     """An SQLite error as the store's; name is the file's path."""
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = None if code is None else code & 0xFF
-    path = Path(name)
-    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        words = f"Another program holds the store {name} locked. {_OPEN_AGAIN} Close the other program, or try again."
-        return StoreError(words, Trouble.LOCKED)
-    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-        return damaged(path, str(error))
-    if primary == sqlite3.SQLITE_READONLY or (primary == sqlite3.SQLITE_CANTOPEN and _is_write_protected(path)):
-        words = f"The store {name} cannot be written to: the file or its folder is write-protected. {_OPEN_AGAIN}"
-        return StoreError(words, Trouble.READ_ONLY)
-    if primary == sqlite3.SQLITE_FULL or (
-        primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and _free_bytes(path) < FULL_BELOW_BYTES
-    ):
-        words = f"The disk with the store {name} is full. {_OPEN_AGAIN} Make room, then save again."
-        return StoreError(words, Trouble.FULL)
-    if primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
-        words = f"The store {name} could not be read or written ({error}). {_OPEN_AGAIN} Check the disk and its cable."
-        return StoreError(words, Trouble.MISSING)
-    if primary == sqlite3.SQLITE_CONSTRAINT:
-        words = (
-            f"The store {name} refused a row ({error}). {_OPEN_AGAIN} "
-            "If this happens again, run `retina-desktop store verify`: it names what is wrong."
-        )
-        return StoreError(words, Trouble.REFUSED)
-    return StoreError(f"The store {name} failed ({error}). {_OPEN_AGAIN}", Trouble.REFUSED)
+    trouble = trouble_of(error, Path(name))
+    if trouble is Trouble.DAMAGED:
+        return damaged(Path(name), str(error))
+    before, after = _WORDS[trouble]
+    return StoreError(f"{before.format(name=name, error=error)} {_SAVED} {after}".rstrip(), trouble)
+
+
+_SAVED = "Nothing was saved by this; what was saved before is there."
+_WORDS = {
+    Trouble.LOCKED: (
+        "Another program holds the store {name} locked.",
+        "Close the other program, or try again.",
+    ),
+    Trouble.READ_ONLY: (
+        "The store {name} cannot be written to: the file or its folder is write-protected.",
+        "",
+    ),
+    Trouble.FULL: (
+        "The disk with the store {name} is full.",
+        "Make room, then save again.",
+    ),
+    Trouble.MISSING: (
+        "The store {name} could not be read or written ({error}).",
+        "Check the disk and its cable.",
+    ),
+    Trouble.REFUSED: (
+        "The store {name} refused ({error}).",
+        "If this happens again, run `retina-desktop store verify`: it names what is wrong.",
+    ),
+}
 
 
 def damaged(path: Path, reason: str) -> StoreError:
@@ -207,6 +228,8 @@ def back_up(source: sqlite3.Connection, target: Path) -> Path:
     """
     if target.exists():
         raise StoreError(f"{target} exists already: a backup never overwrites a file.")
+    if not target.parent.is_dir():
+        raise StoreError(f"The folder {target.parent} for the backup does not exist.", Trouble.MISSING)
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:

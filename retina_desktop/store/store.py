@@ -16,7 +16,6 @@ from retina_desktop.store import sqlite
 from retina_desktop.store.database import Database
 from retina_desktop.store.errors import StoreError
 from retina_desktop.store.export import export_csv
-from retina_desktop.store.failures import in_words
 from retina_desktop.store.images import Images
 from retina_desktop.store.predictions import Predictions
 from retina_desktop.store.readings import Readings
@@ -106,10 +105,10 @@ class Store:
         try:
             assert isinstance(source.dbapi_connection, sqlite3.Connection)
             return sqlite.back_up(source.dbapi_connection, target)
-        except sqlite3.Error as error:
-            raise in_words(error, str(target)) from error
-        except OSError as error:
-            raise StoreError(f"The backup {target} cannot be written: {error.strerror or error}.") from error
+        except (sqlite3.Error, OSError) as error:
+            reason = error.strerror if isinstance(error, OSError) else error
+            words = f"The backup {target} could not be made ({reason}); nothing of it was left there."
+            raise StoreError(words, sqlite.trouble_of(error, target)) from error
         finally:
             source.close()
 

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import stat
 import subprocess
+import tempfile
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -240,8 +241,9 @@ def test_a_backup_on_a_write_protected_medium_can_be_looked_at(path):
 
 
 @pytest.mark.parametrize("has_index", [True, False])
-def test_readings_that_are_only_in_the_log_are_seen_on_a_write_protected_medium(path, tmp_path, has_index):
+def test_readings_that_are_only_in_the_log_are_seen_on_a_write_protected_medium(path, tmp_path, has_index, monkeypatch):
     """As after a kill, or when the files were copied to a disc while the program ran."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     medium = tmp_path / "medium"
     medium.mkdir()
     with open_store(path) as store:
@@ -251,6 +253,9 @@ def test_readings_that_are_only_in_the_log_are_seen_on_a_write_protected_medium(
     with write_protected(medium), open_store(medium / path.name) as store:
         assert store.read_only
         assert store.readings.count() == 4
+        copies = list(Path(tempfile.gettempdir()).glob("retina-desktop-*/" + path.name))
+        assert len(copies) == (0 if has_index else 1)
+    assert not any(copy.exists() for copy in copies), "a copy of the records was left behind"
 
 
 def test_a_store_that_becomes_write_protected_says_so(path):
