@@ -55,14 +55,17 @@ def score(network: nn.Module, sheets: list[lesion_data.Sheet]) -> dict[str, dict
 
 
 def _pooled(curves: list[PooledCurve]) -> dict[str, float]:
+    """The scores of one output; without its AUPR where no photograph has the lesion."""
+
     def area(drawn: np.ndarray) -> float:
         return PooledCurve.sum([curves[i] for i in drawn]).average_precision()
 
     everything = PooledCurve.sum(curves)
-    low, high = bootstrap(area, len(curves))
     value = everything.average_precision()
-    threshold = everything.best_threshold()
-    figures = {"aupr": value, "low": min(low, value), "high": max(high, value), "threshold": threshold}
+    figures = {"threshold": everything.best_threshold()}
+    if not np.isnan(value):
+        low, high = bootstrap(area, len(curves))
+        figures |= {"aupr": value, "low": min(low, value), "high": max(high, value)}
     return {name: round(figure, 4) for name, figure in figures.items()} | {"photographs": len(curves)}
 
 

@@ -72,10 +72,13 @@ def score(network: nn.Module, squares: list[main_data.Square], size: int) -> dic
         if own:
             result[f"{dataset}_qwk"] = quadratic_kappa(np.array([r[0].grade for r in own]), np.array([r[1] for r in own]))
     for name, column in (("disc_error", 3), ("fovea_error", 4)):
-        result[name] = float(np.nanmedian([row[column] for row in rows]))
+        known = [row[column] for row in rows if not np.isnan(row[column])]
+        if known:
+            result[name] = float(np.median(known))
     judged = [row for row in rows if row[0].quality]
-    result["reject_auroc"] = auroc(np.array([r[0].quality == "reject" for r in judged]), np.array([1 - r[2] for r in judged]))
-    return {key: round(value, 4) for key, value in result.items()}
+    if judged:
+        result["reject_auroc"] = auroc(np.array([r[0].quality == "reject" for r in judged]), np.array([1 - r[2] for r in judged]))
+    return {key: round(value, 4) for key, value in result.items() if not np.isnan(value)}
 
 
 def _stage(

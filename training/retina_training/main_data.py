@@ -90,7 +90,8 @@ def _spoil(rng: np.random.Generator, image: np.ndarray, clean: bool) -> tuple[np
         painter = artefacts.PAINTERS[rng.integers(len(artefacts.PAINTERS))]
         image, painted = painter(rng, image)
         mask = np.where(painted > 0, 1.0, mask).astype(np.float32)
-        kinds[DEGRADATIONS.index("artefact")] = 1.0 if np.nanmean(mask) > 0.02 else kinds[3]
+        if np.nansum(mask) > 0.02 * mask.size:
+            kinds[DEGRADATIONS.index("artefact")] = 1.0
     chance = rng.random()
     spoilers = ((0.06, "blur", artefacts.defocus), (0.10, "dark", artefacts.darken), (0.14, "over-exposed", artefacts.overexpose))
     for limit, name, spoiler in (*spoilers, (0.17, "field", artefacts.shift_field)):

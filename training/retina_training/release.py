@@ -171,7 +171,7 @@ def _answer(manifest: bundle.Manifest, files: dict[str, Path | bytes]) -> bytes:
 def _lesion_scores(run: Path) -> Scores:
     held_out = json.loads((run / "lesion.json").read_text())["held_out"]
     kept = ("low", "high", "photographs")
-    return {f"lesion_aupr_{kind}": {"value": own["aupr"], **{key: own[key] for key in kept}} for kind, own in held_out.items()}
+    return {f"lesion_aupr_{kind}": {"value": own["aupr"], **{key: own[key] for key in kept}} for kind, own in held_out.items() if "aupr" in own}
 
 
 def _manifest(recipe: ReleaseRecipe, modules: dict[str, Any], calibration: Calibration, scores: Scores) -> bundle.Manifest:

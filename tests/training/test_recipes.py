@@ -1,0 +1,93 @@
+"""The whole chain in small: from tables and photographs to a released bundle that grades, by the commands themselves."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from retina_models import bundle, fundus
+from retina_models.loading import load_grader
+from retina_training import cli
+from retina_training.tables import MASK_COLUMNS
+
+KINDS = ("MA", "HE", "EX", "SE")
+LABELS = ("path", "dataset", "image_id", "patient_id", "eye", "dr_grade", "dme_risk", "quality", "split", "width", "height")
+SMALL = {
+    "lesion": 'size = 512\npatch = 96\nbatch = 2\nsteps = 3\nfolds = 3\nfrozen_blocks = 11\nrun = "runs/lesion"\n',
+    "main": 'pretrain_steps = 1\npretrain_batch = 2\nsizes = [96, 128]\nsteps = [2, 1]\nbatches = [2, 2]\nfrozen_blocks = 16\n',
+    "fuse": "steps = 6\nbatch = 4\n",
+    "release": 'name = "tiny-1"\nrehearsal = 3\ncoverage = 0.5\nout = "models"\n',
+}
+
+
+def _write(path: Path, columns: tuple[str, ...], rows: list[dict[str, object]]) -> None:
+    with path.open("w", newline="") as file:
+        writer = csv.DictWriter(file, columns, restval="")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory: pytest.TempPathFactory, samples: Path, repository: Path) -> Path:
+    """A data folder as ../shared/data is laid out, made of the synthetic samples."""
+    root = tmp_path_factory.mktemp("data")
+    text = (repository / "resources/samples_truth/truth.csv").read_text()
+    truth = {row["path"]: row for row in csv.DictReader(text.splitlines())}
+    chosen = sorted(truth)[1:7]
+    labels, lesions, marks = [], [], []
+    for index, name in enumerate(chosen):
+        shutil.copy(samples / name, root / name)
+        split, quality = ("val", "reject") if index % 2 else ("train", "good")
+        row = truth[name]
+        common = {"path": name, "image_id": name, "dr_grade": row["grade"], "split": split}
+        labels.append({**common, "dataset": "eyepacs", "dme_risk": row["dme"], "quality": quality})
+        marks.append({"path": name} | dict(zip(("optic_disc_x", "optic_disc_y"), (row["disc_x"], row["disc_y"]), strict=True))
+                     | {"fovea_x": row["fovea_x"], "fovea_y": row["fovea_y"]})  # fmt: skip
+        masks = [repository / f"resources/samples_truth/{Path(name).stem}_{kind}.png" for kind in KINDS]
+        there = {column: str(mask) if mask.exists() else "" for column, mask in zip(MASK_COLUMNS, masks, strict=False)}
+        lesions.append({"image_id": name, "photo": name, **there})
+    labels.append({**labels[0], "dataset": "aptos"})
+    _write(root / "labels.csv", LABELS, labels)
+    _write(root / "lesions.csv", ("image_id", "photo", *MASK_COLUMNS), lesions)
+    _write(root / "landmarks.csv", ("path", "optic_disc_x", "optic_disc_y", "fovea_x", "fovea_y"), marks)
+    return root
+
+
+def test_the_recipes_lead_from_tables_to_a_bundle_that_grades(
+    tables: Path, tmp_path: Path, samples: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name, text in SMALL.items():
+        (tmp_path / f"{name}.toml").write_text(text)
+        assert cli.main([name, f"{name}.toml", "--data", str(tables)]) == 0, capsys.readouterr().err
+
+    folder = tmp_path / "models" / "tiny-1"
+    bundle.verify(folder)
+    manifest = bundle.load_manifest(folder)
+    assert manifest.metrics["lesion_aupr_MA"]["photographs"] == 2
+    assert "Research use, non-commercial" in (folder / "card.md").read_text()
+    assert set(bundle.read_arrays(folder / "rehearsal.safetensors")) >= {"cells", "features", "main", "grade"}
+
+    image = fundus.read(samples / "SYNTHETIC_04_left.jpg")
+    analysis = load_grader(folder, "cpu").analyse(image)
+    assert sum(analysis.prediction.probabilities) == pytest.approx(1, abs=1e-3)
+    assert analysis.prediction.model == "tiny-1"
+    assert analysis.map_in_photo("MA").shape == (image.height, image.width)
+
+    evaluate = ["evaluate", "--labels", str(tables / "labels.csv"), "--root", str(tables), "--split", "val", "--json", "scores.json"]
+    assert cli.main([*evaluate, "--model", str(folder)]) == 0
+    assert json.loads((tmp_path / "scores.json").read_text())["scores"]["eyepacs_accuracy"]["photographs"] == 3
+
+    assert cli.main(["release", "release.toml", "--data", str(tables)]) == 1
+    assert "never overwritten" in capsys.readouterr().err
+
+
+def test_a_recipe_before_its_time_says_what_to_run_first(
+    tables: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["fuse", "--data", str(tables)]) == 1
+    assert "run retina-train lesion first" in capsys.readouterr().err
