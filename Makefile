@@ -35,7 +35,10 @@ bench: setup
 	@$(PYTHON) tests/benchmarks/bench.py
 
 train: setup
-	.venv/bin/retina-train lesion --config training/configs/lesion.toml --data "$(DATA)"
+	.venv/bin/retina-train lesion --resume --data "$(DATA)"
+	.venv/bin/retina-train main --resume --data "$(DATA)"
+	.venv/bin/retina-train fuse --resume --data "$(DATA)"
+	.venv/bin/retina-train release --data "$(DATA)"
 
 package: setup
 	@sh packaging/package.sh
