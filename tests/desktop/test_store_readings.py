@@ -160,7 +160,7 @@ sys.path[:0] = [sys.argv[3]]
 from made_readings import made
 from retina_desktop.store import open_store
 with open_store(sys.argv[1], busy_timeout_s=60) as store:
-    for number in range(40):
+    for number in range(25):
         store.readings.append(made(number, reader=sys.argv[2]))
 """
 
@@ -171,9 +171,9 @@ def test_two_processes_appending_at_once_keep_one_chain(path, repository):
     assert [writer.wait(60) for writer in writers] == [0, 0]
     with open_store(path) as store:
         outcome = store.verify()
-        assert (outcome.ok, outcome.rows) == (True, 80)
+        assert (outcome.ok, outcome.rows) == (True, 50)
         names = [reading.reader for reading in store.readings.all()]
-        assert names.count("Ada") == names.count("Bo") == 40
+        assert names.count("Ada") == names.count("Bo") == 25
 
 
 def test_a_reading_altered_to_nonsense_is_refused_in_words_when_it_is_read(store, path):
