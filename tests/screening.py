@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from fakes import FakeGrader, load_fake
+from fakes import FakeGrader, load_fake, load_fake_heat
 from retina_desktop.cli import command_parser, screen
 
 
 def run_screen(*argv: object, load: Callable[[], FakeGrader] = load_fake) -> int:
     """The exit status of `retina-desktop screen *argv`."""
-    return screen.run(command_parser("screen").parse_args(["screen", *map(str, argv)]), load)
+    args = command_parser("screen").parse_args(["screen", *map(str, argv)])
+    heat = partial(load_fake_heat, args.attributions) if args.attributions else None
+    return screen.run(args, screen.Loaders(load, heat))
 
 
 def table(out: Path) -> list[dict[str, str]]:

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,8 +19,20 @@ from retina_desktop.cli.progress import Progress, make_progress
 if TYPE_CHECKING:
     from retina_desktop.services.cancel import CancelToken
     from retina_desktop.services.grade_image import GraderClient
+    from retina_desktop.services.grader_process import HeatMaker
     from retina_desktop.services.screen_folder import ScreenOutcome
     from retina_models.prediction import Grader
+
+ATTRIBUTIONS = (
+    "grad-cam",
+    "saliency",
+    "guided-grad-cam",
+    "gradient-shap",
+    "smoothgrad",
+    "integrated-gradients",
+    "occlusion",
+)
+"""Of retina_models.explain.METHODS, which is too heavy to import for a help text; a test compares them."""
 
 _EPILOG = """\
 Examples:
@@ -52,6 +65,13 @@ def add_parser(subparsers: Any) -> None:
         action="store_true",
         help="also write the lesion maps and the artefact map of each photograph, as DIR/maps/<sha256[:12]>_<MA|HE|EX|SE|"
         "artefact>.png: its own size, value = probability x 255",
+    )
+    parser.add_argument(
+        "--attributions",
+        metavar="METHOD",
+        choices=ATTRIBUTIONS,
+        help="also write what spoke for a higher grade to the main network, as DIR/attributions/<sha256[:12]>_METHOD.png: 128 "
+        f"says nothing, more speaks for it, less against it. METHOD: {', '.join(ATTRIBUTIONS)}; such as --attributions grad-cam",
     )
     parser.add_argument(
         "--resume",
@@ -93,8 +113,16 @@ def _positive(text: str) -> int:
     return int(text)
 
 
-def run(args: argparse.Namespace, load: Callable[[], Grader] | None = None) -> int:
-    """Screen. load: makes the grader, in the analysis process (picklable); None: the released model that args name."""
+@dataclass(frozen=True)
+class Loaders:
+    """What the analysis processes load; picklable."""
+
+    grader: Callable[[], Grader]
+    heat: Callable[[], HeatMaker] | None = None
+
+
+def run(args: argparse.Namespace, loaders: Loaders | None = None) -> int:
+    """Screen. loaders: None for the released model that args name."""
     from retina_models.bundle import BundleError
 
     progress = make_progress(args.progress)
@@ -102,11 +130,11 @@ def run(args: argparse.Namespace, load: Callable[[], Grader] | None = None) -> i
         progress.fail(wrong)
         return WRONG_USE
     try:
-        load = load or _released(args.model, args.device)
+        loaders = loaders or _released(args.model, args.device, args.attributions)
     except BundleError as error:
         progress.fail(str(error))
         return WRONG_USE if args.model else FAILED
-    return _screen(args, load, progress)
+    return _screen(args, loaders, progress)
 
 
 def _wrong_use(args: argparse.Namespace) -> str | None:
@@ -123,11 +151,11 @@ def _wrong_use(args: argparse.Namespace) -> str | None:
     return None
 
 
-def _released(name: str | None, device: str) -> Callable[[], Grader]:
+def _released(name: str | None, device: str, attributions: str | None) -> Loaders:
     """Raises BundleError."""
     from retina_desktop.logs import start_logging
     from retina_desktop.paths import find_paths
-    from retina_desktop.services.grade_image import load_released
+    from retina_desktop.services.grade_image import load_heat_maker, load_released
     from retina_desktop.services.model_shelf import open_shelf
 
     paths = find_paths()
@@ -138,10 +166,13 @@ def _released(name: str | None, device: str) -> Callable[[], Grader]:
     start_logging(paths.log_file)
     shelf = open_shelf(paths)
     folder = shelf.find(name) if name else shelf.current()
-    return partial(load_released, folder, device, paths.data / "engines.json")
+    return Loaders(
+        partial(load_released, folder, device, paths.data / "engines.json"),
+        partial(load_heat_maker, folder, attributions) if attributions else None,
+    )
 
 
-def _screen(args: argparse.Namespace, load: Callable[[], Grader], progress: Progress) -> int:
+def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> int:
     from retina_desktop.services.cancel import Cancelled, CancelToken
     from retina_desktop.services.open_folder import list_photographs
     from retina_desktop.services.results import ResultsError
@@ -158,8 +189,8 @@ def _screen(args: argparse.Namespace, load: Callable[[], Grader], progress: Prog
             if not photographs:
                 progress.fail(" ".join(["No photographs were found.", *problems]))
                 return WRONG_USE
-            plan = ScreenPlan(args.out, with_maps=args.maps, resume=args.resume)
-            with _clients(load, args.workers) as clients:
+            plan = ScreenPlan(args.out, args.maps, args.attributions, args.resume)
+            with _clients(loaders, args.workers) as clients:
                 outcome = screen_folder(photographs, plan, clients, progress.advance, token)
         except Cancelled:
             progress.fail("Stopped before the first photograph.")
@@ -171,11 +202,14 @@ def _screen(args: argparse.Namespace, load: Callable[[], Grader], progress: Prog
 
 
 @contextmanager
-def _clients(load: Callable[[], Grader], workers: int) -> Iterator[list[GraderClient]]:
+def _clients(loaders: Loaders, workers: int) -> Iterator[list[GraderClient]]:
     from retina_desktop.services.grade_image import GraderClient
     from retina_desktop.services.grader_process import ProcessOptions
 
-    clients = [GraderClient(load, ProcessOptions(cores=share)) for share in shares_of_cores(workers)]
+    clients = [
+        GraderClient(loaders.grader, ProcessOptions(cores=share, load_heat=loaders.heat))
+        for share in shares_of_cores(workers)
+    ]
     try:
         yield clients
     finally:

@@ -35,7 +35,7 @@ from retina_desktop.services.grader_events import (
     PhotographFailed,
     PhotographStarted,
 )
-from retina_desktop.services.grader_process import READ_AHEAD, ProcessOptions, serve
+from retina_desktop.services.grader_process import READ_AHEAD, HeatMaker, ProcessOptions, serve
 from retina_models.prediction import Grader
 
 log = logging.getLogger(__name__)
@@ -53,6 +53,13 @@ def load_released(folder: Path, device: str = "auto", measurements: Path | None 
     from retina_models.loading import load_grader
 
     return load_grader(folder, device, measurements, spare_cores)
+
+
+def load_heat_maker(folder: Path, method: str) -> HeatMaker:
+    """What makes heat maps with the bundle in a folder. It runs in the analysis process, and needs PyTorch."""
+    from retina_models.heat import HeatMaker as BundleHeatMaker
+
+    return BundleHeatMaker(folder, method)
 
 
 @dataclass(frozen=True)

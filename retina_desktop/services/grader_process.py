@@ -5,7 +5,8 @@ milliseconds, and because a native crash or an out-of-memory must not take the w
 
 Messages in: ("grade", request, path, sha256 or None), ("forget", request), ("close",).
 Messages out: ("ready", model, device, seconds), ("unavailable", reason, traceback), ("started", request), ("forgotten",
-request), ("analysed", request, sha256, packed, laterality, patient), ("failed", request, reason, traceback).
+request), ("analysed", request, sha256, packed, laterality,
+patient, heat or None), ("failed", request, reason, traceback).
 ("log", logger, level, text) comes between them.
 An error that no photograph and no machine explains ends the process; `GraderClient` tells it in words.
 """
@@ -28,9 +29,10 @@ from pathlib import Path
 
 import psutil
 
-from retina_desktop.services.grader_events import pack_analysis
+from retina_desktop.services.grader_events import pack_analysis, pack_heat
 from retina_models.bundle import BundleError
 from retina_models.fundus import FundusError, FundusImage, Limits, read
+from retina_models.heat import Heat
 from retina_models.prediction import Grader
 from retina_models.runtime import RuntimeFault
 
@@ -41,6 +43,9 @@ _EXPECTED = (FundusError, BundleError, RuntimeFault, OSError, MemoryError, Runti
 """What reading and the networks raise for a reason of the photograph's or the machine's (torch raises RuntimeError)."""
 
 
+HeatMaker = Callable[[FundusImage], Heat]
+
+
 @dataclass(frozen=True)
 class ProcessOptions:
     """How the analysis process behaves towards the rest of the machine."""
@@ -48,6 +53,7 @@ class ProcessOptions:
     niceness: int = 0  # > 0 gives way to the window
     cores: tuple[int, ...] = ()  # the processors to keep to, where the system allows; () all
     limits: Limits = field(default_factory=Limits)
+    load_heat: Callable[[], HeatMaker] | None = None  # picklable; with it, every answer has a heat map
 
 
 class _Outlet:
@@ -84,13 +90,14 @@ def serve(connection: Connection, load: Callable[[], Grader], options: ProcessOp
     started = time.perf_counter()
     try:
         grader = load()
+        make_heat = options.load_heat() if options.load_heat is not None else None
     except _EXPECTED as error:
         outlet.send("unavailable", _sentence(error), traceback.format_exc())
         return
     with ThreadPoolExecutor(1, thread_name_prefix="read-ahead") as reader:
         try:
             outlet.send("ready", grader.name, grader.device, time.perf_counter() - started)
-            _answer(connection, outlet, grader, reader, options.limits)
+            _answer(connection, outlet, _Desk(grader, make_heat, reader, options.limits))
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return  # the window is gone, and so is the reason to work
 
@@ -114,9 +121,17 @@ class _Request:
     image: Future[tuple[FundusImage, float]]
 
 
-def _answer(
-    connection: Connection, outlet: _Outlet, grader: Grader, reader: ThreadPoolExecutor, limits: Limits
-) -> None:
+@dataclass
+class _Desk:
+    """What the process works with."""
+
+    grader: Grader
+    make_heat: HeatMaker | None
+    reader: ThreadPoolExecutor
+    limits: Limits
+
+
+def _answer(connection: Connection, outlet: _Outlet, desk: _Desk) -> None:
     waiting: deque[_Request] = deque()
     while True:
         while len(waiting) < READ_AHEAD and (not waiting or connection.poll(0)):
@@ -129,10 +144,10 @@ def _answer(
                     outlet.send("forgotten", values[0])
             else:
                 number, path, sha256 = values
-                waiting.append(_Request(number, sha256, reader.submit(_read, Path(path), limits)))
+                waiting.append(_Request(number, sha256, desk.reader.submit(_read, Path(path), desk.limits)))
         request = waiting.popleft()
         outlet.send("started", request.number)
-        outlet.send(*_grade(grader, request))
+        outlet.send(*_grade(desk, request))
 
 
 def _read(path: Path, limits: Limits) -> tuple[FundusImage, float]:
@@ -141,17 +156,19 @@ def _read(path: Path, limits: Limits) -> tuple[FundusImage, float]:
     return read(path, limits), time.perf_counter() - started
 
 
-def _grade(grader: Grader, request: _Request) -> tuple[object, ...]:
+def _grade(desk: _Desk, request: _Request) -> tuple[object, ...]:
     try:
         image, read_s = request.image.result()
         if request.sha256 is not None and image.sha256 != request.sha256:
             raise FundusError("The file changed after it was listed; open the folder again.")
         started = time.perf_counter()
-        analysis = grader.analyse(image)
+        analysis = desk.grader.analyse(image)
         seconds = read_s + time.perf_counter() - started
         stage_ms = {"read": read_s * 1000} | analysis.prediction.stage_ms
         analysis = replace(analysis, prediction=replace(analysis.prediction, seconds=seconds, stage_ms=stage_ms))
-        return "analysed", request.number, image.sha256, pack_analysis(analysis), image.laterality, image.patient
+        heat = None if desk.make_heat is None else pack_heat(desk.make_heat(image))
+        packed = pack_analysis(analysis)
+        return "analysed", request.number, image.sha256, packed, image.laterality, image.patient, heat
     except _EXPECTED as error:
         return "failed", request.number, _sentence(error), traceback.format_exc()
 

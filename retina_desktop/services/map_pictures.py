@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from retina_desktop.services.grader_events import unpack_analysis
+from retina_desktop.services.grader_events import unpack_analysis, unpack_heat
 from retina_desktop.services.open_folder import NO_PHOTOGRAPHS_HERE
 from retina_desktop.services.results import write_whole
 from retina_models.prediction import LESION_KINDS
@@ -34,6 +34,16 @@ def write_maps(folder: Path, sha256: str, packed: bytes) -> None:
     analysis = unpack_analysis(packed)
     for kind, path in map_paths(folder, sha256):
         write_picture(path, analysis.map_in_photo(kind))
+
+
+def heat_path(folder: Path, sha256: str, method: str) -> Path:
+    return folder / f"{sha256[:12]}_{method}.png"
+
+
+def write_heat(folder: Path, sha256: str, packed: bytes, width: int, height: int) -> None:
+    """A packed heat map in the photograph's pixels: 128 says nothing, more speaks for a higher grade. Raises OSError."""
+    heat = unpack_heat(packed)
+    write_picture(heat_path(folder, sha256, heat.method), heat.in_photo(width, height))
 
 
 def write_picture(path: Path, pixels: np.ndarray) -> None:

@@ -25,7 +25,7 @@ from retina_desktop.services.grader_events import (
     PhotographFailed,
 )
 from retina_desktop.services.grader_process import READ_AHEAD
-from retina_desktop.services.map_pictures import make_picture_folder, map_paths, write_maps
+from retina_desktop.services.map_pictures import heat_path, make_picture_folder, map_paths, write_heat, write_maps
 from retina_desktop.services.results import (
     ERROR,
     OK,
@@ -59,6 +59,7 @@ class ScreenError(Exception):
 class ScreenPlan:
     out: Path
     with_maps: bool = False
+    attributions: str | None = None  # a method of retina_models.explain, which the clients were made to answer with
     resume: bool = False
 
 
@@ -145,8 +146,8 @@ class _Screening:
         path = self._plan.out / "results.csv"
         try:
             self._plan.out.mkdir(parents=True, exist_ok=True)
-            if self._plan.with_maps:
-                make_picture_folder(self._maps)
+            for folder in self._picture_folders():
+                make_picture_folder(folder)
         except OSError as error:
             raise ScreenError(f"{self._plan.out} cannot be used: {error.strerror}.") from error
         if not (self._plan.resume and path.exists()):
@@ -164,7 +165,10 @@ class _Screening:
         """By the same model, with all that was asked for."""
         if row["status"] == ERROR or row["model"] != self._ready[0].model:
             return False
-        return not self._plan.with_maps or all(path.is_file() for _, path in map_paths(self._maps, row["sha256"]))
+        pictures = [path for _, path in map_paths(self._maps, row["sha256"])] if self._plan.with_maps else []
+        if self._plan.attributions is not None:
+            pictures.append(heat_path(self._heats, row["sha256"], self._plan.attributions))
+        return all(path.is_file() for path in pictures)
 
     # ------------------------------------------------------------------------------------------------------ grading
     def grade_all(self) -> None:
@@ -226,13 +230,20 @@ class _Screening:
 
     def _analysed(self, photograph: _Photograph, event: PhotographAnalysed, device: str) -> None:
         row = analysed_row(path_text(photograph.path), event.sha256, event.summary(), event.laterality, device)
-        if self._plan.with_maps:
-            written = self._behind.submit(write_maps, self._maps, event.sha256, event.packed)
-            self._writing[written] = photograph, row
+        if self._plan.with_maps or event.heat is not None:
+            self._writing[self._behind.submit(self._write_pictures, event)] = photograph, row
         else:
             self._finish(photograph, row)
 
     # ------------------------------------------------------------------------------------------------------ writing
+    def _write_pictures(self, event: PhotographAnalysed) -> None:
+        """Runs in a thread of its own. Raises OSError."""
+        if self._plan.with_maps:
+            write_maps(self._maps, event.sha256, event.packed)
+        if event.heat is not None:
+            said = event.summary()
+            write_heat(self._heats, event.sha256, event.heat, said.width, said.height)
+
     def _finish_written(self, wait_for_one: bool) -> None:
         while self._writing:
             oldest = next(iter(self._writing))
@@ -292,6 +303,13 @@ class _Screening:
     @property
     def _maps(self) -> Path:
         return self._plan.out / "maps"
+
+    @property
+    def _heats(self) -> Path:
+        return self._plan.out / "attributions"
+
+    def _picture_folders(self) -> list[Path]:
+        return [*([self._maps] if self._plan.with_maps else []), *([self._heats] if self._plan.attributions else [])]
 
     @property
     def _rows_written(self) -> int:

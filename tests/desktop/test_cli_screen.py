@@ -11,7 +11,7 @@ import pytest
 
 from retina_desktop.cli import COMMANDS, DONE, WRONG_USE, command_parser, main
 from retina_desktop.cli.progress import Bar
-from retina_desktop.cli.screen import shares_of_cores
+from retina_desktop.cli.screen import ATTRIBUTIONS, shares_of_cores
 from screening import run_screen
 
 
@@ -80,6 +80,12 @@ def test_the_command_line_starts_without_qt_and_without_the_networks():
     code = f"import sys; from retina_desktop.cli import main; main(['screen', '--help']); print(*({heavy} & sys.modules.keys()))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == ""
+
+
+def test_every_attribution_of_the_networks_is_offered():
+    from retina_models.explain import METHODS
+
+    assert tuple(METHODS) == ATTRIBUTIONS
 
 
 def test_cores_are_shared_out_once_each():

@@ -82,6 +82,23 @@ def test_maps_are_pictures_of_exactly_the_photographs_size(photographs, tmp_path
     assert len(pictures) == 5 * 6
 
 
+def test_attributions_are_pictures_of_the_photographs_size_that_say_nothing_outside_the_network_s_square(
+    photographs, tmp_path
+):
+    out = tmp_path / "out"
+    assert run(photographs / "0_left.png", "--out", out, "--attributions", "saliency") == DONE
+    (row,) = table(out)
+    picture = cv2.imread(str(out / "attributions" / f"{row['sha256'][:12]}_saliency.png"), cv2.IMREAD_UNCHANGED)
+    assert picture is not None
+    assert picture.shape == (240, 320)
+    assert picture[0, 0] == 128
+    assert picture[120, 160] != 128
+    assert not (out / "maps").exists()
+    assert run(photographs / "0_left.png", "--out", out, "--attributions", "occlusion", "--resume") == DONE
+    assert len(list((out / "attributions").glob("[0-9a-f]*.png"))) == 2
+    assert len(table(out)) == 1
+
+
 def test_a_table_that_is_there_is_not_overwritten(photographs, tmp_path, capsys):
     out = tmp_path / "out"
     out.mkdir()
@@ -225,7 +242,7 @@ from fakes import load_fake
 from retina_desktop.cli import command_parser, screen
 if __name__ == "__main__":
     seconds, *argv = sys.argv[1:]
-    sys.exit(screen.run(command_parser("screen").parse_args(["screen", *argv]), partial(load_fake, float(seconds))))
+    sys.exit(screen.run(command_parser("screen").parse_args(["screen", *argv]), screen.Loaders(partial(load_fake, float(seconds)))))
 """
 
 
