@@ -313,6 +313,7 @@ class MainWindow(QMainWindow):
 
     def _show_photograph_failed(self, words: str) -> None:
         self.photo.show_failed(words)
+        self.header.show_size(0, 0)
         self.header.show_zoom(None, False)
 
     def _show_zoom(self, device_scale: float, fits: bool) -> None:

@@ -202,8 +202,8 @@ def test_twelve_megapixels_with_overlay_are_painted_without_a_stall(view: PhotoV
     view.overlay.set_picture(model.picture)
     took = []
     for _ in range(9):
-        start = time.process_time()
+        start = time.thread_time()
         view.repaint()
-        took.append(time.process_time() - start)
+        took.append(time.thread_time() - start)
         view.zoom_in()
     assert sorted(took)[len(took) // 2] < 0.05

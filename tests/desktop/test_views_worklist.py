@@ -125,10 +125,10 @@ def test_twenty_thousand_rows_are_filtered_and_sorted_within_a_stalls_bound(qapp
     order = WorklistOrder(model)
     took = []
     for text in ("1", "12", "3 que", "4"):
-        start = time.process_time()
+        start = time.thread_time()
         order.set_filter(text)
         order.set_sort(SortBy.UNCERTAIN)
-        took.append(time.process_time() - start)
+        took.append(time.thread_time() - start)
     assert min(took) < 0.15  # 35 ms on an idle machine
 
 
