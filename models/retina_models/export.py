@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from retina_models.runtime import OpenVinoNetwork, TorchNetwork, import_openvino
+from retina_models.runtime import OpenVinoNetwork, TorchNetwork, import_openvino, largest_difference
 
 if TYPE_CHECKING:
     from torch import nn
@@ -46,4 +46,4 @@ def export_openvino(
     openvino.save_model(model, path, compress_to_fp16=True)
     expected = TorchNetwork(module, names=names, channels_last=False).run(*example)
     given = OpenVinoNetwork(path).run(*example)
-    return {name: float(np.abs(expected[name] - given[name]).max(initial=0.0)) for name in names}
+    return {name: largest_difference(expected[name], given[name]) for name in names}

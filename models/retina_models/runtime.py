@@ -322,9 +322,13 @@ def compare(trial: Trial) -> Measurement:
         milliseconds[engine] = best_ms(run)
     if given["torch"].shape != given["openvino"].shape:
         raise RuntimeFault("OpenVINO's networks are not those of this model.")
-    # NaN compares false with everything: an engine that gives one must not pass as agreeing.
-    difference = np.nan_to_num(np.abs(given["torch"] - given["openvino"]), nan=np.inf).max(initial=0.0)
-    return Measurement(milliseconds["torch"], milliseconds["openvino"], float(difference))
+    difference = largest_difference(given["torch"], given["openvino"])
+    return Measurement(milliseconds["torch"], milliseconds["openvino"], difference)
+
+
+def largest_difference(one: np.ndarray, other: np.ndarray) -> float:
+    """Of any element; infinite where either is not a number, since a NaN would pass every comparison as agreeing."""
+    return float(np.nan_to_num(np.abs(one - other), nan=np.inf, posinf=np.inf).max(initial=0.0))
 
 
 def best_ms(run: Callable[[], object], runs: int = 3, limit_s: float = 2.0) -> float:
