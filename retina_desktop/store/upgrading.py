@@ -7,6 +7,8 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, select, table
 from sqlalchemy import column as named_column
 
+from retina_desktop.store.errors import StoreError, Trouble
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 """Inside the package, so that a wheel and a frozen program find them; no alembic.ini is needed."""
 
@@ -16,9 +18,14 @@ _VERSION = table("alembic_version", named_column("version_num"))
 def known_versions(migrations: Path = MIGRATIONS) -> list[str]:
     """Every version that this program knows, oldest first, from the scripts' names: 0001_….py is version 0001.
 
-    Alembic itself (0.2 s to import) is loaded only when there is something to upgrade.
+    Alembic itself (0.15 s to import) is loaded only when there is something to upgrade. Raises StoreError.
     """
-    return sorted(script.name.partition("_")[0] for script in (migrations / "versions").glob("[0-9]*_*.py*"))
+    scripts = (migrations / "versions").glob("[0-9]*_*.py*")
+    versions = sorted({script.name.partition("_")[0] for script in scripts})
+    if not versions:
+        words = f"The program is incomplete: {migrations / 'versions'} is missing or empty. Install it again."
+        raise StoreError(words, Trouble.UPGRADE)
+    return versions
 
 
 def version_of(connection: Connection) -> str | None:

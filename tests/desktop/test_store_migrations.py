@@ -183,5 +183,12 @@ def test_the_store_package_itself_loads_no_sqlalchemy():
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
 
 
+def test_a_program_that_lost_its_scripts_says_so_and_leaves_the_store(path, tmp_path):
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="program is incomplete"):
+        store_opening.open_store(path, migrations=tmp_path)
+    assert path.read_bytes() == before
+
+
 def test_the_scripts_lie_inside_the_package():
     assert Path(store_opening.__file__).parent in MIGRATIONS.parents
