@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from fakes import FakeGrader, load_fake, load_fake_heat
@@ -14,8 +13,7 @@ from retina_desktop.cli import command_parser, screen
 def run_screen(*argv: object, load: Callable[[], FakeGrader] = load_fake) -> int:
     """The exit status of `retina-desktop screen *argv`."""
     args = command_parser("screen").parse_args(["screen", *map(str, argv)])
-    heat = partial(load_fake_heat, args.attributions) if args.attributions else None
-    return screen.run(args, screen.Loaders(load, heat))
+    return screen.run(args, screen.Loaders(load, load_fake_heat if args.attributions else None))
 
 
 def table(out: Path) -> list[dict[str, str]]:

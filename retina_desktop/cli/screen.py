@@ -70,7 +70,7 @@ def add_parser(subparsers: Any) -> None:
         "--attributions",
         metavar="METHOD",
         choices=ATTRIBUTIONS,
-        help="also write what spoke for a higher grade to the main network, as DIR/attributions/<sha256[:12]>_METHOD.png: 128 "
+        help="also write what spoke for a higher grade, as DIR/attributions/<sha256[:12]>_METHOD.png: 128 "
         f"says nothing, more speaks for it, less against it. METHOD: {', '.join(ATTRIBUTIONS)}; such as --attributions grad-cam",
     )
     parser.add_argument(
@@ -204,7 +204,7 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
 @contextmanager
 def _clients(loaders: Loaders, workers: int) -> Iterator[list[GraderClient]]:
     from retina_desktop.services.grade_image import GraderClient
-    from retina_desktop.services.grader_process import ProcessOptions
+    from retina_desktop.services.grader_process import ProcessOptions, shares_of_cores
 
     clients = [
         GraderClient(loaders.grader, ProcessOptions(cores=share, load_heat=loaders.heat))
@@ -215,16 +215,6 @@ def _clients(loaders: Loaders, workers: int) -> Iterator[list[GraderClient]]:
     finally:
         for client in clients:
             client.close()
-
-
-def shares_of_cores(workers: int) -> list[tuple[int, ...]]:
-    """The processors that each of the workers keeps to; () where one has them all or there is not one for each."""
-    import psutil
-
-    own = psutil.Process().cpu_affinity() if hasattr(psutil.Process, "cpu_affinity") else []
-    if workers == 1 or len(own) < workers:
-        return [()] * workers
-    return [tuple(own[worker::workers]) for worker in range(workers)]
 
 
 @contextmanager

@@ -25,6 +25,8 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+import numpy as np
+
 from retina_desktop.services.grader_events import (
     GraderEvent,
     GraderLoading,
@@ -36,6 +38,7 @@ from retina_desktop.services.grader_events import (
     PhotographStarted,
 )
 from retina_desktop.services.grader_process import READ_AHEAD, HeatMaker, ProcessOptions, serve
+from retina_models.fundus import FundusImage
 from retina_models.prediction import Grader
 
 log = logging.getLogger(__name__)
@@ -56,10 +59,17 @@ def load_released(folder: Path, device: str = "auto", measurements: Path | None 
 
 
 def load_heat_maker(folder: Path, method: str) -> HeatMaker:
-    """What makes heat maps with the bundle in a folder. It runs in the analysis process, and needs PyTorch."""
-    from retina_models.heat import HeatMaker as BundleHeatMaker
+    """What attributes the grades of the bundle in a folder. It runs in the analysis process, and needs PyTorch."""
+    from retina_models.attribution import Explainer
+    from retina_models.pipeline import FusedGrader
 
-    return BundleHeatMaker(folder, method)
+    explainer = Explainer(folder)
+
+    def make(grader: Grader, image: FundusImage) -> np.ndarray:
+        assert isinstance(grader, FusedGrader)
+        return explainer.attribute(image, grader.eyes.look(image).cells, method)
+
+    return make
 
 
 @dataclass(frozen=True)

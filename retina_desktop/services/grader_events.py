@@ -16,7 +16,6 @@ from typing import Any
 import numpy as np
 
 from retina_models.fundus import Frame
-from retina_models.heat import Heat
 from retina_models.prediction import Analysis, Prediction
 
 
@@ -62,7 +61,7 @@ class PhotographAnalysed:
     packed: bytes  # for the store, or for `analysis()`
     laterality: str | None = None  # "OD" or "OS", by the file's tags or name
     patient: str | None = None
-    heat: bytes | None = None  # for `unpack_heat`, when the process was asked for heat maps
+    heat: bytes | None = None  # a PNG as `map_pictures.as_picture` makes it, when the process was asked for it
 
     def summary(self) -> Summary:
         """What was said, without the maps: below a millisecond."""
@@ -114,22 +113,6 @@ def pack_analysis(analysis: Analysis) -> bytes:
     }
     text = json.dumps(header).encode()
     return b"".join([_MAGIC, _HEADER_LENGTH.pack(len(text)), text, *blobs.values()])
-
-
-def pack_heat(heat: Heat) -> bytes:
-    header = {"method": heat.method, "frame": asdict(heat.frame), "shape": heat.values.shape}
-    text = json.dumps(header).encode()
-    return b"".join([_MAGIC, _HEADER_LENGTH.pack(len(text)), text, zlib.compress(heat.values.tobytes(), 1)])
-
-
-def unpack_heat(packed: bytes) -> Heat:
-    """The heat map that `pack_heat` packed. Raises ValueError for any other bytes."""
-    header, at = _header(packed)
-    try:
-        values = np.frombuffer(zlib.decompress(memoryview(packed)[at:]), np.uint8).reshape(header["shape"])
-        return Heat(header["method"], Frame(**header["frame"]), values)
-    except (KeyError, TypeError, ValueError, zlib.error) as error:
-        raise ValueError(f"These bytes are a damaged heat map: {error}.") from error
 
 
 def unpack_analysis(packed: bytes) -> Analysis:

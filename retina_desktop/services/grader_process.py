@@ -27,12 +27,13 @@ from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+import numpy as np
 import psutil
 
-from retina_desktop.services.grader_events import pack_analysis, pack_heat
+from retina_desktop.services.grader_events import pack_analysis
+from retina_desktop.services.map_pictures import as_picture
 from retina_models.bundle import BundleError
 from retina_models.fundus import FundusError, FundusImage, Limits, read
-from retina_models.heat import Heat
 from retina_models.prediction import Grader
 from retina_models.runtime import RuntimeFault
 
@@ -43,7 +44,8 @@ _EXPECTED = (FundusError, BundleError, RuntimeFault, OSError, MemoryError, Runti
 """What reading and the networks raise for a reason of the photograph's or the machine's (torch raises RuntimeError)."""
 
 
-HeatMaker = Callable[[FundusImage], Heat]
+HeatMaker = Callable[[Grader, FundusImage], np.ndarray]
+"""What each pixel spoke for, to this grader: (H, W) float32 in [-1, 1], in the photograph's pixels."""
 
 
 @dataclass(frozen=True)
@@ -166,7 +168,7 @@ def _grade(desk: _Desk, request: _Request) -> tuple[object, ...]:
         seconds = read_s + time.perf_counter() - started
         stage_ms = {"read": read_s * 1000} | analysis.prediction.stage_ms
         analysis = replace(analysis, prediction=replace(analysis.prediction, seconds=seconds, stage_ms=stage_ms))
-        heat = None if desk.make_heat is None else pack_heat(desk.make_heat(image))
+        heat = None if desk.make_heat is None else as_picture(desk.make_heat(desk.grader, image))
         packed = pack_analysis(analysis)
         return "analysed", request.number, image.sha256, packed, image.laterality, image.patient, heat
     except _EXPECTED as error:
@@ -181,3 +183,11 @@ def _sentence(error: BaseException) -> str:
         return f"{error.strerror}."
     words = " ".join(str(error).split()) or type(error).__name__
     return words if words.endswith((".", "!", "?")) else f"{words}."
+
+
+def shares_of_cores(workers: int) -> list[tuple[int, ...]]:
+    """The processors that each of the workers keeps to; () where one has them all or there is not one for each."""
+    own = psutil.Process().cpu_affinity() if hasattr(psutil.Process, "cpu_affinity") else []
+    if workers == 1 or len(own) < workers:
+        return [()] * workers
+    return [tuple(own[worker::workers]) for worker in range(workers)]

@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from retina_desktop.services.grader_events import unpack_analysis, unpack_heat
+from retina_desktop.services.grader_events import unpack_analysis
 from retina_desktop.services.open_folder import NO_PHOTOGRAPHS_HERE
 from retina_desktop.services.results import write_whole
 from retina_models.prediction import LESION_KINDS
@@ -33,24 +33,29 @@ def write_maps(folder: Path, sha256: str, packed: bytes) -> None:
     """Every map of a packed analysis, value = probability x 255. Raises OSError; what is there then is whole."""
     analysis = unpack_analysis(packed)
     for kind, path in map_paths(folder, sha256):
-        write_picture(path, analysis.map_in_photo(kind))
+        write_bytes(path, _png(analysis.map_in_photo(kind)))
 
 
 def heat_path(folder: Path, sha256: str, method: str) -> Path:
     return folder / f"{sha256[:12]}_{method}.png"
 
 
-def write_heat(folder: Path, sha256: str, packed: bytes, width: int, height: int) -> None:
-    """A packed heat map in the photograph's pixels: 128 says nothing, more speaks for a higher grade. Raises OSError."""
-    heat = unpack_heat(packed)
-    write_picture(heat_path(folder, sha256, heat.method), heat.in_photo(width, height))
+def as_picture(heat: np.ndarray) -> bytes:
+    """A PNG of what each pixel spoke for: 128 nothing, 255 strongly for a higher grade, 1 strongly against it.
+
+    heat: (H, W) float32 in [-1, 1].
+    """
+    return _png((128.5 + 127 * heat).astype(np.uint8))
 
 
-def write_picture(path: Path, pixels: np.ndarray) -> None:
-    """A PNG of (H, W) or (H, W, 3) uint8, BGR as OpenCV has it. Raises OSError."""
-    done, data = cv2.imencode(".png", pixels, _PNG)
-    if not done:
-        raise OSError(f"{path.name} cannot be made as a PNG")
+def write_bytes(path: Path, data: bytes) -> None:
+    """Raises OSError; the file is there whole or not at all."""
     draft = path.with_name(f".{path.name}.new")
-    write_whole(draft, data.tobytes())
+    write_whole(draft, data)
     draft.replace(path)
+
+
+def _png(pixels: np.ndarray) -> bytes:
+    done, data = cv2.imencode(".png", pixels, _PNG)
+    assert done  # OpenCV fails only for shapes that it does not know
+    return data.tobytes()

@@ -25,7 +25,7 @@ from retina_desktop.services.grader_events import (
     PhotographFailed,
 )
 from retina_desktop.services.grader_process import READ_AHEAD
-from retina_desktop.services.map_pictures import heat_path, make_picture_folder, map_paths, write_heat, write_maps
+from retina_desktop.services.map_pictures import heat_path, make_picture_folder, map_paths, write_bytes, write_maps
 from retina_desktop.services.results import (
     ERROR,
     OK,
@@ -230,7 +230,7 @@ class _Screening:
 
     def _analysed(self, photograph: _Photograph, event: PhotographAnalysed, device: str) -> None:
         row = analysed_row(path_text(photograph.path), event.sha256, event.summary(), event.laterality, device)
-        if self._plan.with_maps or event.heat is not None:
+        if self._picture_folders():
             self._writing[self._behind.submit(self._write_pictures, event)] = photograph, row
         else:
             self._finish(photograph, row)
@@ -241,8 +241,8 @@ class _Screening:
         if self._plan.with_maps:
             write_maps(self._maps, event.sha256, event.packed)
         if event.heat is not None:
-            said = event.summary()
-            write_heat(self._heats, event.sha256, event.heat, said.width, said.height)
+            assert self._plan.attributions is not None
+            write_bytes(heat_path(self._heats, event.sha256, self._plan.attributions), event.heat)
 
     def _finish_written(self, wait_for_one: bool) -> None:
         while self._writing:

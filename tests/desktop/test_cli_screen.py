@@ -11,7 +11,8 @@ import pytest
 
 from retina_desktop.cli import COMMANDS, DONE, WRONG_USE, command_parser, main
 from retina_desktop.cli.progress import Bar
-from retina_desktop.cli.screen import ATTRIBUTIONS, shares_of_cores
+from retina_desktop.cli.screen import ATTRIBUTIONS
+from retina_desktop.services.grader_process import shares_of_cores
 from screening import run_screen
 
 
