@@ -219,9 +219,10 @@ def _make_client(settings: Settings, paths: Paths) -> GraderClient:
     """In the listening thread of the analysis process. Raises BundleError when there is no model."""
     from retina_desktop.services.grade_image import GraderClient, load_released
     from retina_desktop.services.grader_process import ProcessOptions
-    from retina_models.bundle import default_bundle
+    from retina_desktop.services.model_shelf import open_shelf
 
     chosen = settings.get("analysis.bundle")
-    bundle = Path(chosen) if chosen else default_bundle([paths.data / "models", resources() / "models"])
+    bundle = Path(chosen) if chosen else open_shelf(paths).current()
     options = ProcessOptions(niceness=settings.get("analysis.niceness"), limits=_limits(settings))
-    return GraderClient(partial(load_released, bundle, settings.get("analysis.device")), options)
+    measurements = paths.data / "engines.json"
+    return GraderClient(partial(load_released, bundle, settings.get("analysis.device"), measurements), options)
