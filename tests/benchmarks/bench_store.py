@@ -23,7 +23,7 @@ def measure(rows: int = 1_000_000, folder: Path | None = None) -> dict[str, floa
     """Milliseconds, medians of REPEATS: opening, the first page of a filter with its count, 1,000 current readings.
 
     rows: readings in the store, of half as many photographs by three readers. folder: where the store is made; it needs
-    0.8 GB for a million readings. Filling takes about a minute a million on an idle machine.
+    0.8 GB for a million readings. Filling takes about 100 s of processor time a million.
     """
     with tempfile.TemporaryDirectory(dir=folder, prefix="bench-store-") as made:
         path = Path(made) / "readings.sqlite"
