@@ -6,7 +6,7 @@
 #   make train                  the three recipes and a release, on the photographs of DATA
 #   make package                a folder in dist/ that runs without Python
 #   make screenshots            the pictures of README and the manual
-#   make torture                the slow hunt for crashes: many seeds of generated bad files, kills while saving
+#   make torture                the slow hunt for crashes: thousands of damaged files, kills while saving
 #   make samples                resources/samples anew         make lock   constraints.txt anew
 
 PHOTOS = resources/samples
@@ -47,7 +47,7 @@ screenshots: setup
 	@sh packaging/screenshots.sh
 
 torture: setup
-	@RETINA_TORTURE=1 $(PYTHON) -m pytest -q -m torture
+	@$(PYTHON) -m pytest -q -m torture
 
 samples: setup
 	@$(PYTHON) -m retina_training.samples
