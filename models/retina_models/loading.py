@@ -20,11 +20,16 @@ log = logging.getLogger(__name__)
 
 BUILDERS = {"lesion": "retina_models.lesions", "main": "retina_models.main", "fuse": "retina_models.fuse"}
 OUTPUTS = {"lesion": pipeline.LESION_OUTPUTS, "main": pipeline.MAIN_OUTPUTS, "fuse": pipeline.FUSE_OUTPUTS}
-LESION_TILING = Tiling(margin=128, multiple=32)
-TRIAL_SIDE = 512  # px: the engines are compared on the lesion detector, which takes most of the time, at a quarter of its side
+LESION_TILING = Tiling(
+    margin=224, multiple=32
+)  # its receptive field's radius is 198 px: a smaller margin shows as seams
+TRIAL_SIDE = 512
+"""px: the engines are compared on the lesion detector, which takes most of the time, at a quarter of its side."""
 
 
-def load_grader(folder: Path, device: str = "auto", measurements: Path | None = None, spare_cores: int = 0) -> pipeline.FusedGrader:
+def load_grader(
+    folder: Path, device: str = "auto", measurements: Path | None = None, spare_cores: int = 0
+) -> pipeline.FusedGrader:
     """The fused model of the bundle in `folder`, ready on the device; every file it needs is checked against its hash first.
 
     device: auto, cpu, cuda or mps. measurements: a file that keeps which engine was faster here. spare_cores: left to others, such as the window.
@@ -44,10 +49,14 @@ def load_grader(folder: Path, device: str = "auto", measurements: Path | None = 
     engines: dict[Engine, Callable[[], runtime.Run]] = {"torch": trial_of("torch")}
     if "openvino/lesion.xml" in manifest.sha256:
         engines["openvino"] = trial_of("openvino")
-    choice = runtime.choose(device, runtime.Trial(f"{manifest.label} {manifest.sha256['lesion.safetensors'][:12]}", engines), measurements)
+    choice = runtime.choose(
+        device, runtime.Trial(f"{manifest.label} {manifest.sha256['lesion.safetensors'][:12]}", engines), measurements
+    )
     networks = {name: _thrifty(folder, manifest, name, choice, threads) for name in BUILDERS}
     thresholds = {kind: manifest.operating_points[f"lesion.{kind}"] for kind in LESION_KINDS}
-    decision = Decision(manifest.temperature, manifest.operating_points, manifest.conformal_threshold, pipeline.MAIN_SIZE)
+    decision = Decision(
+        manifest.temperature, manifest.operating_points, manifest.conformal_threshold, pipeline.MAIN_SIZE
+    )
     eyes = pipeline.Eyes(networks["lesion"], networks["main"], thresholds)
     log.info("The model %s runs on %s.", manifest.label, choice.words)
     return pipeline.FusedGrader(manifest.name, choice.short, choice.words, eyes, networks["fuse"], decision)

@@ -224,6 +224,23 @@ def test_tiles_give_what_the_whole_image_gives(side):
         np.testing.assert_allclose(tiled[name], whole[name], atol=1e-6)
 
 
+def test_the_lesion_detector_s_margin_covers_all_that_it_sees():
+    import torch
+
+    from retina_models.lesions import LesionDetector
+    from retina_models.loading import LESION_TILING
+
+    torch.manual_seed(0)
+    detector = LesionDetector()
+    for weight in detector.parameters():  # strong enough that the farthest pixel changes something
+        if weight.ndim > 1:
+            torch.nn.init.kaiming_normal_(weight)
+    network = TorchNetwork(detector, names=("maps",))
+    batch = images(1, 64, 512)  # one inner edge, with more than the margin on both sides
+    whole, tiled = network.run(batch)["maps"], run_in_tiles(network, batch, 256, LESION_TILING)["maps"]
+    np.testing.assert_allclose(tiled, whole, atol=1e-5 * np.abs(whole).max())
+
+
 # ------------------------------------------------------------------------------------------------------------- choosing
 
 
