@@ -20,9 +20,8 @@ log = logging.getLogger(__name__)
 
 BUILDERS = {"lesion": "retina_models.lesions", "main": "retina_models.main", "fuse": "retina_models.fuse"}
 OUTPUTS = {"lesion": pipeline.LESION_OUTPUTS, "main": pipeline.MAIN_OUTPUTS, "fuse": pipeline.FUSE_OUTPUTS}
-LESION_TILING = Tiling(
-    margin=224, multiple=32
-)  # its receptive field's radius is 198 px: a smaller margin shows as seams
+LESION_TILING = Tiling(margin=224, multiple=32)
+"""Its receptive field's radius is 198 px: a smaller margin shows as seams."""
 TRIAL_SIDE = 512
 """px: the engines are compared on the lesion detector, which takes most of the time, at a quarter of its side."""
 
