@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 AHEAD = 3
 """Photographs asked for at once: two in the process and one waiting, so that the one on the screen comes soon."""
 TELL_MS = 200
-"""Progress is counted and told this often at most: counting 20,000 rows takes some milliseconds."""
+"""Progress is told this often at most."""
 
 
 @dataclass(frozen=True)
@@ -178,21 +178,15 @@ class Analyses(QObject):
             self.state_changed.emit(words)
 
     def _tell_progress(self) -> None:
-        rows = self._worklist.rows()
-        done = sum(not is_unanalysed(row) for row in rows)
-        if self.is_paused and done < len(rows):
-            words = f"Analysis paused at {done:,} of {len(rows):,}"
-        elif self.model is None or done == len(rows):
+        done, total = self._worklist.analysed, self._worklist.rowCount()
+        if self.is_paused and done < total:
+            words = f"Analysis paused at {done:,} of {total:,}"
+        elif self.model is None or done == total:
             words = ""
         else:
-            words = f"Analysing {done:,} of {len(rows):,}"
-        self.progress_changed.emit(done, len(rows), words)
-
-
-def is_unanalysed(row: Row) -> bool:
-    """Whether the model has still something to say of this row."""
-    return row.error is None and (row.opinion is None or row.opinion.stale)
+            words = f"Analysing {done:,} of {total:,}"
+        self.progress_changed.emit(done, total, words)
 
 
 def is_worth_asking(row: Row) -> bool:
-    return row.sha256 is not None and not row.analysing and is_unanalysed(row)
+    return row.sha256 is not None and not row.analysing and not row.is_analysed

@@ -117,6 +117,11 @@ class Row:
         return self.opinion is not None and self.opinion.stale
 
     @property
+    def is_analysed(self) -> bool:
+        """The model has nothing more to say of it: it did, or cannot."""
+        return self.error is not None or (self.opinion is not None and not self.opinion.stale)
+
+    @property
     def status(self) -> Status:
         if self.gradable is not None:
             return Status.READ if self.gradable else Status.UNGRADABLE
@@ -140,6 +145,7 @@ class WorklistModel(QAbstractTableModel):
         self._index_of: dict[Path, int] = {}
         self._rows_of_hash: dict[str, list[int]] = {}
         self._read = 0
+        self.analysed = 0  # rows of which the model has nothing more to say
         self.thumbnails = thumbnails
         thumbnails.arrived.connect(self._show_thumbnail)
 
@@ -195,7 +201,7 @@ class WorklistModel(QAbstractTableModel):
         self._rows.clear()
         self._index_of.clear()
         self._rows_of_hash.clear()
-        self._read = 0
+        self._read = self.analysed = 0
         self.endResetModel()
         self.counts_changed.emit(*self.counts)
 
@@ -219,6 +225,7 @@ class WorklistModel(QAbstractTableModel):
             if row.sha256 is not None:
                 self._rows_of_hash.setdefault(row.sha256, []).append(number)
             self._read += row.is_read
+            self.analysed += row.is_analysed
         self.endInsertRows()
         self.counts_changed.emit(*self.counts)
 
@@ -232,10 +239,11 @@ class WorklistModel(QAbstractTableModel):
         read_before = self._read
         for number, values in changes:
             row = self._rows[number]
-            was_read, had_hash = row.is_read, row.sha256
+            was_read, was_analysed, had_hash = row.is_read, row.is_analysed, row.sha256
             for name, value in values.items():
                 setattr(row, name, value)
             self._read += row.is_read - was_read
+            self.analysed += row.is_analysed - was_analysed
             if row.sha256 != had_hash:
                 self._move_hash(number, had_hash, row.sha256)
             touched.append(number)
