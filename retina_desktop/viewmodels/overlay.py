@@ -101,7 +101,7 @@ def path_of(points: np.ndarray) -> QPainterPath:
     ends = (0).to_bytes(4, "big") + Qt.FillRule.OddEvenFill.value.to_bytes(4, "big")
     packed = QByteArray(len(elements).to_bytes(4, "big") + elements.tobytes() + ends)
     path = QPainterPath()
-    QDataStream(packed, QIODevice.OpenModeFlag.ReadOnly) >> path
+    _ = QDataStream(packed, QIODevice.OpenModeFlag.ReadOnly) >> path  # Qt reads into the right side
     return path
 
 

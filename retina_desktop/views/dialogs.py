@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from retina_desktop.views.controls import quiet
+from retina_desktop.views.controls import close_row, quiet
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.words import RESEARCH_USE
 
@@ -45,9 +45,7 @@ class PlainPage(QDialog):
             label = quiet(words) if words is LICENCES else QLabel(words)
             label.setWordWrap(True)
             column.addWidget(label)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        column.addWidget(close_row(self))
 
 
 def about_page(icons: Icons, grader_words: str, parent: QWidget) -> PlainPage:

@@ -31,7 +31,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("All keys")
-        self.resize(680, 700)
+        self.resize(860, 720)
         self._actions = actions
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._filter = QLineEdit()
@@ -81,6 +81,9 @@ class KeysDialog(QDialog):
         for title, entries in MENUS:
             group = QTreeWidgetItem([title.replace("&", "")])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            bold = self._tree.font()
+            bold.setBold(True)
+            group.setFont(0, bold)
             self._tree.addTopLevelItem(group)
             items = []
             for entry in entries:

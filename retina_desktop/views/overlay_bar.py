@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
 from retina_desktop.views.icons import Icons
@@ -13,6 +13,7 @@ from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import KIND_NAMES, percent
 
 WIDE_PX = 960
+ONE_LINE_PX = 790
 STEPS = 10
 """Slider steps for one unit of log-odds."""
 
@@ -80,28 +81,34 @@ class OverlayBar(QFrame):
         self.show_state()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 12, 6)
-        row.setSpacing(4)
-        row.addWidget(self._shown)
-        row.addWidget(self._outlined)
-        row.addSpacing(8)
+        toggles = QHBoxLayout()
+        toggles.setSpacing(4)
+        toggles.addWidget(self._shown)
+        toggles.addWidget(self._outlined)
+        toggles.addSpacing(8)
         for button in self._kinds.values():
-            row.addWidget(button)
-        row.addStretch(1)
+            toggles.addWidget(button)
         for label in (self._why_not, self._threshold_words):
             label.setProperty("role", "quiet")
         opacity_words = QLabel("Opacity")
         opacity_words.setProperty("role", "quiet")
+        longest = self.fontMetrics().horizontalAdvance(_shift_words(0)) + 4  # the sliders stay where they are
+        self._threshold_words.setMinimumWidth(longest)
         self._threshold_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._threshold_words.setMinimumWidth(self.fontMetrics().horizontalAdvance(_shift_words(0)) + 4)
         sliders = QHBoxLayout(self._sliders)
         sliders.setContentsMargins(0, 0, 0, 0)
         sliders.setSpacing(8)
         for widget in (self._threshold_words, self._threshold, opacity_words, self._opacity):
             sliders.addWidget(widget)
-        row.addWidget(self._sliders)
-        row.addWidget(self._why_not)
+        values = QHBoxLayout()
+        values.addStretch(1)
+        values.addWidget(self._sliders)
+        values.addWidget(self._why_not)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(10, 6, 12, 6)
+        self._line.setSpacing(4)
+        self._line.addLayout(toggles)
+        self._line.addLayout(values, 1)
 
     def _connect(self) -> None:
         self._shown.clicked.connect(self.shown_toggled)
@@ -131,11 +138,13 @@ class OverlayBar(QFrame):
             control.setEnabled(not why_not)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Icons alone where the words would push the sliders together."""
-        roomy = self.width() >= WIDE_PX
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
+        """Icons without words, then two lines, where one line would push the sliders together."""
+        style = Qt.ToolButtonStyle
+        words = style.ToolButtonTextBesideIcon if self.width() >= WIDE_PX else style.ToolButtonIconOnly
         for button in (self._shown, self._outlined):
-            button.setToolButtonStyle(style)
+            button.setToolButtonStyle(words)
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if self.width() >= ONE_LINE_PX else direction.TopToBottom)
         super().resizeEvent(event)
 
     def show_state(self) -> None:

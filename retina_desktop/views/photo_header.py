@@ -13,11 +13,15 @@ from retina_desktop.viewmodels.row_words import EYE_NAMES
 from retina_desktop.viewmodels.worklist import Row
 from retina_desktop.views.words import number
 
+FACTS_FROM_PX = 640
+EYE_NAME_FROM_PX = 540
+
 
 class PhotoHeader(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
+        self._eye_words = ("", "")
         self._eye = QLabel()
         self._eye.setProperty("role", "chip")
         self._eye.setAccessibleName("Eye")
@@ -53,7 +57,8 @@ class PhotoHeader(QFrame):
     def show_row(self, row: Row | None) -> None:
         eye = row.laterality if row else None
         self._eye.setVisible(eye is not None)
-        self._eye.setText(f"{eye}  {EYE_NAMES[eye]}" if eye else "")
+        self._eye_words = (eye, f"{eye}  {EYE_NAMES[eye]}") if eye else ("", "")
+        self._fit_width()
         self._name.set_words(row.name if row else "")
         self._name.setToolTip(str(row.path) if row else "")
         self.show_size(0, 0)
@@ -68,6 +73,16 @@ class PhotoHeader(QFrame):
     def show_size(self, width: int, height: int) -> None:
         """0, 0: not known."""
         self._facts.setText(f"{number(width)} × {number(height)} px" if width else "")
+
+    def _fit_width(self) -> None:
+        """Where it is narrow, the file's name stays and the eye is said by its letters alone."""
+        self._facts.setVisible(self.width() >= FACTS_FROM_PX)
+        self._eye.setText(self._eye_words[self.width() >= EYE_NAME_FROM_PX])
+        self._eye.setToolTip(self._eye_words[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_width()
+        super().resizeEvent(event)
 
     def show_zoom(self, device_scale: float | None, fits: bool) -> None:
         """device_scale: device pixels per photograph pixel; None when nothing is open."""

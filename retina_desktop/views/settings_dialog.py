@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QGridLayout,
     QLabel,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from retina_desktop.settings import Between, Setting, Settings, SettingsError
-from retina_desktop.views.controls import choice, heading, quiet, rule
+from retina_desktop.views.controls import choice, close_row, heading, quiet, rule
 
 GROUPS = {
     "reader": "Reader",
@@ -56,12 +55,10 @@ class SettingsDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(scroll, 1)
         column.addWidget(self._problem)
-        column.addWidget(buttons)
+        column.addWidget(close_row(self))
         self._problem.hide()
 
     def _fill(self) -> None:

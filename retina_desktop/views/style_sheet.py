@@ -88,6 +88,9 @@ QSlider::handle:horizontal:disabled { background: @disabled; }
 QSlider::sub-page:horizontal:disabled { background: @track; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @control_line; border-radius: 4px; background: @field; }
+QCheckBox::indicator:hover { border-color: @text; }
+QCheckBox::indicator:checked { image: url("@icons/tick.svg"); }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; border-radius: 3px; padding: 1px; }
 
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }

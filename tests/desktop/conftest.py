@@ -1,0 +1,56 @@
+"""The window over a session without files, store or model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from fake_session import FakeSession, NowRunner, made_analysis
+from retina_desktop.paths import resources
+from retina_desktop.settings import Settings
+from retina_desktop.viewmodels.overlay import OverlayModel
+from retina_desktop.views.main_window import MainWindow
+
+
+@pytest.fixture
+def session(qapp) -> Iterator[FakeSession]:
+    session = FakeSession()
+    yield session
+    session.undo_stack.blockSignals(True)  # it clears itself while it is destroyed, and tells views that are gone
+
+
+@pytest.fixture
+def settings() -> Settings:
+    settings = Settings(None)
+    settings.set("window.notice_accepted", True)
+    return settings
+
+
+@pytest.fixture
+def window(qtbot, session: FakeSession, settings: Settings) -> MainWindow:
+    overlay = OverlayModel(NowRunner())  # pyright: ignore[reportArgumentType]
+    window = MainWindow(session, overlay, settings, resources())  # pyright: ignore[reportArgumentType]
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def reading(window: MainWindow, session: FakeSession) -> MainWindow:
+    """The window with six photographs, of which the first is on the screen."""
+    session.list_rows(6)
+    session.select(0)
+    session.show_picture()
+    session.wishes.clear()
+    return window
+
+
+@pytest.fixture
+def seen(reading: MainWindow, session: FakeSession) -> MainWindow:
+    session.blind_first = False
+    session.show_analysis(made_analysis())
+    return reading

@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QWidget,
+)
+
+from fake_session import FakePhotograph, FakeSession, NowRunner, made_analysis, painted_retina
+from hands import press, shown_message
+from retina_desktop.paths import resources
+from retina_desktop.settings import Settings
+from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.overlay import OverlayModel
+from retina_desktop.viewmodels.photograph import PhotographModel
+from retina_desktop.viewmodels.pyramid import build_pyramid
+from retina_desktop.viewmodels.session import SessionModel
+from retina_desktop.views.main_window import MainWindow
+from retina_desktop.views.words import RESEARCH_USE
+
+
+@pytest.mark.parametrize(("fake", "real"), [(FakeSession, SessionModel), (FakePhotograph, PhotographModel)])
+def test_the_fake_has_only_names_that_the_real_one_has(fake: type, real: type):
+    own = {name for name in vars(fake) if not name.startswith(("_", "show_", "list_")) and name != "staticMetaObject"}
+    source = Path(__import__(real.__module__, fromlist=["x"]).__file__).read_text(encoding="utf-8")
+    assert {name for name in own if not hasattr(real, name) and f"self.{name}" not in source} == set()
+
+
+def test_nothing_open_offers_a_folder_and_the_samples(window: MainWindow):
+    assert "No photographs open" in window.photo.card.words
+    assert window.photo.card.isVisible()
+    assert not window.actions_["grade.2"].isEnabled()
+    assert not window.actions_["view.fit"].isEnabled()
+
+
+def test_a_folder_without_photographs_says_so(window: MainWindow, session: FakeSession):
+    session.listing_changed.emit(True, "Looking for photographs…")
+    session.listing_changed.emit(False, "0 photographs")
+    assert "No photographs there" in window.photo.card.words
+
+
+def test_loading_is_said_only_when_it_takes_long(reading: MainWindow, session: FakeSession, qtbot):
+    session.photograph.loading_started.emit("/photos/007_OS.png")
+    assert reading.photo.view.is_empty
+    assert not reading.photo.card.isVisible()
+    qtbot.waitUntil(reading.photo.card.isVisible)
+    assert "007_OS.png" in reading.photo.card.words
+
+
+def test_a_photograph_is_shown_with_its_eye_name_size_and_zoom(reading: MainWindow):
+    words = " ".join(label.text() for label in reading.header.findChildren(QWidget) if hasattr(label, "text"))  # pyright: ignore[reportAttributeAccessIssue]
+    assert "OD  right eye" in words
+    assert "007_OD.png" in words
+    assert "640 × 480 px" in words
+    assert "fit" in words
+    assert "007_OD.png" in reading.windowTitle()
+
+
+def test_a_preview_shows_no_size_until_all_pixels_are_there(reading: MainWindow, session: FakeSession):
+    session.select(1)
+    session.photograph.preview_ready.emit(build_pyramid(painted_retina(320, 240)), 640, 480)
+    assert reading.photo.view.is_preview
+    session.show_picture()
+    assert not reading.photo.view.is_preview
+
+
+def test_a_photograph_that_cannot_be_shown_says_why(reading: MainWindow, session: FakeSession):
+    session.photograph.failed.emit("The file is cut off after 1.2 MB.")
+    assert "The file is cut off after 1.2 MB." in reading.photo.card.words
+    assert reading.photo.view.is_empty
+
+
+def test_blind_first_hides_opinion_and_maps_until_the_grade(reading: MainWindow, session: FakeSession, qtbot):
+    session.show_analysis(made_analysis())
+    assert "Shown after your grade." in reading.opinion.words
+    assert not reading.photo.view.overlay.is_shown
+    assert not reading.actions_["lesions.show"].isEnabled()
+    press(qtbot, reading, Qt.Key.Key_2)
+    assert "2  Moderate · refer" in reading.opinion.words
+    assert reading.photo.view.overlay.is_shown
+    assert reading.actions_["lesions.show"].isEnabled()
+
+
+def test_the_opinion_can_be_revealed_before_the_grade(reading: MainWindow, session: FakeSession):
+    session.show_analysis(made_analysis())
+    reading.opinion.reveal_requested.emit()
+    assert "2  Moderate" in reading.opinion.words
+
+
+def test_the_opinion_is_in_words(reading: MainWindow, session: FakeSession):
+    session.blind_first = False
+    session.show_analysis(made_analysis())
+    for words in (
+        "Monitor · 80 % to be referred",
+        "2 or 3 at 90 % coverage",
+        "Grade by the counts alone: the same.",
+        "14 microaneurysms in 4 quadrants",
+        "fake-2026.11",
+    ):
+        assert words in reading.opinion.words
+
+
+def test_an_ungradable_opinion_gives_its_reasons(reading: MainWindow, session: FakeSession):
+    session.blind_first = False
+    session.show_analysis(made_analysis(gradable=False, quality_reasons=("blur", "dark")))
+    assert "Ungradable: blurred and too dark." in reading.opinion.words
+
+
+def test_a_stale_opinion_is_marked(reading: MainWindow, session: FakeSession):
+    session.blind_first = False
+    session.photograph.stale = True
+    session.show_analysis(made_analysis())
+    assert "older model" in reading.opinion.words
+
+
+def test_a_failed_analysis_says_why_and_grading_goes_on(reading: MainWindow, session: FakeSession, qtbot):
+    session.photograph.analysis_error = "The device ran out of memory."
+    session.photograph.analysis_changed.emit()
+    assert "The device ran out of memory." in reading.opinion.words
+    press(qtbot, reading, Qt.Key.Key_1)
+    assert session.answer.grade == 1
+
+
+def test_a_read_only_store_disables_grading_and_says_why(reading: MainWindow, session: FakeSession, qtbot):
+    session.read_only_reason = "The store is newer than this program."
+    session.read_only_changed.emit(session.read_only_reason)
+    press(qtbot, reading, Qt.Key.Key_2)
+    assert session.answer == Answer()
+    assert shown_message(reading) == "The store is newer than this program."
+    assert not reading.actions_["grade.2"].isEnabled()
+
+
+def test_what_is_not_saved_can_be_tried_again(reading: MainWindow, session: FakeSession):
+    session.saved_state_changed.emit("not saved: the disk is full")
+    assert shown_message(reading) == "Not saved: the disk is full"
+    reading.photo.messages.action_pressed.emit("Try again")
+    assert session.wishes == [("retry_saving", None)]
+    session.saved_state_changed.emit("not saved: the disk is full")
+    session.saved_state_changed.emit("saved")
+    assert shown_message(reading) == ""
+
+
+def test_messages_are_kept_until_dismissed_and_the_same_words_come_once(window: MainWindow, session: FakeSession):
+    for words in ("First.", "Second.", "First."):
+        session.message.emit("error", words)
+    seen = []
+    while message := shown_message(window):
+        seen.append(message)
+        window.photo.messages.dismiss()
+    assert seen == ["First.", "Second."]
+
+
+def test_the_notice_is_shown_at_first_start_until_it_is_understood(qtbot, session: FakeSession):
+    settings = Settings(None)
+    overlay = OverlayModel(NowRunner())  # pyright: ignore[reportArgumentType]
+    window = MainWindow(session, overlay, settings, resources())  # pyright: ignore[reportArgumentType]
+    qtbot.addWidget(window)
+    assert shown_message(window) == RESEARCH_USE
+    window.photo.messages.action_pressed.emit("I understand")
+    assert settings.get("window.notice_accepted") is True
