@@ -232,7 +232,7 @@ def pack_arrays(arrays: Mapping[str, np.ndarray], half: bool = True) -> bytes:
 
     packed = {}
     for name, array in arrays.items():
-        stored = np.ascontiguousarray(array)
+        stored = np.asarray(array, order="C")  # ascontiguousarray would give a scalar an axis
         if half and stored.dtype in (np.float32, np.float64):
             if np.abs(stored).max(initial=0) > np.finfo(np.float16).max:
                 raise BundleError(f"{name} holds {np.abs(stored).max():.0f}, more than half precision can.")

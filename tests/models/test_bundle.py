@@ -228,6 +228,17 @@ def test_a_module_comes_back_with_its_weights_to_half_precision(tmp_path):
     assert torch.equal(fresh.weight, made.weight.half().float())
 
 
+def test_a_module_with_counters_comes_back_too(tmp_path):
+    import torch
+
+    path = tmp_path / "w.safetensors"
+    made, fresh = torch.nn.BatchNorm2d(2), torch.nn.BatchNorm2d(2)
+    made(torch.ones(1, 2, 4, 4))
+    path.write_bytes(pack_module(made))
+    load_into(fresh, path)
+    assert fresh.num_batches_tracked == torch.tensor(1)
+
+
 def test_weights_of_another_network_are_refused_by_name(tmp_path):
     import torch
 
