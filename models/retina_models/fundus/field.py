@@ -6,11 +6,22 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from retina_models.fundus.border import RAYS, contrast_of, outline_of, steepest_of, working_copy
+from retina_models.fundus.border import contrast_of, explained, outline_of, steepest_of, support_of, working_copy
 from retina_models.fundus.circle import Circle, fit_circle, refine_circle
-from retina_models.fundus.squeeze import field_aspect, unsqueeze
+from retina_models.fundus.squeeze import field_aspect, squeezed_field, unsqueeze
 
 __all__ = ["Field", "field_aspect", "find_field", "unsqueeze"]
+
+SURE = 0.5
+"""A circle is believed at once where half of what can be seen of it is a border that explains the picture's outline.
+
+Of the photographs in shared/data that are not squeezed or cut down, 99 % have more than 0.6.
+"""
+
+LEAST = 0.3  # below this no circle is believed
+
+TRIMS = (0.02, 0.05, 0.09, 0.14)
+"""Parts of the picture that a printed or scanned frame may take on each side."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +37,7 @@ class Field:
 def find_field(pixels: np.ndarray) -> Field:
     """Where the round field of view lies. It may be larger than the picture, with its top, bottom or sides cut off.
 
-    pixels: (H, W, 3) or (H, W) uint8.
+    pixels: (H, W, 3) or (H, W) uint8. Where the picture was squeezed, the circle round the ellipse.
     """
     height, width = pixels.shape[:2]
     small, scale = working_copy(pixels)
@@ -40,17 +51,34 @@ def find_field(pixels: np.ndarray) -> Field:
 
 
 def _find_circle(small: np.ndarray) -> Circle | None:
+    """The circle with most of its border to be seen, tried in the order of what is usual."""
     height, width = small.shape[:2]
     if min(height, width) < 16:
         return None
     contrast = contrast_of(small)
-    longest = max(height, width)
-    circle = fit_circle(outline_of(contrast), 0.01 * longest, (0.2 * longest, 1.0 * longest))
+    best, belief = _round_field(contrast)
+    if belief < SURE:
+        ellipse, of_ellipse = squeezed_field(contrast)
+        if of_ellipse > max(SURE, belief + 0.1):
+            return ellipse
+        for part in TRIMS:
+            x0, y0 = round(width * part), round(height * part)
+            inner, of_inner = _round_field(contrast_of(small[y0 : height - y0, x0 : width - x0]))
+            if inner is not None and of_inner > max(SURE, belief):
+                best, belief = Circle(inner.cx + x0, inner.cy + y0, inner.radius), of_inner
+    return best if belief >= LEAST else None
+
+
+def _round_field(contrast: np.ndarray) -> tuple[Circle | None, float]:
+    """(the circle, how far to believe it 0-1), from the outline first, then from the steepest fall of brightness."""
+    longest = max(contrast.shape)
+    outline = outline_of(contrast)
+    circle = fit_circle(outline, 0.01 * longest, (0.2 * longest, 1.0 * longest))
     if circle is None:
-        return None
+        return None, 0.0
+    points = np.empty((0, 2))
     for reach in (0.06, 0.03):
         points = steepest_of(contrast, circle, reach * circle.radius)
-        if len(points) < RAYS // 8:
-            return None
         circle = refine_circle(points, circle, 0.005 * longest)
-    return circle
+    support = support_of(contrast, circle, points, max(1.5, 0.01 * longest))
+    return circle, support * explained(outline, circle, 0.03 * longest)

@@ -8,11 +8,13 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from retina_models.fundus.border import contrast_of, outline_of, steepest_of, working_copy
+from retina_models.fundus.border import contrast_of, explained, outline_of, steepest_of, support_of, working_copy
 from retina_models.fundus.circle import Circle
 
 TRIALS = 400
 WIDEST = 1.7  # cameras make pictures of 1:1, 5:4, 4:3, 3:2; 16:9 was squeezed by 1.78 at most
+SURE = 0.5  # as in field.py
+FEWEST = 24  # points, for four unknowns
 ROUND = 0.03  # an aspect this near to 1 is a round field: the fit's own error
 
 
@@ -21,21 +23,37 @@ def field_aspect(pixels: np.ndarray) -> float:
 
     pixels: (H, W, 3) or (H, W) uint8. Also 1.0 where no border is to be seen.
     """
-    contrast = contrast_of(working_copy(pixels)[0])
+    aspect, _, belief = _fit(contrast_of(working_copy(pixels)[0]))
+    return aspect if belief >= SURE and 1 + ROUND < aspect < WIDEST else 1.0
+
+
+def squeezed_field(contrast: np.ndarray) -> tuple[Circle, float]:
+    """(the circle round the ellipse that is the field of a squeezed picture, how far to believe it 0-1; 0 where it is round)."""
+    aspect, circle, belief = _fit(contrast)
+    return Circle(circle.cx / aspect, circle.cy, circle.radius), belief if aspect > 1 + ROUND else 0.0
+
+
+def _fit(contrast: np.ndarray) -> tuple[float, Circle, float]:
+    """(aspect, the circle in the picture made wider by it, how far to believe it 0-1), of a contrast (h, w)."""
     points = outline_of(contrast)
-    if len(points) < 40:
-        return 1.0
+    if len(points) < FEWEST:
+        return 1.0, Circle(0, 0, 0), 0.0
     tolerance = 0.006 * max(contrast.shape)
     aspect, circle = _most_agreed(points, tolerance)
+    support = 0.0
     for reach in (0.06, 0.03):
+        if not 0.9 < aspect < WIDEST + 0.1 or circle.radius < 8:
+            return 1.0, circle, 0.0
         wide = stretch(contrast, aspect)
         exact = wide.shape[1] / contrast.shape[1]
-        border = steepest_of(wide, Circle(circle.cx * exact / aspect, *circle[1:]), reach * circle.radius)
-        if len(border) < 40:
-            return 1.0
-        border = (border + (0.5, 0)) / (exact, 1) - (0.5, 0)
-        aspect, circle = _refine(border, aspect, circle, tolerance)
-    return float(aspect) if 1 + ROUND < aspect < WIDEST else 1.0
+        circle = Circle(circle.cx * exact / aspect, circle.cy, circle.radius)
+        border = steepest_of(wide, circle, reach * circle.radius)
+        if len(border) < FEWEST:
+            return 1.0, circle, 0.0
+        support = support_of(wide, circle, border, max(2.0, 2 * tolerance))
+        aspect, circle = _refine((border + (0.5, 0)) / (exact, 1) - (0.5, 0), exact, circle, tolerance)
+    belief = support * explained(points * (aspect, 1), circle, 5 * tolerance)
+    return aspect, circle, belief
 
 
 def unsqueeze(pixels: np.ndarray) -> np.ndarray:
