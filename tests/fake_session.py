@@ -164,6 +164,7 @@ class FakeSession(QObject):
 
     def select(self, row: int) -> None:
         self.wishes.append(("select", row))
+        self.photograph.error = None
         self.current = row
         self.revealed = False
         self.current_changed.emit(row)

@@ -201,7 +201,8 @@ class MainWindow(QMainWindow):
     def show_answer(self) -> None:
         session = self._session
         answer = session.answer
-        why_not = session.read_only_reason
+        unseen = "What cannot be shown cannot be graded." if session.photograph.error else ""
+        why_not = session.read_only_reason or unseen
         self.reading.show_answer(answer, possible=session.current >= 0 and not why_not, why_not=why_not)
         for grade in range(5):
             self.actions_.set_checked(f"grade.{grade}", answer.grade == grade)
@@ -216,7 +217,8 @@ class MainWindow(QMainWindow):
             self.opinion.show_prediction(prediction, stale=photograph.stale)
         else:
             hidden = prediction is not None
-            icon = "eye_off" if hidden else ("error" if photograph.analysis_error else "clock")
+            failed = photograph.error or photograph.analysis_error
+            icon = "eye_off" if hidden else ("error" if failed else "clock")
             words = session.opinion_words if session.current >= 0 else ""
             self.opinion.show_words(words, icon if words else "", can_reveal=hidden)
         self.reading.show_offer(prediction is not None and seen)
@@ -273,7 +275,7 @@ class MainWindow(QMainWindow):
         present = Needs.NOTHING
         for need, there in (
             (Needs.WORKLIST, session.worklist.rowCount() > 0),
-            (Needs.PHOTOGRAPH, session.current >= 0),
+            (Needs.PHOTOGRAPH, session.current >= 0 and not session.photograph.error),
             (Needs.WRITABLE, not session.read_only_reason),
             (Needs.MAPS, session.opinion_visible and session.photograph.analysis is not None),
             (Needs.ANALYSING, self._analysing and not session.analysis_paused),
@@ -315,6 +317,8 @@ class MainWindow(QMainWindow):
         self.photo.show_failed(words)
         self.header.show_size(0, 0)
         self.header.show_zoom(None, False)
+        self.show_answer()
+        self._show_opinion()
 
     def _show_zoom(self, device_scale: float, fits: bool) -> None:
         self.header.show_zoom(None if self.photo.view.is_empty else device_scale, fits)

@@ -71,9 +71,10 @@ QComboBox QAbstractItemView {
     background: @raised; border: 1px solid @control_line;
     selection-background-color: @selection; selection-color: @on_selection; }
 
-QListView { background: @panel; border: 1px solid transparent; outline: none; }
-QListView:focus { border: 1px solid @accent; }
+#rows { background: @panel; border: 1px solid transparent; outline: none; }
+#rows:focus { border: 1px solid @accent; }
 QTableView, QTreeView { background: @panel; border: 1px solid @line; gridline-color: @line; }
+QTreeView::item { padding: 2px 0; }
 QHeaderView::section {
     background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
 

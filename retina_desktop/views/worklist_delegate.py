@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from retina_desktop.viewmodels.row_words import status_words
@@ -12,6 +12,11 @@ from retina_desktop.views.theme import Theme
 
 THUMBNAIL = QSize(60, 46)
 MARGIN = 8
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """Room for the thumbnail, or for two lines of words where the font is large."""
+    return max(THUMBNAIL.height() + MARGIN, 2 * metrics.height() + 2 * MARGIN)
 
 
 def paint_status(painter: QPainter, status: Status, box: QRectF, theme: Theme) -> None:
@@ -63,9 +68,6 @@ class WorklistDelegate(QStyledItemDelegate):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, max(THUMBNAIL.height() + MARGIN, 2 * option.fontMetrics.height() + 2 * MARGIN))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

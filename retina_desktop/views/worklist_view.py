@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
-    QListView,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedLayout,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,15 +24,45 @@ from retina_desktop.views.controls import choice
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number
-from retina_desktop.views.worklist_delegate import WorklistDelegate
+from retina_desktop.views.worklist_delegate import WorklistDelegate, row_height
 
 FILTER_PAUSE_MS = 150
 """Typing on restarts the wait, so that 20,000 rows are filtered once a word and not once a letter."""
 
 
-class _RowsView(QListView):
+class _RowsView(QTableView):
+    """A table of one column: unlike a QListView it lays out no row that is not on the screen, so that 20,000 rows may
+    come in batches or change all at once while the photograph is panned."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+        super().changeEvent(event)
+
     def keyboardSearch(self, search: str) -> None:
         """Letters are shortcuts of the window; one that is not should not jump to another photograph."""
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(row_height(self.fontMetrics()))
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
 
 
 class WorklistView(QFrame):
@@ -87,14 +118,10 @@ class WorklistView(QFrame):
 
     def _build_list(self) -> None:
         self.list = _RowsView()
+        self.list.setObjectName("rows")
         self.list.setAccessibleName("Photographs")
         self.list.setModel(self.order)
         self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setMouseTracking(True)
         self._empty = QLabel()
         self._empty.setProperty("role", "quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

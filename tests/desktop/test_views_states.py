@@ -67,9 +67,20 @@ def test_a_preview_shows_no_size_until_all_pixels_are_there(reading: MainWindow,
 
 
 def test_a_photograph_that_cannot_be_shown_says_why(reading: MainWindow, session: FakeSession):
-    session.photograph.failed.emit("The file is cut off after 1.2 MB.")
+    session.photograph.error = "The file is cut off after 1.2 MB."
+    session.photograph.failed.emit(session.photograph.error)
     assert "The file is cut off after 1.2 MB." in reading.photo.card.words
     assert reading.photo.view.is_empty
+
+
+def test_what_cannot_be_shown_cannot_be_graded(reading: MainWindow, session: FakeSession, qtbot):
+    session.photograph.error = "The file is empty."
+    session.photograph.failed.emit(session.photograph.error)
+    press(qtbot, reading, Qt.Key.Key_2)
+    assert session.answer == Answer()
+    assert "cannot be graded" in reading.reading.state_words
+    press(qtbot, reading, Qt.Key.Key_Down, Qt.Key.Key_3)
+    assert session.answer.grade == 3
 
 
 def test_blind_first_hides_opinion_and_maps_until_the_grade(reading: MainWindow, session: FakeSession, qtbot):
