@@ -1,4 +1,4 @@
-"""Writes constraints.txt: the exact version of every package that `.[dev]` and its build need. `make lock` calls it.
+"""Writes constraints.txt: the exact version of every package that the program, its extras and its build need. `make lock` calls it.
 
 pip itself resolves, in an environment of its own and without installing anything, so a package that merely happens to lie
 in .venv does not slip in. The file holds names and versions, no addresses: pip's own settings say where packages are from.
@@ -14,7 +14,7 @@ import venv
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-WANTED = (".[dev]", "hatchling", "editables", "setuptools")  # the last three are what builds need
+WANTED = (".[dev,postgresql]", "hatchling", "editables", "setuptools")  # the last three are what builds need
 HEADER = """\
 # Every package that Retina Desktop is tested with, resolved on Python {python} for {platform}. Made by `make lock`.
 # The nvidia-* and cuda-* packages and triton come with PyPI's own torch for Linux; a CPU-only torch asks for none of them.

@@ -64,7 +64,7 @@ class Photographer:
         """Save the window as it is."""
         picture = self.window.grab().toImage()
         file = self._folder / f"{name}.jpg"
-        if not picture.save(str(file), "JPG", 88):
+        if not picture.save(str(file), quality=88):
             raise NotReached(f"{file} could not be written")
         print(f"{file.relative_to(ROOT) if file.is_relative_to(ROOT) else file}: {file.stat().st_size // 1000} kB")
 
