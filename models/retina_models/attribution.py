@@ -40,7 +40,8 @@ class Explainer:
     ) -> np.ndarray:
         """How much each pixel spoke for the grade: (H, W) float32 in [-1, 1], in the photograph's pixels, negative against.
 
-        cells: what was seen in the same photograph (pipeline.Look); method: a name in explain.METHODS; at_least: explain "grade at least 1 … 4" instead of the grade as a whole.
+        cells: what was seen in the same photograph (pipeline.Look); method: a name in explain.METHODS.
+        at_least: explain "grade at least 1 … 4" instead of the grade as a whole.
         Raises ValueError for an unknown method, and whatever the token's check raises.
         """
         from retina_models.explain import attribute
@@ -66,6 +67,7 @@ def fused_score(main: nn.Module, fuse: nn.Module, cells: np.ndarray, whole: bool
         def __init__(self) -> None:
             super().__init__()
             self.main, self.fuse = main, fuse
+            self.cells: Tensor
             self.register_buffer("cells", torch.from_numpy(cells)[None])
 
         def forward(self, x: Tensor) -> Tensor:

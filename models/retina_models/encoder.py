@@ -115,5 +115,4 @@ def load_imagenet(encoder: Encoder, state: dict[str, Tensor]) -> None:
         weight, bias = _folded(state, conv_name, norm_name)
         if weight.shape != conv.weight.shape:
             raise ValueError(f"{conv_name} has the shape {tuple(weight.shape)}, not {tuple(conv.weight.shape)}.")
-        conv.weight.data.copy_(weight)
-        conv.bias.data.copy_(bias)
+        conv.load_state_dict({"weight": weight, "bias": bias})

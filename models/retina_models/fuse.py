@@ -42,7 +42,7 @@ class FuseOutput(NamedTuple):
 class FuseNetwork(nn.Module):
     """forward: cells (N, 19, 24, 24) of grid.py, features (N, F, 12, 12), main (N, 12) logits of the main network -> FuseOutput."""
 
-    def __init__(self, config: FuseConfig = FuseConfig()) -> None:  # noqa: B008 (frozen)
+    def __init__(self, config: FuseConfig = FuseConfig()) -> None:
         super().__init__()
         self.config = config
         self.narrow = nn.Conv2d(config.features, 24, 1)

@@ -50,7 +50,9 @@ def lesion_cells(maps: dict[str, np.ndarray], found: FoundLesions) -> np.ndarray
         step = size / CELLS
         pooled = cv2.resize(maps[kind], (CELLS * 8, CELLS * 8), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
         mean = pooled.reshape(CELLS, 8, CELLS, 8).mean(axis=(1, 3))
-        peak = cv2.dilate(maps[kind], np.ones((9, 9), np.uint8))[4::8, 4::8]  # each sample has seen its 9 x 9 neighbours
+        peak = cv2.dilate(maps[kind], np.ones((9, 9), np.uint8))[
+            4::8, 4::8
+        ]  # each sample has seen its 9 x 9 neighbours
         peak = cv2.resize(peak, (CELLS * 12, CELLS * 12), interpolation=cv2.INTER_NEAREST).astype(np.float32) / 255
         count = np.zeros((CELLS, CELLS), np.float32)
         cell = np.clip((found.centres[kind] / step).astype(int), 0, CELLS - 1)

@@ -50,7 +50,7 @@ class _Up(nn.Module):
 class LesionDetector(nn.Module):
     """forward: (N, 3, H, W), RGB as (x / 255 - 0.5) / 0.5, H and W multiples of 16 -> logits (N, 5, H, W) in the order of OUTPUTS."""
 
-    def __init__(self, config: LesionConfig = LesionConfig()) -> None:  # noqa: B008 (frozen)
+    def __init__(self, config: LesionConfig = LesionConfig()) -> None:
         super().__init__()
         self.config = config
         self.encoder = Encoder(ENCODER_BLOCKS)
@@ -60,7 +60,9 @@ class LesionDetector(nn.Module):
             self.ups.append(_Up(inputs, skip, width))
             inputs = width
         self.head = nn.Conv2d(inputs, 4 * len(OUTPUTS), 1)
-        nn.init.constant_(self.head.bias, -4.0)  # lesions are rare: start from "nearly nowhere", or the first steps only unlearn
+        nn.init.constant_(
+            self.head.bias, -4.0
+        )  # lesions are rare: start from "nearly nowhere", or the first steps only unlearn
 
     def forward(self, x: Tensor) -> Tensor:
         *skips, y = self.encoder(x)  # strides 2, 4, 8 and 16

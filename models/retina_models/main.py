@@ -50,7 +50,7 @@ def _normed(inputs: int, outputs: int, kernel: int, dilation: int = 1) -> nn.Seq
 class MainNetwork(nn.Module):
     """forward: (N, 3, S, S), RGB as (x / 255 - 0.5) / 0.5, S a multiple of 32 -> MainOutput."""
 
-    def __init__(self, config: MainConfig = MainConfig()) -> None:  # noqa: B008 (frozen)
+    def __init__(self, config: MainConfig = MainConfig()) -> None:
         super().__init__()
         self.config = config
         self.encoder = Encoder()
@@ -75,7 +75,13 @@ class MainNetwork(nn.Module):
         heads = self.heads(self.drop(F.relu(self.pooled(pooled))))
         quality = self.quality(pooled)
         return MainOutput(
-            features, self.landmarks(local), self.artefacts(local), quality[:, 1:], quality[:, :1], heads[:, :4], heads[:, 4:]
+            features,
+            self.landmarks(local),
+            self.artefacts(local),
+            quality[:, 1:],
+            quality[:, :1],
+            heads[:, :4],
+            heads[:, 4:],
         )
 
 

@@ -74,7 +74,9 @@ class Eyes:
         retina = inside & (detail.max(axis=2) > 12)
         cells = np.concatenate([grid.lesion_cells(maps, found), position, grid.artefact_cells(artefacts, retina)])
         features = out["features"]
-        halves = features.reshape(features.shape[0], features.shape[1] // 2, 2, features.shape[2] // 2, 2).mean(axis=(2, 4))
+        halves = features.reshape(features.shape[0], features.shape[1] // 2, 2, features.shape[2] // 2, 2).mean(
+            axis=(2, 4)
+        )
         main = np.concatenate([out["grade"], out["dme"], out["gradable"], out["degraded"]])
         clock.append(time.perf_counter())
         spent = dict(zip(("prepare", "lesion", "main", "join"), np.diff(clock) * 1000, strict=True))

@@ -34,7 +34,14 @@ def eyelashes(rng: np.random.Generator, image: np.ndarray) -> Painted:
         length, bend = rng.uniform(0.15, 0.45) * size, rng.normal(0, 0.25) * size
         t = np.linspace(0, 1, 24)
         points = np.stack([x + bend * t**2, edge + inward * (0.05 * size + length * t)], axis=1)
-        cv2.polylines(mask, [points.round().astype(np.int32)], False, 1.0, int(max(1, rng.uniform(0.004, 0.012) * size)), cv2.LINE_AA)
+        cv2.polylines(
+            mask,
+            [points.round().astype(np.int32)],
+            False,
+            1.0,
+            int(max(1, rng.uniform(0.004, 0.012) * size)),
+            cv2.LINE_AA,
+        )
     mask = np.clip(_blur(mask, rng.uniform(0.002, 0.012) * size) * 1.5, 0, 1) * rng.uniform(0.5, 0.95)
     return _blend(image, rng.uniform(0, 50), mask), (mask > 0.15).astype(np.float32)
 
@@ -45,7 +52,9 @@ def dust(rng: np.random.Generator, image: np.ndarray) -> Painted:
     mask = np.zeros((size, size), np.float32)
     for _ in range(rng.integers(1, 10)):
         centre = tuple(int(v) for v in rng.uniform(0.1, 0.9, 2) * size)
-        cv2.circle(mask, centre, int(max(2, rng.uniform(0.004, 0.025) * size)), float(rng.uniform(0.4, 0.9)), -1, cv2.LINE_AA)
+        cv2.circle(
+            mask, centre, int(max(2, rng.uniform(0.004, 0.025) * size)), float(rng.uniform(0.4, 0.9)), -1, cv2.LINE_AA
+        )
     mask = _blur(mask, rng.uniform(0.001, 0.006) * size)
     shade = rng.uniform(20, 80) if rng.random() < 0.5 else rng.uniform(150, 230)
     return _blend(image, shade, mask), (mask > 0.12).astype(np.float32)
@@ -86,7 +95,13 @@ def haze(rng: np.random.Generator, image: np.ndarray) -> Painted:
     return _blend(image, veil, mask), (mask > 0.3).astype(np.float32)
 
 
-PAINTERS: tuple[Callable[[np.random.Generator, np.ndarray], Painted], ...] = (eyelashes, dust, reflection, crescent, haze)
+PAINTERS: tuple[Callable[[np.random.Generator, np.ndarray], Painted], ...] = (
+    eyelashes,
+    dust,
+    reflection,
+    crescent,
+    haze,
+)
 
 
 def defocus(rng: np.random.Generator, image: np.ndarray) -> np.ndarray:

@@ -6,7 +6,9 @@ import cv2
 import numpy as np
 
 
-def affine(rng: np.random.Generator, centre: tuple[float, float], size: int, scale: tuple[float, float], turn: float) -> np.ndarray:
+def affine(
+    rng: np.random.Generator, centre: tuple[float, float], size: int, scale: tuple[float, float], turn: float
+) -> np.ndarray:
     """(2, 3) matrix from source pixels to a (size, size) crop around centre: scaled, turned by up to `turn` degrees, perhaps mirrored.
 
     scale: range of the magnification, drawn evenly in its logarithm.
@@ -54,5 +56,5 @@ def optics(rng: np.random.Generator, image: np.ndarray, chance: float = 0.25) ->
         image = np.clip(image + noise * (image > 8), 0, 255).astype(np.uint8)
     if rng.random() < chance * 0.7:
         _, data = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(60, 95))])
-        image = cv2.imdecode(data, cv2.IMREAD_COLOR)
+        image = np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR))
     return image

@@ -10,8 +10,9 @@ if TYPE_CHECKING:
 _INTRODUCTION = """\
 # {name} {version}
 
-A fused model that suggests an ICDR grade (0-4) of diabetic retinopathy for a colour fundus photograph, with lesion maps, macular-oedema risk and gradability.
-**It assists, it does not decide. For research use; not a medical device; not cleared by FDA, no CE mark. Research use, non-commercial** (terms of the data, below).
+A fused model that suggests an ICDR grade (0-4) of diabetic retinopathy for a colour fundus photograph, with lesion maps,
+macular-oedema risk and gradability. **It assists, it does not decide. For research use; not a medical device; not cleared by
+FDA, no CE mark. Research use, non-commercial** (terms of the data, below).
 
 - *Lesion detector*: U-Net on EfficientNet-Lite0, {lesion_px} px field diameter: microaneurysms, haemorrhages, hard and soft exudates.
 - *Main network*: EfficientNet-Lite0 at {main_px} px: features, optic disc and fovea, artefacts, quality, grade.
@@ -22,8 +23,9 @@ It cannot see venous beading, intraretinal microvascular abnormalities or new ve
 ## Measured
 
 On photographs that no network was trained on: {held_out} graded ones (the split val of IDRiD and EyePACS), lesions on one fold of five of IDRiD's
-annotated photographs. 95 % intervals by bootstrap over photographs. EyePACS is enriched with diseased and poor photographs: its figures are not a clinic's. The
-temperature, the referable operating point and the conformal threshold were fitted on these same photographs; coverage of the conformal sets is cross-fitted.
+annotated photographs. 95 % intervals by bootstrap over photographs. EyePACS is enriched with diseased and poor photographs:
+its figures are not a clinic's. The temperature, the referable operating point and the conformal threshold were fitted on
+these same photographs; coverage of the conformal sets is cross-fitted.
 
 {table}
 
@@ -39,8 +41,13 @@ def card(manifest: Manifest, differences: dict[str, float], held_out: int) -> st
     """Markdown. differences: the largest one by network, OpenVINO against PyTorch; held_out: how many photographs were scored."""
     lines = ["| score | value | 95 % interval | photographs |", "|---|---|---|---|"]
     for name, score in manifest.metrics.items():
-        lines.append(f"| {name} | {score['value']:.3f} | {score['low']:.3f} to {score['high']:.3f} | {score.get('photographs', '')} |")
-    sources = [f"- **{source['name']}** ({source['source']}): {source['terms']}. Used for: {source['used_for']}." for source in manifest.data]
+        lines.append(
+            f"| {name} | {score['value']:.3f} | {score['low']:.3f} to {score['high']:.3f} | {score.get('photographs', '')} |"
+        )
+    sources = [
+        f"- **{source['name']}** ({source['source']}): {source['terms']}. Used for: {source['used_for']}."
+        for source in manifest.data
+    ]
     return _INTRODUCTION.format(
         name=manifest.name,
         version=manifest.version,

@@ -30,14 +30,18 @@ def _parser() -> argparse.ArgumentParser:
     for name in RECIPES:
         example = f"Example: retina-train {name} training/configs/{name}.toml --resume"
         recipe = commands.add_parser(name, help=DOES[name], description=f"{DOES[name].capitalize()}. {example}")
-        recipe.add_argument("config", nargs="?", type=Path, default=CONFIGS / f"{name}.toml", help="the recipe, a TOML file")
+        recipe.add_argument(
+            "config", nargs="?", type=Path, default=CONFIGS / f"{name}.toml", help="the recipe, a TOML file"
+        )
         recipe.add_argument("--data", help="the folder of labels.csv (the recipe's, if left out)")
         if name == "release":
             recipe.add_argument("--out", help="the folder in which the bundle is made (resources/models, if left out)")
             recipe.add_argument("--name", help="the bundle's name, such as retina-2026.12")
         else:
             recipe.add_argument("--run", help="where checkpoints and the log go (the recipe's, if left out)")
-            recipe.add_argument("--resume", action="store_true", help="go on from the newest checkpoint in the run's folder")
+            recipe.add_argument(
+                "--resume", action="store_true", help="go on from the newest checkpoint in the run's folder"
+            )
     _add_evaluate(commands)
     return parser
 
@@ -46,12 +50,16 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     words = "measure a bundle against clinicians' labels"
     example = "Example: retina-train evaluate --labels ../shared/data/labels.csv --root ../shared/data --split val --json scores.json"
     evaluate = commands.add_parser("evaluate", help=words, description=f"{words.capitalize()}. {example}")
-    evaluate.add_argument("--labels", type=Path, required=True, help="a table with path, dr_grade and split, as labels.csv")
+    evaluate.add_argument(
+        "--labels", type=Path, required=True, help="a table with path, dr_grade and split, as labels.csv"
+    )
     evaluate.add_argument("--root", type=Path, required=True, help="the folder that the table's paths start from")
     evaluate.add_argument("--split", help="only the rows of this split, such as val")
     evaluate.add_argument("--dataset", help="only the rows of this data set, such as idrid")
     evaluate.add_argument("--json", type=Path, help="also write the scores to this file")
-    evaluate.add_argument("--model", help="a bundle's folder, or the name of one in resources/models (the newest, if left out)")
+    evaluate.add_argument(
+        "--model", help="a bundle's folder, or the name of one in resources/models (the newest, if left out)"
+    )
     evaluate.add_argument("--device", default="auto", choices=("auto", "cpu", "cuda", "mps"))
 
 
@@ -75,12 +83,18 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     rows = read_labels(arguments.root, arguments.labels)
     rows = [r for r in rows if arguments.split in (None, r.split) and arguments.dataset in (None, r.dataset)]
     if not rows:
-        raise TableError(f"{arguments.labels} has no row of the split {arguments.split!r} and data set {arguments.dataset!r}.")
-    graded, failed = evaluate.grade_all(rows, bundle, arguments.device, lambda event: print(json.dumps(event), file=sys.stderr))
+        raise TableError(
+            f"{arguments.labels} has no row of the split {arguments.split!r} and data set {arguments.dataset!r}."
+        )
+    graded, failed = evaluate.grade_all(
+        rows, bundle, arguments.device, lambda event: print(json.dumps(event), file=sys.stderr)
+    )
     scores = evaluate.measure(graded)
     print(evaluate.table(scores))
     if arguments.json:
-        arguments.json.write_text(json.dumps({"model": bundle.name, "photographs": len(rows), "scores": scores}, indent=1), encoding="utf-8")
+        arguments.json.write_text(
+            json.dumps({"model": bundle.name, "photographs": len(rows), "scores": scores}, indent=1), encoding="utf-8"
+        )
     for sentence in failed:
         print(sentence, file=sys.stderr)
     return 1 if failed else 0

@@ -63,7 +63,9 @@ class FuseRecipe:
     steps: int = 600
     batch: int = 32
     learning_rate: float = 1.0e-3
-    photographs: int = 0  # how many of the split train to look at, drawn with the seed; 0 all. All of val are always looked at
+    photographs: int = (
+        0  # how many of the split train to look at, drawn with the seed; 0 all. All of val are always looked at
+    )
     train_on: str = "train"
 
 

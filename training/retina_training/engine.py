@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -54,7 +54,8 @@ def json_report(log: Path) -> Report:
         line = json.dumps(event)
         with log.open("a", encoding="utf-8") as file:
             file.write(line + "\n")
-        print(line, flush=True)
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
 
     return report
 
@@ -64,7 +65,7 @@ def _save(path: Path, state: dict[str, object]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(".part")
     torch.save(state, beside)
-    os.replace(beside, path)
+    beside.replace(path)
 
 
 def train(
@@ -84,7 +85,9 @@ def train(
     """
     weights = [p for p in network.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(weights, lr=schedule.learning_rate, weight_decay=schedule.weight_decay)
-    cycle = torch.optim.lr_scheduler.OneCycleLR(optimizer, schedule.learning_rate, total_steps=schedule.steps, pct_start=0.1)
+    cycle = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, schedule.learning_rate, total_steps=schedule.steps, pct_start=0.1
+    )
     averaged = Averaged(network, schedule.average)
     checkpoint, step = run / "checkpoint.pt", 0
     if resume and checkpoint.exists():
@@ -107,7 +110,15 @@ def train(
         step += 1
         averaged.update(network, step)
         if step % schedule.log_every == 0:
-            report({"event": "metrics", "step": step, "steps": schedule.steps, "seconds": round(time.monotonic() - started), **parts})
+            report(
+                {
+                    "event": "metrics",
+                    "step": step,
+                    "steps": schedule.steps,
+                    "seconds": round(time.monotonic() - started),
+                    **parts,
+                }
+            )
         if step % schedule.checkpoint_every == 0 or step == schedule.steps:
             state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "cycle": cycle.state_dict()}
             _save(checkpoint, {**state, "averaged": averaged.state, "step": step})

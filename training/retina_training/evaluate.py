@@ -39,14 +39,21 @@ class Graded:
 
     @staticmethod
     def from_predictions(labelled: list[Labelled], predictions: list[Prediction]) -> Graded:
-        columns = zip(*[(p.probabilities, p.grade, p.p_referable, p.dme, p.p_gradable) for p in predictions], strict=True)
+        columns = zip(
+            *[(p.probabilities, p.grade, p.p_referable, p.dme, p.p_gradable) for p in predictions], strict=True
+        )
         return Graded(labelled, *(np.array(column) for column in columns))
 
 
 def _score(score: Callable[[np.ndarray], float], rows: np.ndarray) -> dict[str, float | int]:
     low, high = bootstrap(lambda drawn: score(rows[drawn]), len(rows))
     value = score(rows)
-    return {"value": round(value, 4), "low": round(min(low, value), 4), "high": round(max(high, value), 4), "photographs": len(rows)}
+    return {
+        "value": round(value, 4),
+        "low": round(min(low, value), 4),
+        "high": round(max(high, value), 4),
+        "photographs": len(rows),
+    }
 
 
 def measure(graded: Graded) -> Scores:
@@ -66,7 +73,10 @@ def measure(graded: Graded) -> Scores:
         "severe_auroc": (lambda i: auroc(grade[i] >= 3, severe[i]), grade >= 0),
         "severe_called_referable": (lambda i: float((graded.grade[i] >= 2).mean()), grade >= 3),
         "dme_qwk": (lambda i: quadratic_kappa(dme[i], graded.dme[i]), dme >= 0),
-        "reject_auroc": (lambda i: auroc(reject[i], 1 - graded.p_gradable[i]), np.array([bool(r.quality) for r in graded.labelled])),
+        "reject_auroc": (
+            lambda i: auroc(reject[i], 1 - graded.p_gradable[i]),
+            np.array([bool(r.quality) for r in graded.labelled]),
+        ),
     }
     scores: Scores = {}
     for dataset in sorted({row.dataset for row in graded.labelled}):
@@ -95,5 +105,8 @@ def grade_all(labelled: list[Labelled], bundle: Path, device: str, report: Repor
 def table(scores: Scores) -> str:
     """The scores as lines of Markdown."""
     lines = ["| score | value | 95 % interval | photographs |", "|---|---|---|---|"]
-    lines += [f"| {n} | {s['value']:.3f} | {s['low']:.3f} to {s['high']:.3f} | {s.get('photographs', '')} |" for n, s in scores.items()]
+    lines += [
+        f"| {n} | {s['value']:.3f} | {s['low']:.3f} to {s['high']:.3f} | {s.get('photographs', '')} |"
+        for n, s in scores.items()
+    ]
     return "\n".join(lines)

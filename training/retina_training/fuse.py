@@ -63,8 +63,9 @@ def see_all(recipe: FuseRecipe, report: engine.Report) -> Seen:
     lesion_run, main_run = Path(recipe.lesion_run), Path(recipe.main_run)
     eyes = fuse_data.eyes_of(lesion_run, main_run)
     key = hashlib.sha256()
-    for path in (lesion_run / "lesion.safetensors", main_run / "main.safetensors", lesion_run / "lesion.json"):
+    for path in (lesion_run / "lesion.safetensors", main_run / "main.safetensors"):
         key.update(path.read_bytes())
+    key.update(json.dumps(eyes.thresholds).encode())
     return fuse_data.see(labelled, eyes, CACHE, key.hexdigest()[:12], report)
 
 
@@ -72,8 +73,12 @@ def train_on(seen: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report
     """One fuse network, trained on the given photographs."""
     torch.manual_seed(recipe.seed)
     network = FuseNetwork(FuseConfig(features=seen.features.shape[1]))
-    schedule = engine.Schedule(recipe.steps, recipe.learning_rate, weight_decay=0.05, log_every=100, checkpoint_every=200)
-    engine.train(network, lambda step: batches(seen, recipe.batch, recipe.seed + step), loss_of, schedule, folder, report, resume)
+    schedule = engine.Schedule(
+        recipe.steps, recipe.learning_rate, weight_decay=0.05, log_every=100, checkpoint_every=200
+    )
+    engine.train(
+        network, lambda step: batches(seen, recipe.batch, recipe.seed + step), loss_of, schedule, folder, report, resume
+    )
     return network
 
 
@@ -87,7 +92,9 @@ def run(recipe: FuseRecipe, report: engine.Report | None = None, resume: bool = 
     path = folder / "fuse.safetensors"
     weights.save(network, path, network.config.to_dict())
     held_out = seen.only(~trained)
-    scores = measure(Graded.from_logits(held_out.labelled, logits_of(network, held_out))) if len(held_out.labelled) else {}
+    scores = (
+        measure(Graded.from_logits(held_out.labelled, logits_of(network, held_out))) if len(held_out.labelled) else {}
+    )
     (folder / "fuse.json").write_text(json.dumps(scores, indent=1))
     report({"event": "finished", "weights": str(path), **{name: score["value"] for name, score in scores.items()}})
     return path

@@ -69,7 +69,9 @@ def eyes_of(lesion_run: Path, main_run: Path) -> pipeline.Eyes:
     example = np.random.default_rng(0).uniform(-1, 1, (1, 3, 256, 256)).astype(np.float32)
     export_openvino(lesions.Probabilities(detector).eval(), [example], folder / "lesion.xml", pipeline.LESION_OUTPUTS)
     export_openvino(network.eval(), [example], folder / "main.xml", pipeline.MAIN_OUTPUTS)
-    return pipeline.Eyes(OpenVinoNetwork(folder / "lesion.xml"), OpenVinoNetwork(folder / "main.xml"), thresholds(lesion_run))
+    return pipeline.Eyes(
+        OpenVinoNetwork(folder / "lesion.xml"), OpenVinoNetwork(folder / "main.xml"), thresholds(lesion_run)
+    )
 
 
 def thresholds(lesion_run: Path) -> dict[str, float]:
@@ -88,10 +90,14 @@ def see(labelled: list[Labelled], eyes: pipeline.Eyes, cache: Path, weights_key:
         if not kept.exists():
             look = eyes.look(fundus.read(row.path))
             beside = kept.with_suffix(".part.npz")
-            np.savez(beside, cells=look.cells.astype(np.float16), features=look.features.astype(np.float16), main=look.main)
+            np.savez(
+                beside, cells=look.cells.astype(np.float16), features=look.features.astype(np.float16), main=look.main
+            )
             beside.replace(kept)
             if index % 10 == 0:
-                report({"event": "progress", "done": index, "total": len(labelled), "message": f"seeing {row.image_id}"})
+                report(
+                    {"event": "progress", "done": index, "total": len(labelled), "message": f"seeing {row.image_id}"}
+                )
         with np.load(kept) as arrays:
             rows.append([arrays[name].astype(np.float32) for name in ("cells", "features", "main")])
     cells, features, logits = (np.stack(column) for column in zip(*rows, strict=True))
@@ -111,5 +117,10 @@ def batch_of(seen: Seen, index: np.ndarray, rng: np.random.Generator) -> dict[st
         cells[rng.random(len(index)) < 0.1, 3 * kind : 3 * kind + 3] = 0
     features *= rng.normal(1, 0.1, features.shape)
     known = {"grade": seen.grade, "dme": seen.dme, "referable": seen.referable, "gradable": seen.gradable}
-    arrays = {"cells": cells, "features": features, "main": logits, **{name: level[index] for name, level in known.items()}}
+    arrays = {
+        "cells": cells,
+        "features": features,
+        "main": logits,
+        **{name: level[index] for name, level in known.items()},
+    }
     return {name: torch.from_numpy(np.ascontiguousarray(array, dtype=np.float32)) for name, array in arrays.items()}

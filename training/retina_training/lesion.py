@@ -24,7 +24,11 @@ def loss_of(recipe: LesionRecipe, network: nn.Module, batch: engine.Batch) -> tu
     cross_entropy = nn.functional.binary_cross_entropy_with_logits(logits, target)
     overlap = losses.soft_dice(logits, target, torch.ones_like(target[:, :1]))
     loss = recipe.bce_weight * cross_entropy + overlap
-    return loss, {"loss": round(loss.item(), 4), "bce": round(cross_entropy.item(), 5), "dice": round(overlap.item(), 4)}
+    return loss, {
+        "loss": round(loss.item(), 4),
+        "bce": round(cross_entropy.item(), 5),
+        "dice": round(overlap.item(), 4),
+    }
 
 
 def whole_map(network: nn.Module, pixels: np.ndarray) -> np.ndarray:
@@ -76,7 +80,9 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     torch.manual_seed(recipe.seed)
     annotated = read_lesions(Path(recipe.data))
     sheets = [lesion_data.load_sheet(one, recipe.size, CACHE) for one in annotated]
-    folds = np.random.default_rng(0).permutation(len(sheets)) % recipe.folds  # the same for every recipe, whatever its seed
+    folds = (
+        np.random.default_rng(0).permutation(len(sheets)) % recipe.folds
+    )  # the same for every recipe, whatever its seed
     chosen = [sheet for sheet, fold in zip(sheets, folds, strict=True) if fold != recipe.fold]
     held_out = [sheet for sheet, fold in zip(sheets, folds, strict=True) if fold == recipe.fold]
     report({"event": "started", "photographs": len(chosen), "held_out": len(held_out)})
@@ -96,7 +102,10 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     )
     path = folder / "lesion.safetensors"
     weights.save(network, path, network.config.to_dict())
-    scores = {"held_out": score(network, held_out) if held_out else {}, "trained_on": [s.annotated.image_id for s in chosen]}
+    scores = {
+        "held_out": score(network, held_out) if held_out else {},
+        "trained_on": [s.annotated.image_id for s in chosen],
+    }
     (folder / "lesion.json").write_text(json.dumps(scores, indent=1))
-    report({"event": "finished", "weights": str(path), **scores["held_out"]})  # type: ignore[dict-item]
+    report({"event": "finished", "weights": str(path), **scores["held_out"]})
     return path

@@ -34,7 +34,9 @@ def _mask(path: Path, frame: fundus.Frame, like: tuple[int, int]) -> np.ndarray:
     if mask is None:
         raise TableError(f"The mask {path} is missing or is not an image.")
     if mask.shape != like:
-        raise TableError(f"The mask {path} is {mask.shape[1]} x {mask.shape[0]} px, its photograph {like[1]} x {like[0]}.")
+        raise TableError(
+            f"The mask {path} is {mask.shape[1]} x {mask.shape[0]} px, its photograph {like[1]} x {like[0]}."
+        )
     return frame.crop((mask > 0).astype(np.uint8) * 255) > 127
 
 

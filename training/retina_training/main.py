@@ -63,21 +63,34 @@ def score(network: nn.Module, squares: list[main_data.Square], size: int) -> dic
         pixels = square.pixels()
         matrix = np.array([[size / pixels.shape[0], 0, 0], [0, size / pixels.shape[0], 0]])
         out = outputs(network, main_data.augment.warp(pixels, matrix, size))
-        found = landmarks.locate(torch.softmax(out.landmarks.flatten(2), 2).reshape(out.landmarks.shape)[0].numpy(), main_data.GRID)
+        found = landmarks.locate(
+            torch.softmax(out.landmarks.flatten(2), 2).reshape(out.landmarks.shape)[0].numpy(), main_data.GRID
+        )
         miss = np.linalg.norm(found.points - square.points * size / pixels.shape[0], axis=1) / (size / 1.04)
-        rows.append((square.labelled, int((torch.sigmoid(out.grade[0]) > 0.5).sum()), torch.sigmoid(out.gradable[0, 0]).item(), *miss))
+        rows.append(
+            (
+                square.labelled,
+                int((torch.sigmoid(out.grade[0]) > 0.5).sum()),
+                torch.sigmoid(out.gradable[0, 0]).item(),
+                *miss,
+            )
+        )
     result = {}
     for dataset in ("idrid", "eyepacs"):
         own = [row for row in rows if row[0].dataset == dataset]
         if own:
-            result[f"{dataset}_qwk"] = quadratic_kappa(np.array([r[0].grade for r in own]), np.array([r[1] for r in own]))
+            result[f"{dataset}_qwk"] = quadratic_kappa(
+                np.array([r[0].grade for r in own]), np.array([r[1] for r in own])
+            )
     for name, column in (("disc_error", 3), ("fovea_error", 4)):
         known = [row[column] for row in rows if not np.isnan(row[column])]
         if known:
             result[name] = float(np.median(known))
     judged = [row for row in rows if row[0].quality]
     if judged:
-        result["reject_auroc"] = auroc(np.array([r[0].quality == "reject" for r in judged]), np.array([1 - r[2] for r in judged]))
+        result["reject_auroc"] = auroc(
+            np.array([r[0].quality == "reject" for r in judged]), np.array([1 - r[2] for r in judged])
+        )
     return {key: round(value, 4) for key, value in result.items() if not np.isnan(value)}
 
 
@@ -119,7 +132,9 @@ def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = 
     network.encoder.freeze(recipe.frozen_blocks)
     if recipe.pretrain_steps:
         steps, batch = recipe.pretrain_steps, recipe.pretrain_batch
-        _stage("aptos", network, small, recipe.pretrain_size, steps, batch, recipe, recipe.learning_rate, report, resume)
+        _stage(
+            "aptos", network, small, recipe.pretrain_size, steps, batch, recipe, recipe.learning_rate, report, resume
+        )
     for index, (size, steps, batch) in enumerate(zip(recipe.sizes, recipe.steps, recipe.batches, strict=True)):
         rate = recipe.learning_rate * 0.5**index
         _stage(f"px{size}", network, large, size, steps, batch, recipe, rate, report, resume)

@@ -57,7 +57,7 @@ def load_square(labelled: Labelled, cache: Path) -> Square:
     if not place.exists():
         cache.mkdir(parents=True, exist_ok=True)
         if labelled.dataset == "aptos":
-            np.save(kept, unsqueezed(cv2.cvtColor(cv2.imread(str(labelled.path)), cv2.COLOR_BGR2RGB)))
+            np.save(kept, unsqueezed(fundus.read(labelled.path).pixels))
             np.save(place, np.zeros(3))
         else:
             image = fundus.read(labelled.path)
@@ -93,7 +93,11 @@ def _spoil(rng: np.random.Generator, image: np.ndarray, clean: bool) -> tuple[np
         if np.nansum(mask) > 0.02 * mask.size:
             kinds[DEGRADATIONS.index("artefact")] = 1.0
     chance = rng.random()
-    spoilers = ((0.06, "blur", artefacts.defocus), (0.10, "dark", artefacts.darken), (0.14, "over-exposed", artefacts.overexpose))
+    spoilers = (
+        (0.06, "blur", artefacts.defocus),
+        (0.10, "dark", artefacts.darken),
+        (0.14, "over-exposed", artefacts.overexpose),
+    )
     for limit, name, spoiler in (*spoilers, (0.17, "field", artefacts.shift_field)):
         if chance < limit:
             image = spoiler(rng, image)
@@ -109,7 +113,9 @@ def _example(rng: np.random.Generator, square: Square, size: int) -> dict[str, n
     image = augment.colours(rng, augment.warp(source, matrix, size))
     image, mask, kinds = _spoil(rng, image, _known_clean(labelled))
     ruined = bool(np.nansum(kinds[[0, 1, 2, 4]]) > 0)
-    quality = {"good": 1.0, "usable": 1.0, "reject": 0.0, None: 1.0 if labelled.dataset == "idrid" else np.nan}[labelled.quality]
+    quality = {"good": 1.0, "usable": 1.0, "reject": 0.0, None: 1.0 if labelled.dataset == "idrid" else np.nan}[
+        labelled.quality
+    ]
     points = (np.concatenate([square.points, np.ones((2, 1))], axis=1) @ matrix.T) if labelled.disc else square.points
     known = not ruined and labelled.quality != "reject"
     return {
@@ -129,6 +135,12 @@ def batches(squares: list[Square], batch: int, size: int, seed: int) -> Iterator
     chances = _chances(squares)
     while True:
         drawn = [_example(rng, squares[i], size) for i in rng.choice(len(squares), batch, p=chances)]
-        images = torch.stack([torch.as_tensor(one["image"]) for one in drawn]).contiguous(memory_format=torch.channels_last)
-        rest = {k: torch.from_numpy(np.stack([np.asarray(one[k], np.float32) for one in drawn])) for k in drawn[0] if k != "image"}
+        images = torch.stack([torch.as_tensor(one["image"]) for one in drawn]).contiguous(
+            memory_format=torch.channels_last
+        )
+        rest = {
+            k: torch.from_numpy(np.stack([np.asarray(one[k], np.float32) for one in drawn]))
+            for k in drawn[0]
+            if k != "image"
+        }
         yield {"image": images, **rest}

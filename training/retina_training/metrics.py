@@ -59,7 +59,9 @@ def auroc(truth: np.ndarray, score: np.ndarray) -> float:
     return float(roc_auc_score(truth, score)) if 0 < truth.sum() < len(truth) else float("nan")
 
 
-def bootstrap(score: Callable[[np.ndarray], float], count: int, seed: int = 0, rounds: int = 1000) -> tuple[float, float]:
+def bootstrap(
+    score: Callable[[np.ndarray], float], count: int, seed: int = 0, rounds: int = 1000
+) -> tuple[float, float]:
     """95 % percentile interval of score(indices) over photographs drawn with replacement (Efron 1979)."""
     rng = np.random.default_rng(seed)
     values = [score(rng.integers(0, count, count)) for _ in range(rounds)]

@@ -66,7 +66,9 @@ class Calibration:
     coverage: dict[str, float | int]  # of the conformal sets, each half judged with the other half's threshold
 
 
-def calibrate(held_out: Seen, logits: dict[str, np.ndarray], lesion_thresholds: dict[str, float], recipe: ReleaseRecipe) -> Calibration:
+def calibrate(
+    held_out: Seen, logits: dict[str, np.ndarray], lesion_thresholds: dict[str, float], recipe: ReleaseRecipe
+) -> Calibration:
     """Temperature of the grade, the referable operating point at the wished sensitivity, conformal threshold."""
     grade = held_out.grade.astype(int)
     temperature = fit_temperature(logits["grade"], grade)
@@ -134,8 +136,13 @@ def rehearsal(seen: Seen, count: int, seed: int) -> bytes:
 
 def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = False) -> Path:
     """Calibrate, export and write the bundle into recipe.out. Returns its folder. Raises BundleError, TableError."""
-    runs = {"run": recipe.fuse_run, "lesion_run": recipe.lesion_run, "main_run": recipe.main_run}
-    fuse_recipe = FuseRecipe(data=recipe.data, photographs=recipe.photographs, **runs)
+    fuse_recipe = FuseRecipe(
+        data=recipe.data,
+        photographs=recipe.photographs,
+        run=recipe.fuse_run,
+        lesion_run=recipe.lesion_run,
+        main_run=recipe.main_run,
+    )
     report = report or json_report(Path(recipe.fuse_run) / "release.jsonl")
     seen = see_all(fuse_recipe, report)
     modules = _modules(fuse_recipe)
@@ -147,7 +154,9 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     scores |= _lesion_scores(Path(recipe.lesion_run)) | {"conformal_coverage": calibration.coverage}
     with tempfile.TemporaryDirectory() as scratch:
         differences = _exported(modules, seen, Path(scratch))
-        files: dict[str, Path | bytes] = {f"openvino/{path.name}": path.read_bytes() for path in sorted(Path(scratch).iterdir())}
+        files: dict[str, Path | bytes] = {
+            f"openvino/{path.name}": path.read_bytes() for path in sorted(Path(scratch).iterdir())
+        }
     files |= {f"{name}.safetensors": bundle.pack_module(module) for name, (module, _) in modules.items()}
     files["rehearsal.safetensors"] = rehearsal(seen.only(trained), recipe.rehearsal, recipe.seed)
     manifest = _manifest(recipe, modules, calibration, scores)
@@ -156,7 +165,14 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     folder = Path(recipe.out) / recipe.name
     bundle.write(folder, manifest, files)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    report({"event": "finished", "bundle": str(folder), "megabytes": round(size / 1e6, 1), "openvino_differences": differences})
+    report(
+        {
+            "event": "finished",
+            "bundle": str(folder),
+            "megabytes": round(size / 1e6, 1),
+            "openvino_differences": differences,
+        }
+    )
     return folder
 
 
@@ -171,10 +187,16 @@ def _answer(manifest: bundle.Manifest, files: dict[str, Path | bytes]) -> bytes:
 def _lesion_scores(run: Path) -> Scores:
     held_out = json.loads((run / "lesion.json").read_text())["held_out"]
     kept = ("low", "high", "photographs")
-    return {f"lesion_aupr_{kind}": {"value": own["aupr"], **{key: own[key] for key in kept}} for kind, own in held_out.items() if "aupr" in own}
+    return {
+        f"lesion_aupr_{kind}": {"value": own["aupr"], **{key: own[key] for key in kept}}
+        for kind, own in held_out.items()
+        if "aupr" in own
+    }
 
 
-def _manifest(recipe: ReleaseRecipe, modules: dict[str, Any], calibration: Calibration, scores: Scores) -> bundle.Manifest:
+def _manifest(
+    recipe: ReleaseRecipe, modules: dict[str, Any], calibration: Calibration, scores: Scores
+) -> bundle.Manifest:
     return bundle.Manifest(
         name=recipe.name,
         version=recipe.version,

@@ -48,7 +48,9 @@ def _rows(table: Path, needed: tuple[str, ...]) -> list[dict[str, str]]:
         raise TableError(f"The table {table} cannot be read: {error.strerror}.") from error
     missing = [column for column in needed if rows and column not in rows[0]]
     if missing or not rows:
-        raise TableError(f"The table {table} lacks {', '.join(missing) or 'any row'}; it needs the columns {', '.join(needed)}.")
+        raise TableError(
+            f"The table {table} lacks {', '.join(missing) or 'any row'}; it needs the columns {', '.join(needed)}."
+        )
     return rows
 
 

@@ -12,13 +12,13 @@ from retina_models.fundus.squeeze import field_aspect, squeezed_field, unsqueeze
 
 __all__ = ["Field", "field_aspect", "find_field", "unsqueeze"]
 
-SURE = 0.5
-"""A circle is believed at once where half of what can be seen of it is a border that explains the picture's outline.
+SURE = 0.7
+"""A circle is taken at once where this part of what can be seen of it is a border that explains the picture's outline.
 
-Of the photographs in shared/data that are not squeezed or cut down, 99 % have more than 0.6.
+Measured: 99 % of the EyePACS photographs and all of IDRiD have 0.78 or more, 95 % of APTOS's squeezed ones 0.59 or less.
 """
 
-LEAST = 0.3  # below this no circle is believed
+LEAST = 0.3  # below this no circle is believed; the least of the photographs has 0.44
 
 TRIMS = (0.02, 0.05, 0.09, 0.14)
 """Parts of the picture that a printed or scanned frame may take on each side."""
@@ -59,7 +59,7 @@ def _find_circle(small: np.ndarray) -> Circle | None:
     best, belief = _round_field(contrast)
     if belief < SURE:
         ellipse, of_ellipse = squeezed_field(contrast)
-        if of_ellipse > max(SURE, belief + 0.1):
+        if of_ellipse > max(SURE, belief + 0.15):
             return ellipse
         for part in TRIMS:
             x0, y0 = round(width * part), round(height * part)
