@@ -71,7 +71,7 @@ class Application:
         self.window = MainWindow(self.session, self.overlay, settings, resources())
         self.window.closing.connect(self.window.hide)
         self.unsaved = 0  # readings that waited for the next start when it was closed
-        self._first_paint = FirstPaint(self.window)
+        self.first_paint = FirstPaint(self.window)
         self._is_closed = False
 
     def show(self, photographs: Sequence[Path] = (), news: Sequence[tuple[str, str]] = ()) -> None:
@@ -84,7 +84,7 @@ class Application:
             for level, words in news:
                 self.session.message.emit(level, words)
 
-        self._first_paint.painted.connect(begin)
+        self.first_paint.painted.connect(begin)
         self.window.show()
 
     def close(self) -> None:

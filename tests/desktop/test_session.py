@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +9,9 @@ import pytest
 
 from made_session import Desk, Desks, PlayedProcess, photographs
 from retina_desktop.store import StoreError, Trouble, open_store
+from retina_desktop.store.readings import Readings
 from retina_desktop.viewmodels.session import GIVE_A_GRADE_FIRST
+from retina_models.fundus.files import WORDS
 
 
 @pytest.fixture(scope="module")
@@ -307,7 +310,7 @@ def test_what_was_analysed_is_there_after_a_restart(desks, qtbot, eyes):
     desk.close()
     again = opened(desks, qtbot, eyes, reading__blind_first=False)
     qtbot.waitUntil(lambda: again.session.photograph.analysis is not None)
-    assert again.session.photograph.analysis.prediction.grade == 4
+    assert again.session.worklist.row_at(0).model_grade == 4
     assert not again.session.photograph.stale
     again.process.get_ready()
     assert again.process.requests == []
@@ -399,6 +402,40 @@ def test_what_could_not_be_saved_is_offered_at_the_next_start(desks, qtbot, eyes
     assert again.session.answer.grade == 2
     assert ("info", "1 reading that could not be saved last time is saved now.") in again.messages
     assert not desks.unsaved_file.exists()
+
+
+def test_a_full_disk_delays_saving_and_loses_nothing(desks, qtbot, eyes, monkeypatch):
+    desk = opened(desks, qtbot, eyes)
+    append = Readings.append
+
+    def full(_readings, _new):
+        raise StoreError("The disk with the store is full.", Trouble.FULL)
+
+    monkeypatch.setattr(Readings, "append", full)
+    desk.session.set_grade(1)
+    qtbot.waitUntil(lambda: desk.session.saved_state == "not saved: The disk with the store is full.")
+    desk.session.set_grade(2)
+    assert desk.session.unsaved == 2
+    monkeypatch.setattr(Readings, "append", append)
+    desk.session.retry_saving()
+    desk.wait_saved(qtbot)
+    assert [act.grade for act in desks.history(desk.sha256)] == [1, 2]
+
+
+def test_a_photograph_that_vanishes_while_the_list_is_open_keeps_its_reading(desks, qtbot, eyes):
+    desk = opened(desks, qtbot, eyes, photograph__neighbours=0)
+    desk.session.select(1)
+    desk.session.set_grade(2)
+    desk.wait_saved(qtbot)
+    desk.session.select(2)
+    qtbot.waitUntil(lambda: desk.session.photograph.is_full_resolution)
+    eyes[1].unlink()
+    desk.session.photograph.clear()  # as if the memory had been needed
+    desk.session.select(1)
+    qtbot.waitUntil(lambda: desk.session.photograph.error is not None)
+    assert desk.session.photograph.error == WORDS[errno.ENOENT]
+    assert desk.session.answer.grade == 2
+    assert desk.statuses()[1] == "read"
 
 
 def test_a_read_only_store_refuses_readings_in_words_and_the_rest_works(desks, qtbot, eyes):

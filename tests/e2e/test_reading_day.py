@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import fakes
+from corpus import make_corpus
 from retina_desktop.app import Application
 from retina_desktop.display import missing_display
 from retina_desktop.paths import HOME_VARIABLE, Paths, find_paths
@@ -146,6 +147,24 @@ def test_a_photograph_that_kills_the_model_is_named_and_the_rest_goes_on(start, 
     qtbot.waitUntil(failed, timeout=LONG_MS)
     assert "twice on this photograph" in (day.session.worklist.row_at(number or 0).error or "")
     qtbot.waitUntil(lambda: sum(row.opinion is not None for row in day.session.worklist.rows()) == 3, timeout=LONG_MS)
+
+
+@pytest.mark.slow
+def test_whatever_lies_in_the_folder_the_window_names_what_it_cannot_read(start, tmp_path, qtbot):
+    corpus = make_corpus(tmp_path / "corpus")
+    day = start(corpus.folder)
+    worklist = day.session.worklist
+    qtbot.waitUntil(
+        lambda: worklist.rowCount() > 0 and all(row.is_analysed for row in worklist.rows()), timeout=2 * LONG_MS
+    )
+    failed = {row.path.name: row.error for row in worklist.rows() if row.error is not None}
+    assert set(failed) == {Path(name).name for name in corpus.bad}
+    for number, row in enumerate(worklist.rows()):
+        if row.error is not None:
+            assert row.error.endswith(".")
+            assert len(row.error) < 200
+            day.session.select(number)
+            qtbot.waitUntil(lambda: day.session.photograph.error is not None, timeout=LONG_MS)
 
 
 def test_without_a_display_one_line_says_so(repository, tmp_path):
