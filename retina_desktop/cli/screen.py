@@ -203,11 +203,13 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
 
 @contextmanager
 def _clients(loaders: Loaders, workers: int) -> Iterator[list[GraderClient]]:
-    from retina_desktop.services.grade_image import GraderClient
+    from retina_desktop.services.grade_image import GraderClient, TimeLimits
     from retina_desktop.services.grader_process import ProcessOptions, shares_of_cores
 
+    # Occlusion alone is some two hundred passes of the network.
+    limits = TimeLimits(photograph_s=1800.0) if loaders.heat else TimeLimits()
     clients = [
-        GraderClient(loaders.grader, ProcessOptions(cores=share, load_heat=loaders.heat))
+        GraderClient(loaders.grader, ProcessOptions(cores=share, load_heat=loaders.heat), limits)
         for share in shares_of_cores(workers)
     ]
     try:
@@ -251,7 +253,9 @@ def _tell_outcome(
     if outcome.stopped:
         progress.fail(f"Stopped. {''.join(words)}; add --resume to go on.")
     else:
-        progress.finish("".join(words), **counts, skipped=outcome.skipped, seconds=round(seconds, 1))
+        progress.finish(
+            "".join(words), **counts, skipped=outcome.skipped, seconds=round(seconds, 1), stage_ms=outcome.stage_ms
+        )
     for path, reason in outcome.failed:
         print(f"failed: {path}: {reason}", file=sys.stderr)
     for problem in problems:

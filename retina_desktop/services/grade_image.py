@@ -264,7 +264,7 @@ class GraderClient:
             self._send_next()
         elif kind == "unavailable":
             life.reason_unavailable, trace = values
-            log.warning("The model could not be loaded: %s\n%s", life.reason_unavailable, trace)
+            log.info("The model could not be loaded: %s\n%s", life.reason_unavailable, trace)
             self._life = None
             self._events.append(GraderUnavailable(values[0]))
         elif kind == "log":

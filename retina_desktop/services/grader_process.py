@@ -88,7 +88,7 @@ def serve(connection: Connection, load: Callable[[], Grader], options: ProcessOp
     """Answer requests until the connection closes. `load` is called once, in this process."""
     _settle(options)
     outlet = _Outlet(connection)
-    logging.basicConfig(level=logging.INFO, handlers=[_LogOutlet(outlet)])
+    logging.basicConfig(level=logging.INFO, format="%(message)s", handlers=[_LogOutlet(outlet)])
     started = time.perf_counter()
     try:
         grader = load()
@@ -167,12 +167,22 @@ def _grade(desk: _Desk, request: _Request) -> tuple[object, ...]:
         analysis = desk.grader.analyse(image)
         seconds = read_s + time.perf_counter() - started
         stage_ms = {"read": read_s * 1000} | analysis.prediction.stage_ms
+        heat, heat_s = _heat(desk, image)
+        if heat is not None:
+            stage_ms["attribution"] = heat_s * 1000
         analysis = replace(analysis, prediction=replace(analysis.prediction, seconds=seconds, stage_ms=stage_ms))
-        heat = None if desk.make_heat is None else as_picture(desk.make_heat(desk.grader, image))
         packed = pack_analysis(analysis)
         return "analysed", request.number, image.sha256, packed, image.laterality, image.patient, heat
     except _EXPECTED as error:
         return "failed", request.number, _sentence(error), traceback.format_exc()
+
+
+def _heat(desk: _Desk, image: FundusImage) -> tuple[bytes | None, float]:
+    """The picture of what spoke for the grade, when it was asked for, and the seconds that it took."""
+    if desk.make_heat is None:
+        return None, 0.0
+    started = time.perf_counter()
+    return as_picture(desk.make_heat(desk.grader, image)), time.perf_counter() - started
 
 
 def _sentence(error: BaseException) -> str:

@@ -73,6 +73,16 @@ class ScreenOutcome:
     skipped: int = 0
     failed: list[tuple[str, str]] = field(default_factory=list)  # path, reason
     stopped: bool = False
+    analysed: int = 0  # by this run's networks: twins and skipped ones are not
+    spent_ms: dict[str, float] = field(default_factory=dict)  # by stage, over these
+
+    @property
+    def stage_ms(self) -> dict[str, float]:
+        """Mean time of each stage for a photograph; they overlap: reading and pictures run beside the networks."""
+        return {stage: round(ms / self.analysed, 1) for stage, ms in self.spent_ms.items()}
+
+    def spend(self, stage: str, ms: float) -> None:
+        self.spent_ms[stage] = self.spent_ms.get(stage, 0.0) + ms
 
     @property
     def done(self) -> int:
@@ -129,7 +139,7 @@ class _Screening:
         self._hashing: deque[tuple[Path, Future[str]]] = deque()
         self._asked: dict[tuple[int, int], _Photograph] = {}  # client, request
         self._in_work: dict[str, _Photograph] = {}  # by content
-        self._writing: dict[Future[None], tuple[_Photograph, Row]] = {}
+        self._writing: dict[Future[float], tuple[_Photograph, Row]] = {}
         self._rows: dict[str, bytes] = {}  # what was said of each content, as its line in the table, for twins
         self._skip: set[tuple[str, str]] = set()  # path and content that an earlier run has done
         self._ready: dict[int, GraderReady] = {}
@@ -229,20 +239,26 @@ class _Screening:
                     self._fail(photograph, event.reason)
 
     def _analysed(self, photograph: _Photograph, event: PhotographAnalysed, device: str) -> None:
-        row = analysed_row(path_text(photograph.path), event.sha256, event.summary(), event.laterality, device)
+        summary = event.summary()
+        self.outcome.analysed += 1
+        for stage, ms in summary.prediction.stage_ms.items():
+            self.outcome.spend(stage, ms)
+        row = analysed_row(path_text(photograph.path), event.sha256, summary, event.laterality, device)
         if self._picture_folders():
             self._writing[self._behind.submit(self._write_pictures, event)] = photograph, row
         else:
             self._finish(photograph, row)
 
     # ------------------------------------------------------------------------------------------------------ writing
-    def _write_pictures(self, event: PhotographAnalysed) -> None:
-        """Runs in a thread of its own. Raises OSError."""
+    def _write_pictures(self, event: PhotographAnalysed) -> float:
+        """Runs in a thread of its own; the milliseconds that it took. Raises OSError."""
+        started = time.perf_counter()
         if self._plan.with_maps:
             write_maps(self._maps, event.sha256, event.packed)
         if event.heat is not None:
             assert self._plan.attributions is not None
             write_bytes(heat_path(self._heats, event.sha256, self._plan.attributions), event.heat)
+        return (time.perf_counter() - started) * 1000
 
     def _finish_written(self, wait_for_one: bool) -> None:
         while self._writing:
@@ -251,7 +267,7 @@ class _Screening:
                 return
             wait_for_one = False
             try:
-                oldest.result()
+                self.outcome.spend("pictures", oldest.result())
             except OSError as error:
                 reason = error.strerror or str(error)
                 words = f"A map cannot be written: {reason}. The {self._rows_written} rows of results.csv are safe"
