@@ -60,6 +60,13 @@ class Photographer:
         QTest.keyClick(self.window.photo.view, key)
         QTest.qWait(150)
 
+    def act(self, action: str) -> None:
+        """What a menu entry does, once it can be done and what came before is drawn."""
+        entry = self.window.actions_[action]
+        self.wait(f"the menu entry {action}", entry.isEnabled)
+        entry.trigger()
+        QTest.qWait(1500)  # maps are composed off the GUI thread; a picture of the old ones would be wrong, not early
+
     def take(self, name: str) -> None:
         """Save the window as it is."""
         picture = self.window.grab().toImage()
@@ -91,14 +98,16 @@ def take_all(photographer: Photographer) -> None:
     p.show("03_right")
     p.take("before-your-grade")
     p.press(Qt.Key.Key_2)
-    p.press(Qt.Key.Key_H)
+    p.act("lesions.show")
     p.take("heat-map")
-    p.press(Qt.Key.Key_E)
+    p.act("lesions.outlines")
     p.take("outlines")
-    p.press(Qt.Key.Key_E)
+    p.act("lesions.outlines")
     p.press(Qt.Key.Key_Space)
     p.show("04_left")
     p.press(Qt.Key.Key_3)
+    p.wait("its maps", p.window.actions_["lesions.show"].isEnabled)
+    QTest.qWait(1500)
     p.take("window")
     p.settings.set("window.theme", "light")
     QTest.qWait(300)
