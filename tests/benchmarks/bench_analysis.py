@@ -17,7 +17,6 @@ import psutil
 from retina_models import bundle, explain, fundus, grid, loading, machine, pipeline, runtime
 from retina_models.attribution import Explainer
 from retina_models.prediction import LESION_KINDS, Analysis
-from retina_models.verdict import Decision
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 SAMPLES = REPOSITORY / "resources" / "samples"
@@ -32,16 +31,15 @@ def measure(folder: Path | None = None, photograph: Path | None = None) -> dict[
     """
     folder = folder or bundle.default_bundle([REPOSITORY / "resources" / "models"])
     photograph = photograph or _photograph()
-    runtimes = _runtimes(folder)
+    released = loading.load_grader(folder, "cpu")
     analyse: dict[str, Any] = {}
-    for name, network_of in runtimes.items():
+    for name, network_of in _runtimes(folder).items():
         _say(f"analysing with {name}")
-        analyse[name] = _by_stage(_grader(folder, network_of), photograph)
-    chosen = loading.load_grader(folder).device
+        analyse[name] = _by_stage(_on(released, network_of), photograph)
     image = fundus.read(photograph)
     analyse["photograph"] = f"{image.width} x {image.height}"
-    analyse["chosen"] = chosen
-    best = analyse["openvino" if "OpenVINO" in chosen else "torch_channels_last"]
+    analyse["chosen"] = released.why
+    best = analyse["openvino" if "OpenVINO" in released.device else "torch_channels_last"]
     return {
         "analyse_ms": analyse,
         "attribution_ms": _attributions(folder, image),
@@ -78,14 +76,12 @@ def _runtimes(folder: Path) -> dict[str, NetworkOf]:
     return ways
 
 
-def _grader(folder: Path, network_of: NetworkOf) -> pipeline.FusedGrader:
-    manifest = bundle.load_manifest(folder)
-    thresholds = {kind: manifest.operating_points[f"lesion.{kind}"] for kind in LESION_KINDS}
-    decision = Decision(
-        manifest.temperature, manifest.operating_points, manifest.conformal_threshold, pipeline.MAIN_SIZE
+def _on(released: pipeline.FusedGrader, network_of: NetworkOf) -> pipeline.FusedGrader:
+    """The released grader with its networks run otherwise."""
+    eyes = pipeline.Eyes(network_of("lesion"), network_of("main"), released.eyes.thresholds)
+    return pipeline.FusedGrader(
+        released.name, released.device, released.why, eyes, network_of("fuse"), released.decision
     )
-    eyes = pipeline.Eyes(network_of("lesion"), network_of("main"), thresholds)
-    return pipeline.FusedGrader(manifest.name, "bench", "bench", eyes, network_of("fuse"), decision)
 
 
 def _by_stage(grader: pipeline.FusedGrader, photograph: Path) -> dict[str, float]:
