@@ -75,7 +75,7 @@ def test_a_file_cut_anywhere_is_refused_in_words(kind):
         assert_is_a_sentence(str(refused.value))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     kind=st.sampled_from(["JPEG", "PNG", "TIFF", "BMP", "WEBP", "GIF"]),
     changes=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=6),

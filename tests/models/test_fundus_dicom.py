@@ -30,7 +30,7 @@ def dataset(pixels: np.ndarray, photometric: str = "RGB", **tags) -> Dataset:
     meta = FileMetaDataset()
     meta.TransferSyntaxUID = uid.ExplicitVRLittleEndian
     meta.MediaStorageSOPClassUID = uid.OphthalmicPhotography8BitImageStorage
-    meta.MediaStorageSOPInstanceUID = "1.2.3.4"
+    meta.MediaStorageSOPInstanceUID = uid.UID("1.2.3.4")
     data = Dataset()
     data.file_meta = meta
     data.SOPClassUID, data.SOPInstanceUID = meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID
@@ -50,9 +50,9 @@ def dataset(pixels: np.ndarray, photometric: str = "RGB", **tags) -> Dataset:
     return data
 
 
-def compressed(data: Dataset, syntax: str, *streams: bytes) -> Dataset:
-    data.file_meta.TransferSyntaxUID = syntax
-    data.PixelData = encapsulate(list(streams))
+def compressed(data: Dataset, syntax: str, *streams: bytes | bytearray) -> Dataset:
+    data.file_meta.TransferSyntaxUID = uid.UID(syntax)
+    data.PixelData = encapsulate([bytes(stream) for stream in streams])
     data["PixelData"].is_undefined_length = True
     return data
 
@@ -288,7 +288,7 @@ def test_video_is_refused_in_words():
     refusal(file_of(compressed(dataset(PICTURE), uid.MPEG4HP41, b"\x00" * 2000)))
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     packed=st.booleans(),
     changes=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1, max_size=5),
