@@ -60,6 +60,7 @@ class LesionDetector(nn.Module):
             self.ups.append(_Up(inputs, skip, width))
             inputs = width
         self.head = nn.Conv2d(inputs, 4 * len(OUTPUTS), 1)
+        assert self.head.bias is not None
         nn.init.constant_(
             self.head.bias, -4.0
         )  # lesions are rare: start from "nearly nowhere", or the first steps only unlearn

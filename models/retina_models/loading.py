@@ -52,7 +52,7 @@ def load_grader(
         device, runtime.Trial(f"{manifest.label} {manifest.sha256['lesion.safetensors'][:12]}", engines), measurements
     )
     networks = {name: _thrifty(folder, manifest, name, choice, threads) for name in BUILDERS}
-    thresholds = {kind: manifest.operating_points[f"lesion.{kind}"] for kind in LESION_KINDS}
+    thresholds = {kind: manifest.preprocessing["cell_thresholds"][kind] for kind in LESION_KINDS}
     decision = Decision(
         manifest.temperature, manifest.operating_points, manifest.conformal_threshold, pipeline.MAIN_SIZE
     )

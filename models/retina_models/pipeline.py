@@ -38,7 +38,6 @@ class Look:
 
     frame: fundus.Frame  # of the lesion maps
     maps: dict[str, np.ndarray]  # kind -> (2048, 2048) uint8
-    found: grid.FoundLesions
     landmarks: Landmarks  # in pixels of the main network's frame
     artefacts: np.ndarray  # (48, 48) float32 probabilities
     degraded: np.ndarray  # (5,) logits as main.DEGRADATIONS
@@ -53,7 +52,9 @@ class Eyes:
 
     def __init__(self, lesion: Network, main: Network, thresholds: dict[str, float]) -> None:
         self._lesion, self._main = lesion, main
-        self.thresholds = thresholds  # by lesion kind, 0-1
+        self.thresholds = (
+            thresholds  # by lesion kind, 0-1: what counts in the cells; lower than what is shown as a lesion
+        )
 
     def look(self, image: fundus.FundusImage) -> Look:
         """Raises RuntimeFault."""
@@ -81,7 +82,7 @@ class Eyes:
         clock.append(time.perf_counter())
         spent = dict(zip(("prepare", "lesion", "main", "join"), np.diff(clock) * 1000, strict=True))
         stages = {name: round(float(ms), 1) for name, ms in spent.items()}
-        return Look(large, maps, found, landmarks, artefacts, out["degraded"], cells, halves, main, stages)
+        return Look(large, maps, landmarks, artefacts, out["degraded"], cells, halves, main, stages)
 
     def _lesion_maps(self, detail: np.ndarray, inside: np.ndarray) -> dict[str, np.ndarray]:
         probabilities = self._lesion.run(normalise(detail))["maps"][0]
@@ -111,7 +112,7 @@ class FusedGrader:
             frame=look.frame,
             lesion_maps=look.maps,
             artefact_map=_enlarge(look.artefacts, look.frame.size),
-            thresholds=self.eyes.thresholds,
+            thresholds=self.decision.lesion_points,
             width=image.width,
             height=image.height,
         )

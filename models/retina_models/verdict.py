@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from retina_models.calibrate import conformal_set
-from retina_models.grid import quadrant_counts
+from retina_models.grid import find_lesions, quadrant_counts
 from retina_models.prediction import LESION_KINDS, Prediction
 
 if TYPE_CHECKING:
@@ -30,6 +30,11 @@ class Decision:
     operating_points: dict[str, float]
     conformal_threshold: float
     main_size: int
+
+    @property
+    def lesion_points(self) -> dict[str, float]:
+        """By lesion kind the probability above which a spot is shown and counted."""
+        return {kind: self.operating_points[f"lesion.{kind}"] for kind in LESION_KINDS}
 
 
 def ordinal(logits: np.ndarray, temperature: float = 1.0) -> np.ndarray:
@@ -73,8 +78,9 @@ def decide(
     p_gradable = _probability(logits["gradable"], decision.temperature.get("gradable", 1.0))
     grade, dme = int(median_level(p)), int(median_level(p_dme))
     gradable = p_gradable >= decision.operating_points["gradable"]
-    counts = {kind: look.found.count(kind) for kind in LESION_KINDS}
-    quadrants = quadrant_counts(look.found, look.landmarks, decision.main_size / look.frame.size)
+    found = find_lesions(look.maps, decision.lesion_points)
+    counts = {kind: found.count(kind) for kind in LESION_KINDS}
+    quadrants = quadrant_counts(found, look.landmarks, decision.main_size / look.frame.size)
     return Prediction(
         model=model,
         grade=grade,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 import pytest
+
 from retina_models import grid
 from retina_models.landmarks import Landmarks, locate
 
@@ -68,7 +69,12 @@ def test_a_map_without_a_peak_is_not_trusted() -> None:
 def test_quadrants_follow_the_eye_not_the_picture(fovea_x: float) -> None:
     landmarks = Landmarks(np.array([[400.0, 400.0], [fovea_x, 400.0]]), np.ones(2))
     temporal = np.sign(fovea_x - 400)
-    places = [(temporal, -1), (temporal, 1), (-temporal, 1), (-temporal, -1)]  # as the order says; image rows grow downwards
+    places = [
+        (temporal, -1),
+        (temporal, 1),
+        (-temporal, 1),
+        (-temporal, -1),
+    ]  # as the order says; image rows grow downwards
     for index, (across, down) in enumerate(places):
         found = grid.FoundLesions({"HE": np.array([[400 + 90 * across, 400 + 70 * down]]) * 2048 / 768})
         assert grid.quadrant_counts(found, landmarks, 768 / 2048)["HE"][index] == 1

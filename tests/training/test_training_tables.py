@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from retina_training.config import ConfigError, LesionRecipe, MainRecipe, load
 from retina_training.tables import TableError, read_labels, read_lesions
 

@@ -86,6 +86,8 @@ class ReleaseRecipe:
     coverage: float = 0.9  # of the conformal sets
     referable_sensitivity: float = 0.95  # wished at the operating point
     gradable_point: float = 0.5
+    healthy: int = 10  # photographs of each data set on which the lesions' operating points are set
+    false_lesions: float = 0.5  # of each kind, on average in a healthy eye
 
 
 def load(path: Path, kind: type[Settings], **overrides: Any) -> Settings:

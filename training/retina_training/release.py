@@ -13,9 +13,10 @@ from typing import Any
 
 import numpy as np
 
-from retina_models import bundle, fuse, lesions, main, pipeline, self_test
+from retina_models import bundle, fundus, fuse, lesions, main, pipeline, self_test
 from retina_models.calibrate import conformal_set, fit_conformal, fit_temperature
 from retina_models.export import export_openvino
+from retina_models.grid import find_lesions
 from retina_models.loading import load_grader
 from retina_models.verdict import ordinal
 from retina_training import fuse_data, weights
@@ -26,6 +27,7 @@ from retina_training.evaluate import Graded, Scores, measure
 from retina_training.fuse import logits_of, see_all
 from retina_training.fuse_data import Seen
 from retina_training.metrics import bootstrap
+from retina_training.tables import Labelled
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 DATA = [
@@ -80,6 +82,28 @@ def calibrate(
     points |= {f"lesion.{kind}": value for kind, value in lesion_thresholds.items()}
     threshold = fit_conformal(p, grade, recipe.coverage)
     return Calibration({"grade": round(temperature, 4)}, points, float(threshold), _coverage(p, grade, recipe.coverage))
+
+
+def lesion_points(eyes: pipeline.Eyes, labelled: list[Labelled], recipe: ReleaseRecipe) -> dict[str, float]:
+    """By kind the probability above which a healthy eye shows at most `false_lesions` lesions on average.
+
+    Judged on healthy photographs of each data set; never below the threshold of the best F1, at which a healthy eye was strewn with lesions.
+    """
+    rng = np.random.default_rng(recipe.seed)
+    healthy: list[Labelled] = []
+    for dataset in ("idrid", "eyepacs"):
+        own = [r for r in labelled if r.dataset == dataset and r.grade == 0 and not r.dme and r.quality != "reject"]
+        healthy += [own[i] for i in rng.permutation(len(own))[: recipe.healthy]]
+    maps = [eyes.look(fundus.read(row.path)).maps for row in healthy]
+    points = dict(eyes.thresholds)
+    for kind in pipeline.LESION_KINDS:
+        while points[kind] < 0.99 and _mean_count(maps, kind, points) > recipe.false_lesions:
+            points[kind] = round(min(points[kind] + 0.02, 0.99), 4)
+    return points
+
+
+def _mean_count(maps: list[dict[str, np.ndarray]], kind: str, points: dict[str, float]) -> float:
+    return float(np.mean([find_lesions(one, points).count(kind) for one in maps]))
 
 
 def _coverage(p: np.ndarray, grade: np.ndarray, wished: float) -> dict[str, float | int]:
@@ -149,7 +173,8 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     trained = np.array([row.split == "train" for row in seen.labelled])
     held_out = seen.only(~trained)
     logits = logits_of(modules["fuse"][0], held_out)
-    calibration = calibrate(held_out, logits, fuse_data.thresholds(Path(recipe.lesion_run)), recipe)
+    eyes = fuse_data.eyes_of(Path(recipe.lesion_run), Path(recipe.main_run))
+    calibration = calibrate(held_out, logits, lesion_points(eyes, seen.labelled, recipe), recipe)
     scores = measure(Graded.from_logits(held_out.labelled, logits))
     scores |= _lesion_scores(Path(recipe.lesion_run)) | {"conformal_coverage": calibration.coverage}
     with tempfile.TemporaryDirectory() as scratch:
@@ -159,7 +184,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
         }
     files |= {f"{name}.safetensors": bundle.pack_module(module) for name, (module, _) in modules.items()}
     files["rehearsal.safetensors"] = rehearsal(seen.only(trained), recipe.rehearsal, recipe.seed)
-    manifest = _manifest(recipe, modules, calibration, scores)
+    manifest = _manifest(recipe, modules, calibration, scores, eyes.thresholds)
     files["card.md"] = card(manifest, differences, len(held_out.labelled)).encode()
     files[self_test.FILE] = _answer(manifest, files)
     folder = Path(recipe.out) / recipe.name
@@ -195,7 +220,7 @@ def _lesion_scores(run: Path) -> Scores:
 
 
 def _manifest(
-    recipe: ReleaseRecipe, modules: dict[str, Any], calibration: Calibration, scores: Scores
+    recipe: ReleaseRecipe, modules: dict[str, Any], calibration: Calibration, scores: Scores, cells: dict[str, float]
 ) -> bundle.Manifest:
     return bundle.Manifest(
         name=recipe.name,
@@ -206,6 +231,7 @@ def _manifest(
         preprocessing={
             "lesion_size": pipeline.LESION_SIZE,
             "main_size": pipeline.MAIN_SIZE,
+            "cell_thresholds": cells,
             "margin": 0.02,
             "range": "(x / 255 - 0.5) / 0.5, RGB",
             "torch": version("torch"),
