@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from retina_models.grid import SMALLEST_PX
+
 RETINA_RGB = (150, 72, 38)
 """A usual colour of the fundus (mean over the IDRiD photographs inside the field of view): the ramps' ground."""
 
@@ -91,15 +93,21 @@ def halved(argb: np.ndarray) -> np.ndarray:
 
 
 def outlines(maps: Mapping[str, np.ndarray], layers: list[Layer]) -> list[Outline]:
-    """The edges of every connected region at or above its layer's cut, largest first, at most OUTLINE_MOST."""
+    """The edges of every connected region at or above its layer's cut, largest first, at most OUTLINE_MOST.
+
+    At the bundle's operating points these are the lesions that the model counts: the same connection, the same smallest
+    size (`grid.SMALLEST_PX`), below which a spot is noise.
+    """
     import cv2  # as above
 
     found: list[Outline] = []
     for layer in layers:
         if not layer.shown or layer.kind not in maps:
             continue
-        mask = (maps[layer.kind] >= layer.cut).astype(np.uint8)
-        edges, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        _, labels, stats, _ = cv2.connectedComponentsWithStats((maps[layer.kind] >= layer.cut).astype(np.uint8))
+        large = stats[:, cv2.CC_STAT_AREA] >= SMALLEST_PX.get(layer.kind, 1)
+        large[0] = False  # the ground
+        edges, _ = cv2.findContours(np.take(large, labels).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         found += [Outline(layer.kind, edge[:, 0].astype(float), float(cv2.contourArea(edge))) for edge in edges]
     found.sort(key=lambda outline: -outline.area_px)
     return found[:OUTLINE_MOST]

@@ -185,7 +185,7 @@ class OverlayModel(QObject):
             Layer(
                 kind,
                 self._colours[kind],
-                cut=max(1, round(self.threshold(kind) * 255)),
+                cut=max(1, math.ceil(self.threshold(kind) * 255 - 1e-9)),
                 shown=kind in self.kinds,
                 hatched=kind == "artefact",
             )

@@ -216,15 +216,21 @@ class MainWindow(QMainWindow):
         if prediction is not None and seen:
             self.opinion.show_prediction(prediction, stale=photograph.stale)
         else:
-            hidden = prediction is not None
-            failed = photograph.error or photograph.analysis_error
-            icon = "eye_off" if hidden else ("error" if failed else "clock")
             words = session.opinion_words if session.current >= 0 else ""
-            self.opinion.show_words(words, icon if words else "", can_reveal=hidden)
+            self.opinion.show_words(words, self._icon_instead() if words else "", can_reveal=prediction is not None)
         self.reading.show_offer(prediction is not None and seen)
         self._overlay.set_analysis(photograph.analysis if seen else None)
         self.bar.set_possible(self._why_no_maps())
         self._refresh_present()
+
+    def _icon_instead(self) -> str:
+        """Beside the words that stand in the opinion's place."""
+        photograph = self._session.photograph
+        if photograph.error or photograph.analysis_error:
+            return "error"
+        if self._session.prediction is not None:
+            return "eye_off"
+        return "clock" if self._analysing else "info"
 
     def _why_no_maps(self) -> str:
         session = self._session

@@ -30,6 +30,8 @@ if TYPE_CHECKING:  # NumPy comes with it
     from retina_models.prediction import Prediction
 
 ROW_HEIGHT = 24
+QUADRANTS = ("upper temporal", "lower temporal", "lower nasal", "upper nasal")
+"""In the order of Prediction.quadrant_counts."""
 
 
 class ProbabilityBars(QWidget):
@@ -117,7 +119,7 @@ class LesionTable(QWidget):
         grid.setColumnStretch(1, 1)
         by_quadrant = quiet("by quadrant")
         by_quadrant.setWordWrap(False)
-        by_quadrant.setToolTip("Four quadrants about the line from the optic disc to the fovea")
+        by_quadrant.setToolTip(f"About the line from the optic disc to the fovea: {', '.join(QUADRANTS)}")
         grid.addWidget(by_quadrant, 0, 3, Qt.AlignmentFlag.AlignRight)
         for line, kind in enumerate(LESION_KINDS, 1):
             grid.addWidget(self._shapes[kind], line, 0)
@@ -137,6 +139,9 @@ class LesionTable(QWidget):
             quadrants = prediction.quadrant_counts.get(kind)
             self._totals[kind].setText(number(count))
             self._totals[kind].setAccessibleName(f"{count} {KIND_NAMES[kind]}")
+            if quadrants and count:
+                named = [f"{quadrant} {found}" for quadrant, found in zip(QUADRANTS, quadrants, strict=True)]
+                self._quadrants[kind].setAccessibleName(", ".join(named))
             self._quadrants[kind].setText("  ".join(map(number, quadrants)) if quadrants and count else "")
 
 

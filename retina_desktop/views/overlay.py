@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
@@ -14,8 +16,10 @@ MOST_LABELS = 60
 LEAST_LINE_OPACITY = 0.4
 SMALL = 9.0
 """Screen pixels below which a lesion gets a mark around it."""
-MARK = 13.0
-MOST_MARKS = 300
+MARK = 12.0
+MOST_MARKS = {"MA": 150}
+"""Marks by kind; past this number of them a kind has none, for they would be a carpet."""
+MOST_OTHER_MARKS = 40
 LABELS_FROM = 0.45
 """Screen pixels per photograph pixel below which lesions are too small for letters."""
 
@@ -99,7 +103,7 @@ class OverlayPainter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(square, picture.colours.level_for(square.width() * ratio / frame.size))
         small = [outline for outline in seen if max(outline.box.width(), outline.box.height()) * zoom < SMALL]
-        self._paint_marks(painter, small[:MOST_MARKS], to_screen)
+        self._paint_marks(painter, small, to_screen)
         painter.restore()
         self._paint_legend(painter, picture.legend, view)
 
@@ -123,7 +127,10 @@ class OverlayPainter:
         painter.setOpacity(max(self.opacity, LEAST_LINE_OPACITY))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         paths: dict[str, QPainterPath] = {}
+        numbers = Counter(outline.kind for outline in small)
         for outline in small:
+            if numbers[outline.kind] > MOST_MARKS.get(outline.kind, MOST_OTHER_MARKS):
+                continue
             middle = to_screen.map(outline.box.center())
             box = QRectF(middle.x() - MARK / 2, middle.y() - MARK / 2, MARK, MARK)
             paths.setdefault(outline.kind, QPainterPath()).addPath(shape_path(outline.kind, box))

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import math
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
@@ -82,6 +84,30 @@ def test_an_outline_runs_along_the_pixels_at_the_threshold():
     assert len(found) == 1
     assert found[0].points.min(axis=0).tolist() == [30, 20]
     assert found[0].points.max(axis=0).tolist() == [49, 39]
+
+
+def test_specks_that_the_model_does_not_count_have_no_outline():
+    map_ = square_map(200)
+    map_[100, 100] = 255
+    assert len(outlines({"SE": map_}, [Layer("SE", BLUE, 128, shown=True)])) == 1
+
+
+def test_at_the_models_threshold_the_outlines_are_the_lesions_it_counts():
+    from retina_models.grid import find_lesions
+
+    rng = np.random.default_rng(3)
+    from cv2 import GaussianBlur
+
+    maps = {}
+    for kind in ("MA", "HE", "EX", "SE"):
+        noise = GaussianBlur(rng.random((512, 512), np.float32), (0, 0), 3)
+        maps[kind] = np.clip((noise - 0.5) * 2000 + 60, 0, 255).astype(np.uint8)
+    thresholds = {"MA": 0.31, "HE": 0.5, "EX": 0.42, "SE": 0.77}
+    layers = [Layer(kind, BLUE, math.ceil(thresholds[kind] * 255), shown=True) for kind in maps]
+    found = Counter(outline.kind for outline in outlines(maps, layers))
+    counted = find_lesions(maps, thresholds)
+    assert min(found.values()) > 5
+    assert {kind: found[kind] for kind in maps} == {kind: counted.count(kind) for kind in maps}
 
 
 def test_a_path_is_closed_and_goes_through_its_points(qapp):
