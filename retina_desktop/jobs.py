@@ -12,11 +12,12 @@ from __future__ import annotations
 import logging
 import os
 import time
+from collections import deque
 from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, QTimer, Signal, Slot
 
 from retina_desktop.services.cancel import Cancelled, CancelToken
 
@@ -37,6 +38,9 @@ class Lane(Enum):
     BACKGROUND = "background"  # listing, hashing, thumbnails, reading ahead
     STORE = "store"  # one thread, in order: every read and write of the store; finished, not cancelled, at the end
 
+
+TURN_S = 0.008
+"""Deliveries of one turn of Qt's loop end after so long: painting and keys come in between, however many wait."""
 
 _THREADS = {Lane.SCREEN: 2, Lane.BACKGROUND: max(2, min(4, (os.cpu_count() or 2) - 1)), Lane.STORE: 1}
 
@@ -76,7 +80,11 @@ class JobRunner(QObject):
             pool = QThreadPool(self)
             pool.setMaxThreadCount(threads)
             self._pools[lane] = pool
-        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._arrived: deque[tuple[Job, str, object]] = deque()
+        self._turn = QTimer(self)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._deliver_some)
+        self._posted.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
@@ -126,6 +134,9 @@ class JobRunner(QObject):
                     return False
             # Deliveries may start jobs again (a write that is tried once more), hence the loop.
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+            while self._arrived:
+                self._deliver(*self._arrived.popleft())
+        self._turn.stop()
         return True
 
     def _run(self, job: Job) -> None:
@@ -141,6 +152,20 @@ class JobRunner(QObject):
             self._posted.emit(job, "succeeded", result)
 
     @Slot(object, str, object)
+    def _take(self, job: Job, kind: str, payload: object) -> None:
+        self._arrived.append((job, kind, payload))
+        if not self._turn.isActive():
+            self._turn.start()
+
+    @Slot()
+    def _deliver_some(self) -> None:
+        until = time.monotonic() + TURN_S
+        while self._arrived:
+            self._deliver(*self._arrived.popleft())
+            if time.monotonic() >= until:
+                return
+        self._turn.stop()
+
     def _deliver(self, job: Job, kind: str, payload: object) -> None:
         if kind == "progressed":
             if not job.token.cancelled:

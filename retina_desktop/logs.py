@@ -19,6 +19,7 @@ def start_logging(file: Path) -> None:
     level = os.environ.get(LEVEL_VARIABLE, "INFO").upper()
     root = logging.getLogger()
     root.setLevel(level if level in logging.getLevelNamesMapping() else "INFO")
+    logging.getLogger("alembic").setLevel(logging.WARNING)  # it tells every plugin that it finds
     if sys.stderr is not None:  # a windowed program on Windows has none
         terminal = logging.StreamHandler()
         terminal.setLevel(min(logging.WARNING, root.level) if LEVEL_VARIABLE in os.environ else logging.WARNING)
