@@ -107,7 +107,9 @@ def outlines(maps: Mapping[str, np.ndarray], layers: list[Layer]) -> list[Outlin
         _, labels, stats, _ = cv2.connectedComponentsWithStats((maps[layer.kind] >= layer.cut).astype(np.uint8))
         large = stats[:, cv2.CC_STAT_AREA] >= SMALLEST_PX.get(layer.kind, 1)
         large[0] = False  # the ground
-        edges, _ = cv2.findContours(np.take(large, labels).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        edges, _ = cv2.findContours(
+            np.take(large, np.asarray(labels, np.intp)).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE
+        )
         found += [Outline(layer.kind, edge[:, 0].astype(float), float(cv2.contourArea(edge))) for edge in edges]
     found.sort(key=lambda outline: -outline.area_px)
     return found[:OUTLINE_MOST]

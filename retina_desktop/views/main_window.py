@@ -219,7 +219,9 @@ class MainWindow(QMainWindow):
             words = session.opinion_words if session.current >= 0 else ""
             self.opinion.show_words(words, self._icon_instead() if words else "", can_reveal=prediction is not None)
         self.reading.show_offer(prediction is not None and seen)
-        self._overlay.set_analysis(photograph.analysis if seen else None)
+        self._overlay.set_analysis(photograph.analysis)  # drawn ahead, so that the maps come with the grade
+        self.photo.view.overlay.allowed = seen
+        self.photo.view.update()
         self.bar.set_possible(self._why_no_maps())
         self._refresh_present()
 

@@ -57,6 +57,7 @@ class OverlayPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._picture: OverlayPicture | None = None
+        self.allowed = True  # False while blind reading hides the model's opinion
         self.visible = True
         self.outlined = False
         self.opacity = 0.8
@@ -76,7 +77,7 @@ class OverlayPainter:
 
     @property
     def is_shown(self) -> bool:
-        return self.visible and self._picture is not None and bool(self._picture.legend)
+        return self.allowed and self.visible and self._picture is not None and bool(self._picture.legend)
 
     def paint(self, painter: QPainter, target: QRectF, scale: float, view: QRectF) -> None:
         """target: the photograph's rectangle on the screen; scale: screen pixels per photograph pixel."""
