@@ -40,9 +40,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SWITCH_INTERVAL_S = 0.0002
-"""How long a worker may keep Python's lock from the window. A repaint takes the lock some hundred times: with Python's
-default of 5 ms it takes seconds while files are hashed, with 1 ms up to 150 ms, with 0.2 ms some 30."""
-
+"""How long a worker may keep Python's lock from the window. A repaint takes that lock again and again: beside hashing one was
+seen to take 147 ms with 1 ms here, and Python's default is 5 ms. Less makes listing 20,000 files slower for no gain."""
 
 MEGABYTE = 1_000_000
 
