@@ -148,6 +148,15 @@ def test_a_bomb_is_refused_by_its_header_before_it_is_decoded(tmp_path, kind):
     assert words == "The picture has 60,000 × 60,000 pixels; more than 250 million are not read."
 
 
+def test_a_bomb_inside_a_tiffs_jpeg_is_refused_before_it_is_decoded(tmp_path):
+    file = io.BytesIO()
+    tifffile.imwrite(file, PICTURE, photometric="rgb", compression="jpeg")
+    data = bytearray(file.getvalue())
+    frame = data.index(b"\xff\xc0")
+    data[frame + 5 : frame + 9] = struct.pack(">HH", 60000, 60000)
+    assert "60,000 × 60,000 pixels" in refusal(written(tmp_path, bytes(data)))
+
+
 def test_the_limits_are_the_callers(tmp_path):
     path = written(tmp_path, encoded("PNG"))
     assert read(path, Limits(max_pixels=160 * 120)).width == 160

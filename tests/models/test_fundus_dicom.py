@@ -284,6 +284,16 @@ def test_a_stream_of_another_size_than_the_tags_say_is_refused():
     assert "but holds 160 × 100" in refusal(file_of(data))
 
 
+def test_a_bomb_inside_the_stream_is_refused_before_it_is_decoded():
+    stream = bytearray(imagecodecs.jpeg2k_encode(PICTURE, codecformat="j2k"))
+    stream[8:12] = (60_000).to_bytes(4)
+    assert "holds 60,000 × 120" in refusal(file_of(compressed(dataset(PICTURE), uid.JPEG2000, stream)))
+    stream = bytearray(imagecodecs.jpeg8_encode(PICTURE))
+    frame = stream.index(b"\xff\xc0")
+    stream[frame + 5 : frame + 9] = (60_000).to_bytes(2) * 2
+    assert "holds 60,000 × 60,000" in refusal(file_of(compressed(dataset(PICTURE), uid.JPEGBaseline8Bit, stream)))
+
+
 def test_video_is_refused_in_words():
     refusal(file_of(compressed(dataset(PICTURE), uid.MPEG4HP41, b"\x00" * 2000)))
 
@@ -308,3 +318,12 @@ def test_damaged_bytes_give_a_picture_or_a_sentence(packed, changes):
         assert decoded.pixels.dtype == np.uint8
         words = "A picture."
     assert words.endswith(".")
+    assert len(words) < 220
+
+
+@pytest.mark.parametrize("element", [b"\x02\x00\x00\x00", b"\x08\x00\x60\x00"], ids=["group length", "modality"])
+def test_a_damaged_element_is_damage_and_is_not_quoted(element):
+    raw = file_of(dataset(PICTURE))
+    length = raw.index(element) + 6
+    words = refusal(raw[:length] + b"\x3f\x00" + raw[length + 2 :])
+    assert words == "The DICOM file is damaged inside; copy or export it again from its source."

@@ -7,13 +7,15 @@ Tags and photometric interpretations after DICOM PS3.3 2024b, C.7.6.3; transfer 
 from __future__ import annotations
 
 import io
+import re
 import warnings
 
 import cv2
 import numpy as np
 
 from retina_models.fundus.depth import to_rgb8
-from retina_models.fundus.errors import DECODER_ERRORS, FundusError, Limits, cut_off
+from retina_models.fundus.errors import DECODER_ERRORS, FundusError, Limits, cut_off, damaged
+from retina_models.fundus.stream import size_in_stream
 
 JPEG_8 = {"1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51"}  # baseline, extended
 JPEG_LOSSLESS = {"1.2.840.10008.1.2.4.57", "1.2.840.10008.1.2.4.70"}
@@ -24,18 +26,22 @@ HTJ2K = {"1.2.840.10008.1.2.4.201", "1.2.840.10008.1.2.4.202", "1.2.840.10008.1.
 PHOTOGRAPHS = {"OP", "XC", "OT", "SC", "GM", ""}
 """Modalities that can be a photograph: ophthalmic, external camera, other, and what converters write."""
 
+CODE = re.compile(r"[A-Z0-9_ ]{0,16}")
+"""A code string (PS3.5, 6.2): what else stands there is damage, and not to be quoted."""
+
 EYES = {"R": "OD", "L": "OS"}
 
 
 def decode_dicom(data: bytes, limits: Limits) -> tuple[np.ndarray, str | None, str | None, tuple[str, ...]]:
     """((H, W, 3) uint8 RGB, laterality "OD" | "OS" | None, patient | None, notes). Raises FundusError."""
+    from pydicom.errors import BytesLengthException
+
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # pydicom warns of values that are odd but read
         try:
             return _decode(data, limits)
-        except DECODER_ERRORS as error:
-            words = str(error).strip().split("\n")[0].rstrip(".") or type(error).__name__
-            raise FundusError(f"The DICOM file is damaged inside ({words}); export it again.") from error
+        except (*DECODER_ERRORS, BytesLengthException) as error:
+            raise damaged("DICOM") from error
 
 
 def _decode(data: bytes, limits: Limits) -> tuple[np.ndarray, str | None, str | None, tuple[str, ...]]:
@@ -46,7 +52,7 @@ def _decode(data: bytes, limits: Limits) -> tuple[np.ndarray, str | None, str | 
         dataset = pydicom.dcmread(io.BytesIO(data), force=data[128:132] != b"DICM")
     except (InvalidDicomError, EOFError) as error:
         raise cut_off(data) from error
-    _check_is_photograph(dataset, data)
+    _check_is_photograph(dataset)
     limits.check_size(int(dataset.Columns), int(dataset.Rows))
     samples = _first_frame(dataset, data)
     pixels, notes = _rgb(dataset, samples)
@@ -56,14 +62,19 @@ def _decode(data: bytes, limits: Limits) -> tuple[np.ndarray, str | None, str | 
     return pixels, _laterality(dataset), str(dataset.get("PatientID") or "").strip() or None, notes
 
 
-def _check_is_photograph(dataset, data: bytes) -> None:
+def _check_is_photograph(dataset) -> None:
+    import pydicom.uid
+
     modality = str(dataset.get("Modality") or "").strip()
+    if not CODE.fullmatch(modality):
+        raise damaged("DICOM")
     if modality not in PHOTOGRAPHS:
         raise FundusError(f"This DICOM file is of modality {modality}; a photograph of the retina (OP) would be right.")
     if "PixelData" not in dataset:
         if len(dataset) == 0 or ("Rows" in dataset and "SOPClassUID" in dataset):
             raise FundusError("The DICOM file holds no picture, or is cut off before it; export it again.")
-        kind = dataset["SOPClassUID"].value.name if "SOPClassUID" in dataset else "a data set without a class"
+        uid = pydicom.uid.UID(str(dataset.get("SOPClassUID", "")))
+        kind = uid.name if uid.name != uid else "of an unknown class"
         raise FundusError(f"This DICOM file holds no picture ({kind}); an ophthalmic photograph would be right.")
     missing = [tag for tag in ("Rows", "Columns", "BitsAllocated", "PhotometricInterpretation") if tag not in dataset]
     if missing:
@@ -80,13 +91,23 @@ def _first_frame(dataset, data: bytes) -> np.ndarray:
 
     frames = int(dataset.get("NumberOfFrames") or 1)
     stream = get_frame(dataset.PixelData, 0, number_of_frames=frames)
+    _check_stream(dataset, stream)
     samples = np.squeeze(_decompress(syntax, stream, str(dataset.PhotometricInterpretation)))
     if samples.shape[:2] != (int(dataset.Rows), int(dataset.Columns)):
-        raise FundusError(
-            f"The DICOM file says {dataset.Columns} × {dataset.Rows} pixels but holds "
-            f"{samples.shape[1]} × {samples.shape[0]}; export it again."
-        )
+        raise damaged("DICOM")
     return samples
+
+
+def _check_stream(dataset, stream: bytes) -> None:
+    """Before decoding: a damaged header of 13 kB was seen to keep the JPEG 2000 decoder busy for 148 s."""
+    size = size_in_stream(stream)
+    if size is None:
+        raise damaged("DICOM")
+    if size != (int(dataset.Columns), int(dataset.Rows)):
+        raise FundusError(
+            f"The DICOM file says {dataset.Columns} × {dataset.Rows} pixels but holds {size[0]:,} × {size[1]:,}; "
+            "export it again."
+        )
 
 
 def _plain_frame(dataset, data: bytes) -> np.ndarray:

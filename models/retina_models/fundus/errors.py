@@ -61,6 +61,14 @@ def megabytes(count: int) -> str:
     return f"{count / 1000:.1f} kB"
 
 
+def damaged(kind: str) -> FundusError:
+    """The error for a file whose bytes make no sense to its decoder.
+
+    The decoder's own words stay in the traceback: they say nothing to a clinician, and may quote a patient's name.
+    """
+    return FundusError(f"The {kind} file is damaged inside; copy or export it again from its source.")
+
+
 def cut_off(data: bytes) -> FundusError:
     """The error for a file that ends before its picture does."""
     return FundusError(f"The file is cut off after {megabytes(len(data))}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import simplejpeg
 
-from retina_models.fundus.errors import DECODER_ERRORS, FundusError, Limits, cut_off
+from retina_models.fundus.errors import DECODER_ERRORS, FundusError, Limits, cut_off, damaged
 from retina_models.fundus.orientation import orientation_of_jpeg
 
 HARMLESS = "extraneous bytes"
@@ -49,9 +49,6 @@ def is_cut_off(data: bytes) -> bool:
 def _broken(data: bytes, error: Exception) -> FundusError:
     if is_cut_off(data):
         return cut_off(data)
-    words = str(error).strip().rstrip(".")
-    if "nsupported" in words:
-        return FundusError(
-            f"This kind of JPEG is not read ({words}); an ordinary JPEG of 8 bits a colour would be right."
-        )
-    return FundusError(f"The JPEG file is damaged inside ({words}); copy it again from the camera.")
+    if "nsupported" in str(error):
+        return FundusError("This kind of JPEG is not read; an ordinary JPEG of 8 bits a colour would be right.")
+    return damaged("JPEG")

@@ -22,6 +22,8 @@ _STRANGERS = (
     (b"MZ", "a program"),
     (b"8BPS", "a Photoshop document"),
     (b"%!PS", "a PostScript document"),
+    (b"\x00\x00\x00\x0cjP  ", "a JPEG 2000 picture"),
+    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture"),
     (b"\xff\x0a", "a JPEG XL picture"),
     (b"\x00\x00\x00\x0cJXL ", "a JPEG XL picture"),
     (b"\x1aE\xdf\xa3", "a video"),
@@ -29,7 +31,7 @@ _STRANGERS = (
 
 
 def kind_of(data: bytes) -> str:
-    """One of jpeg, png, tiff, bmp, webp, gif, jpeg2000, dicom. Raises FundusError, naming what it is instead."""
+    """One of jpeg, png, tiff, bmp, webp, gif, dicom. Raises FundusError, naming what it is instead."""
     if data[:3] == b"\xff\xd8\xff":
         return "jpeg"
     if data[:8] == b"\x89PNG\r\n\x1a\n":
@@ -40,8 +42,6 @@ def kind_of(data: bytes) -> str:
         return "webp"
     if data[:6] in (b"GIF87a", b"GIF89a"):
         return "gif"
-    if data[:12] == b"\x00\x00\x00\x0cjP  \r\n\x87\n" or data[:4] == b"\xff\x4f\xff\x51":
-        return "jpeg2000"
     if data[128:132] == b"DICM" or _starts_as_bare_dicom(data):
         return "dicom"
     if data[:2] == b"BM" and len(data) >= 14:

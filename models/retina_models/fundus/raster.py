@@ -1,4 +1,4 @@
-"""PNG, BMP, WebP, GIF, JPEG 2000 and JPEG in printing colours, through Pillow."""
+"""PNG, BMP, WebP, GIF and JPEG in printing colours, through Pillow."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ import numpy as np
 from PIL import Image
 
 from retina_models.fundus.depth import to_rgb8
-from retina_models.fundus.errors import DECODER_ERRORS, FundusError, Limits, cut_off
+from retina_models.fundus.errors import DECODER_ERRORS, FundusError, Limits, cut_off, damaged
 from retina_models.fundus.orientation import orientation_of_exif
 
 # Pillow's own limit refuses at 179 million pixels whatever the user set; ours is checked from the header, too.
 Image.MAX_IMAGE_PIXELS = None
 
-FORMATS = ("PNG", "BMP", "DIB", "WEBP", "GIF", "JPEG2000", "JPEG", "MPO")
+FORMATS = ("PNG", "BMP", "DIB", "WEBP", "GIF", "JPEG", "MPO")
 """Never EPS and its like, which would start another program."""
 
 
@@ -53,7 +53,7 @@ def _broken(data: bytes, error: BaseException) -> FundusError:
         return FundusError("There is not enough memory to read the picture; close other programs.")
     if _ends_early(data) or "truncated" in str(error):
         return cut_off(data)
-    return FundusError(f"The file is damaged inside ({str(error).strip().rstrip('.')}); copy it again from its source.")
+    return damaged("picture")
 
 
 def _ends_early(data: bytes) -> bool:

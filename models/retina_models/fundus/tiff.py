@@ -8,9 +8,14 @@ import warnings
 import numpy as np
 
 from retina_models.fundus.depth import to_8_bits, to_rgb8
-from retina_models.fundus.errors import DECODER_ERRORS, FundusError, Limits, cut_off
+from retina_models.fundus.errors import DECODER_ERRORS, MIN_SIDE, FundusError, Limits, cut_off, damaged
+from retina_models.fundus.stream import size_in_stream
 
 MOST_SAMPLES = 4  # a pixel: CMYK, or RGB with alpha; a header that claims thousands is a bomb of another kind
+
+
+STREAMS = frozenset({6, 7, 33003, 33004, 33005, 34712, 34892})
+"""Compressions, JPEG and JPEG 2000, that state a size of their own inside, which can be a bomb too."""
 
 
 def decode_tiff(data: bytes, limits: Limits) -> tuple[np.ndarray, int, tuple[str, ...]]:
@@ -23,18 +28,17 @@ def decode_tiff(data: bytes, limits: Limits) -> tuple[np.ndarray, int, tuple[str
             with tifffile.TiffFile(io.BytesIO(data)) as file:
                 page = file.pages.first
                 limits.check_size(page.imagewidth, page.imagelength)
-                _check(data, page)
+                _check(data, page, limits)
                 pixels, notes = _rgb(page)
                 more = len(file.pages) > 1
                 tag = page.tags.get(274)
         except DECODER_ERRORS as error:
-            words = str(error).strip().rstrip(".") or type(error).__name__
-            raise FundusError(f"The TIFF file is damaged inside ({words}); copy it again from its source.") from error
+            raise damaged("TIFF") from error
     orientation = int(tag.value) if tag is not None and tag.value in range(1, 9) else 1
     return pixels, orientation, notes + (("Only the first picture in the file is read.",) if more else ())
 
 
-def _check(data: bytes, page) -> None:
+def _check(data: bytes, page, limits: Limits) -> None:
     if page.samplesperpixel > MOST_SAMPLES or page.imagedepth > 1:
         raise FundusError(
             f"The TIFF file has {page.samplesperpixel} values a pixel; a photograph has one (grey) or three (RGB)."
@@ -42,6 +46,9 @@ def _check(data: bytes, page) -> None:
     ends = [offset + count for offset, count in zip(page.dataoffsets, page.databytecounts, strict=False)]
     if not ends or max(ends) > len(data):
         raise cut_off(data)
+    if page.compression in STREAMS:
+        for offset, count in zip(page.dataoffsets, page.databytecounts, strict=False):
+            limits.check_size(*(size_in_stream(data[offset : offset + count]) or (MIN_SIDE, MIN_SIDE)))
 
 
 def _rgb(page) -> tuple[np.ndarray, tuple[str, ...]]:
@@ -49,6 +56,8 @@ def _rgb(page) -> tuple[np.ndarray, tuple[str, ...]]:
     samples = page.asarray()
     if page.planarconfig == 2 and samples.ndim == 3:
         samples = np.moveaxis(samples, 0, -1)
+    if samples.shape[:2] != (page.imagelength, page.imagewidth):
+        raise damaged("TIFF")
     kind = page.photometric.name
     if kind == "PALETTE":
         return to_rgb8(np.moveaxis(page.colormap, 0, -1)[samples], 16)[0], ()
