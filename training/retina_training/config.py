@@ -24,7 +24,10 @@ class LesionRecipe:
     size: int = 2048  # field diameter in the frame, px
     patch: int = 384
     batch: int = 6
-    near: float = 0.75  # share of patches near a lesion
+    near: float = 0.65  # share of patches near a lesion
+    healthy: int = 30  # photographs without retinopathy, of each large data set
+    healthy_share: float = 0.25  # of the patches, from those
+    start: str = ""  # weights to go on from; ImageNet's where empty
     steps: int = 700
     learning_rate: float = 1.0e-3
     bce_weight: float = 3.0

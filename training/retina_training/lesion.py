@@ -9,11 +9,12 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from retina_models.bundle import load_into
 from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
 from retina_training import engine, lesion_data, losses, weights
 from retina_training.config import LesionRecipe
 from retina_training.metrics import PooledCurve, bootstrap
-from retina_training.tables import read_lesions
+from retina_training.tables import Labelled, read_labels, read_lesions
 
 CACHE = Path("runs/cache")
 
@@ -73,6 +74,18 @@ def _pooled(curves: list[PooledCurve]) -> dict[str, float]:
     return {name: round(figure, 4) for name, figure in figures.items()} | {"photographs": len(curves)}
 
 
+def _healthy(recipe: LesionRecipe) -> list[Labelled]:
+    """As many photographs without retinopathy as the recipe asks for, of each data set large enough to show lesions, from the split train."""
+    rows = read_labels(Path(recipe.data))
+    drawn: list[Labelled] = []
+    for dataset in ("idrid", "eyepacs"):
+        own = [r for r in rows if r.dataset == dataset and r.split == "train" and r.grade == 0 and not r.dme]
+        own = [r for r in own if r.quality != "reject"]
+        order = np.random.default_rng(recipe.seed).permutation(len(own))
+        drawn += [own[i] for i in order[: recipe.healthy]]
+    return drawn
+
+
 def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:
     """Train, score on the photographs left out, write lesion.safetensors and lesion.json into recipe.run. Returns the weights' path."""
     folder = Path(recipe.run)
@@ -85,15 +98,20 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     )  # the same for every recipe, whatever its seed
     chosen = [sheet for sheet, fold in zip(sheets, folds, strict=True) if fold != recipe.fold]
     held_out = [sheet for sheet, fold in zip(sheets, folds, strict=True) if fold == recipe.fold]
-    report({"event": "started", "photographs": len(chosen), "held_out": len(held_out)})
+    healthy = [lesion_data.load_healthy(row, recipe.size, CACHE) for row in _healthy(recipe)]
+    mix = lesion_data.Mix(recipe.near, recipe.healthy_share)
+    report({"event": "started", "photographs": len(chosen), "held_out": len(held_out), "healthy": len(healthy)})
 
     network = LesionDetector(LesionConfig()).to(memory_format=torch.channels_last)
-    weights.start_from_imagenet(network.encoder)
+    if recipe.start:
+        load_into(network, Path(recipe.start))
+    else:
+        weights.start_from_imagenet(network.encoder)
     network.encoder.freeze(recipe.frozen_blocks)
     schedule = engine.Schedule(recipe.steps, recipe.learning_rate)
     engine.train(
         network,
-        lambda step: lesion_data.patches(chosen, recipe.batch, recipe.patch, recipe.near, recipe.seed + step),
+        lambda step: lesion_data.patches(chosen, healthy, mix, recipe.batch, recipe.patch, recipe.seed + step),
         lambda net, batch: loss_of(recipe, net, batch),
         schedule,
         folder,
@@ -104,7 +122,7 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     weights.save(network, path, network.config.to_dict())
     scores = {
         "held_out": score(network, held_out) if held_out else {},
-        "trained_on": [s.annotated.image_id for s in chosen],
+        "trained_on": [s.image_id for s in chosen],
     }
     (folder / "lesion.json").write_text(json.dumps(scores, indent=1))
     report({"event": "finished", "weights": str(path), **scores["held_out"]})

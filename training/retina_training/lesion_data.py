@@ -15,18 +15,26 @@ from torch import Tensor
 from retina_models import fundus
 from retina_models.lesions import OUTPUTS
 from retina_training import augment
-from retina_training.tables import Annotated, TableError
+from retina_training.tables import Annotated, Labelled, TableError
 
 
 @dataclass(frozen=True)
 class Sheet:
     """One annotated photograph in the network's frame."""
 
-    annotated: Annotated
+    image_id: str
     pixels: np.ndarray  # (S, S, 3) uint8 RGB
     masks: np.ndarray  # (S, S) uint8, bit k set where OUTPUTS[k] is
     lesions: tuple[np.ndarray, ...]  # for each output the centres of its connected lesions, (n, 2) x, y
     radius: float  # of the field, px
+
+
+@dataclass(frozen=True)
+class Mix:
+    """Of what patches are drawn; the rest comes from anywhere in the annotated photographs."""
+
+    near: float  # share near a lesion
+    healthy: float  # share from photographs without retinopathy
 
 
 def _mask(path: Path, frame: fundus.Frame, like: tuple[int, int]) -> np.ndarray:
@@ -42,13 +50,22 @@ def _mask(path: Path, frame: fundus.Frame, like: tuple[int, int]) -> np.ndarray:
 
 def load_sheet(annotated: Annotated, size: int, cache: Path) -> Sheet:
     """The photograph and its masks in the square frame of `size` px, kept in the cache under their name and size."""
-    key = hashlib.sha256(f"{annotated.photo}{annotated.photo.stat().st_mtime_ns}{size}".encode()).hexdigest()[:16]
+    return _sheet(annotated.photo, annotated.image_id, annotated.masks, size, cache)
+
+
+def load_healthy(labelled: Labelled, size: int, cache: Path) -> Sheet:
+    """A photograph without retinopathy: every pixel of it says what a lesion is not. Annotated photographs are all diseased ones."""
+    return _sheet(labelled.path, labelled.image_id, (), size, cache)
+
+
+def _sheet(photo: Path, image_id: str, masks: tuple[Path | None, ...], size: int, cache: Path) -> Sheet:
+    key = hashlib.sha256(f"{photo}{photo.stat().st_mtime_ns}{size}".encode()).hexdigest()[:16]
     kept = cache / f"lesion-{key}.npz"
     if not kept.exists():
-        image = fundus.read(annotated.photo)
+        image = fundus.read(photo)
         frame = fundus.frame_of(image.field, size)
         bits = np.zeros((size, size), np.uint8)
-        for bit, path in enumerate(annotated.masks):
+        for bit, path in enumerate(masks):
             if path is not None:
                 bits |= _mask(path, frame, image.pixels.shape[:2]).astype(np.uint8) << bit
         cache.mkdir(parents=True, exist_ok=True)
@@ -57,7 +74,7 @@ def load_sheet(annotated: Annotated, size: int, cache: Path) -> Sheet:
         beside.replace(kept)
     with np.load(kept) as arrays:
         pixels, bits, radius = arrays["pixels"], arrays["masks"], float(arrays["radius"])
-    return Sheet(annotated, pixels, bits, tuple(_centres(bits, bit) for bit in range(len(OUTPUTS))), radius)
+    return Sheet(image_id, pixels, bits, tuple(_centres(bits, bit) for bit in range(len(OUTPUTS))), radius)
 
 
 def _centres(bits: np.ndarray, bit: int) -> np.ndarray:
@@ -75,9 +92,12 @@ def unpack(bits: np.ndarray) -> np.ndarray:
     return (bits[None] >> np.arange(len(OUTPUTS), dtype=np.uint8)[:, None, None]) & 1
 
 
-def _centre(rng: np.random.Generator, sheets: list[Sheet], near: float, size: int) -> tuple[Sheet, tuple[float, float]]:
-    """A photograph and a place in it: near a lesion of a kind drawn evenly, or anywhere in the field."""
-    if rng.random() < near:
+def _centre(
+    rng: np.random.Generator, sheets: list[Sheet], healthy: list[Sheet], mix: Mix, size: int
+) -> tuple[Sheet, tuple[float, float]]:
+    """A photograph and a place in it: near a lesion of a kind drawn evenly, or anywhere in a healthy or diseased field."""
+    chance = rng.random()
+    if chance < mix.near:
         kind = int(rng.integers(4))
         holding = [sheet for sheet in sheets if len(sheet.lesions[kind])]
         if holding:
@@ -85,19 +105,22 @@ def _centre(rng: np.random.Generator, sheets: list[Sheet], near: float, size: in
             x, y = sheet.lesions[kind][rng.integers(len(sheet.lesions[kind]))]
             jitter = rng.uniform(-0.35, 0.35, 2) * size
             return sheet, (float(x + jitter[0]), float(y + jitter[1]))
-    sheet = sheets[rng.integers(len(sheets))]
+    drawn = healthy if healthy and chance < mix.near + mix.healthy else sheets
+    sheet = drawn[rng.integers(len(drawn))]
     middle, reach = sheet.pixels.shape[0] / 2, sheet.radius * 0.9 * np.sqrt(rng.random())
     angle = rng.uniform(0, 2 * np.pi)
     return sheet, (middle + reach * np.cos(angle), middle + reach * np.sin(angle))
 
 
-def patches(sheets: list[Sheet], batch: int, size: int, near: float, seed: int) -> Iterator[dict[str, Tensor]]:
+def patches(
+    sheets: list[Sheet], healthy: list[Sheet], mix: Mix, batch: int, size: int, seed: int
+) -> Iterator[dict[str, Tensor]]:
     """Endless batches: image (N, 3, size, size) in [-1, 1], target (N, 5, size, size) of 0 and 1."""
     rng = np.random.default_rng(seed)
     while True:
         images, targets = [], []
         for _ in range(batch):
-            sheet, centre = _centre(rng, sheets, near, size)
+            sheet, centre = _centre(rng, sheets, healthy, mix, size)
             matrix = augment.affine(rng, centre, size, scale=(0.75, 1.33), turn=180)
             pixels = augment.optics(rng, augment.colours(rng, augment.warp(sheet.pixels, matrix, size)))
             images.append(normalise(pixels))
