@@ -33,13 +33,14 @@ class FoundLesions:
 
 def find_lesions(maps: dict[str, np.ndarray], thresholds: dict[str, float]) -> FoundLesions:
     """maps: kind -> (S, S) uint8, probability x 255; thresholds: kind -> operating point, 0-1."""
-    centres = {}
-    for kind in LESION_KINDS:
-        above = (maps[kind] >= max(thresholds[kind] * 255, 1)).astype(np.uint8)
-        _, _, stats, middle = cv2.connectedComponentsWithStats(above)
-        large = stats[1:, cv2.CC_STAT_AREA] >= SMALLEST_PX[kind]
-        centres[kind] = middle[1:][large]
-    return FoundLesions(centres)
+    return FoundLesions({kind: lesions_of(maps[kind], kind, thresholds[kind]) for kind in LESION_KINDS})
+
+
+def lesions_of(map_: np.ndarray, kind: str, threshold: float) -> np.ndarray:
+    """(n, 2) centres of the connected lesions of one kind: map_ (S, S) uint8, probability x 255; threshold 0-1."""
+    above = (map_ >= max(threshold * 255, 1)).astype(np.uint8)
+    _, _, stats, middle = cv2.connectedComponentsWithStats(above)
+    return middle[1:][stats[1:, cv2.CC_STAT_AREA] >= SMALLEST_PX[kind]]
 
 
 def lesion_cells(maps: dict[str, np.ndarray], found: FoundLesions) -> np.ndarray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from sklearn.metrics import average_precision_score
+from sklearn.metrics import average_precision_score, cohen_kappa_score, roc_auc_score
 
 from retina_training import losses, metrics
 
@@ -58,6 +58,23 @@ def test_a_curve_without_a_lesion_has_no_area() -> None:
     curve = metrics.PooledCurve()
     curve.add(np.zeros(4, np.uint8), np.zeros(4, bool))
     assert np.isnan(curve.average_precision())
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_kappa_and_auroc_agree_with_scikit_learn(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    truth = rng.integers(0, 5, 60)
+    grade = np.clip(truth + rng.integers(-2, 3, 60), 0, 4)
+    expected = cohen_kappa_score(truth, grade, labels=np.arange(5), weights="quadratic")
+    assert metrics.quadratic_kappa(truth, grade) == pytest.approx(expected)
+    assert metrics.auroc(truth >= 2, grade) == pytest.approx(roc_auc_score(truth >= 2, grade))
+
+
+def test_scores_that_the_labels_do_not_allow_are_not_numbers() -> None:
+    same = np.full(6, 2)
+    assert np.isnan(metrics.quadratic_kappa(same, same))
+    assert np.isnan(metrics.auroc(same >= 3, same))
+    assert np.isnan(metrics.bootstrap(lambda drawn: metrics.quadratic_kappa(same[drawn], same[drawn]), 6)).all()
 
 
 def test_quadratic_kappa_is_one_for_agreement_and_punishes_distance() -> None:

@@ -12,10 +12,10 @@ import torch
 
 from retina_models import fundus, lesions, main, pipeline
 from retina_models.bundle import load_into
-from retina_models.export import export_openvino
 from retina_models.runtime import OpenVinoNetwork
 from retina_training import weights
 from retina_training.engine import Report
+from retina_training.exported import exported, picture
 from retina_training.tables import Labelled, TableError
 
 
@@ -65,13 +65,10 @@ def eyes_of(lesion_run: Path, main_run: Path) -> pipeline.Eyes:
     load_into(detector, needed[0])
     network = main.build(weights.config_of(needed[2]))
     load_into(network, needed[2])
-    folder = main_run / "openvino"
-    example = np.random.default_rng(0).uniform(-1, 1, (1, 3, 256, 256)).astype(np.float32)
-    export_openvino(lesions.Probabilities(detector).eval(), [example], folder / "lesion.xml", pipeline.LESION_OUTPUTS)
-    export_openvino(network.eval(), [example], folder / "main.xml", pipeline.MAIN_OUTPUTS)
-    return pipeline.Eyes(
-        OpenVinoNetwork(folder / "lesion.xml"), OpenVinoNetwork(folder / "main.xml"), thresholds(lesion_run)
-    )
+    shown = lesions.Probabilities(detector).eval()
+    detector_file = exported(shown, needed[0], picture(), pipeline.LESION_OUTPUTS).xml
+    network_file = exported(network.eval(), needed[2], picture(), pipeline.MAIN_OUTPUTS).xml
+    return pipeline.Eyes(OpenVinoNetwork(detector_file), OpenVinoNetwork(network_file), thresholds(lesion_run))
 
 
 def thresholds(lesion_run: Path) -> dict[str, float]:

@@ -52,13 +52,15 @@ def unsqueezed(pixels: np.ndarray) -> np.ndarray:
 
 def load_square(labelled: Labelled, cache: Path) -> Square:
     """Cut the photograph once; later calls find it in the cache. Raises FundusError."""
-    key = hashlib.sha256(f"{labelled.path}{labelled.path.stat().st_mtime_ns}{KEPT_SIZE}".encode()).hexdigest()[:16]
+    squeezed = labelled.dataset == "aptos"
+    identity = f"{labelled.path}{labelled.path.stat().st_mtime_ns}{KEPT_SIZE}{'unsqueezed' if squeezed else ''}"
+    key = hashlib.sha256(identity.encode()).hexdigest()[:16]
     kept, place = cache / f"main-{key}.npy", cache / f"main-{key}.frame.npy"
     if not place.exists():
         cache.mkdir(parents=True, exist_ok=True)
-        if labelled.dataset == "aptos":
+        if squeezed:
             np.save(kept, unsqueezed(fundus.read(labelled.path).pixels))
-            np.save(place, np.zeros(3))
+            np.save(place, np.zeros(3))  # no map back: such a photograph teaches grades, not places
         else:
             image = fundus.read(labelled.path)
             frame = fundus.frame_of(image.field, KEPT_SIZE)
@@ -66,7 +68,7 @@ def load_square(labelled: Labelled, cache: Path) -> Square:
             np.save(place, np.array([frame.x0, frame.y0, frame.side]))
     x0, y0, side = np.load(place)
     points = np.full((2, 2), np.nan)
-    if labelled.disc and labelled.fovea:
+    if labelled.disc and labelled.fovea and not squeezed:
         points = fundus.Frame(x0, y0, side, KEPT_SIZE).to_network(np.array([labelled.disc, labelled.fovea]))
     return Square(labelled, kept, points)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from sklearn.metrics import cohen_kappa_score, roc_auc_score
+from scipy.stats import rankdata
 
 
 class PooledCurve:
@@ -50,20 +50,35 @@ class PooledCurve:
 
 
 def quadratic_kappa(truth: np.ndarray, grade: np.ndarray) -> float:
-    """Quadratic weighted kappa over grades 0-4 (Cohen 1968)."""
-    return float(cohen_kappa_score(truth, grade, labels=np.arange(5), weights="quadratic"))
+    """Quadratic weighted kappa (Cohen 1968); NaN where both gave every photograph the same one grade.
+
+    With quadratic weights it is 1 - mean squared difference / the same for independent pairs, so a bootstrap of it takes no second.
+    """
+    truth, grade = np.asarray(truth, float), np.asarray(grade, float)
+    by_chance = truth.var() + grade.var() + (truth.mean() - grade.mean()) ** 2
+    return float(1 - np.mean((truth - grade) ** 2) / by_chance) if by_chance > 0 else float("nan")
 
 
 def auroc(truth: np.ndarray, score: np.ndarray) -> float:
-    """Area under the ROC curve; NaN where only one class is present."""
-    return float(roc_auc_score(truth, score)) if 0 < truth.sum() < len(truth) else float("nan")
+    """Area under the ROC curve, as the share of pairs ranked right (Mann and Whitney 1947); NaN where only one class is present."""
+    truth = np.asarray(truth, bool)
+    positives, negatives = int(truth.sum()), int((~truth).sum())
+    if not positives or not negatives:
+        return float("nan")
+    above = rankdata(score)[truth].sum() - positives * (positives + 1) / 2
+    return float(above / (positives * negatives))
 
 
 def bootstrap(
     score: Callable[[np.ndarray], float], count: int, seed: int = 0, rounds: int = 1000
 ) -> tuple[float, float]:
-    """95 % percentile interval of score(indices) over photographs drawn with replacement (Efron 1979)."""
+    """95 % percentile interval of score(indices) over photographs drawn with replacement (Efron 1979).
+
+    Draws in which the score is undefined are left out; NaN where it is undefined in all of them.
+    """
     rng = np.random.default_rng(seed)
     values = [score(rng.integers(0, count, count)) for _ in range(rounds)]
+    if np.isnan(values).all():
+        return float("nan"), float("nan")
     low, high = np.nanpercentile(values, [2.5, 97.5])
     return float(low), float(high)

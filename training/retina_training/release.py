@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import hashlib
 import json
 import tempfile
@@ -15,8 +16,7 @@ import numpy as np
 
 from retina_models import bundle, fundus, fuse, lesions, main, pipeline, self_test
 from retina_models.calibrate import conformal_set, fit_conformal, fit_temperature
-from retina_models.export import export_openvino
-from retina_models.grid import find_lesions
+from retina_models.grid import lesions_of
 from retina_models.loading import load_grader
 from retina_models.verdict import ordinal
 from retina_training import fuse_data, weights
@@ -24,10 +24,14 @@ from retina_training.card import card
 from retina_training.config import FuseRecipe, ReleaseRecipe
 from retina_training.engine import Report, json_report
 from retina_training.evaluate import Graded, Scores, measure
+from retina_training.exported import Exported, exported, picture
 from retina_training.fuse import logits_of, see_all
 from retina_training.fuse_data import Seen
 from retina_training.metrics import bootstrap
 from retina_training.tables import Labelled
+
+Modules = dict[str, tuple[Any, dict[str, object]]]
+"""By name the trained network and what its builder takes."""
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 DATA = [
@@ -95,15 +99,20 @@ def lesion_points(eyes: pipeline.Eyes, labelled: list[Labelled], recipe: Release
         own = [r for r in labelled if r.dataset == dataset and r.grade == 0 and not r.dme and r.quality != "reject"]
         healthy += [own[i] for i in rng.permutation(len(own))[: recipe.healthy]]
     maps = [eyes.look(fundus.read(row.path)).maps for row in healthy]
-    points = dict(eyes.thresholds)
-    for kind in pipeline.LESION_KINDS:
-        while points[kind] < 0.99 and _mean_count(maps, kind, points) > recipe.false_lesions:
-            points[kind] = round(min(points[kind] + 0.02, 0.99), 4)
-    return points
+    return {
+        kind: max(lower, _quiet_level([own[kind] for own in maps], kind, recipe.false_lesions) / 255)
+        for kind, lower in eyes.thresholds.items()
+        if kind in pipeline.LESION_KINDS
+    }
 
 
-def _mean_count(maps: list[dict[str, np.ndarray]], kind: str, points: dict[str, float]) -> float:
-    return float(np.mean([find_lesions(one, points).count(kind) for one in maps]))
+def _quiet_level(maps: list[np.ndarray], kind: str, allowed: float) -> int:
+    """The lowest level of the uint8 maps, at most 252 (0.99), at which they show `allowed` lesions or fewer on average."""
+
+    def is_quiet(level: int) -> bool:
+        return float(np.mean([len(lesions_of(one, kind, level / 255)) for one in maps])) <= allowed
+
+    return 1 + bisect.bisect_left(range(1, 252), True, key=is_quiet)  # counts fall as the level rises
 
 
 def _coverage(p: np.ndarray, grade: np.ndarray, wished: float) -> dict[str, float | int]:
@@ -118,30 +127,31 @@ def _coverage(p: np.ndarray, grade: np.ndarray, wished: float) -> dict[str, floa
     return {"value": round(float(hit.mean()), 4), "low": round(low, 4), "high": round(high, 4), "photographs": len(hit)}
 
 
-def _modules(recipe: FuseRecipe) -> dict[str, tuple[Any, dict[str, object]]]:
-    """By name the trained module and what its builder takes."""
-    runs = {"lesion": (lesions, recipe.lesion_run), "main": (main, recipe.main_run), "fuse": (fuse, recipe.run)}
+def _weights_of(recipe: FuseRecipe) -> dict[str, Path]:
+    runs = {"lesion": recipe.lesion_run, "main": recipe.main_run, "fuse": recipe.run}
+    return {name: Path(run) / f"{name}.safetensors" for name, run in runs.items()}
+
+
+def _modules(recipe: FuseRecipe) -> Modules:
+    builders = {"lesion": lesions, "main": main, "fuse": fuse}
     modules = {}
-    for name, (builder, run) in runs.items():
-        path = Path(run) / f"{name}.safetensors"
+    for name, path in _weights_of(recipe).items():
         config = weights.config_of(path)
-        module = builder.build(config)
+        module = builders[name].build(config)
         bundle.load_into(module, path)
         modules[name] = (module.eval(), config)
     return modules
 
 
-def _exported(modules: dict[str, tuple[Any, dict[str, object]]], seen: Seen, folder: Path) -> dict[str, float]:
-    """Write openvino/ of each network; returns the largest difference of an output to PyTorch's."""
-    rng = np.random.default_rng(0)
-    picture = rng.uniform(-1, 1, (1, 3, 256, 256)).astype(np.float32)
-    inputs = {"lesion": [picture], "main": [picture], "fuse": [seen.cells[:1], seen.features[:1], seen.main[:1]]}
+def _exported(modules: Modules, seen: Seen, recipe: FuseRecipe) -> dict[str, Exported]:
+    """By name each network as OpenVINO reads it."""
     outputs = {"lesion": pipeline.LESION_OUTPUTS, "main": pipeline.MAIN_OUTPUTS, "fuse": pipeline.FUSE_OUTPUTS}
-    differences = {}
+    inputs = {"fuse": [seen.cells[:1], seen.features[:1], seen.main[:1]]}
+    files = {}
     for name, (module, _) in modules.items():
         shown = lesions.Probabilities(module).eval() if name == "lesion" else module
-        differences[name] = max(export_openvino(shown, inputs[name], folder / f"{name}.xml", outputs[name]).values())
-    return differences
+        files[name] = exported(shown, _weights_of(recipe)[name], inputs.get(name, picture()), outputs[name])
+    return files
 
 
 def rehearsal(seen: Seen, count: int, seed: int) -> bytes:
@@ -177,11 +187,13 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     calibration = calibrate(held_out, logits, lesion_points(eyes, seen.labelled, recipe), recipe)
     scores = measure(Graded.from_logits(held_out.labelled, logits))
     scores |= _lesion_scores(Path(recipe.lesion_run)) | {"conformal_coverage": calibration.coverage}
-    with tempfile.TemporaryDirectory() as scratch:
-        differences = _exported(modules, seen, Path(scratch))
-        files: dict[str, Path | bytes] = {
-            f"openvino/{path.name}": path.read_bytes() for path in sorted(Path(scratch).iterdir())
-        }
+    exports = _exported(modules, seen, fuse_recipe)
+    differences = {name: export.difference for name, export in exports.items()}
+    files: dict[str, Path | bytes] = {
+        f"openvino/{name}{suffix}": export.xml.with_suffix(suffix)
+        for name, export in exports.items()
+        for suffix in (".xml", ".bin")
+    }
     files |= {f"{name}.safetensors": bundle.pack_module(module) for name, (module, _) in modules.items()}
     files["rehearsal.safetensors"] = rehearsal(seen.only(trained), recipe.rehearsal, recipe.seed)
     manifest = _manifest(recipe, modules, calibration, scores, eyes.thresholds)
@@ -220,7 +232,7 @@ def _lesion_scores(run: Path) -> Scores:
 
 
 def _manifest(
-    recipe: ReleaseRecipe, modules: dict[str, Any], calibration: Calibration, scores: Scores, cells: dict[str, float]
+    recipe: ReleaseRecipe, modules: Modules, calibration: Calibration, scores: Scores, cells: dict[str, float]
 ) -> bundle.Manifest:
     return bundle.Manifest(
         name=recipe.name,
