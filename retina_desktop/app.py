@@ -16,6 +16,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from retina_desktop.crash import CrashReporter
+from retina_desktop.gui_first import SWITCH_INTERVAL_S, Collector
 from retina_desktop.jobs import AnalysisProcess, JobRunner
 from retina_desktop.paths import Paths, resources
 from retina_desktop.settings import Settings, load_settings
@@ -38,12 +39,9 @@ if TYPE_CHECKING:
     from retina_models.fundus import Limits
 
 log = logging.getLogger(__name__)
-
-SWITCH_INTERVAL_S = 0.0002
-"""How long a worker may keep Python's lock from the window. A repaint takes that lock again and again: beside hashing one was
-seen to take 147 ms with 1 ms here, and Python's default is 5 ms. Less makes listing 20,000 files slower for no gain."""
-
 MEGABYTE = 1_000_000
+PHOTOGRAPH_FIRST_MS = 400
+"""The store and the model wait until a photograph that was asked for is on the screen: their imports would hold up its painting."""
 
 
 class Application:
@@ -80,7 +78,7 @@ class Application:
         def begin() -> None:
             if photographs:
                 self.session.open_paths(photographs)
-            self.session.start()
+            QTimer.singleShot(PHOTOGRAPH_FIRST_MS if photographs else 0, self.session, self.session.start)
             for level, words in news:
                 self.session.message.emit(level, words)
 
@@ -146,6 +144,7 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     crash.install()
     settings, problem = load_settings(paths.settings_file)
     qt = QApplication(sys.argv[:1])
+    collector = Collector(qt)
     qt.setApplicationName("Retina Desktop")
     qt.setDesktopFileName("retina-desktop")
     qt.setWindowIcon(QIcon(str(resources() / "icons" / "retina.svg")))
@@ -163,6 +162,7 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     qt.exec()
     crash.tell = None
     application.close()
+    collector.end()
     crash.uninstall()
     if application.unsaved:
         print(f"{application.unsaved} readings could not be saved; they are kept for the next start.", file=sys.stderr)  # noqa: T201

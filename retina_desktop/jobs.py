@@ -17,8 +17,9 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QThreadPool, QTimer, Signal, Slot
 
+from retina_desktop.gui_first import PatientToken, Turns, lower_own_priority
 from retina_desktop.services.cancel import Cancelled, CancelToken
 
 if TYPE_CHECKING:
@@ -54,11 +55,11 @@ class Job(QObject):
     cancelled = Signal()
     finished = Signal()
 
-    def __init__(self, work: Work[Any], lane: Lane, parent: QObject) -> None:
+    def __init__(self, work: Work[Any], lane: Lane, token: CancelToken, parent: QObject) -> None:
         super().__init__(parent)
         self.work = work
         self.lane = lane
-        self.token = CancelToken()
+        self.token = token
         self.is_finished = False
 
     def cancel(self) -> None:
@@ -75,10 +76,12 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._jobs: set[Job] = set()
         self._closed = False
+        self._turns = Turns(self)
         self._pools: dict[Lane, QThreadPool] = {}
         for lane, threads in _THREADS.items():
             pool = QThreadPool(self)
             pool.setMaxThreadCount(threads)
+            pool.setThreadPriority(QThread.Priority.LowPriority)
             self._pools[lane] = pool
         self._arrived: deque[tuple[Job, str, object]] = deque()
         self._turn = QTimer(self)
@@ -101,7 +104,8 @@ class JobRunner(QObject):
         priority: among the waiting work of one lane, higher goes first; equal ones go in order.
         After `close` nothing starts: the job is cancelled at once, except in the lane STORE while it is being emptied.
         """
-        job = Job(work, lane, self)
+        token = CancelToken() if lane is Lane.SCREEN else PatientToken(self._turns)
+        job = Job(work, lane, token, self)
         for signal, callback in (
             (job.succeeded, on_success),
             (job.failed, on_failure),
@@ -123,6 +127,7 @@ class JobRunner(QObject):
     def close(self, timeout_s: float = 10.0) -> bool:
         """Cancel what can be cancelled, wait for it and for the store, deliver what is left. False: something hangs."""
         self._closed = True
+        self._turns.end()
         deadline = time.monotonic() + timeout_s
         while self._jobs:
             for job in self._jobs:
@@ -141,6 +146,7 @@ class JobRunner(QObject):
 
     def _run(self, job: Job) -> None:
         """In a thread of a pool."""
+        lower_own_priority()
         try:
             job.token.check()
             result = job.work(lambda value: self._posted.emit(job, "progressed", value), job.token)
@@ -257,6 +263,7 @@ class AnalysisProcess(QObject):
 
     def _listen(self) -> None:
         """In the listening thread."""
+        lower_own_priority()
         try:
             client = self._make_client()
             self._client = client

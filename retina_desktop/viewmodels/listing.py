@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-APPEND = 250
+APPEND = 100
 """Rows told at once: appending them and their places in the view takes some 5 ms of the GUI thread."""
 LOOK_UP = 200
 """Photographs in one question to the store."""
@@ -199,6 +199,7 @@ def _list(paths: Sequence[Path], recursive: bool, progress: Progress, token: Can
     roots = [f"{path}{os.sep}" for path in paths]
     for batch in list_photographs(paths, token, recursive, on_problem=progress):
         for start in range(0, len(batch), APPEND):
+            token.check()
             part = batch[start : start + APPEND]
             progress([Row(path, _name(path, roots), *identify(path)) for path in part])
 

@@ -106,8 +106,9 @@ class Records(QObject):
         self._retry.timeout.connect(self.retry)
 
     # -------------------------------------------------------------------------------------------------------- opening
-    def open(self) -> None:
-        self._runner.start(self._open, on_success=self._on_opened, on_failure=self._refuse_all, lane=Lane.STORE)
+    def open(self) -> Job:
+        """Open the store off the GUI thread; the job is finished when it is open or was refused."""
+        return self._runner.start(self._open, on_success=self._on_opened, on_failure=self._refuse_all, lane=Lane.STORE)
 
     def _open(self, _progress: Progress, _token: CancelToken) -> Opened:
         from retina_desktop.store import StoreError, Trouble

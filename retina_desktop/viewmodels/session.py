@@ -155,9 +155,10 @@ class SessionModel(QObject):
     def start(self) -> None:
         """Open the store and start the analysis: once the first window is on the screen."""
         self._runner.start(_import_what_reads, priority=30)
-        self._records.open()
+        opening = self._records.open()
         if self.settings.get("analysis.enabled"):
-            self._analyses.start()
+            # One after the other: both import for half a second, and would hold Python's lock from the window in turns.
+            opening.finished.connect(self._analyses.start)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Begin a new list from folders and files."""
@@ -482,6 +483,7 @@ class SessionModel(QObject):
 
 def _import_what_reads(_progress: Progress, _token: CancelToken) -> None:
     """NumPy, OpenCV and the decoders take 0.2 s to import: before the first photograph is opened, not while."""
+    import retina_desktop.services.overlay  # noqa: F401
     import retina_models.fundus
     import retina_models.prediction  # noqa: F401
 

@@ -275,12 +275,13 @@ class _Running:
 def _application(**settings: Any) -> _Running:
     from PySide6.QtWidgets import QApplication
 
-    from retina_desktop import app
+    from retina_desktop import app, gui_first
     from retina_desktop.paths import find_paths, resources
     from retina_desktop.settings import load_settings
 
-    sys.setswitchinterval(app.SWITCH_INTERVAL_S)
+    sys.setswitchinterval(gui_first.SWITCH_INTERVAL_S)
     qt = QApplication([])
+    gui_first.Collector(qt)
     paths = find_paths()
     paths.make()
     values, _ = load_settings(paths.settings_file)
