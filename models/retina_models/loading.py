@@ -35,6 +35,7 @@ def load_grader(
     Raises BundleError and RuntimeFault, in words.
     """
     manifest = bundles.load_manifest(folder)
+    thresholds = _cell_thresholds(manifest)
     threads = runtime.threads(spare_cores)
 
     def trial_of(engine: Engine) -> Callable[[], runtime.Run]:
@@ -52,13 +53,25 @@ def load_grader(
         device, runtime.Trial(f"{manifest.label} {manifest.sha256['lesion.safetensors'][:12]}", engines), measurements
     )
     networks = {name: _thrifty(folder, manifest, name, choice, threads) for name in BUILDERS}
-    thresholds = {kind: manifest.preprocessing["cell_thresholds"][kind] for kind in LESION_KINDS}
     decision = Decision(
         manifest.temperature, manifest.operating_points, manifest.conformal_threshold, pipeline.MAIN_SIZE
     )
     eyes = pipeline.Eyes(networks["lesion"], networks["main"], thresholds)
     log.info("The model %s runs on %s.", manifest.label, choice.words)
     return pipeline.FusedGrader(manifest.name, choice.short, choice.words, eyes, networks["fuse"], decision)
+
+
+def _cell_thresholds(manifest: bundles.Manifest) -> dict[str, float]:
+    """By lesion kind the probability from which the fuse network counts it. Raises BundleError."""
+    given = manifest.preprocessing.get("cell_thresholds")
+    given = given if isinstance(given, dict) else {}
+    for kind in LESION_KINDS:
+        if not isinstance(given.get(kind), int | float) or not 0 <= given[kind] <= 1:
+            raise bundles.BundleError(
+                f"The model {manifest.label} does not say from which probability it counts {kind} "
+                "(preprocessing.cell_thresholds in bundle.json, 0 to 1): it was made by another version of this program."
+            )
+    return {kind: float(given[kind]) for kind in LESION_KINDS}
 
 
 def _network(folder: Path, manifest: bundles.Manifest, name: str, choice: Choice, threads: int) -> Network:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from retina_models.calibrate import conformal_set
+from retina_models.calibrate import conformal_set, ordinal_probabilities
 from retina_models.grid import find_lesions, quadrant_counts
 from retina_models.prediction import LESION_KINDS, Prediction
 
@@ -35,16 +35,6 @@ class Decision:
     def lesion_points(self) -> dict[str, float]:
         """By lesion kind the probability above which a spot is shown and counted."""
         return {kind: self.operating_points[f"lesion.{kind}"] for kind in LESION_KINDS}
-
-
-def ordinal(logits: np.ndarray, temperature: float = 1.0) -> np.ndarray:
-    """Cumulative logits (…, K - 1) of "at least 1, 2, …" -> probabilities (…, K) that sum to 1.
-
-    Where a higher step came out likelier than a lower one it is held to the lower one's: a distribution must not turn negative.
-    """
-    reached = np.minimum.accumulate(1 / (1 + np.exp(-np.asarray(logits, np.float64) / temperature)), axis=-1)
-    full = np.concatenate([np.ones_like(reached[..., :1]), reached, np.zeros_like(reached[..., :1])], axis=-1)
-    return full[..., :-1] - full[..., 1:]
 
 
 def median_level(probabilities: np.ndarray) -> np.ndarray:
@@ -72,8 +62,8 @@ def decide(
     decision: Decision, model: str, look: Look, logits: dict[str, np.ndarray], seconds: float, stages: dict[str, float]
 ) -> Prediction:
     """Everything that is said of one photograph. logits: the fuse network's outputs, without the batch axis."""
-    p = ordinal(logits["grade"], decision.temperature.get("grade", 1.0))
-    p_dme = ordinal(logits["dme"], decision.temperature.get("dme", 1.0))
+    p = ordinal_probabilities(logits["grade"], decision.temperature.get("grade", 1.0))
+    p_dme = ordinal_probabilities(logits["dme"], decision.temperature.get("dme", 1.0))
     p_referable = _probability(logits["referable"], decision.temperature.get("referable", 1.0))
     p_gradable = _probability(logits["gradable"], decision.temperature.get("gradable", 1.0))
     grade, dme = int(median_level(p)), int(median_level(p_dme))

@@ -8,14 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from retina_models.verdict import action_of, median_level, ordinal, rule_grade
+from retina_models.calibrate import ordinal_probabilities
+from retina_models.verdict import action_of, median_level, rule_grade
 
 LOGITS = arrays(np.float64, 4, elements=st.floats(-30, 30))
 
 
 @given(LOGITS, st.floats(0.3, 3))
 def test_every_logits_give_a_distribution(logits: np.ndarray, temperature: float) -> None:
-    p = ordinal(logits, temperature)
+    p = ordinal_probabilities(logits, temperature)
     assert p.shape == (5,)
     assert p.min() >= 0
     assert p.sum() == pytest.approx(1)
@@ -24,7 +25,7 @@ def test_every_logits_give_a_distribution(logits: np.ndarray, temperature: float
 @given(LOGITS, st.floats(0.3, 3))
 def test_the_grade_does_not_depend_on_the_temperature(logits: np.ndarray, temperature: float) -> None:
     if np.abs(logits).min() > 1e-6:
-        assert median_level(ordinal(logits, temperature)) == median_level(ordinal(logits))
+        assert median_level(ordinal_probabilities(logits, temperature)) == median_level(ordinal_probabilities(logits))
 
 
 def test_the_median_is_where_half_the_distribution_is_reached() -> None:

@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from retina_models import fundus
+from retina_models.calibrate import ordinal_probabilities
 from retina_models.loading import load_grader
 from retina_models.prediction import Prediction
-from retina_models.verdict import median_level, ordinal
+from retina_models.verdict import median_level
 from retina_training.engine import Report
 from retina_training.metrics import auroc, bootstrap, quadratic_kappa
 from retina_training.tables import Labelled
@@ -33,9 +34,11 @@ class Graded:
     @staticmethod
     def from_logits(labelled: list[Labelled], logits: dict[str, np.ndarray]) -> Graded:
         """From the fuse network's outputs, uncalibrated: neither ranks nor medians depend on a temperature."""
-        p = ordinal(logits["grade"])
+        p = ordinal_probabilities(logits["grade"])
         referable, gradable = (1 / (1 + np.exp(-logits[name][:, 0])) for name in ("referable", "gradable"))
-        return Graded(labelled, p, median_level(p), referable, median_level(ordinal(logits["dme"])), gradable)
+        return Graded(
+            labelled, p, median_level(p), referable, median_level(ordinal_probabilities(logits["dme"])), gradable
+        )
 
     @staticmethod
     def from_predictions(labelled: list[Labelled], predictions: list[Prediction]) -> Graded:

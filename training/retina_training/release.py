@@ -15,10 +15,9 @@ from typing import Any
 import numpy as np
 
 from retina_models import bundle, fundus, fuse, lesions, main, pipeline, self_test
-from retina_models.calibrate import conformal_set, fit_conformal, fit_temperature
+from retina_models.calibrate import conformal_set, fit_conformal, fit_temperature, ordinal_probabilities
 from retina_models.grid import lesions_of
 from retina_models.loading import load_grader
-from retina_models.verdict import ordinal
 from retina_training import fuse_data, weights
 from retina_training.card import card
 from retina_training.config import FuseRecipe, ReleaseRecipe
@@ -78,7 +77,7 @@ def calibrate(
     """Temperature of the grade, the referable operating point at the wished sensitivity, conformal threshold."""
     grade = held_out.grade.astype(int)
     temperature = fit_temperature(logits["grade"], grade)
-    p = ordinal(logits["grade"], temperature)
+    p = ordinal_probabilities(logits["grade"], temperature)
     p_referable = 1 / (1 + np.exp(-logits["referable"][:, 0]))
     positives = np.sort(p_referable[held_out.referable == 1])
     point = float(positives[int(np.floor((1 - recipe.referable_sensitivity) * len(positives)))])
