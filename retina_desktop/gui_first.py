@@ -1,6 +1,6 @@
 """The GUI thread goes first: Python's lock, its garbage collector and the processor are its own before any worker's.
 
-Every figure here is of two cores and `make bench`; how each was found is in docs/adr/0004-gui-thread.md.
+Every figure here is of two cores and `make bench`; how each was found is in docs/adr/0007-gui-thread.md.
 """
 
 from __future__ import annotations

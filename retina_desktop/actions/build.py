@@ -22,6 +22,7 @@ class Actions:
     ) -> None:
         self._window = window
         self._by_id: dict[str, QAction] = {}
+        self._present: Needs | None = None
         groups: dict[str, QActionGroup] = {}
         changed = keys or {}
         for entry in ACTIONS:
@@ -65,6 +66,9 @@ class Actions:
 
     def set_present(self, present: Needs) -> None:
         """Greys every action that needs something more than `present`."""
+        if present == self._present:  # told several times for each photograph; most often nothing has changed
+            return
+        self._present = present
         for entry in ACTIONS:
             self._by_id[entry.id].setEnabled(entry.needs & ~present == Needs.NOTHING)
 

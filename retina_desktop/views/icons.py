@@ -20,10 +20,12 @@ class Icons:
         self._folder = resources / "icons"
         self._theme = theme
         self._made: dict[tuple[str, str], QIcon] = {}
+        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._made.clear()
+        self._drawn.clear()
 
     def icon(self, name: str, role: str = "text") -> QIcon:
         """Also in the colours of a disabled and of a checked button."""
@@ -39,7 +41,10 @@ class Icons:
 
     def pixmap(self, name: str, role: str, size: int, device_ratio: float) -> QPixmap:
         """size: logical pixels of the square."""
-        return self._pixmap(name, role, size, device_ratio)
+        key = (name, role, size, device_ratio)
+        if key not in self._drawn:
+            self._drawn[key] = self._pixmap(*key)
+        return self._drawn[key]
 
     def _pixmap(self, name: str, role: str, size: int, device_ratio: float) -> QPixmap:
         text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")

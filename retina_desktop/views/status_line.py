@@ -62,9 +62,10 @@ class StatusLine(QFrame):
             icon, ink, words = ("check", "quiet", "Saved") if state else ("", "quiet", "")
         self._saved.setText(words)
         self._saved.setToolTip(read_only or state.capitalize())
-        self._saved.setProperty("role", ink)
-        self._saved.style().unpolish(self._saved)
-        self._saved.style().polish(self._saved)
+        if self._saved.property("role") != ink:
+            self._saved.setProperty("role", ink)
+            self._saved.style().unpolish(self._saved)
+            self._saved.style().polish(self._saved)
         self._saved_icon.setVisible(bool(icon))
         if icon:
             self._saved_icon.setPixmap(self._icons.pixmap(icon, ink, 16, self.devicePixelRatioF()))
