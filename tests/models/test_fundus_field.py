@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from fundus_pictures import fundus_picture
 from retina_models.fundus import Field, field_aspect, find_field, read, unsqueeze
+from retina_models.fundus.circle import Circle, refine_circle
 
 HAND = Path(__file__).with_name("field_of_view.csv")
 """Fifty photographs whose border was read by eye at six places each, on strips shifted by an unknown amount (docs/adr/0006)."""
@@ -234,3 +235,16 @@ def test_twelve_megapixels_take_less_than_a_tenth_of_a_second():
         find_field(picture)
         times.append(time.process_time() - start)
     assert min(times) < 0.1
+
+
+def test_a_circle_that_its_points_do_not_hold_stays_where_it_was():
+    """A few points nearly on a line let the radius run to astronomic figures, and a ray along it ask for terabytes."""
+    start = Circle(100, 100, 80)
+    points = np.array([[100, 20.0], [100.5, 20.0000001], [101, 20.0], [101.5, 20.0000002]])
+    assert refine_circle(points, start, 2.0) == start
+
+
+def test_points_of_a_whole_circle_move_it_onto_them():
+    angle = np.linspace(0, 2 * np.pi, 50)
+    points = np.column_stack([103 + 82 * np.cos(angle), 99 + 82 * np.sin(angle)])
+    assert refine_circle(points, Circle(100, 100, 80), 3.0) == pytest.approx((103, 99, 82), abs=1e-3)

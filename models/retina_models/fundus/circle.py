@@ -7,6 +7,8 @@ from typing import NamedTuple
 import numpy as np
 
 TRIALS = 300  # with half of the points wrong, 300 draws of 3 miss a good triple with p = 4e-18
+RUNAWAY = 0.3
+"""A refined circle lies within this part of its radius from the start; real borders move it by some hundredths."""
 
 
 class Circle(NamedTuple):
@@ -31,10 +33,11 @@ def fit_circle(points: np.ndarray, tolerance_px: float, radius_range: tuple[floa
 def refine_circle(points: np.ndarray, start: Circle, tolerance_px: float, rounds: int = 8) -> Circle:
     """Least squares with Tukey's weights from a start near the truth: Gauss-Newton on the distances to the circle.
 
-    Points farther than 3 tolerances from the circle have no weight.
+    Points farther than 3 tolerances from the circle have no weight. Where the rest tell too little, as a few on one short
+    arc do, the circle runs away: then the start is given back.
     Source: Beaton and Tukey 1974, Technometrics 16:147, the biweight.
     """
-    circle = np.array(start)
+    circle = np.array(start, float)
     for _ in range(rounds):
         delta = points - circle[:2]
         distance = np.maximum(np.hypot(delta[:, 0], delta[:, 1]), 1e-9)
@@ -45,6 +48,8 @@ def refine_circle(points: np.ndarray, start: Circle, tolerance_px: float, rounds
         jacobian = np.column_stack([delta / distance[:, None], np.ones(len(points))]) * weight[:, None]
         step = np.linalg.lstsq(jacobian, residual * weight, rcond=None)[0]
         circle += step
+        if np.abs(circle - start).max() > RUNAWAY * start.radius:
+            return start
         if np.abs(step).max() < 1e-3:
             break
     return Circle(float(circle[0]), float(circle[1]), float(circle[2]))

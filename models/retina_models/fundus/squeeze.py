@@ -42,7 +42,7 @@ def _fit(contrast: np.ndarray) -> tuple[float, Circle, float]:
     aspect, circle = _most_agreed(points, tolerance)
     support = 0.0
     for reach in (0.06, 0.03):
-        if not 0.9 < aspect < WIDEST + 0.1 or circle.radius < 8:
+        if not 0.9 < aspect < WIDEST + 0.1 or not 8 <= circle.radius <= 2 * max(contrast.shape):
             return 1.0, circle, 0.0
         wide = stretch(contrast, aspect)
         exact = wide.shape[1] / contrast.shape[1]
