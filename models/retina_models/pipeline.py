@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from retina_models import fundus, grid
+from retina_models.blank import blank_reason
 from retina_models.landmarks import Landmarks, locate
 from retina_models.prediction import LESION_KINDS, Analysis
 from retina_models.runtime import Network
@@ -45,6 +46,7 @@ class Look:
     features: np.ndarray  # (F, 12, 12) float32
     main: np.ndarray  # (12,) logits: grade, dme, gradable, degraded
     stage_ms: dict[str, float]
+    blank: str | None = None  # why the photograph shows nothing at all, one of the quality reasons
 
 
 class Eyes:
@@ -82,7 +84,9 @@ class Eyes:
         clock.append(time.perf_counter())
         spent = dict(zip(("prepare", "lesion", "main", "join"), np.diff(clock) * 1000, strict=True))
         stages = {name: round(float(ms), 1) for name, ms in spent.items()}
-        return Look(large, maps, landmarks, artefacts, out["degraded"], cells, halves, main, stages)
+        return Look(
+            large, maps, landmarks, artefacts, out["degraded"], cells, halves, main, stages, blank_reason(whole)
+        )
 
     def _lesion_maps(self, detail: np.ndarray, inside: np.ndarray) -> dict[str, np.ndarray]:
         probabilities = self._lesion.run(normalise(detail))["maps"][0]

@@ -65,9 +65,11 @@ def decide(
     p = ordinal_probabilities(logits["grade"], decision.temperature.get("grade", 1.0))
     p_dme = ordinal_probabilities(logits["dme"], decision.temperature.get("dme", 1.0))
     p_referable = _probability(logits["referable"], decision.temperature.get("referable", 1.0))
-    p_gradable = _probability(logits["gradable"], decision.temperature.get("gradable", 1.0))
+    p_gradable = (
+        _probability(logits["gradable"], decision.temperature.get("gradable", 1.0)) if look.blank is None else 0.0
+    )
     grade, dme = int(median_level(p)), int(median_level(p_dme))
-    gradable = p_gradable >= decision.operating_points["gradable"]
+    gradable = look.blank is None and p_gradable >= decision.operating_points["gradable"]
     found = find_lesions(look.maps, decision.lesion_points)
     counts = {kind: found.count(kind) for kind in LESION_KINDS}
     quadrants = quadrant_counts(found, look.landmarks, decision.main_size / look.frame.size)
@@ -82,7 +84,7 @@ def decide(
         p_dme=tuple(float(v) for v in p_dme),
         gradable=bool(gradable),
         p_gradable=p_gradable,
-        quality_reasons=_reasons(look.degraded, bool(gradable)),
+        quality_reasons=_reasons(look.degraded, bool(gradable)) if look.blank is None else (look.blank,),
         uncertainty=float(-(p * np.log(np.clip(p, 1e-12, 1))).sum() / np.log(len(p))),
         conformal_set=conformal_set(p, decision.conformal_threshold),
         lesion_counts=counts,

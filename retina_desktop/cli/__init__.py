@@ -30,6 +30,9 @@ def main(argv: list[str] | None = None) -> int:
         args = window_parser().parse_args(argv)
     except SystemExit as end:  # argparse ends the program itself, after --help and after its own words
         return end.code if isinstance(end.code, int) else WRONG_USE
+    except KeyboardInterrupt:  # before a command has its own way to end, while its libraries load
+        print("Stopped.", file=sys.stderr)
+        return INTERRUPTED
     from retina_desktop.__main__ import show_window
 
     return show_window(args.photographs)

@@ -30,7 +30,7 @@ class Reading:
         at the fovea may be seen on a photograph that cannot be graded.
     model, model_grade, model_opinion: the model on offer at that time: name with version, grade, Prediction as JSON.
     seen_before: the model's opinion was on the screen before this reader's first grade.
-    changed_after: the reader changed the grade after seeing it.
+    changed_after: the reader changed the grade, or gave or changed the oedema, after seeing it.
     id, previous_hash, hash: the place in the store's hash chain; None and empty until the store has saved it.
     Raises ValueError, naming the value and what would be right.
     """

@@ -173,7 +173,7 @@ def _grade(desk: _Desk, request: _Request) -> tuple[object, ...]:
         analysis = replace(analysis, prediction=replace(analysis.prediction, seconds=seconds, stage_ms=stage_ms))
         packed = pack_analysis(analysis)
         return "analysed", request.number, image.sha256, packed, image.laterality, image.patient, heat
-    except _EXPECTED as error:
+    except Exception as error:  # noqa: BLE001 (one photograph's failure, whatever it is, must not end the others)
         return "failed", request.number, _sentence(error), traceback.format_exc()
 
 
@@ -186,11 +186,13 @@ def _heat(desk: _Desk, image: FundusImage) -> tuple[bytes | None, float]:
 
 
 def _sentence(error: BaseException) -> str:
-    """One sentence for the user from an expected error."""
+    """One sentence for the user; an error that nobody foresaw is named, its details go to the log."""
     if isinstance(error, MemoryError):
         return "There is not enough memory for this photograph."
     if isinstance(error, OSError) and error.strerror:
         return f"{error.strerror}."
+    if not isinstance(error, _EXPECTED):
+        return f"Something went wrong inside the program ({type(error).__name__}); the log says more."
     words = " ".join(str(error).split()) or type(error).__name__
     return words if words.endswith((".", "!", "?")) else f"{words}."
 

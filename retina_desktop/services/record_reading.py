@@ -74,6 +74,7 @@ class ReadingRecorder:
             answer = (None, False)
         elif not isinstance(grade, Keep):
             answer = (grade, None if grade is None else True)
+        risk = past.dme if isinstance(dme, Keep) else dme
         return self._save(
             past,
             Reading(
@@ -82,12 +83,12 @@ class ReadingRecorder:
                 state="entered",
                 grade=answer[0],
                 gradable=answer[1],
-                dme=past.dme if isinstance(dme, Keep) else dme,
+                dme=risk,
                 note=past.note if isinstance(note, Keep) else storable(note),
                 time_utc=time_utc or self._clock(),
                 seconds_spent=seconds_spent,
                 **_opinion_fields(opinion, past),
-                **past.flags(answer, opinion_was_visible=opinion_was_visible),
+                **past.flags(answer, risk, opinion_was_visible=opinion_was_visible),
             ),
         )
 
@@ -110,7 +111,7 @@ class ReadingRecorder:
             time_utc=time_utc or self._clock(),
             seconds_spent=seconds_spent,
             **_opinion_fields(opinion, past),
-            **past.flags(past.answer, opinion_was_visible=opinion_was_visible),
+            **past.flags(past.answer, past.dme, opinion_was_visible=opinion_was_visible),
         )
         return self._save(past, confirmed)
 
@@ -178,8 +179,10 @@ class _Past:
     def seen_before(self) -> bool:
         return bool(self._answers) and self._answers[0].seen_before
 
-    def flags(self, answer: tuple[int | None, bool | None], *, opinion_was_visible: bool) -> dict[str, Any]:
-        """seen_before and changed_after of a reading with this answer.
+    def flags(
+        self, answer: tuple[int | None, bool | None], dme: int | None, *, opinion_was_visible: bool
+    ) -> dict[str, Any]:
+        """seen_before and changed_after of a reading with this answer and this oedema.
 
         seen_before is decided once, by the first answer. changed_after holds the answer against the newest one that was
         not itself such a change: going back to one's own first grade is no change, and a slip put right before the
@@ -189,7 +192,7 @@ class _Past:
             return {"seen_before": opinion_was_visible, "changed_after": False}
         own = next((reading for reading in reversed(self._answers) if not reading.changed_after), self._answers[0])
         has_seen = opinion_was_visible or self._has_seen
-        is_changed = has_seen and answer != (None, None) and answer != own.answer
+        is_changed = has_seen and answer != (None, None) and (answer, dme) != (own.answer, own.dme)
         return {"seen_before": self.seen_before, "changed_after": is_changed}
 
 

@@ -103,6 +103,11 @@ class Row:
         return self.answer.gradable is not None
 
     @property
+    def is_closed(self) -> bool:
+        """It cannot be opened, so nobody will read it."""
+        return self.unreadable and not self.is_read
+
+    @property
     def model_grade(self) -> int | None:
         """0-4; None while there is none or blind reading hides it."""
         return self.opinion.grade if self.opinion is not None and self.opinion_visible else None
@@ -145,6 +150,7 @@ class WorklistModel(QAbstractTableModel):
         self._index_of: dict[Path, int] = {}
         self._rows_of_hash: dict[str, list[int]] = {}
         self._read = 0
+        self._closed = 0  # cannot be opened, and not read
         self.analysed = 0  # rows of which the model has nothing more to say
         self.thumbnails = thumbnails
         thumbnails.arrived.connect(self._show_thumbnail)
@@ -192,8 +198,8 @@ class WorklistModel(QAbstractTableModel):
 
     @property
     def counts(self) -> tuple[int, int, int]:
-        """(read, to read, total)."""
-        return self._read, len(self._rows) - self._read, len(self._rows)
+        """(read, to read, total). What cannot be opened is neither."""
+        return self._read, len(self._rows) - self._read - self._closed, len(self._rows)
 
     # ----------------------------------------------------------------------------------------------- for the session
     def clear(self) -> None:
@@ -201,7 +207,7 @@ class WorklistModel(QAbstractTableModel):
         self._rows.clear()
         self._index_of.clear()
         self._rows_of_hash.clear()
-        self._read = self.analysed = 0
+        self._read = self._closed = self.analysed = 0
         self.endResetModel()
         self.counts_changed.emit(*self.counts)
 
@@ -225,6 +231,7 @@ class WorklistModel(QAbstractTableModel):
             if row.sha256 is not None:
                 self._rows_of_hash.setdefault(row.sha256, []).append(number)
             self._read += row.is_read
+            self._closed += row.is_closed
             self.analysed += row.is_analysed
         self.endInsertRows()
         self.counts_changed.emit(*self.counts)
@@ -236,13 +243,15 @@ class WorklistModel(QAbstractTableModel):
     def change_many(self, changes: Iterable[tuple[int, dict[str, object]]]) -> None:
         """Set fields of many rows and tell the views once for the range they span."""
         touched = []
-        read_before = self._read
+        counts_before = self.counts
         for number, values in changes:
             row = self._rows[number]
-            was_read, was_analysed, had_hash = row.is_read, row.is_analysed, row.sha256
+            was_read, was_closed, was_analysed = row.is_read, row.is_closed, row.is_analysed
+            had_hash = row.sha256
             for name, value in values.items():
                 setattr(row, name, value)
             self._read += row.is_read - was_read
+            self._closed += row.is_closed - was_closed
             self.analysed += row.is_analysed - was_analysed
             if row.sha256 != had_hash:
                 self._move_hash(number, had_hash, row.sha256)
@@ -250,7 +259,7 @@ class WorklistModel(QAbstractTableModel):
         if not touched:
             return
         self.dataChanged.emit(self.index(min(touched), 0), self.index(max(touched), len(Column) - 1))
-        if self._read != read_before:
+        if self.counts != counts_before:
             self.counts_changed.emit(*self.counts)
 
     def _move_hash(self, number: int, old: str | None, new: str | None) -> None:

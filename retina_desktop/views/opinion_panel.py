@@ -231,7 +231,7 @@ class OpinionPanel(QWidget):
         self._gradable.setVisible(not prediction.gradable)
         self._gradable.setText(_ungradable_words(prediction))
         self._bars.show_prediction(prediction)
-        self._set.setText(conformal_words(prediction.conformal_set))
+        self._set.setText(" ".join((*_middle_words(prediction), conformal_words(prediction.conformal_set))))
         self._dme.setText(f"Macular oedema risk {prediction.dme}: {DME_RISK[prediction.dme]}")
         self._lesions.show_prediction(prediction)
         self._rule.setText(_rule_words(prediction))
@@ -253,6 +253,16 @@ def _ungradable_words(prediction: Prediction) -> str:
     reasons = [QUALITY_WORDS.get(reason, reason) for reason in prediction.quality_reasons]
     why = f": {listed(reasons)}" if reasons else ""
     return f"Ungradable{why}. The grade below is what the model would say anyway."
+
+
+def _middle_words(prediction: Prediction) -> tuple[str, ...]:
+    """Why the grade is not the longest bar, where it is not."""
+    shares = prediction.probabilities
+    if shares[prediction.grade] == max(shares):
+        return ()
+    return (
+        f"Grade {prediction.grade} or more: {percent(sum(shares[prediction.grade :]))}, hence not the longest bar.",
+    )
 
 
 def _rule_words(prediction: Prediction) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import (
     QGridLayout,
     QPlainTextEdit,
@@ -199,6 +199,7 @@ class ReadingPanel(QWidget):
 
     def focus_note(self) -> None:
         self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._note.moveCursor(QTextCursor.MoveOperation.End)  # what is typed goes on from what is there
 
     def flush_note(self) -> None:
         """Sends what was typed and not yet sent; called before the photograph changes."""
@@ -211,6 +212,6 @@ class ReadingPanel(QWidget):
 
 _STATE_WORDS = {
     "none": "Not graded yet",
-    "entered": "Entered and saved; not yet confirmed",
+    "entered": "Entered; not yet confirmed",
     "confirmed": "Confirmed",
 }

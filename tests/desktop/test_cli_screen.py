@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from retina_desktop.cli import COMMANDS, DONE, WRONG_USE, command_parser, main
+from retina_desktop.cli import COMMANDS, DONE, INTERRUPTED, WRONG_USE, command_parser, main
 from retina_desktop.cli.progress import Bar
 from retina_desktop.cli.screen import ATTRIBUTIONS
 from retina_desktop.services.grader_process import shares_of_cores
@@ -119,3 +119,12 @@ def test_without_a_terminal_only_the_words_at_the_end_are_printed():
     bar.advance(1, 2, "a.jpg")
     bar.finish("2 photographs.")
     assert (out.getvalue(), nowhere.getvalue()) == ("2 photographs.\n", "")
+
+
+def test_stopped_while_its_libraries_load_it_says_so_in_one_word(monkeypatch, capsys):
+    def stopped(_name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("retina_desktop.cli.command_parser", stopped)
+    assert main(["screen", "somewhere", "--out", "elsewhere"]) == INTERRUPTED
+    assert capsys.readouterr().err == "Stopped.\n"

@@ -150,12 +150,23 @@ def test_a_process_killed_in_mid_work_is_started_again_and_nothing_is_lost(clien
     assert all(isinstance(got[number], PhotographAnalysed) for number in numbers)
 
 
-@pytest.mark.parametrize("name", ["dies.png", "bug.png"])
+def test_mistakes_of_the_program_cost_the_photographs_they_hit_and_no_other(client_of, photograph):
+    client = client_of(load_faulty)
+    hit = [client.submit(photograph(f"bug{number}.png")) for number in range(5)]
+    well = client.submit(photograph("well.png"))
+    got = answers(client, 6)
+    for number in hit:
+        failed = got[number]
+        assert isinstance(failed, PhotographFailed)
+        assert failed.reason == "Something went wrong inside the program (TypeError); the log says more."
+    assert isinstance(got[well], PhotographAnalysed)
+
+
 def test_a_photograph_that_kills_the_process_is_tried_twice_then_told_and_its_neighbours_are_graded(
-    client_of, photograph, name
+    client_of, photograph
 ):
     client = client_of(load_faulty)
-    paths = [photograph("before.png"), photograph(name), photograph("after.png"), photograph("last.png")]
+    paths = [photograph("before.png"), photograph("dies.png"), photograph("after.png"), photograph("last.png")]
     numbers = [client.submit(path) for path in paths]
     got = answers(client, 4)
     failed = got[numbers[1]]

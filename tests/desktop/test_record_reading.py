@@ -257,3 +257,16 @@ def test_an_act_that_cannot_be_saved_says_so_and_leaves_the_reading_before_it(re
 def test_a_reader_without_a_name_cannot_record(store):
     with pytest.raises(ValueError, match="reader's name"):
         ReadingRecorder(store, "  ").enter(PHOTO, grade=2)
+
+
+def test_an_oedema_given_after_the_opinion_was_seen_is_marked_as_such(recorder):
+    recorder.enter(PHOTO, grade=3, opinion=opinion(3))
+    seen = recorder.enter(PHOTO, dme=2, opinion=opinion(3), opinion_was_visible=True)
+    assert (seen.grade, seen.dme, seen.seen_before, seen.changed_after) == (3, 2, False, True)
+    taken_back = recorder.enter(PHOTO, dme=None, opinion=opinion(3), opinion_was_visible=True)
+    assert not taken_back.changed_after
+
+
+def test_an_oedema_given_blind_is_not(recorder):
+    recorder.enter(PHOTO, grade=3, opinion=opinion(3))
+    assert not recorder.enter(PHOTO, dme=2, opinion=opinion(3)).changed_after

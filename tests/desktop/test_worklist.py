@@ -54,6 +54,17 @@ def test_counts_follow_the_answers(worklist, qtbot):
     assert worklist.counts == (0, 3, 3)
 
 
+def test_what_cannot_be_opened_is_neither_read_nor_to_read(worklist, qtbot):
+    worklist.append(rows(3))
+    with qtbot.waitSignal(worklist.counts_changed) as signal:
+        worklist.change(0, unreadable=True, error="The file is empty.")
+    assert signal.args == [0, 2, 3]
+    worklist.change(0, answer=Answer(None, False, state="entered"))
+    assert worklist.counts == (1, 2, 3)
+    worklist.clear()
+    assert worklist.counts == (0, 0, 0)
+
+
 def test_rows_of_one_content_are_found_together(worklist):
     worklist.append(rows(3))
     worklist.change_many([(0, {"sha256": "a"}), (2, {"sha256": "a"})])
