@@ -67,6 +67,12 @@ class Photographer:
         entry.trigger()
         QTest.qWait(1500)  # maps are composed off the GUI thread; a picture of the old ones would be wrong, not early
 
+    def wait_for_maps(self) -> None:
+        """They come by themselves once the reader has answered, composed off the GUI thread."""
+        overlay = self.application.overlay
+        self.wait("the lesion maps", lambda: overlay.picture is not None and overlay.visible)
+        QTest.qWait(1500)
+
     def take(self, name: str) -> None:
         """Save the window as it is."""
         picture = self.window.grab().toImage()
@@ -98,7 +104,7 @@ def take_all(photographer: Photographer) -> None:
     p.show("03_right")
     p.take("before-your-grade")
     p.press(Qt.Key.Key_2)
-    p.act("lesions.show")
+    p.wait_for_maps()
     p.take("heat-map")
     p.act("lesions.outlines")
     p.take("outlines")
@@ -106,8 +112,7 @@ def take_all(photographer: Photographer) -> None:
     p.press(Qt.Key.Key_Space)
     p.show("04_left")
     p.press(Qt.Key.Key_3)
-    p.wait("its maps", p.window.actions_["lesions.show"].isEnabled)
-    QTest.qWait(1500)
+    p.wait_for_maps()
     p.take("window")
     p.settings.set("window.theme", "light")
     QTest.qWait(300)
