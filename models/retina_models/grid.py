@@ -93,10 +93,11 @@ def artefact_cells(artefacts: np.ndarray, field: np.ndarray) -> np.ndarray:
 
 
 def quadrant_counts(found: FoundLesions, landmarks: Landmarks, scale: float) -> dict[str, tuple[int, int, int, int]]:
-    """By kind, lesions in the quadrants that the disc-fovea axis and the line across it through the disc make.
+    """By kind, lesions in the quadrants that the disc-fovea axis and the line across it through the fovea make.
 
-    landmarks in network pixels; `scale` of them to one of the lesion maps'. Order: upper temporal, lower temporal, lower nasal, upper nasal (the
-    fovea lies temporal of the disc).
+    The nasal retina begins at the fovea, and photographs are centred there: about the disc two of four quadrants would lie outside the picture, and
+    "in each of 4 quadrants" could never be said. landmarks in network pixels; `scale` of them to one of the lesion maps'. Order: upper temporal,
+    lower temporal, lower nasal, upper nasal (the disc lies nasal of the fovea).
     """
     disc, fovea = landmarks.points / scale
     axis = fovea - disc
@@ -104,7 +105,7 @@ def quadrant_counts(found: FoundLesions, landmarks: Landmarks, scale: float) -> 
     upwards = across if across[1] < 0 else -across  # image rows grow downwards
     counts = {}
     for kind, centres in found.centres.items():
-        temporal, upper = (centres - disc) @ axis >= 0, (centres - disc) @ upwards >= 0
+        temporal, upper = (centres - fovea) @ axis >= 0, (centres - fovea) @ upwards >= 0
         quadrant = np.where(temporal, np.where(upper, 0, 1), np.where(upper, 3, 2))
         first, second, third, fourth = (int(n) for n in np.bincount(quadrant, minlength=4))
         counts[kind] = (first, second, third, fourth)

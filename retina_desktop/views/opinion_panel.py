@@ -119,7 +119,7 @@ class LesionTable(QWidget):
         grid.setColumnStretch(1, 1)
         by_quadrant = quiet("by quadrant")
         by_quadrant.setWordWrap(False)
-        by_quadrant.setToolTip(f"About the line from the optic disc to the fovea: {', '.join(QUADRANTS)}")
+        by_quadrant.setToolTip(f"About the fovea, along the line from the optic disc: {', '.join(QUADRANTS)}")
         grid.addWidget(by_quadrant, 0, 3, Qt.AlignmentFlag.AlignRight)
         for line, kind in enumerate(LESION_KINDS, 1):
             grid.addWidget(self._shapes[kind], line, 0)

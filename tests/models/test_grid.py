@@ -66,7 +66,7 @@ def test_a_map_without_a_peak_is_not_trusted() -> None:
 
 
 @pytest.mark.parametrize("fovea_x", [200.0, 600.0], ids=["fovea to the left", "fovea to the right"])
-def test_quadrants_follow_the_eye_not_the_picture(fovea_x: float) -> None:
+def test_quadrants_lie_about_the_fovea_and_follow_the_eye_not_the_picture(fovea_x: float) -> None:
     landmarks = Landmarks(np.array([[400.0, 400.0], [fovea_x, 400.0]]), np.ones(2))
     temporal = np.sign(fovea_x - 400)
     places = [
@@ -76,7 +76,7 @@ def test_quadrants_follow_the_eye_not_the_picture(fovea_x: float) -> None:
         (-temporal, -1),
     ]  # as the order says; image rows grow downwards
     for index, (across, down) in enumerate(places):
-        found = grid.FoundLesions({"HE": np.array([[400 + 90 * across, 400 + 70 * down]]) * 2048 / 768})
+        found = grid.FoundLesions({"HE": np.array([[fovea_x + 90 * across, 400 + 70 * down]]) * 2048 / 768})
         assert grid.quadrant_counts(found, landmarks, 768 / 2048)["HE"][index] == 1
 
 

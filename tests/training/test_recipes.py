@@ -69,6 +69,7 @@ def tables(tmp_path_factory: pytest.TempPathFactory, samples: Path, repository: 
     return root
 
 
+@pytest.mark.timeout(600)  # four commands and three exports; two minutes on two idle cores
 def test_the_recipes_lead_from_tables_to_a_bundle_that_grades(
     tables: Path, tmp_path: Path, samples: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
