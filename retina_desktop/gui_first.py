@@ -28,6 +28,8 @@ COLLECT_MS = 50
 """An import makes 25,000 objects in this time, which take 5 to 10 ms to look through."""
 FEW_OBJECTS = 2000
 LATEST_S = 1800
+LEFT_MS = 5000
+"""So long at another window, and the user is not coming back this second: dialogs and the first show change focus for a moment, too."""
 
 
 class Turns(QObject):
@@ -85,6 +87,10 @@ class Collector(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(COLLECT_MS)
+        self._left = QTimer(self)
+        self._left.setSingleShot(True)
+        self._left.setInterval(LEFT_MS)
+        self._left.timeout.connect(self.collect_all)
         qt.applicationStateChanged.connect(self._follow_focus)
 
     def collect(self) -> None:
@@ -101,8 +107,11 @@ class Collector(QObject):
     def end(self) -> None:
         """Leave collecting to Python again."""
         self._timer.stop()
+        self._left.stop()
         gc.enable()
 
     def _follow_focus(self, state: Qt.ApplicationState) -> None:
-        if state != Qt.ApplicationState.ApplicationActive:
-            self.collect_all()
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._left.stop()
+        else:
+            self._left.start()
