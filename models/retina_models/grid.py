@@ -95,7 +95,7 @@ def artefact_cells(artefacts: np.ndarray, field: np.ndarray) -> np.ndarray:
 def quadrant_counts(found: FoundLesions, landmarks: Landmarks, scale: float) -> dict[str, tuple[int, int, int, int]]:
     """By kind, lesions in the quadrants that the disc-fovea axis and the line across it through the fovea make.
 
-    The nasal retina begins at the fovea, and photographs are centred there: about the disc two of four quadrants would lie outside the picture, and
+    The nasal retina begins at the fovea, and most photographs are centred there: about the disc two of four quadrants would be all but empty, and
     "in each of 4 quadrants" could never be said. landmarks in network pixels; `scale` of them to one of the lesion maps'. Order: upper temporal,
     lower temporal, lower nasal, upper nasal (the disc lies nasal of the fovea).
     """
