@@ -56,6 +56,8 @@ install_packages() {
     # PIP_CONSTRAINT pins what the build itself needs, too; -c alone does not reach there.
     PIP_CONSTRAINT=constraints.txt "$@" install --no-input --disable-pip-version-check --progress-bar off -q \
         -c constraints.txt -e ".[dev]" || return 1
+    # Else the first start compiles them while the window is up: 50 ms in which it stands still.
+    "$venv/bin/python" -m compileall -q retina_desktop models training || return 1
     rm -f "$unfinished"
     wanted >"$stamp"
 }

@@ -1,8 +1,8 @@
 """EfficientNet-Lite0, the backbone of the lesion detector and of the main network.
 
 No squeeze-and-excite and ReLU6 throughout, so it runs well on CPUs and exports cleanly (Tan & Le 2019, arXiv:1905.11946;
-the Lite variant: tensorflow/tpu, models/official/efficientnet/lite). The batch normalisations are folded into the convolutions: fine-tuning
-at batch sizes of 4 to 12 cannot estimate their statistics anyway, and without them a training step here takes less memory traffic.
+the Lite variant: tensorflow/tpu, models/official/efficientnet/lite). A released encoder has its batch normalisations folded into the
+convolutions; while it is trained it may keep them (`normed`), and `Encoder.fold` makes the one from the other.
 """
 
 from __future__ import annotations
@@ -22,32 +22,53 @@ BLOCKS = (
     *((3, 1, 6, 320),),
 )
 STEM_CHANNELS = 32
+NORM_EPS = 1e-3  # as the published weights were trained
 
 
 class SamePadConv(nn.Conv2d):
-    """A strided convolution padded as TensorFlow's "SAME" pads an even-sized input: one more to the right and below."""
+    """A convolution, padded where it strides as TensorFlow's "SAME" pads an even-sized input: one more to the right and below.
+
+    normed: followed by a batch normalisation, until `fold`.
+    """
+
+    def __init__(
+        self, inputs: int, outputs: int, kernel: int, stride: int = 1, groups: int = 1, *, normed: bool = False
+    ) -> None:
+        padding = kernel // 2 if stride == 1 else 0
+        super().__init__(inputs, outputs, kernel, stride, padding, groups=groups, bias=not normed)
+        self.norm = nn.BatchNorm2d(outputs, eps=NORM_EPS) if normed else None
 
     def forward(self, input: Tensor) -> Tensor:
-        if self.stride[0] == 1:
-            return super().forward(input)
-        before = (self.kernel_size[0] - 2) // 2
-        after = self.kernel_size[0] - 2 - before
-        return super().forward(F.pad(input, (before, after, before, after)))
+        if self.stride[0] > 1:
+            before = (self.kernel_size[0] - 2) // 2
+            after = self.kernel_size[0] - 2 - before
+            input = F.pad(input, (before, after, before, after))
+        output = super().forward(input)
+        return output if self.norm is None else self.norm(output)
 
-
-def _conv(inputs: int, outputs: int, kernel: int, stride: int = 1, groups: int = 1) -> SamePadConv:
-    return SamePadConv(inputs, outputs, kernel, stride, padding=kernel // 2 if stride == 1 else 0, groups=groups)
+    def fold(self) -> None:
+        """Take the normalisation, with its running statistics, into the weights. Nothing to do without one."""
+        if self.norm is None:
+            return
+        norm, self.norm = self.norm, None
+        assert norm.running_mean is not None and norm.running_var is not None
+        with torch.no_grad():
+            scale = norm.weight / torch.sqrt(norm.running_var + norm.eps)
+            self.weight.mul_(scale.reshape(-1, 1, 1, 1))
+            self.bias = nn.Parameter(norm.bias - norm.running_mean * scale)
 
 
 class Block(nn.Module):
     """Inverted residual: widen, filter each channel, narrow."""
 
-    def __init__(self, kernel: int, stride: int, expansion: int, inputs: int, outputs: int) -> None:
+    def __init__(
+        self, kernel: int, stride: int, expansion: int, inputs: int, outputs: int, *, normed: bool = False
+    ) -> None:
         super().__init__()
         wide = inputs * expansion
-        self.expand = _conv(inputs, wide, 1) if expansion > 1 else nn.Identity()
-        self.depthwise = _conv(wide, wide, kernel, stride, groups=wide)
-        self.project = _conv(wide, outputs, 1)
+        self.expand = SamePadConv(inputs, wide, 1, normed=normed) if expansion > 1 else nn.Identity()
+        self.depthwise = SamePadConv(wide, wide, kernel, stride, groups=wide, normed=normed)
+        self.project = SamePadConv(wide, outputs, 1, normed=normed)
         self.residual = stride == 1 and inputs == outputs
         self.widens = expansion > 1
 
@@ -63,16 +84,16 @@ class Encoder(nn.Module):
     forward: (N, 3, H, W), RGB as (x / 255 - 0.5) / 0.5, H and W multiples of 32 -> list of maps at strides 2, 4, 8, 16 (and 32).
     """
 
-    def __init__(self, blocks: int = len(BLOCKS)) -> None:
+    def __init__(self, blocks: int = len(BLOCKS), *, normed: bool = False) -> None:
         super().__init__()
-        self.stem = _conv(3, STEM_CHANNELS, 3, stride=2)
+        self.stem = SamePadConv(3, STEM_CHANNELS, 3, stride=2, normed=normed)
         self.blocks = nn.ModuleList()
         self.channels: list[int] = []  # of each map that forward gives
         channels = STEM_CHANNELS
         for kernel, stride, expansion, outputs in BLOCKS[:blocks]:
             if stride == 2:
                 self.channels.append(channels)
-            self.blocks.append(Block(kernel, stride, expansion, channels, outputs))
+            self.blocks.append(Block(kernel, stride, expansion, channels, outputs, normed=normed))
             channels = outputs
         self.channels.append(channels)
 
@@ -91,12 +112,11 @@ class Encoder(nn.Module):
         for part in [self.stem, *self.blocks[:blocks]]:
             part.requires_grad_(False)
 
-
-def _folded(state: dict[str, Tensor], conv: str, norm: str) -> tuple[Tensor, Tensor]:
-    """Weight and bias of a convolution with its batch normalisation (eps 1e-3) folded in."""
-    scale = state[f"{norm}.weight"] / torch.sqrt(state[f"{norm}.running_var"] + 1e-3)
-    weight = state[f"{conv}.weight"] * scale.reshape(-1, 1, 1, 1)
-    return weight, state[f"{norm}.bias"] - state[f"{norm}.running_mean"] * scale
+    def fold(self) -> None:
+        """Take every normalisation into its convolution: the same answers in `eval`, and the weights that are released."""
+        for part in self.modules():
+            if isinstance(part, SamePadConv):
+                part.fold()
 
 
 def load_imagenet(encoder: Encoder, state: dict[str, Tensor]) -> None:
@@ -104,15 +124,24 @@ def load_imagenet(encoder: Encoder, state: dict[str, Tensor]) -> None:
 
     Raises KeyError when a convolution is missing there, ValueError when one has another shape.
     """
-    pairs = [(encoder.stem, "_conv_stem", "_bn0")]
+    _load(encoder.stem, state, "_conv_stem", "_bn0")
     for index, block in enumerate(encoder.blocks):
         names = [("depthwise", "_bn1"), ("project", "_bn2")]
         if isinstance(block.expand, nn.Conv2d):
-            names = [("expand", "_bn0"), ("depthwise", "_bn1"), ("project", "_bn2")]
+            names = [("expand", "_bn0"), *names]
         for name, norm in names:
-            pairs.append((getattr(block, name), f"_blocks.{index}._{name}_conv", f"_blocks.{index}.{norm}"))
-    for conv, conv_name, norm_name in pairs:
-        weight, bias = _folded(state, conv_name, norm_name)
-        if weight.shape != conv.weight.shape:
-            raise ValueError(f"{conv_name} has the shape {tuple(weight.shape)}, not {tuple(conv.weight.shape)}.")
-        conv.load_state_dict({"weight": weight, "bias": bias})
+            _load(getattr(block, name), state, f"_blocks.{index}._{name}_conv", f"_blocks.{index}.{norm}")
+
+
+def _load(conv: SamePadConv, state: dict[str, Tensor], conv_name: str, norm_name: str) -> None:
+    weight = state[f"{conv_name}.weight"]
+    if weight.shape != conv.weight.shape:
+        raise ValueError(f"{conv_name} has the shape {tuple(weight.shape)}, not {tuple(conv.weight.shape)}.")
+    keeps_norm = conv.norm is not None
+    conv.norm, conv.bias = nn.BatchNorm2d(len(weight), eps=NORM_EPS), None
+    with torch.no_grad():
+        conv.weight.copy_(weight)
+        for name in ("weight", "bias", "running_mean", "running_var"):
+            getattr(conv.norm, name).copy_(state[f"{norm_name}.{name}"])
+    if not keeps_norm:
+        conv.fold()

@@ -50,10 +50,11 @@ class _Up(nn.Module):
 class LesionDetector(nn.Module):
     """forward: (N, 3, H, W), RGB as (x / 255 - 0.5) / 0.5, H and W multiples of 16 -> logits (N, 5, H, W) in the order of OUTPUTS."""
 
-    def __init__(self, config: LesionConfig = LesionConfig()) -> None:
+    def __init__(self, config: LesionConfig = LesionConfig(), *, normed: bool = False) -> None:
+        """normed: the encoder keeps its normalisations, for training; `encoder.fold()` before it is released."""
         super().__init__()
         self.config = config
-        self.encoder = Encoder(ENCODER_BLOCKS)
+        self.encoder = Encoder(ENCODER_BLOCKS, normed=normed)
         inputs = self.encoder.channels[-1]
         self.ups = nn.ModuleList()
         for skip, width in zip(reversed(self.encoder.channels[:-1]), config.widths, strict=True):

@@ -50,10 +50,11 @@ def _normed(inputs: int, outputs: int, kernel: int, dilation: int = 1) -> nn.Seq
 class MainNetwork(nn.Module):
     """forward: (N, 3, S, S), RGB as (x / 255 - 0.5) / 0.5, S a multiple of 32 -> MainOutput."""
 
-    def __init__(self, config: MainConfig = MainConfig()) -> None:
+    def __init__(self, config: MainConfig = MainConfig(), *, normed: bool = False) -> None:
+        """normed: as LesionDetector."""
         super().__init__()
         self.config = config
-        self.encoder = Encoder()
+        self.encoder = Encoder(normed=normed)
         fine, coarse = self.encoder.channels[-2:]
         self.project = _normed(coarse, config.features, 1)
         self.lateral = _normed(fine, config.decoder, 1)

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-APPEND = 100
+APPEND = 40
 """Rows told at once: appending them and their places in the view takes some 5 ms of the GUI thread."""
-LOOK_UP = 200
+LOOK_UP = 50
 """Photographs in one question to the store."""
 HASH_S = 0.1
 """Hashing gives its thread back after so long, so that thumbnails come in between."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -16,6 +17,9 @@ THUMBNAIL = QSize(60, 46)
 MARGIN = 8
 MOST_PICTURES = 200
 """Of rows, kept: some 80 kB each at 100 %. A screen shows thirty, each of them chosen or not, under the mouse or not."""
+
+DRAW_S = 0.006
+"""For rows never drawn before, in one turn of Qt's loop: twenty take some 15 ms, and twice that beside a model that loads."""
 
 
 def row_height(metrics: QFontMetrics) -> int:
@@ -90,6 +94,14 @@ class WorklistDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
         self._pictures: dict[_Look, QPixmap] = {}
+        self._draw_until = float("inf")  # time.perf_counter()
+        self._drew_one = False
+        self.left_some = False  # rows of this turn wait for the next
+
+    def begin_turn(self) -> None:
+        """From now on new pictures, at least one, are drawn for DRAW_S; rows that come after are left out, and `left_some` tells."""
+        self._draw_until = time.perf_counter() + DRAW_S
+        self._drew_one = self.left_some = False
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -119,6 +131,10 @@ class WorklistDelegate(QStyledItemDelegate):
             ratio=painter.device().devicePixelRatioF(),
         )
         if look not in self._pictures:
+            if self._drew_one and time.perf_counter() > self._draw_until:
+                self.left_some = True
+                return
+            self._drew_one = True
             while len(self._pictures) >= MOST_PICTURES:
                 self._pictures.pop(next(iter(self._pictures)))
             self._pictures[look] = self._draw(look, thumbnail, option.font)

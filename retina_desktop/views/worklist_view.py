@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -56,6 +57,15 @@ class _RowsView(QTableView):
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A screenful of rows that were never drawn comes in two or three turns, so that keys and the photograph go between."""
+        delegate = self.itemDelegate()
+        assert isinstance(delegate, WorklistDelegate)
+        delegate.begin_turn()
+        super().paintEvent(event)
+        if delegate.left_some:
+            QTimer.singleShot(0, self.viewport().update)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are shortcuts of the window; one that is not should not jump to another photograph."""

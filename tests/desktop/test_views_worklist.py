@@ -216,6 +216,30 @@ def session(qapp) -> FakeSession:
     return FakeSession()
 
 
+def settled(qtbot, view: WorklistView) -> QImage:
+    """The list once no row waits for its next turn."""
+    pictures = [view.list.viewport().grab()]
+    qtbot.waitUntil(lambda: pictures.append(view.list.viewport().grab()) or not view.list.itemDelegate().left_some)
+    return pictures[-1].toImage()
+
+
+def test_rows_beyond_one_turn_are_painted_in_the_next(qtbot, session: FakeSession, monkeypatch):
+    monkeypatch.setattr("retina_desktop.views.worklist_delegate.DRAW_S", 0.0)
+    session.list_rows(6)
+    theme = load_theme(resources(), "light")
+    view = WorklistView(session.worklist, theme, Icons(resources(), theme))
+    qtbot.addWidget(view)
+    view.resize(280, 700)
+    view.show()
+    delegate = view.list.itemDelegate()
+    view.list.viewport().grab()
+    assert delegate.left_some, "six rows were drawn in one turn of no length"
+    painted = settled(qtbot, view)
+    for row in range(6):
+        thumbnail = view.list.visualRect(view.order.index(row)).topLeft() + QPoint(35, 20)
+        assert painted.pixelColor(thumbnail).name() == "#000000", f"row {row} is missing"
+
+
 def test_rows_are_painted_with_and_without_thumbnail(qtbot, session: FakeSession):
     session.list_rows(6)
     thumbnail = QImage(90, 60, QImage.Format.Format_RGB32)
@@ -229,7 +253,7 @@ def test_rows_are_painted_with_and_without_thumbnail(qtbot, session: FakeSession
     view.show_current(2)
     session.worklist.change(1, answer=replace(TWO, state="confirmed"))
     session.worklist.change(3, error="Cut off.")
-    picture = view.list.viewport().grab().toImage()
+    picture = settled(qtbot, view)
     box = view.list.visualRect(view.order.index(0))
     assert picture.pixelColor(box.topLeft() + QPoint(35, box.height() // 2)).name() == "#ff8800"
     grade = view.list.visualRect(view.order.index(1)).center() + QPoint(view.list.viewport().width() // 2 - 30, 0)

@@ -86,6 +86,16 @@ def _healthy(recipe: LesionRecipe) -> list[Labelled]:
     return drawn
 
 
+def _untrained(recipe: LesionRecipe) -> LesionDetector:
+    """The detector to begin with: ImageNet's encoder with its normalisations, or released weights, in which they are folded."""
+    network = LesionDetector(LesionConfig(), normed=not recipe.start)
+    if recipe.start:
+        load_into(network, Path(recipe.start))
+    else:
+        weights.start_from_imagenet(network.encoder)
+    return network
+
+
 def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:
     """Train, score on the photographs left out, write lesion.safetensors and lesion.json into recipe.run. Returns the weights' path."""
     folder = Path(recipe.run)
@@ -102,11 +112,7 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     mix = lesion_data.Mix(recipe.near, recipe.healthy_share)
     report({"event": "started", "photographs": len(chosen), "held_out": len(held_out), "healthy": len(healthy)})
 
-    network = LesionDetector(LesionConfig()).to(memory_format=torch.channels_last)
-    if recipe.start:
-        load_into(network, Path(recipe.start))
-    else:
-        weights.start_from_imagenet(network.encoder)
+    network = _untrained(recipe).to(memory_format=torch.channels_last)
     network.encoder.freeze(recipe.frozen_blocks)
     schedule = engine.Schedule(recipe.steps, recipe.learning_rate)
     engine.train(
@@ -118,6 +124,7 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
         report,
         resume,
     )
+    network.encoder.fold()
     path = folder / "lesion.safetensors"
     weights.save(network, path, network.config.to_dict())
     scores = {
