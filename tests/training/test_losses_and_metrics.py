@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import torch
-from sklearn.metrics import average_precision_score, cohen_kappa_score, roc_auc_score
+from sklearn.metrics import average_precision_score, cohen_kappa_score, recall_score, roc_auc_score, roc_curve
 
 from retina_training import losses, metrics
 
@@ -48,6 +48,34 @@ def test_the_pooled_curve_agrees_with_scikit_learn() -> None:
     assert curve.average_precision() == pytest.approx(average_precision_score(truth.ravel(), maps.ravel()), abs=1e-6)
 
 
+def _curve_and_pixels() -> tuple[metrics.PooledCurve, np.ndarray, np.ndarray]:
+    rng = np.random.default_rng(2)
+    truth = rng.random(5000) < 0.1
+    scores = np.clip(rng.normal(90, 30, 5000) + truth * 50, 0, 255).astype(np.uint8)
+    curve = metrics.PooledCurve()
+    curve.add(scores, truth)
+    return curve, truth, scores
+
+
+def test_the_pooled_auroc_agrees_with_scikit_learn() -> None:
+    curve, truth, scores = _curve_and_pixels()
+    assert curve.auroc() == pytest.approx(roc_auc_score(truth, scores))
+
+
+def test_sensitivity_at_a_specificity_is_the_best_point_of_scikit_learns_curve() -> None:
+    curve, truth, scores = _curve_and_pixels()
+    false_share, sensitivity, _ = roc_curve(truth, scores, drop_intermediate=False)
+    assert curve.sensitivity_at(0.99) == pytest.approx(sensitivity[false_share <= 0.01].max())
+    assert curve.sensitivity_at(1.0) == pytest.approx(sensitivity[false_share == 0].max())
+
+
+def test_a_curve_of_one_class_has_neither_auroc_nor_sensitivity() -> None:
+    curve = metrics.PooledCurve()
+    curve.add(np.array([3, 9], np.uint8), np.array([True, True]))
+    assert np.isnan(curve.auroc())
+    assert np.isnan(curve.sensitivity_at(0.99))
+
+
 def test_the_best_threshold_is_the_one_with_the_highest_f1() -> None:
     curve = metrics.PooledCurve()
     curve.add(np.array([10, 20, 200, 210], np.uint8), np.array([False, False, True, True]))
@@ -68,6 +96,41 @@ def test_kappa_and_auroc_agree_with_scikit_learn(seed: int) -> None:
     expected = cohen_kappa_score(truth, grade, labels=np.arange(5), weights="quadratic")
     assert metrics.quadratic_kappa(truth, grade) == pytest.approx(expected)
     assert metrics.auroc(truth >= 2, grade) == pytest.approx(roc_auc_score(truth >= 2, grade))
+
+
+def test_sensitivity_and_specificity_agree_with_scikit_learn() -> None:
+    rng = np.random.default_rng(3)
+    truth, called = rng.random(50) < 0.4, rng.random(50) < 0.5
+    assert metrics.sensitivity(truth, called) == pytest.approx(recall_score(truth, called))
+    assert metrics.specificity(truth, called) == pytest.approx(recall_score(truth, called, pos_label=0))
+    assert np.isnan(metrics.sensitivity(np.zeros(3, bool), np.ones(3, bool)))
+
+
+def test_the_risk_of_the_most_certain_is_theirs_alone() -> None:
+    certainty, loss = np.array([0.2, 0.9, 0.5, 0.8]), np.array([4.0, 0.0, 2.0, 1.0])
+    assert metrics.risk_at(certainty, loss, 0.5) == pytest.approx(0.5)
+    assert metrics.risk_at(certainty, loss, 0.01) == 0
+    assert metrics.risk_at(certainty, loss, 1.0) == pytest.approx(1.75)
+
+
+def test_the_area_under_risk_and_coverage_is_the_mean_over_how_many_are_kept() -> None:
+    certainty, loss = np.array([0.9, 0.1, 0.5]), np.array([0.0, 3.0, 3.0])
+    assert metrics.aurc(certainty, loss) == pytest.approx((0 + 1.5 + 2) / 3)
+
+
+def test_no_order_has_a_smaller_area_than_the_best_and_chance_has_the_mean_loss() -> None:
+    rng = np.random.default_rng(4)
+    loss = rng.integers(0, 4, 200).astype(float)
+    areas = [metrics.aurc(rng.random(200), loss) for _ in range(200)]
+    assert metrics.aurc(-loss, loss) < min(areas)
+    assert np.mean(areas) == pytest.approx(loss.mean(), rel=0.02)
+
+
+def test_free_response_never_makes_up_a_point_between_two_levels() -> None:
+    false, found = np.array([0.2, 1.5, 6.0]), np.array([2, 5, 8])
+    allowed = np.array([0.125, 0.25, 1, 2, 8])
+    assert metrics.free_response(false, found, 10, allowed).tolist() == [0, 0.2, 0.2, 0.5, 0.8]
+    assert np.isnan(metrics.free_response(false, found, 0, allowed)).all()
 
 
 def test_scores_that_the_labels_do_not_allow_are_not_numbers() -> None:

@@ -2,22 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
 from retina_models import fundus
-from retina_models.calibrate import ordinal_probabilities
+from retina_models.calibrate import conformal_set, expected_calibration_error, ordinal_probabilities, sigmoid
 from retina_models.loading import load_grader
-from retina_models.prediction import Prediction
+from retina_models.prediction import Grader, Prediction
 from retina_models.verdict import median_level
 from retina_training.engine import Report
-from retina_training.metrics import auroc, bootstrap, quadratic_kappa
+from retina_training.metrics import aurc, auroc, bootstrap, quadratic_kappa, risk_at
 from retina_training.tables import Labelled
 
 Scores = dict[str, dict[str, float | int]]
+Question = tuple[Callable[[np.ndarray], float], np.ndarray]
+"""A score of the photographs with these indices, and for which photographs (N,) bool the labels allow it."""
+
+SHARES = (20, 40, 60, 80, 100)
+"""Per cent of the photographs, the most certain first, at which the risk-coverage curve is shown."""
+CALIBRATION_BINS = 15
+NOT_FOUND = 1.0
+"""Error of a landmark that was not found: a whole field diameter."""
+
+
+class Calibrated(Protocol):
+    """What turns logits into decisions: a bundle's Manifest, its Decision, or the release's Calibration."""
+
+    @property
+    def temperature(self) -> dict[str, float]: ...
+    @property
+    def operating_points(self) -> dict[str, float]: ...
+    @property
+    def conformal_threshold(self) -> float: ...
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What a bundle's calibration says of each photograph, in the order of Graded."""
+
+    referable: np.ndarray  # (N,) bool: by grade, by oedema or by the operating point
+    gradable: np.ndarray  # (N,) bool
+    sets: np.ndarray  # (N, 5) bool, the levels of the conformal set
 
 
 @dataclass(frozen=True)
@@ -30,22 +60,62 @@ class Graded:
     p_referable: np.ndarray  # (N,)
     dme: np.ndarray  # (N,)
     p_gradable: np.ndarray  # (N,)
+    decided: Decided | None = None  # None: not calibrated
+    misplaced: np.ndarray | None = None  # (N, 2) error of disc and fovea / field diameter; NaN where unlabelled
 
     @staticmethod
-    def from_logits(labelled: list[Labelled], logits: dict[str, np.ndarray]) -> Graded:
-        """From the fuse network's outputs, uncalibrated: neither ranks nor medians depend on a temperature."""
-        p = ordinal_probabilities(logits["grade"])
-        referable, gradable = (1 / (1 + np.exp(-logits[name][:, 0])) for name in ("referable", "gradable"))
+    def from_logits(
+        labelled: list[Labelled], logits: dict[str, np.ndarray], calibrated: Calibrated | None = None
+    ) -> Graded:
+        """From the fuse network's outputs. Without a calibration what hangs on it is left out; ranks and medians do not."""
+        temperature = calibrated.temperature if calibrated else {}
+        p = ordinal_probabilities(logits["grade"], temperature.get("grade", 1.0))
+        referable, gradable = (
+            sigmoid(logits[name][:, 0] / temperature.get(name, 1.0)) for name in ("referable", "gradable")
+        )
+        grade, dme = median_level(p), median_level(ordinal_probabilities(logits["dme"]))
+        decided = None
+        if calibrated:
+            points = calibrated.operating_points
+            called = (grade >= 2) | (dme >= 1) | (referable >= points["referable"])
+            sets = _members([conformal_set(row, calibrated.conformal_threshold) for row in p])
+            decided = Decided(called, gradable >= points["gradable"], sets)
+        return Graded(labelled, p, grade, referable, dme, gradable, decided)
+
+    @staticmethod
+    def from_predictions(
+        labelled: list[Labelled], predictions: Sequence[Prediction], diameters_px: Sequence[float]
+    ) -> Graded:
+        """diameters_px: of each photograph's field, in its pixels."""
+        decided = Decided(
+            np.array([p.referable for p in predictions], bool),
+            np.array([p.gradable for p in predictions], bool),
+            _members([p.conformal_set for p in predictions]),
+        )
+        misplaced = [_misplaced(*one) for one in zip(labelled, predictions, diameters_px, strict=True)]
         return Graded(
-            labelled, p, median_level(p), referable, median_level(ordinal_probabilities(logits["dme"])), gradable
+            labelled,
+            np.array([p.probabilities for p in predictions]).reshape(-1, 5),
+            np.array([p.grade for p in predictions], int),
+            np.array([p.p_referable for p in predictions]),
+            np.array([p.dme for p in predictions], int),
+            np.array([p.p_gradable for p in predictions]),
+            decided,
+            np.array(misplaced).reshape(-1, 2),
         )
 
-    @staticmethod
-    def from_predictions(labelled: list[Labelled], predictions: list[Prediction]) -> Graded:
-        columns = zip(
-            *[(p.probabilities, p.grade, p.p_referable, p.dme, p.p_gradable) for p in predictions], strict=True
-        )
-        return Graded(labelled, *(np.array(column) for column in columns))
+
+def _members(sets: Sequence[Sequence[int]]) -> np.ndarray:
+    return np.array([[level in own for level in range(5)] for own in sets], bool).reshape(-1, 5)
+
+
+def _misplaced(row: Labelled, prediction: Prediction, diameter_px: float) -> list[float]:
+    """How far disc and fovea lie from where the clinicians put them, as shares of the field's diameter."""
+    pairs = ((row.disc, prediction.disc), (row.fovea, prediction.fovea))
+    return [
+        float("nan") if true is None else NOT_FOUND if said is None else float(np.hypot(*np.subtract(said, true))) / diameter_px
+        for true, said in pairs
+    ]  # fmt: skip
 
 
 def _score(score: Callable[[np.ndarray], float], rows: np.ndarray) -> dict[str, float | int]:
@@ -59,32 +129,140 @@ def _score(score: Callable[[np.ndarray], float], rows: np.ndarray) -> dict[str, 
     }
 
 
-def measure(graded: Graded) -> Scores:
-    """By data set: quadratic kappa, accuracy, AUROC for referable and for grade 3-4, recall of grade 3-4, macular oedema, gradability.
+def _mean(values: np.ndarray) -> Callable[[np.ndarray], float]:
+    return lambda rows: float(values[rows].mean())
 
-    A score that the labels do not allow (one class only) is left out.
-    """
-    grade = np.array([-1 if row.grade is None else row.grade for row in graded.labelled])
-    dme = np.array([-1 if row.dme is None else row.dme for row in graded.labelled])
-    referable = (grade >= 2) | (dme >= 1)
-    reject = np.array([row.quality == "reject" for row in graded.labelled])
+
+# ------------------------------------------------------------------------------------------------------------- questions
+
+
+@dataclass(frozen=True)
+class _Truth:
+    """The labels as arrays; -1 where nobody gave a level."""
+
+    grade: np.ndarray
+    dme: np.ndarray
+    rated: np.ndarray  # (N,) bool: somebody judged the quality
+    reject: np.ndarray
+
+    @property
+    def referable(self) -> np.ndarray:
+        return (self.grade >= 2) | (self.dme >= 1)
+
+
+def _truth(labelled: list[Labelled]) -> _Truth:
+    return _Truth(
+        np.array([-1 if row.grade is None else row.grade for row in labelled]),
+        np.array([-1 if row.dme is None else row.dme for row in labelled]),
+        np.array([bool(row.quality) for row in labelled]),
+        np.array([row.quality == "reject" for row in labelled]),
+    )
+
+
+def questions(graded: Graded) -> dict[str, Question]:
+    """By name every score that can be asked of these photographs; `measure` says which names there are and what they mean."""
+    truth = _truth(graded.labelled)
+    asked = _of_levels(graded, truth)
+    if graded.decided:
+        asked |= _of_referral(graded.decided, truth) | _of_certainty(graded, graded.decided, truth)
+    if graded.misplaced is not None:
+        for index, name in enumerate(("disc_error", "fovea_error")):
+            error = graded.misplaced[:, index]
+            asked[name] = (partial(_median, error), ~np.isnan(error))
+    return asked
+
+
+def _median(values: np.ndarray, rows: np.ndarray) -> float:
+    return float(np.median(values[rows]))
+
+
+def _of_levels(graded: Graded, truth: _Truth) -> dict[str, Question]:
+    """Grade, referral by rank, oedema, gradability: nothing here hangs on a calibration."""
+    grade, dme = truth.grade, truth.dme
+    right = (grade == graded.grade).astype(float)
     severe = graded.probabilities[:, 3:].sum(axis=1)
-    questions: dict[str, tuple[Callable[[np.ndarray], float], np.ndarray]] = {
+    asked: dict[str, Question] = {
         "qwk": (lambda i: quadratic_kappa(grade[i], graded.grade[i]), grade >= 0),
-        "accuracy": (lambda i: float((grade[i] == graded.grade[i]).mean()), grade >= 0),
-        "referable_auroc": (lambda i: auroc(referable[i], graded.p_referable[i]), grade >= 0),
+        "accuracy": (_mean(right), grade >= 0),
+        "referable_auroc": (lambda i: auroc(truth.referable[i], graded.p_referable[i]), grade >= 0),
         "severe_auroc": (lambda i: auroc(grade[i] >= 3, severe[i]), grade >= 0),
-        "severe_called_referable": (lambda i: float((graded.grade[i] >= 2).mean()), grade >= 3),
+        "severe_called_referable": (_mean((graded.grade >= 2).astype(float)), grade >= 3),
         "dme_qwk": (lambda i: quadratic_kappa(dme[i], graded.dme[i]), dme >= 0),
-        "reject_auroc": (
-            lambda i: auroc(reject[i], 1 - graded.p_gradable[i]),
-            np.array([bool(r.quality) for r in graded.labelled]),
-        ),
+        "dme_accuracy": (_mean((dme == graded.dme).astype(float)), dme >= 0),
+        "reject_auroc": (lambda i: auroc(truth.reject[i], 1 - graded.p_gradable[i]), truth.rated),
     }
+    return asked | {f"recall_{level}": (_mean(right), grade == level) for level in range(5)}
+
+
+def _of_referral(decided: Decided, truth: _Truth) -> dict[str, Question]:
+    """Sensitivity and specificity are means over the photographs with, and without, the finding.
+
+    Once over gradable photographs beside their share (imageability), once over all with ungradable ones sent on too.
+    Source: Abramoff et al. 2018, npj Digital Medicine 1:39.
+    """
+    called, sent_on = decided.referable, decided.referable | ~decided.gradable
+    positive, negative = (truth.grade >= 0) & truth.referable, (truth.grade >= 0) & ~truth.referable
+    return {
+        "imageability": (_mean(decided.gradable.astype(float)), truth.grade >= 0),
+        "referable_sensitivity": (_mean(called.astype(float)), positive & decided.gradable),
+        "referable_specificity": (_mean((~called).astype(float)), negative & decided.gradable),
+        "referred_sensitivity": (_mean(sent_on.astype(float)), positive),
+        "referred_specificity": (_mean((~sent_on).astype(float)), negative),
+    }
+
+
+def _of_certainty(graded: Graded, decided: Decided, truth: _Truth) -> dict[str, Question]:
+    """Whether probabilities mean what they say, and whether the photographs of which the model is surer are graded better."""
+    known = truth.grade >= 0
+    rows = np.arange(len(truth.grade))
+    right = (truth.grade == graded.grade).astype(float)
+    error = np.abs(truth.grade - graded.grade).astype(float)
+    confidence = graded.probabilities[rows, graded.grade]
+    held = decided.sets[rows, truth.grade.clip(0)].astype(float)
+    p = graded.probabilities.clip(1e-12, 1)
+    certainty = (p * np.log(p)).sum(axis=1)  # minus the entropy, which results.csv gives as the uncertainty
+    asked: dict[str, Question] = {
+        "ece": (lambda i: expected_calibration_error(confidence[i], right[i] > 0, CALIBRATION_BINS), known),
+        "set_coverage": (_mean(held), known),
+        "set_size": (_mean(decided.sets.sum(axis=1).astype(float)), known),
+        "aurc": (lambda i: aurc(certainty[i], error[i]), known),
+        "aurc_random": (_mean(error), known),
+        "aurc_best": (lambda i: aurc(-error[i], error[i]), known),
+    }
+    for share in SHARES:
+        asked[f"accuracy_most_certain_{share}"] = (partial(_surest, certainty, right, share / 100), known)
+        asked[f"grade_error_most_certain_{share}"] = (partial(_surest, certainty, error, share / 100), known)
+    return asked
+
+
+def _surest(certainty: np.ndarray, loss: np.ndarray, share: float, rows: np.ndarray) -> float:
+    return risk_at(certainty[rows], loss[rows], share)
+
+
+# --------------------------------------------------------------------------------------------------------------- measure
+
+
+def rows_by_dataset(labelled: list[Labelled]) -> dict[str, np.ndarray]:
+    """(N,) bool by data set, in alphabetical order."""
+    own = np.array([row.dataset for row in labelled])
+    return {str(dataset): own == dataset for dataset in np.unique(own)} if labelled else {}
+
+
+def measure(graded: Graded) -> Scores:
+    """By data set, as `idrid_qwk`: every score that its labels allow.
+
+    - qwk, accuracy, recall_0 ... recall_4 of the grade; severe_auroc and severe_called_referable of grades 3 and 4;
+    - referable_auroc; referable_sensitivity and referable_specificity of the gradable photographs at the bundle's operating
+      point beside imageability, their share; referred_... the same of all, ungradable ones counted as sent on;
+    - dme_qwk, dme_accuracy of macular oedema; reject_auroc of p_gradable against clinicians' quality;
+    - ece of the chosen grade in 15 bins, set_coverage and set_size (mean levels) of the conformal sets;
+    - accuracy_most_certain_20 ..., grade_error_most_certain_20 ..., aurc beside aurc_random and aurc_best (of |grade error|);
+    - disc_error, fovea_error: median, as shares of the field's diameter, 1 for one that was not found.
+    """
     scores: Scores = {}
-    for dataset in sorted({row.dataset for row in graded.labelled}):
-        own = np.array([row.dataset == dataset for row in graded.labelled])
-        for name, (question, judged) in questions.items():
+    asked = questions(graded)
+    for dataset, own in rows_by_dataset(graded.labelled).items():
+        for name, (question, judged) in asked.items():
             rows = np.flatnonzero(own & judged)
             if len(rows) and not np.isnan(question(rows)):
                 scores[f"{dataset}_{name}"] = _score(question, rows)
@@ -93,16 +271,23 @@ def measure(graded: Graded) -> Scores:
 
 def grade_all(labelled: list[Labelled], bundle: Path, device: str, report: Report) -> tuple[Graded, list[str]]:
     """Grade every photograph with a released bundle. Returns what was graded, and a sentence for each that could not be read."""
-    grader = load_grader(bundle, device)
-    rows, predictions, failed = [], [], []
+    return grade_with(load_grader(bundle, device), labelled, report)
+
+
+def grade_with(grader: Grader, labelled: list[Labelled], report: Report) -> tuple[Graded, list[str]]:
+    """As grade_all, with a grader that is loaded."""
+    rows, predictions, diameters, failed = [], [], [], []
     for index, row in enumerate(labelled):
         try:
-            predictions.append(grader.analyse(fundus.read(row.path)).prediction)
-            rows.append(row)
+            image = fundus.read(row.path)
         except fundus.FundusError as error:
             failed.append(f"{row.path}: {error}")
+        else:
+            predictions.append(grader.analyse(image).prediction)
+            diameters.append(2 * image.field.radius)
+            rows.append(row)
         report({"event": "progress", "done": index + 1, "total": len(labelled), "message": row.image_id})
-    return Graded.from_predictions(rows, predictions), failed
+    return Graded.from_predictions(rows, predictions, diameters), failed
 
 
 def table(scores: Scores) -> str:

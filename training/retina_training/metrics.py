@@ -42,6 +42,24 @@ class PooledCurve:
         _, precision, recall = self.points()
         return float(np.sum(np.diff(recall, prepend=0.0) * precision))
 
+    def auroc(self) -> float:
+        """Area under the ROC curve, ties counted half (as scikit-learn's roc_auc_score); NaN where only one class is present."""
+        below = np.cumsum(self.negative) - self.negative / 2
+        pairs = int(self.positive.sum()) * int(self.negative.sum())
+        return float((self.positive * below).sum() / pairs) if pairs else float("nan")
+
+    def sensitivity_at(self, specificity: float) -> float:
+        """Share of the positives at or above the lowest level that still clears this share of the negatives; NaN where one class is missing.
+
+        No point between two levels is made up. Source of reading one curve at a fixed specificity: Gulshan et al. 2016, JAMA 316:2402.
+        """
+        positives, negatives = int(self.positive.sum()), int(self.negative.sum())
+        if not positives or not negatives:
+            return float("nan")
+        hits, false = np.cumsum(self.positive[::-1]), np.cumsum(self.negative[::-1])
+        allowed = (1 - specificity) * negatives + 1e-9
+        return float(hits[false <= allowed].max(initial=0) / positives)
+
     def best_threshold(self) -> float:
         """The probability at which F1 over the pixels is highest."""
         thresholds, precision, recall = self.points()
@@ -67,6 +85,48 @@ def auroc(truth: np.ndarray, score: np.ndarray) -> float:
         return float("nan")
     above = rankdata(score)[truth].sum() - positives * (positives + 1) / 2
     return float(above / (positives * negatives))
+
+
+def sensitivity(truth: np.ndarray, called: np.ndarray) -> float:
+    """Share of the photographs with the finding that were called (Yerushalmy 1947, Public Health Reports 62:1432); NaN without one."""
+    truth, called = np.asarray(truth, bool), np.asarray(called, bool)
+    return float(called[truth].mean()) if truth.any() else float("nan")
+
+
+def specificity(truth: np.ndarray, called: np.ndarray) -> float:
+    """Share of the photographs without the finding that were not called (Yerushalmy 1947); NaN without one."""
+    return sensitivity(~np.asarray(truth, bool), ~np.asarray(called, bool))
+
+
+def risk_at(certainty: np.ndarray, loss: np.ndarray, share: float) -> float:
+    """Mean loss of the most certain share of the photographs, of at least one: a point of the risk-coverage curve.
+
+    share: 0-1. Source: El-Yaniv and Wiener 2010, JMLR 11:1605, selective risk at a coverage.
+    """
+    kept = max(1, round(share * len(loss)))
+    return float(np.asarray(loss, float)[np.argsort(-certainty, kind="stable")[:kept]].mean())
+
+
+def aurc(certainty: np.ndarray, loss: np.ndarray) -> float:
+    """Area under the risk-coverage curve: the mean, over how many are kept, of the mean loss of the most certain ones. Low is good.
+
+    An order by chance gives loss.mean() on average; the best possible order aurc(-loss, loss).
+    Source: Geifman, Uziel and El-Yaniv 2019, arXiv:1805.08206, section 3.
+    """
+    ordered = np.asarray(loss, float)[np.argsort(-certainty, kind="stable")]
+    return float((np.cumsum(ordered) / np.arange(1, len(ordered) + 1)).mean())
+
+
+def free_response(false: np.ndarray, found: np.ndarray, lesions: int, allowed: np.ndarray) -> np.ndarray:
+    """The free-response curve: for each allowed number of false spots a photograph the largest share of lesions found.
+
+    false, found: (L,) by level of the threshold, false spots a photograph and lesions found. Steps, no point between levels is made up: 0 where
+    even the highest level gives more false spots. Returns NaNs without a lesion.
+    Source: Bunch et al. 1978, J Appl Photogr Eng 4:166; the seven rates 1/8 ... 8 of van Ginneken et al. 2010, Med Image Anal 14:707.
+    """
+    if lesions == 0:
+        return np.full(len(allowed), np.nan)
+    return np.array([found[false <= rate + 1e-9].max(initial=0) / lesions for rate in allowed])
 
 
 def bootstrap(
