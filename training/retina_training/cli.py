@@ -11,6 +11,7 @@ from pathlib import Path
 from retina_models.bundle import BundleError, default_bundle
 from retina_models.fundus import FundusError
 from retina_models.runtime import RuntimeFault
+from retina_training.checkpoints import TrainingError, forget
 from retina_training.config import ConfigError, FuseRecipe, LesionRecipe, MainRecipe, ReleaseRecipe, load
 from retina_training.tables import TableError
 
@@ -67,8 +68,11 @@ def _train(arguments: argparse.Namespace) -> int:
     kind = RECIPES[arguments.command]
     changed = {key: getattr(arguments, key, None) for key in ("data", "run", "out", "name")}
     recipe = load(arguments.config, kind, **changed)
+    resume = getattr(arguments, "resume", False)
+    if not resume and not isinstance(recipe, ReleaseRecipe):
+        forget(Path(recipe.run))
     module = importlib.import_module(f"retina_training.{arguments.command}")
-    module.run(recipe, resume=getattr(arguments, "resume", False))
+    module.run(recipe, resume=resume)
     return 0
 
 
@@ -105,7 +109,7 @@ def main(argv: list[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         return _evaluate(arguments) if arguments.command == "evaluate" else _train(arguments)
-    except (ConfigError, TableError, BundleError, RuntimeFault, FundusError) as error:
+    except (ConfigError, TableError, TrainingError, BundleError, RuntimeFault, FundusError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

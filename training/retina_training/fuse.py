@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -36,14 +35,12 @@ def loss_of(network: nn.Module, batch: engine.Batch) -> tuple[Tensor, dict[str, 
     return loss, {"loss": round(loss.item(), 4), **{name: round(part.item(), 4) for name, part in parts.items()}}
 
 
-def batches(seen: Seen, size: int, seed: int) -> Iterator[engine.Batch]:
-    """Endless; a photograph's chance to be drawn is 1 / sqrt(how many have its grade in its data set)."""
-    rng = np.random.default_rng(seed)
+def draw(seen: Seen, size: int, rng: np.random.Generator) -> engine.Batch:
+    """One batch; a photograph's chance to be drawn is 1 / sqrt(how many have its grade in its data set)."""
     keys = [(row.dataset, row.grade) for row in seen.labelled]
     counts = Counter(keys)
     weight = np.array([counts[key] ** -0.5 for key in keys])
-    while True:
-        yield fuse_data.batch_of(seen, rng.choice(len(keys), size, p=weight / weight.sum()), rng)
+    return fuse_data.batch_of(seen, rng.choice(len(keys), size, p=weight / weight.sum()), rng)
 
 
 def logits_of(network: nn.Module, seen: Seen) -> dict[str, np.ndarray]:
@@ -74,11 +71,9 @@ def train_on(seen: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report
     torch.manual_seed(recipe.seed)
     network = FuseNetwork(FuseConfig(features=seen.features.shape[1]))
     schedule = engine.Schedule(
-        recipe.steps, recipe.learning_rate, weight_decay=0.05, log_every=100, checkpoint_every=200
+        recipe.steps, recipe.learning_rate, weight_decay=0.05, seed=recipe.seed, log_every=100, checkpoint_every=200
     )
-    engine.train(
-        network, lambda step: batches(seen, recipe.batch, recipe.seed + step), loss_of, schedule, folder, report, resume
-    )
+    engine.train(network, lambda rng: draw(seen, recipe.batch, rng), loss_of, schedule, folder, report, resume)
     return network
 
 

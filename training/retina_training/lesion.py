@@ -114,10 +114,10 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
 
     network = _untrained(recipe).to(memory_format=torch.channels_last)
     network.encoder.freeze(recipe.frozen_blocks)
-    schedule = engine.Schedule(recipe.steps, recipe.learning_rate)
+    schedule = engine.Schedule(recipe.steps, recipe.learning_rate, seed=recipe.seed)
     engine.train(
         network,
-        lambda step: lesion_data.patches(chosen, healthy, mix, recipe.batch, recipe.patch, recipe.seed + step),
+        lambda rng: lesion_data.patches(chosen, healthy, mix, recipe.batch, recipe.patch, rng),
         lambda net, batch: loss_of(recipe, net, batch),
         schedule,
         folder,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -113,19 +112,17 @@ def _centre(
 
 
 def patches(
-    sheets: list[Sheet], healthy: list[Sheet], mix: Mix, batch: int, size: int, seed: int
-) -> Iterator[dict[str, Tensor]]:
-    """Endless batches: image (N, 3, size, size) in [-1, 1], target (N, 5, size, size) of 0 and 1."""
-    rng = np.random.default_rng(seed)
-    while True:
-        images, targets = [], []
-        for _ in range(batch):
-            sheet, centre = _centre(rng, sheets, healthy, mix, size)
-            matrix = augment.affine(rng, centre, size, scale=(0.75, 1.33), turn=180)
-            pixels = augment.optics(rng, augment.colours(rng, augment.warp(sheet.pixels, matrix, size)))
-            images.append(normalise(pixels))
-            targets.append(torch.from_numpy(unpack(augment.warp(sheet.masks, matrix, size, nearest=True))))
-        yield {
-            "image": torch.stack(images).contiguous(memory_format=torch.channels_last),
-            "target": torch.stack(targets).float(),
-        }
+    sheets: list[Sheet], healthy: list[Sheet], mix: Mix, batch: int, size: int, rng: np.random.Generator
+) -> dict[str, Tensor]:
+    """One batch: image (N, 3, size, size) in [-1, 1], target (N, 5, size, size) of 0 and 1."""
+    images, targets = [], []
+    for _ in range(batch):
+        sheet, centre = _centre(rng, sheets, healthy, mix, size)
+        matrix = augment.affine(rng, centre, size, scale=(0.75, 1.33), turn=180)
+        pixels = augment.optics(rng, augment.colours(rng, augment.warp(sheet.pixels, matrix, size)))
+        images.append(normalise(pixels))
+        targets.append(torch.from_numpy(unpack(augment.warp(sheet.masks, matrix, size, nearest=True))))
+    return {
+        "image": torch.stack(images).contiguous(memory_format=torch.channels_last),
+        "target": torch.stack(targets).float(),
+    }

@@ -102,9 +102,9 @@ def _stage(
     report({"event": "stage", "name": name, "photographs": len(squares), "size": size})
     engine.train(
         network,
-        lambda step: main_data.batches(squares, batch, size, recipe.seed + 1000 * size + step),
+        lambda rng: main_data.batch_of(squares, batch, size, rng),
         loss_of,
-        engine.Schedule(steps, rate),
+        engine.Schedule(steps, rate, seed=recipe.seed + 1000 * size),
         Path(recipe.run) / name,
         report,
         resume,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -131,18 +130,14 @@ def _example(rng: np.random.Generator, square: Square, size: int) -> dict[str, n
     }
 
 
-def batches(squares: list[Square], batch: int, size: int, seed: int) -> Iterator[Batch]:
-    """Endless batches: image (N, 3, size, size); grade, dme, gradable (N,); degraded (N, 5); artefacts (N, size/16, size/16); points (N, 2, 2)."""
-    rng = np.random.default_rng(seed)
-    chances = _chances(squares)
-    while True:
-        drawn = [_example(rng, squares[i], size) for i in rng.choice(len(squares), batch, p=chances)]
-        images = torch.stack([torch.as_tensor(one["image"]) for one in drawn]).contiguous(
-            memory_format=torch.channels_last
-        )
-        rest = {
-            k: torch.from_numpy(np.stack([np.asarray(one[k], np.float32) for one in drawn]))
-            for k in drawn[0]
-            if k != "image"
-        }
-        yield {"image": images, **rest}
+def batch_of(squares: list[Square], batch: int, size: int, rng: np.random.Generator) -> Batch:
+    """One batch: image (N, 3, size, size); grade, dme, gradable (N,); degraded (N, 5); artefacts (N, size/16, size/16); points (N, 2, 2)."""
+    chosen = rng.choice(len(squares), batch, p=_chances(squares))
+    drawn = [_example(rng, squares[i], size) for i in chosen]
+    images = torch.stack([torch.as_tensor(one["image"]) for one in drawn])
+    rest = {
+        k: torch.from_numpy(np.stack([np.asarray(one[k], np.float32) for one in drawn]))
+        for k in drawn[0]
+        if k != "image"
+    }
+    return {"image": images.contiguous(memory_format=torch.channels_last), **rest}

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import torch
 from safetensors import safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save as packed
 from torch import nn
 
 from retina_models.encoder import Encoder, load_imagenet
+from retina_training.checkpoints import write_whole
 
 
 def start_from_imagenet(encoder: Encoder) -> None:
@@ -22,10 +23,9 @@ def start_from_imagenet(encoder: Encoder) -> None:
 
 
 def save(network: nn.Module, path: Path, config: dict[str, object]) -> None:
-    """Write the network's weights with the hyper-parameters that its builder takes."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write the network's weights with the hyper-parameters that its builder takes. Raises TrainingError where the disk is full."""
     state = {name: value.detach().contiguous() for name, value in network.state_dict().items()}
-    save_file(state, path, metadata={"config": json.dumps(config)})
+    write_whole(path, packed(state, metadata={"config": json.dumps(config)}))
 
 
 def config_of(path: Path) -> dict[str, object]:
