@@ -51,7 +51,8 @@ class SamePadConv(nn.Conv2d):
         if self.norm is None:
             return
         norm, self.norm = self.norm, None
-        assert norm.running_mean is not None and norm.running_var is not None
+        assert norm.running_mean is not None, "made with running statistics"
+        assert norm.running_var is not None, "made with running statistics"
         with torch.no_grad():
             scale = norm.weight / torch.sqrt(norm.running_var + norm.eps)
             self.weight.mul_(scale.reshape(-1, 1, 1, 1))

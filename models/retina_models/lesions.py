@@ -21,9 +21,14 @@ OUTPUTS = ("MA", "HE", "EX", "SE", "disc")
 
 @dataclass(frozen=True)
 class LesionConfig:
-    """Widths of the decoder at strides 8, 4 and 2."""
+    """Widths of the decoder at strides 8, 4 and 2; scale and shift of each output's logit, which make its probability mean what it says.
+
+    Source of the last two: Platt 1999, "Probabilistic outputs for support vector machines"; fitted on photographs left out.
+    """
 
     widths: tuple[int, int, int] = (64, 40, 24)
+    scale: tuple[float, ...] = (1.0,) * len(OUTPUTS)
+    shift: tuple[float, ...] = (0.0,) * len(OUTPUTS)
 
     def to_dict(self) -> dict[str, object]:
         return asdict(self)
@@ -74,7 +79,7 @@ class LesionDetector(nn.Module):
 
 
 class Probabilities(nn.Module):
-    """The detector as it runs in the program: probabilities, so that every engine gives what is drawn.
+    """The detector as it runs in the program: calibrated probabilities, so that every engine gives what is drawn.
 
     forward: as LesionDetector -> (N, 5, H, W) in [0, 1].
     """
@@ -82,14 +87,16 @@ class Probabilities(nn.Module):
     def __init__(self, detector: LesionDetector) -> None:
         super().__init__()
         self.detector = detector
+        self.scale: Tensor
+        self.shift: Tensor
+        self.register_buffer("scale", torch.tensor(detector.config.scale).reshape(1, -1, 1, 1))
+        self.register_buffer("shift", torch.tensor(detector.config.shift).reshape(1, -1, 1, 1))
 
     def forward(self, x: Tensor) -> Tensor:
-        return torch.sigmoid(self.detector(x))
+        return torch.sigmoid(self.detector(x) * self.scale + self.shift)
 
 
 def build(config: dict[str, object]) -> LesionDetector:
-    """The detector that a bundle names: `config` as LesionConfig.to_dict gave it."""
-    widths = config["widths"]
-    assert isinstance(widths, list | tuple)
-    first, second, third = (int(width) for width in widths)
-    return LesionDetector(LesionConfig((first, second, third)))
+    """The detector that a bundle names: `config` as LesionConfig.to_dict gave it; without scale and shift, as it came from training."""
+    known = {name: tuple(value) for name, value in config.items() if isinstance(value, list | tuple)}
+    return LesionDetector(LesionConfig(**known))

@@ -224,12 +224,12 @@ class OpinionPanel(QWidget):
         self._stack.setCurrentIndex(0)
 
     def show_prediction(self, prediction: Prediction, *, stale: bool) -> None:
-        refer = " · refer" if prediction.referable else ""
-        self._verdict.setText(f"{prediction.grade}  {GRADE_TITLES[prediction.grade]}{refer}")
-        action = ACTIONS[prediction.action]
-        self._action.setText(f"{action[0].upper()}{action[1:]} · {percent(prediction.p_referable)} to be referred")
+        self._verdict.setText(_grade_words(prediction) if prediction.gradable else "Ungradable")
+        self._action.setText(_action_words(prediction) if prediction.gradable else _ungradable_words(prediction))
         self._gradable.setVisible(not prediction.gradable)
-        self._gradable.setText(_ungradable_words(prediction))
+        self._gradable.setText(
+            f"Judged all the same, the model would say: {_grade_words(prediction)}. Do not rely on it."
+        )
         self._bars.show_prediction(prediction)
         self._set.setText(" ".join((*_middle_words(prediction), conformal_words(prediction.conformal_set))))
         self._dme.setText(f"Macular oedema risk {prediction.dme}: {DME_RISK[prediction.dme]}")
@@ -249,10 +249,21 @@ def _label(role: str) -> QLabel:
     return label
 
 
+def _grade_words(prediction: Prediction) -> str:
+    refer = " · refer" if prediction.referable else ""
+    return f"{prediction.grade}  {GRADE_TITLES[prediction.grade]}{refer}"
+
+
+def _action_words(prediction: Prediction) -> str:
+    action = ACTIONS[prediction.action]
+    return f"{action[0].upper()}{action[1:]} · {percent(prediction.p_referable)} to be referred"
+
+
 def _ungradable_words(prediction: Prediction) -> str:
+    """It leads, before any grade: what cannot be seen must not be read as healthy."""
     reasons = [QUALITY_WORDS.get(reason, reason) for reason in prediction.quality_reasons]
-    why = f": {listed(reasons)}" if reasons else ""
-    return f"Ungradable{why}. The grade below is what the model would say anyway."
+    why = listed(reasons) if reasons else "no single reason"
+    return f"{why[0].upper()}{why[1:]}. Photograph the eye again, or have it examined."
 
 
 def _middle_words(prediction: Prediction) -> tuple[str, ...]:

@@ -116,7 +116,10 @@ def test_the_opinion_is_in_words(reading: MainWindow, session: FakeSession):
 def test_an_ungradable_opinion_gives_its_reasons(reading: MainWindow, session: FakeSession):
     session.blind_first = False
     session.show_analysis(made_analysis(gradable=False, quality_reasons=("blur", "dark")))
-    assert "Ungradable: blurred and too dark." in reading.opinion.words
+    words = reading.opinion.words
+    assert "Blurred and too dark." in words
+    assert words.index("Ungradable") < words.index("Judged all the same"), "that it cannot be judged must lead"
+    assert "to be referred" not in words, "an action is advised on what cannot be judged"
 
 
 def test_a_stale_opinion_is_marked(reading: MainWindow, session: FakeSession):

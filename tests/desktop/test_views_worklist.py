@@ -16,6 +16,7 @@ from retina_desktop.viewmodels.worklist import Opinion, Row, Status, WorklistMod
 from retina_desktop.viewmodels.worklist_order import Show, SortBy, WorklistOrder
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.theme import load_theme
+from retina_desktop.views.worklist_delegate import WorklistDelegate
 from retina_desktop.views.worklist_view import WorklistView
 
 TWO = Answer(grade=2, gradable=True, state="entered")
@@ -216,10 +217,17 @@ def session(qapp) -> FakeSession:
     return FakeSession()
 
 
+def left_some(view: WorklistView) -> bool:
+    """Whether rows of the last repaint wait for the next."""
+    delegate = view.list.itemDelegate()
+    assert isinstance(delegate, WorklistDelegate)
+    return delegate.left_some
+
+
 def settled(qtbot, view: WorklistView) -> QImage:
     """The list once no row waits for its next turn."""
     pictures = [view.list.viewport().grab()]
-    qtbot.waitUntil(lambda: pictures.append(view.list.viewport().grab()) or not view.list.itemDelegate().left_some)
+    qtbot.waitUntil(lambda: pictures.append(view.list.viewport().grab()) or not left_some(view))
     return pictures[-1].toImage()
 
 
@@ -231,9 +239,8 @@ def test_rows_beyond_one_turn_are_painted_in_the_next(qtbot, session: FakeSessio
     qtbot.addWidget(view)
     view.resize(280, 700)
     view.show()
-    delegate = view.list.itemDelegate()
     view.list.viewport().grab()
-    assert delegate.left_some, "six rows were drawn in one turn of no length"
+    assert left_some(view), "six rows were drawn in one turn of no length"
     painted = settled(qtbot, view)
     for row in range(6):
         thumbnail = view.list.visualRect(view.order.index(row)).topLeft() + QPoint(35, 20)
