@@ -31,6 +31,85 @@ def test_a_table_without_a_needed_column_is_named(tmp_path: Path) -> None:
         read_labels(tmp_path)
 
 
+HEADER = "path,dataset,image_id,dr_grade,dme_risk,quality,split\n"
+
+
+def _folder(root: Path, *lines: str) -> Path:
+    """A data folder with a.jpg and b.jpg, which nobody opens here, and the given rows of labels.csv."""
+    for name in ("a.jpg", "b.jpg"):
+        (root / name).touch()
+    (root / "labels.csv").write_text(HEADER + "\n".join(lines) + "\n")
+    return root
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (["a.jpg,d,1,5,,,train"], "line 2: dr_grade is 5; it must be a whole number from 0 to 4, or empty"),
+        (["a.jpg,d,1,-1,,,train"], "line 2: dr_grade is -1;"),
+        (["a.jpg,d,1,1.5,,,train"], "line 2: dr_grade is 1.5;"),
+        (["a.jpg,d,1,0,,,train", "b.jpg,d,2,mild,,,train"], "line 3: dr_grade is 'mild', which is not a number"),
+        (["a.jpg,d,1,nan,,,train"], "line 2: dr_grade is 'nan', which is not a number"),
+        (["a.jpg,d,1,2,3,,train"], "line 2: dme_risk is 3; it must be a whole number from 0 to 2"),
+        (["a.jpg,d,1,2,,fine,train"], "line 2: quality is 'fine'; known are nothing, good, usable, reject"),
+        (["a.jpg,d,1,2,,,training"], "line 2: split is 'training'; known are train, val, test"),
+        (["a.jpg,d,1,2"], "line 2: split is ''"),
+        ([",d,1,2,,,train"], "line 2: path is empty"),
+        (["a.jpg,d,1,2,,,train", "b.jpg,d,2,1,,,val", "a.jpg,d,3,2,,,val"], r"line 4: the path \S+a.jpg is there already, in line 2"),
+        (["a.jpg,d,1,2,,,train", "b.jpg,d,1,1,,,val"], "line 3: the image_id 1 is there already, in line 2"),
+        (["c.jpg,d,1,2,,,train"], r"line 2: the photograph \S+/c.jpg is missing\.$"),
+        (["a.jpg,d,1,2,,,train", "c.jpg,d,2,2,,,train", "d.jpg,d,3,2,,,train"],
+         r"line 3: the photograph \S+/c.jpg is missing; 1 more is missing, the next in line 4"),
+    ],
+)  # fmt: skip
+def test_a_label_that_would_spoil_a_training_is_named_with_its_line(
+    tmp_path: Path, lines: list[str], words: str
+) -> None:
+    with pytest.raises(TableError, match=words):
+        read_labels(_folder(tmp_path, *lines))
+
+
+def test_the_same_photograph_may_be_in_two_data_sets_and_grades_may_be_written_as_spreadsheets_do(
+    tmp_path: Path,
+) -> None:
+    rows = read_labels(_folder(tmp_path, "a.jpg,d,1,2.0,,,train", "a.jpg,e,1,,,,val"))
+    assert [row.grade for row in rows] == [2, None]
+
+
+def test_an_evaluation_names_a_missing_photograph_itself_and_takes_any_split(tmp_path: Path) -> None:
+    rows = read_labels(_folder(tmp_path, "gone.jpg,d,1,2,,,hospital"), to_train=False)
+    assert rows[0].split == "hospital"
+
+
+def test_a_table_that_is_no_text_is_named(tmp_path: Path) -> None:
+    (tmp_path / "labels.csv").write_bytes(b"path,dr_grade,split\n\xff\xfe,1,train\n")
+    with pytest.raises(TableError, match="not CSV in UTF-8"):
+        read_labels(tmp_path)
+
+
+def test_a_landmark_that_is_no_number_is_named(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, "a.jpg,d,1,2,,,train")
+    (folder / "landmarks.csv").write_text("path,optic_disc_x,optic_disc_y,fovea_x,fovea_y\na.jpg,10,left,30,40\n")
+    with pytest.raises(TableError, match=r"landmarks\.csv, line 2: optic_disc_y is 'left', which is not a number"):
+        read_labels(folder)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("1,gone.jpg,,,,,", r"the photograph \S+gone.jpg is missing"),
+        ("1,a.jpg,,a_HE.png,,,", r"line 2: the mask \S+a_HE.png is missing"),
+        ("1,a.jpg,,,,,\n2,a.jpg,,,,,", r"line 3: the photo \S+a.jpg is there already, in line 2"),
+    ],
+)
+def test_an_annotation_without_its_files_is_named_with_its_line(tmp_path: Path, line: str, words: str) -> None:
+    folder = _folder(tmp_path, "a.jpg,d,1,2,,,train")
+    columns = "image_id,photo,microaneurysms,haemorrhages,hard_exudates,soft_exudates,optic_disc"
+    (folder / "lesions.csv").write_text(f"{columns}\n{line}\n")
+    with pytest.raises(TableError, match=words):
+        read_lesions(folder)
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -84,7 +84,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     models = CONFIGS.parents[1] / "resources" / "models"
     wished = Path(arguments.model) if arguments.model else None
     bundle = wished if wished and wished.is_dir() else default_bundle([models], arguments.model)
-    rows = read_labels(arguments.root, arguments.labels)
+    rows = read_labels(arguments.root, arguments.labels, to_train=False)
     rows = [r for r in rows if arguments.split in (None, r.split) and arguments.dataset in (None, r.dataset)]
     if not rows:
         raise TableError(
