@@ -16,7 +16,7 @@ from retina_models.loading import load_grader
 from retina_models.prediction import Grader, Prediction
 from retina_models.verdict import median_level
 from retina_training.engine import Report
-from retina_training.metrics import aurc, auroc, bootstrap, quadratic_kappa, risk_at
+from retina_training.metrics import aurc, auroc, quadratic_kappa, risk_at, with_interval
 from retina_training.tables import Labelled
 
 Scores = dict[str, dict[str, float | int]]
@@ -116,17 +116,6 @@ def _misplaced(row: Labelled, prediction: Prediction, diameter_px: float) -> lis
         float("nan") if true is None else NOT_FOUND if said is None else float(np.hypot(*np.subtract(said, true))) / diameter_px
         for true, said in pairs
     ]  # fmt: skip
-
-
-def _score(score: Callable[[np.ndarray], float], rows: np.ndarray) -> dict[str, float | int]:
-    low, high = bootstrap(lambda drawn: score(rows[drawn]), len(rows))
-    value = score(rows)
-    return {
-        "value": round(value, 4),
-        "low": round(min(low, value), 4),
-        "high": round(max(high, value), 4),
-        "photographs": len(rows),
-    }
 
 
 def _mean(values: np.ndarray) -> Callable[[np.ndarray], float]:
@@ -265,7 +254,7 @@ def measure(graded: Graded) -> Scores:
         for name, (question, judged) in asked.items():
             rows = np.flatnonzero(own & judged)
             if len(rows) and not np.isnan(question(rows)):
-                scores[f"{dataset}_{name}"] = _score(question, rows)
+                scores[f"{dataset}_{name}"] = with_interval(question, rows)
     return scores
 
 
