@@ -31,7 +31,8 @@ def write_whole(path: Path, content: bytes | memoryview) -> None:
         beside.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        beside.unlink(missing_ok=True)  # what little fitted would keep the disk full
+        if beside.exists():
+            beside.unlink()  # what little fitted would keep the disk full
         kept = " The one written before is whole." if path.exists() else ""
         raise TrainingError(f"{path} could not be written: {error.strerror}.{kept}") from error
 

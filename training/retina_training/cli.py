@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import os
 import sys
 from pathlib import Path
 
 from retina_models.bundle import BundleError, default_bundle
 from retina_models.fundus import FundusError
 from retina_models.runtime import RuntimeFault
-from retina_training.checkpoints import TrainingError, forget
+from retina_training import progress
+from retina_training.checkpoints import LOG, TrainingError, forget
 from retina_training.config import ConfigError, FuseRecipe, LesionRecipe, MainRecipe, ReleaseRecipe, load
 from retina_training.tables import TableError
 
@@ -33,6 +35,12 @@ def _parser() -> argparse.ArgumentParser:
         recipe = commands.add_parser(name, help=DOES[name], description=f"{DOES[name].capitalize()}. {example}")
         recipe.add_argument(
             "config", nargs="?", type=Path, default=CONFIGS / f"{name}.toml", help="the recipe, a TOML file"
+        )
+        recipe.add_argument(
+            "--progress",
+            choices=("bar", "json"),
+            default="bar",
+            help="a bar with the time left (on a terminal), or a JSON object a line for other programs",
         )
         recipe.add_argument("--data", help="the folder of labels.csv (the recipe's, if left out)")
         if name == "release":
@@ -65,14 +73,23 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _train(arguments: argparse.Namespace) -> int:
+    from retina_training import distributed  # torch: too slow for --help
+
     kind = RECIPES[arguments.command]
     changed = {key: getattr(arguments, key, None) for key in ("data", "run", "out", "name")}
     recipe = load(arguments.config, kind, **changed)
     resume = getattr(arguments, "resume", False)
-    if not resume and not isinstance(recipe, ReleaseRecipe):
-        forget(Path(recipe.run))
+    distributed.start()
+    with distributed.first_alone():
+        if not resume and not isinstance(recipe, ReleaseRecipe):
+            forget(Path(recipe.run))
+    log = Path(recipe.fuse_run) / "release.jsonl" if isinstance(recipe, ReleaseRecipe) else Path(recipe.run) / LOG
+    report = progress.logged(log, progress.shown(arguments.progress)) if distributed.is_first() else progress.silent
     module = importlib.import_module(f"retina_training.{arguments.command}")
-    module.run(recipe, resume=resume)
+    try:
+        module.run(recipe, report, resume)
+    finally:
+        distributed.stop()
     return 0
 
 
@@ -110,11 +127,20 @@ def main(argv: list[str] | None = None) -> int:
     try:
         return _evaluate(arguments) if arguments.command == "evaluate" else _train(arguments)
     except (ConfigError, TableError, TrainingError, BundleError, RuntimeFault, FundusError) as error:
-        print(error, file=sys.stderr)
-        return 1
+        return _fail(arguments, str(error), 1)
+    except OSError as error:  # a disk that is full or a folder that may not be written, wherever it is met
+        return _fail(arguments, f"{error.filename or 'The disk'}: {error.strerror or error}.", 1)
     except KeyboardInterrupt:
-        print("Stopped; --resume goes on from the newest checkpoint.", file=sys.stderr)
-        return 130
+        return _fail(arguments, "Stopped; --resume goes on from the newest checkpoint.", 130)
+
+
+def _fail(arguments: argparse.Namespace, reason: str, status: int) -> int:
+    print(reason, file=sys.stderr)
+    if (
+        getattr(arguments, "progress", "bar") == "json" and os.environ.get("RANK", "0") == "0"
+    ):  # of torchrun's processes
+        progress.json_lines({"event": "failed", "reason": reason})
+    return status
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from retina_training import distributed
 from retina_training.checkpoints import Keeper, State, TrainingError
 from retina_training.progress import Report, json_report
 
@@ -59,6 +60,10 @@ class Averaged:
                     self.state[name].copy_(value)  # counters
 
 
+class _Diverged(TrainingError):
+    """The loss or its gradient is no number."""
+
+
 class Learner:
     """A network with all that changes while it learns. Step n depends on step n - 1 and on (seed, n), on nothing else."""
 
@@ -95,18 +100,22 @@ class Learner:
         self.cycle.load_state_dict(state["cycle"])
         self.averaged.state, self.step = state["averaged"], state["step"]
 
-    def learn(self, draw: Draw, loss_of: Loss) -> dict[str, float]:
-        """One step. Returns the loss and its parts. Raises TrainingError, the weights untouched, when they are not numbers."""
+    def learn(self, network: nn.Module, draw: Draw, loss_of: Loss) -> dict[str, float]:
+        """One step. network: the learner's, perhaps shared with other processes. Returns the loss and its parts.
+
+        Raises _Diverged, the weights untouched, when they are not numbers.
+        """
         fixed = np.random.SeedSequence((self.schedule.seed, self.step))
         torch.manual_seed(int(fixed.generate_state(1, np.uint64)[0]))
-        loss, parts = loss_of(self.network, draw(np.random.default_rng(fixed)))
+        loss, parts = loss_of(network, draw(np.random.default_rng(fixed)))
         if not math.isfinite(loss.item()):
-            raise TrainingError(f"The loss became {loss.item()} at step {self.step + 1}")
+            raise _Diverged(f"The loss became {loss.item()} at step {self.step + 1}")
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
+        distributed.add_gradients(self.weights)
         length = nn.utils.clip_grad_norm_(self.weights, self.schedule.clip)
         if not math.isfinite(length.item()):
-            raise TrainingError(f"The gradient became {length.item()} at step {self.step + 1}")
+            raise _Diverged(f"The gradient became {length.item()} at step {self.step + 1}")
         self.optimizer.step()
         self.cycle.step()
         self.step += 1
@@ -139,22 +148,23 @@ def train(
         keeper.path.unlink(missing_ok=True)
     network.train()
     started, shown = time.monotonic(), -math.inf
-    while learner.step < schedule.steps:
-        try:
-            parts = learner.learn(draw, loss_of)
-        except TrainingError as error:
-            advice = "Try a lower learning_rate, or --resume with another seed."
-            raise TrainingError(f"{error}. {keeper.words()}. {advice}") from error
-        step, now, is_last = learner.step, time.monotonic(), learner.step == schedule.steps
-        if step % schedule.log_every == 0:
-            epoch, seconds = (step - 1) // schedule.checkpoint_every + 1, round(now - started)
-            facts = {"epoch": epoch, "step": step, "steps": schedule.steps, "seconds": seconds}
-            report({"event": "metrics", **facts, **parts})
-        if now - shown >= 1 or is_last:
-            shown = now
-            report({"event": "progress", "done": step, "total": schedule.steps, "message": _words(parts)})
-        if keeper.is_due(step) or is_last:
-            keeper.write(learner.state(), step)
+    with distributed.shared(network) as whole:
+        while learner.step < schedule.steps:
+            try:
+                parts = learner.learn(whole, draw, loss_of)
+            except _Diverged as error:
+                advice = "Try a lower learning_rate, or --resume with another seed."
+                raise TrainingError(f"{error}. {keeper.words()}. {advice}") from error
+            step, now, is_last = learner.step, time.monotonic(), learner.step == schedule.steps
+            if step % schedule.log_every == 0:
+                epoch, seconds = (step - 1) // schedule.checkpoint_every + 1, round(now - started)
+                facts = {"epoch": epoch, "step": step, "steps": schedule.steps, "seconds": seconds}
+                report({"event": "metrics", **facts, **parts})
+            if now - shown >= 1 or is_last:
+                shown = now
+                report({"event": "progress", "done": step, "total": schedule.steps, "message": _words(parts)})
+            if distributed.is_first() and (keeper.is_due(step) or is_last):
+                keeper.write(learner.state(), step)
     network.load_state_dict(learner.averaged.state)
     return network.eval()
 

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 
 from retina_models.fuse import FuseConfig, FuseNetwork, FuseOutput
 from retina_models.pipeline import FUSE_OUTPUTS
-from retina_training import engine, fuse_data, losses, weights
+from retina_training import curves, distributed, engine, fuse_data, losses, weights
 from retina_training.config import FuseRecipe
 from retina_training.evaluate import Graded, measure
 from retina_training.fuse_data import Seen
@@ -81,15 +81,25 @@ def run(recipe: FuseRecipe, report: engine.Report | None = None, resume: bool = 
     """Train, score on the split val, write fuse.safetensors and fuse.json into recipe.run. Returns the weights' path."""
     folder = Path(recipe.run)
     report = report or engine.json_report(folder / "log.jsonl")
-    seen = see_all(recipe, report)
+    with distributed.first_alone():
+        seen = see_all(recipe, report)
     trained = np.array([recipe.train_on in ("all", row.split) for row in seen.labelled])
     network = train_on(seen.only(trained), recipe, folder, report, resume)
     path = folder / "fuse.safetensors"
+    if not distributed.goes_on_alone():
+        return path
     weights.save(network, path, network.config.to_dict())
     held_out = seen.only(~trained)
     scores = (
         measure(Graded.from_logits(held_out.labelled, logits_of(network, held_out))) if len(held_out.labelled) else {}
     )
     (folder / "fuse.json").write_text(json.dumps(scores, indent=1))
+    if held_out.labelled:
+        said = Graded.from_logits(held_out.labelled, logits_of(network, held_out)).grade
+        rows = zip(held_out.labelled, said, strict=True)
+        curves.write_grades(
+            folder, [(row.path, row.dataset, row.grade, int(level)) for row, level in rows if row.grade is not None]
+        )
+    curves.write_page(folder)
     report({"event": "finished", "weights": str(path), **{name: score["value"] for name, score in scores.items()}})
     return path

@@ -10,12 +10,13 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from retina_models import fundus, lesions, main, pipeline
+from retina_models import lesions, main, pipeline
 from retina_models.bundle import load_into
 from retina_models.runtime import OpenVinoNetwork
 from retina_training import weights
 from retina_training.engine import Report
 from retina_training.exported import exported, picture
+from retina_training.lesion_data import photograph
 from retina_training.tables import Labelled, TableError
 
 
@@ -78,14 +79,14 @@ def thresholds(lesion_run: Path) -> dict[str, float]:
 
 
 def see(labelled: list[Labelled], eyes: pipeline.Eyes, cache: Path, weights_key: str, report: Report) -> Seen:
-    """Look at every photograph, or find its features in the cache. weights_key: changes when the networks do. Raises FundusError."""
+    """Look at every photograph, or find its features in the cache. weights_key: changes when the networks do. Raises TableError."""
     rows = []
     folder = cache / f"fuse-{weights_key}"
     folder.mkdir(parents=True, exist_ok=True)
     for index, row in enumerate(labelled):
         kept = folder / f"{hashlib.sha256(str(row.path).encode()).hexdigest()[:16]}.npz"
         if not kept.exists():
-            look = eyes.look(fundus.read(row.path))
+            look = eyes.look(photograph(row.path))
             beside = kept.with_suffix(".part.npz")
             np.savez(
                 beside, cells=look.cells.astype(np.float16), features=look.features.astype(np.float16), main=look.main

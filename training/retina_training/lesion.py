@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from retina_models.bundle import load_into
 from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
-from retina_training import engine, lesion_data, losses, weights
+from retina_training import curves, distributed, engine, lesion_data, losses, weights
 from retina_training.config import LesionRecipe
 from retina_training.metrics import PooledCurve, bootstrap
 from retina_training.tables import Labelled, read_labels, read_lesions
@@ -124,13 +124,16 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
         report,
         resume,
     )
-    network.encoder.fold()
     path = folder / "lesion.safetensors"
+    if not distributed.goes_on_alone():
+        return path
+    network.encoder.fold()
     weights.save(network, path, network.config.to_dict())
     scores = {
         "held_out": score(network, held_out) if held_out else {},
         "trained_on": [s.image_id for s in chosen],
     }
     (folder / "lesion.json").write_text(json.dumps(scores, indent=1))
+    curves.write_page(folder)
     report({"event": "finished", "weights": str(path), **scores["held_out"]})
     return path

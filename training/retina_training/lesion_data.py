@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +37,14 @@ class Mix:
     healthy: float  # share from photographs without retinopathy
 
 
+def photograph(path: Path) -> fundus.FundusImage:
+    """Raises TableError naming the file."""
+    try:
+        return fundus.read(path)
+    except fundus.FundusError as error:
+        raise TableError(f"The photograph {path} cannot be used: {error}") from error
+
+
 def _mask(path: Path, frame: fundus.Frame, like: tuple[int, int]) -> np.ndarray:
     mask = cv2.imread(str(path), cv2.IMREAD_GRAYSCALE)
     if mask is None:
@@ -61,14 +70,14 @@ def _sheet(photo: Path, image_id: str, masks: tuple[Path | None, ...], size: int
     key = hashlib.sha256(f"{photo}{photo.stat().st_mtime_ns}{size}".encode()).hexdigest()[:16]
     kept = cache / f"lesion-{key}.npz"
     if not kept.exists():
-        image = fundus.read(photo)
+        image = photograph(photo)
         frame = fundus.frame_of(image.field, size)
         bits = np.zeros((size, size), np.uint8)
         for bit, path in enumerate(masks):
             if path is not None:
                 bits |= _mask(path, frame, image.pixels.shape[:2]).astype(np.uint8) << bit
         cache.mkdir(parents=True, exist_ok=True)
-        beside = kept.with_suffix(".part.npz")
+        beside = kept.with_suffix(f".part{os.getpid()}.npz")  # two processes may cut it at once
         np.savez(beside, pixels=frame.crop(image.pixels), masks=bits, radius=image.field.radius * size / frame.side)
         beside.replace(kept)
     with np.load(kept) as arrays:

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from retina_models import landmarks
 from retina_models.main import MainConfig, MainNetwork, MainOutput
-from retina_training import engine, losses, main_data, weights
+from retina_training import curves, distributed, engine, losses, main_data, weights
 from retina_training.config import MainRecipe
 from retina_training.metrics import auroc, quadratic_kappa
 from retina_training.tables import Labelled, read_labels
@@ -139,8 +139,11 @@ def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = 
         rate = recipe.learning_rate * 0.5**index
         _stage(f"px{size}", network, large, size, steps, batch, recipe, rate, report, resume)
     path = folder / "main.safetensors"
+    if not distributed.goes_on_alone():
+        return path
     weights.save(network, path, network.config.to_dict())
     scores = {"held_out": score(network, left_out, recipe.sizes[-1]) if left_out else {}}
     (folder / "main.json").write_text(json.dumps(scores, indent=1))
+    curves.write_page(folder)
     report({"event": "finished", "weights": str(path), **scores["held_out"]})
     return path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,7 @@ from retina_models import fundus
 from retina_models.main import DEGRADATIONS
 from retina_training import artefacts, augment
 from retina_training.engine import Batch
-from retina_training.lesion_data import normalise
+from retina_training.lesion_data import normalise, photograph
 from retina_training.tables import Labelled
 
 KEPT_SIZE = 800  # px of the cached squares
@@ -49,8 +50,14 @@ def unsqueezed(pixels: np.ndarray) -> np.ndarray:
     return cv2.resize(inner, pixels.shape[1::-1], interpolation=cv2.INTER_AREA)
 
 
+def _keep(path: Path, array: np.ndarray) -> None:
+    beside = path.with_suffix(f".part{os.getpid()}.npy")  # two processes may cut it at once
+    np.save(beside, array)
+    beside.replace(path)
+
+
 def load_square(labelled: Labelled, cache: Path) -> Square:
-    """Cut the photograph once; later calls find it in the cache. Raises FundusError."""
+    """Cut the photograph once; later calls find it in the cache. Raises TableError."""
     squeezed = labelled.dataset == "aptos"
     identity = f"{labelled.path}{labelled.path.stat().st_mtime_ns}{KEPT_SIZE}{'unsqueezed' if squeezed else ''}"
     key = hashlib.sha256(identity.encode()).hexdigest()[:16]
@@ -58,13 +65,13 @@ def load_square(labelled: Labelled, cache: Path) -> Square:
     if not place.exists():
         cache.mkdir(parents=True, exist_ok=True)
         if squeezed:
-            np.save(kept, unsqueezed(fundus.read(labelled.path).pixels))
-            np.save(place, np.zeros(3))  # no map back: such a photograph teaches grades, not places
+            _keep(kept, unsqueezed(photograph(labelled.path).pixels))
+            _keep(place, np.zeros(3))  # no map back: such a photograph teaches grades, not places
         else:
-            image = fundus.read(labelled.path)
+            image = photograph(labelled.path)
             frame = fundus.frame_of(image.field, KEPT_SIZE)
-            np.save(kept, frame.crop(image.pixels))
-            np.save(place, np.array([frame.x0, frame.y0, frame.side]))
+            _keep(kept, frame.crop(image.pixels))
+            _keep(place, np.array([frame.x0, frame.y0, frame.side]))
     x0, y0, side = np.load(place)
     points = np.full((2, 2), np.nan)
     if labelled.disc and labelled.fovea and not squeezed:

@@ -23,6 +23,10 @@ def json_lines(event: Event) -> None:
     sys.stdout.flush()
 
 
+def silent(event: Event) -> None:
+    """Of every process but the first."""
+
+
 class Bar:
     """One line that is drawn over itself on a terminal, with the time left at the pace of the last minutes; elsewhere a line now and then."""
 
