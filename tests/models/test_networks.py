@@ -89,3 +89,38 @@ def test_the_fuse_network_does_not_see_lesions_under_a_total_artefact_as_strongl
         out = network(spotted, *rest)
     assert out._fields == FUSE_OUTPUTS
     assert under < seen / 2
+
+
+def test_several_fuse_networks_speak_with_the_mean_of_their_voices() -> None:
+    torch.manual_seed(0)
+    several = fuse.FuseEnsemble(fuse.FuseConfig(members=3)).eval()
+    inputs = torch.rand(2, CELL_CHANNELS, CELLS, CELLS), torch.rand(2, 64, 12, 12), torch.rand(2, fuse.MAIN_LOGITS)
+    with torch.inference_mode():
+        out = several(*inputs)
+        alone = [member(*inputs) for member in several.members]
+    assert out._fields == FUSE_OUTPUTS
+    assert torch.allclose(out.grade, torch.stack([one.grade for one in alone]).mean(dim=0))
+    assert not torch.allclose(alone[0].grade, alone[1].grade), "the members are copies"
+    rebuilt = fuse.build(several.config.to_dict())
+    rebuilt.load_state_dict(several.state_dict())
+
+
+def test_a_fuse_network_of_a_bundle_before_there_were_members_is_one_network() -> None:
+    assert isinstance(fuse.build({"features": 64, "width": 48}), fuse.FuseNetwork)
+
+
+def test_folding_the_normalisations_changes_no_answer(imagenet: dict[str, torch.Tensor]) -> None:
+    encoder = Encoder(normed=True)
+    load_imagenet(encoder, imagenet)
+    encoder.train()
+    picture = torch.randn(2, 3, 64, 64, generator=torch.Generator().manual_seed(1))
+    encoder(picture)  # the running statistics are no longer ImageNet's
+    encoder.eval()
+    with torch.inference_mode():
+        before = encoder(picture)
+        encoder.fold()
+        after = encoder(picture)
+    plain = Encoder()
+    plain.load_state_dict(encoder.state_dict())
+    for one, other in zip(before, after, strict=True):
+        assert torch.allclose(one, other, atol=1e-3)

@@ -65,6 +65,17 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     evaluate.add_argument("--root", type=Path, required=True, help="the folder that the table's paths start from")
     evaluate.add_argument("--split", help="only the rows of this split, such as val")
     evaluate.add_argument("--dataset", help="only the rows of this data set, such as idrid")
+    evaluate.add_argument(
+        "--lesions", action="store_true", help="also score the lesion maps on the photographs of --root's lesions.csv"
+    )
+    evaluate.add_argument(
+        "--fold", type=int, choices=range(5), help="of those only the fold that the lesion recipe left out, such as 0"
+    )
+    evaluate.add_argument(
+        "--robustness",
+        action="store_true",
+        help="also grade each photograph spoilt in six ways (blur, dark, bright, JPEG, hue, 1 megapixel) and give what is lost",
+    )
     evaluate.add_argument("--json", type=Path, help="also write the scores to this file")
     evaluate.add_argument(
         "--model", help="a bundle's folder, or the name of one in resources/models (the newest, if left out)"
@@ -96,6 +107,7 @@ def _train(arguments: argparse.Namespace) -> int:
 def _evaluate(arguments: argparse.Namespace) -> int:
     """1 where some photographs could not be read: each is named, the scores are of the rest."""
     from retina_training import evaluate
+    from retina_training.bundle_scores import Asked, measure_bundle
     from retina_training.tables import read_labels
 
     models = CONFIGS.parents[1] / "resources" / "models"
@@ -107,10 +119,10 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         raise TableError(
             f"{arguments.labels} has no row of the split {arguments.split!r} and data set {arguments.dataset!r}."
         )
-    graded, failed = evaluate.grade_all(
-        rows, bundle, arguments.device, lambda event: print(json.dumps(event), file=sys.stderr)
+    asked = Asked(rows, arguments.root if arguments.lesions else None, arguments.fold, arguments.robustness)
+    scores, failed = measure_bundle(
+        bundle, arguments.device, asked, lambda event: print(json.dumps(event), file=sys.stderr)
     )
-    scores = evaluate.measure(graded)
     print(evaluate.table(scores))
     if arguments.json:
         arguments.json.write_text(

@@ -65,6 +65,7 @@ class FuseRecipe:
     seed: int = 1
     steps: int = 600
     batch: int = 32
+    members: int = 1  # fuse networks whose logits are averaged; they differ by their seeds
     learning_rate: float = 1.0e-3
     photographs: int = (
         0  # how many of the split train to look at, drawn with the seed; 0 all. All of val are always looked at
@@ -89,8 +90,8 @@ class ReleaseRecipe:
     coverage: float = 0.9  # of the conformal sets
     referable_sensitivity: float = 0.95  # wished at the operating point
     gradable_point: float = 0.5
-    healthy: int = 10  # photographs of each data set on which the lesions' operating points are set
-    false_lesions: float = 0.5  # of each kind, on average in a healthy eye
+    healthy: int = 20  # photographs of each data set on which the lesions' operating points are set
+    clear_healthy: float = 0.8  # of them show no lesion of a kind at its operating point
 
 
 def load(path: Path, kind: type[Settings], **overrides: Any) -> Settings:

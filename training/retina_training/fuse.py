@@ -11,9 +11,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from retina_models.fuse import FuseConfig, FuseNetwork, FuseOutput
+from retina_models.fuse import FuseConfig, FuseEnsemble, FuseOutput
 from retina_models.pipeline import FUSE_OUTPUTS
-from retina_training import curves, distributed, engine, fuse_data, losses, weights
+from retina_training import ablation, curves, distributed, engine, fuse_data, losses, weights
 from retina_training.config import FuseRecipe
 from retina_training.evaluate import Graded, measure
 from retina_training.fuse_data import Seen
@@ -66,15 +66,50 @@ def see_all(recipe: FuseRecipe, report: engine.Report) -> Seen:
     return fuse_data.see(labelled, eyes, CACHE, key.hexdigest()[:12], report)
 
 
-def train_on(seen: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report, resume: bool = False) -> FuseNetwork:
-    """One fuse network, trained on the given photographs."""
-    torch.manual_seed(recipe.seed)
-    network = FuseNetwork(FuseConfig(features=seen.features.shape[1]))
-    schedule = engine.Schedule(
-        recipe.steps, recipe.learning_rate, weight_decay=0.05, seed=recipe.seed, log_every=100, checkpoint_every=200
-    )
-    engine.train(network, lambda rng: draw(seen, recipe.batch, rng), loss_of, schedule, folder, report, resume)
-    return network
+def train_on(seen: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report, resume: bool = False) -> nn.Module:
+    """As many fuse networks as the recipe has members, each with a seed of its own, trained on the given photographs."""
+    ensemble = FuseEnsemble(FuseConfig(features=seen.features.shape[1], members=recipe.members))
+    for index, member in enumerate(ensemble.members):
+        seed = recipe.seed + index
+        schedule = engine.Schedule(
+            recipe.steps, recipe.learning_rate, weight_decay=0.05, seed=seed, log_every=100, checkpoint_every=200
+        )
+        torch.manual_seed(seed)
+        member.apply(_start_anew)
+        report({"event": "stage", "name": f"{folder.name}, member {index}", "photographs": len(seen.labelled)})
+        engine.train(
+            member,
+            lambda rng: draw(seen, recipe.batch, rng),
+            loss_of,
+            schedule,
+            folder / f"member{index}",
+            report,
+            resume,
+        )
+    return (ensemble if recipe.members > 1 else ensemble.members[0]).eval()
+
+
+def _start_anew(layer: nn.Module) -> None:
+    if isinstance(layer, nn.Conv2d | nn.Linear):
+        layer.reset_parameters()
+
+
+def answer_of(network: nn.Module, seen: Seen) -> ablation.Answer:
+    """What the network says, for `ablation.compare`."""
+    logits = logits_of(network, seen)
+    return ablation.Answer(logits["grade"], logits["referable"][:, 0])
+
+
+def _gain(
+    network: nn.Module, trained: Seen, held_out: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report
+) -> dict[str, dict[str, float]]:
+    """What joining gives over the main network alone and over lesions alone, on photographs left out."""
+    lesions_only = train_on(ablation.without_the_global_view(trained), recipe, folder / "lesions-alone", report, True)
+    others = {
+        "main alone": ablation.main_alone(held_out),
+        "lesions alone": answer_of(lesions_only, ablation.without_the_global_view(held_out)),
+    }
+    return ablation.compare(held_out, answer_of(network, held_out), others)
 
 
 def run(recipe: FuseRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:
@@ -88,12 +123,13 @@ def run(recipe: FuseRecipe, report: engine.Report | None = None, resume: bool = 
     path = folder / "fuse.safetensors"
     if not distributed.goes_on_alone():
         return path
-    weights.save(network, path, network.config.to_dict())
+    weights.save(network, path, FuseConfig(seen.features.shape[1], members=recipe.members).to_dict())
     held_out = seen.only(~trained)
-    scores = (
-        measure(Graded.from_logits(held_out.labelled, logits_of(network, held_out))) if len(held_out.labelled) else {}
-    )
-    (folder / "fuse.json").write_text(json.dumps(scores, indent=1))
+    scores, gain = {}, {}
+    if held_out.labelled:
+        scores = measure(Graded.from_logits(held_out.labelled, logits_of(network, held_out)))
+        gain = _gain(network, seen.only(trained), held_out, recipe, folder, report)
+    (folder / "fuse.json").write_text(json.dumps({"held_out": scores, "gain": gain}, indent=1))
     if held_out.labelled:
         said = Graded.from_logits(held_out.labelled, logits_of(network, held_out)).grade
         rows = zip(held_out.labelled, said, strict=True)

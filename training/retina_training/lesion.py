@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +12,9 @@ import torch
 from torch import Tensor, nn
 
 from retina_models.bundle import load_into
+from retina_models.calibrate import sigmoid
 from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
-from retina_training import curves, distributed, engine, lesion_data, losses, weights
+from retina_training import curves, distributed, engine, lesion_calibration, lesion_data, losses, weights
 from retina_training.config import LesionRecipe
 from retina_training.metrics import PooledCurve, bootstrap
 from retina_training.tables import Labelled, read_labels, read_lesions
@@ -32,28 +35,53 @@ def loss_of(recipe: LesionRecipe, network: nn.Module, batch: engine.Batch) -> tu
     }
 
 
-def whole_map(network: nn.Module, pixels: np.ndarray) -> np.ndarray:
-    """(5, S, S) uint8, probability x 255, of a whole photograph in the frame, run as four overlapping quarters to save memory."""
+def whole_logits(network: nn.Module, pixels: np.ndarray) -> np.ndarray:
+    """(5, S, S) float32 of a whole photograph in the frame, (S, S, 3) uint8, run as four overlapping quarters to save memory."""
     size, overlap = pixels.shape[0], 64
     half = size // 2
-    result = np.empty((len(OUTPUTS), size, size), np.uint8)
+    result = np.empty((len(OUTPUTS), size, size), np.float32)
     for top in (0, half):
         for left in (0, half):
             y0, x0 = max(top - overlap, 0), max(left - overlap, 0)
             part = lesion_data.normalise(pixels[y0 : top + half + overlap, x0 : left + half + overlap])
             with torch.inference_mode():
-                p = torch.sigmoid(network(part[None].contiguous(memory_format=torch.channels_last)))[0]
-            inner = p[:, top - y0 : top - y0 + half, left - x0 : left - x0 + half]
-            result[:, top : top + half, left : left + half] = (inner * 255).round().byte().numpy()
+                logits = network(part[None].contiguous(memory_format=torch.channels_last))[0]
+            inner = logits[:, top - y0 : top - y0 + half, left - x0 : left - x0 + half]
+            result[:, top : top + half, left : left + half] = inner.numpy()
     return result
 
 
-def score(network: nn.Module, sheets: list[lesion_data.Sheet]) -> dict[str, dict[str, float]]:
+def as_maps(logits: np.ndarray, config: LesionConfig) -> np.ndarray:
+    """(5, S, S) uint8, calibrated probability x 255, as the program keeps its maps."""
+    scale, shift = (np.array(values, np.float32)[:, None, None] for values in (config.scale, config.shift))
+    return (sigmoid(logits * scale + shift) * 255 + 0.5).astype(np.uint8)
+
+
+def _field(sheet: lesion_data.Sheet) -> tuple[np.ndarray, np.ndarray]:
+    """Where there is retina, (S, S) bool, and the masks as (5, S, S) bool."""
+    return sheet.pixels.max(axis=2) > 8, lesion_data.unpack(sheet.masks).astype(bool)
+
+
+def calibrated(network: LesionDetector, sheets: list[lesion_data.Sheet]) -> LesionConfig:
+    """The network's description with the scale and shift that fit the pixels of photographs left out; unchanged without any."""
+
+    def pairs() -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        for sheet in sheets:
+            inside, truth = _field(sheet)
+            yield whole_logits(network, sheet.pixels)[:, inside], truth[:, inside]
+
+    if not sheets:
+        return network.config
+    scale, shift = lesion_calibration.fit_all(pairs(), len(OUTPUTS))
+    return replace(network.config, scale=scale, shift=shift)
+
+
+def score(network: LesionDetector, sheets: list[lesion_data.Sheet]) -> dict[str, dict[str, float]]:
     """By output: AUPR pooled over all pixels of the sheets' fields with its interval over photographs, and the threshold of the best F1."""
     curves = [[PooledCurve() for _ in sheets] for _ in OUTPUTS]
     for index, sheet in enumerate(sheets):
-        maps, truth = whole_map(network, sheet.pixels), lesion_data.unpack(sheet.masks).astype(bool)
-        inside = sheet.pixels.max(axis=2) > 8
+        maps = as_maps(whole_logits(network, sheet.pixels), network.config)
+        inside, truth = _field(sheet)
         for output, (map_, mask) in enumerate(zip(maps, truth, strict=True)):
             curves[output][index].add(map_[inside], mask[inside])
     return {name: _pooled(own) for name, own in zip(OUTPUTS, curves, strict=True)}
@@ -128,6 +156,7 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     if not distributed.goes_on_alone():
         return path
     network.encoder.fold()
+    network.config = calibrated(network, held_out)
     weights.save(network, path, network.config.to_dict())
     scores = {
         "held_out": score(network, held_out) if held_out else {},

@@ -127,7 +127,7 @@ def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = 
     small = squares_of([row for row in labelled if row.dataset == "aptos" and is_trained_on(row)])
     large = squares_of([row for row in labelled if row.dataset != "aptos" and is_trained_on(row)])
     left_out = squares_of([row for row in labelled if row.dataset != "aptos" and not is_trained_on(row)])
-    network = MainNetwork(MainConfig()).to(memory_format=torch.channels_last)
+    network = MainNetwork(MainConfig(), normed=True).to(memory_format=torch.channels_last)
     weights.start_from_imagenet(network.encoder)
     network.encoder.freeze(recipe.frozen_blocks)
     if recipe.pretrain_steps:
@@ -138,6 +138,7 @@ def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = 
     for index, (size, steps, batch) in enumerate(zip(recipe.sizes, recipe.steps, recipe.batches, strict=True)):
         rate = recipe.learning_rate * 0.5**index
         _stage(f"px{size}", network, large, size, steps, batch, recipe, rate, report, resume)
+    network.encoder.fold()
     path = folder / "main.safetensors"
     if not distributed.goes_on_alone():
         return path

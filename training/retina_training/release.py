@@ -88,9 +88,10 @@ def calibrate(
 
 
 def lesion_points(eyes: pipeline.Eyes, labelled: list[Labelled], recipe: ReleaseRecipe) -> dict[str, float]:
-    """By kind the probability above which a healthy eye shows at most `false_lesions` lesions on average.
+    """By kind the probability above which `clear_healthy` of the healthy eyes show no lesion at all.
 
-    Judged on healthy photographs of each data set; never below the threshold of the best F1, at which a healthy eye was strewn with lesions.
+    A share, not a mean: one photograph full of reflections would move the mean of all. Judged on healthy photographs of each data set; never below
+    the threshold of the best F1, at which a healthy eye was strewn with lesions.
     """
     rng = np.random.default_rng(recipe.seed)
     healthy: list[Labelled] = []
@@ -99,19 +100,19 @@ def lesion_points(eyes: pipeline.Eyes, labelled: list[Labelled], recipe: Release
         healthy += [own[i] for i in rng.permutation(len(own))[: recipe.healthy]]
     maps = [eyes.look(fundus.read(row.path)).maps for row in healthy]
     return {
-        kind: max(lower, _quiet_level([own[kind] for own in maps], kind, recipe.false_lesions) / 255)
+        kind: max(lower, _quiet_level([own[kind] for own in maps], kind, recipe.clear_healthy) / 255)
         for kind, lower in eyes.thresholds.items()
         if kind in pipeline.LESION_KINDS
     }
 
 
-def _quiet_level(maps: list[np.ndarray], kind: str, allowed: float) -> int:
-    """The lowest level of the uint8 maps, at most 252 (0.99), at which they show `allowed` lesions or fewer on average."""
+def _quiet_level(maps: list[np.ndarray], kind: str, clear: float) -> int:
+    """The lowest level of the uint8 maps, at most 252 (0.99), at which this share of them show no lesion."""
 
     def is_quiet(level: int) -> bool:
-        return float(np.mean([len(lesions_of(one, kind, level / 255)) for one in maps])) <= allowed
+        return float(np.mean([len(lesions_of(one, kind, level / 255)) == 0 for one in maps])) >= clear
 
-    return 1 + bisect.bisect_left(range(1, 252), True, key=is_quiet)  # counts fall as the level rises
+    return 1 + bisect.bisect_left(range(1, 252), True, key=is_quiet)  # the share rises with the level
 
 
 def _coverage(p: np.ndarray, grade: np.ndarray, wished: float) -> dict[str, float | int]:
