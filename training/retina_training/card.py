@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from retina_training.aims import AIMS, Aim, aim_of
+from retina_training.evaluate import SHARES, words_of
+from retina_training.lesion_scores import RATE_NAMES
+from retina_training.robustness import PERTURBATIONS
 
 if TYPE_CHECKING:
     from retina_models.bundle import Manifest
+
+Metrics = Mapping[str, Mapping[str, Any]]
 
 _INTRODUCTION = """\
 # {name} {version}
@@ -25,9 +34,9 @@ It cannot see venous beading, intraretinal microvascular abnormalities or new ve
 On photographs that no network was trained on: {held_out} graded ones (the split val of IDRiD and EyePACS), lesions on one fold of five of IDRiD's
 annotated photographs. 95 % intervals by bootstrap over photographs. EyePACS is enriched with diseased and poor photographs:
 its figures are not a clinic's. The temperature, the referable operating point and the conformal threshold were fitted on
-these same photographs; coverage of the conformal sets is cross-fitted.
+these same photographs; `conformal_coverage` is cross-fitted.
 
-{table}
+{measured}
 
 OpenVINO's outputs differ from PyTorch's by at most {differences}.
 
@@ -36,14 +45,65 @@ OpenVINO's outputs differ from PyTorch's by at most {differences}.
 {data}
 """
 
+_EVALUATE = "retina-train evaluate --labels ../shared/data/labels.csv --root ../shared/data --split val"
+
+_NAMES = {"idrid": "IDRiD", "eyepacs": "EyePACS", "aptos": "APTOS"}
+
+_QUESTIONS = {
+    "qwk": "grade: quadratic weighted kappa",
+    "accuracy": "grade: accuracy",
+    "recall_0": "grade 0 called 0",
+    "recall_1": "grade 1 called 1",
+    "recall_2": "grade 2 called 2",
+    "recall_3": "grade 3 called 3",
+    "recall_4": "grade 4 called 4",
+    "severe_auroc": "grade 3 or 4: AUROC",
+    "severe_called_referable": "grade 3 or 4 called at least 2",
+    "referable_auroc": "referable: AUROC",
+    "imageability": "imageability: share called gradable",
+    "referable_sensitivity": "referable: sensitivity among the gradable, at the operating point",
+    "referable_specificity": "referable: specificity among the gradable, at the operating point",
+    "referred_sensitivity": "referable: sensitivity, ungradable counted as refer",
+    "referred_specificity": "referable: specificity, ungradable counted as refer",
+    "dme_qwk": "macular oedema: quadratic weighted kappa",
+    "dme_accuracy": "macular oedema: accuracy",
+    "reject_auroc": "ungradable by clinicians: AUROC",
+    "ece": "calibration error of the grade's probability, 15 bins",
+    "set_coverage": "conformal sets: share that hold the true grade",
+    "set_size": "conformal sets: mean number of grades",
+    "disc_error": "optic disc: median error / field diameter",
+    "fovea_error": "fovea: median error / field diameter",
+}
+"""By the end of a score's name the words of its row, in the order of the table."""
+
+_LESIONS = {
+    "lesion_aupr_MA": "microaneurysms: area under precision and recall of pixels",
+    "lesion_aupr_HE": "haemorrhages: area under precision and recall of pixels",
+    "lesion_aupr_EX": "hard exudates: area under precision and recall of pixels",
+    "lesion_aupr_SE": "soft exudates: area under precision and recall of pixels",
+    "lesion_aupr_disc": "optic disc: area under precision and recall of pixels",
+    "red_patch_auroc": "64 px patches with a red lesion: AUROC",
+    "red_patch_sensitivity": "64 px patches with a red lesion: sensitivity at 99 % specificity",
+    "lesion_froc_MA": "microaneurysms found, mean over 1/8 to 8 false spots a photograph",
+    "lesion_froc_red": "red lesions found, mean over 1/8 to 8 false spots a photograph",
+}
+_LOST = {"qwk": "kappa lost", "referable_auroc": "AUROC lost", "ungradable": "more called ungradable"}
+
+
+@dataclass
+class _Shelf:
+    """The metrics, and which of them a table has shown: what is left at the end is shown too."""
+
+    metrics: Metrics
+    shown: set[str]
+
+    def take(self, name: str) -> Mapping[str, Any] | None:
+        self.shown.add(name)
+        return self.metrics.get(name)
+
 
 def card(manifest: Manifest, differences: dict[str, float], held_out: int) -> str:
     """Markdown. differences: the largest one by network, OpenVINO against PyTorch; held_out: how many photographs were scored."""
-    lines = ["| score | value | 95 % interval | photographs |", "|---|---|---|---|"]
-    for name, score in manifest.metrics.items():
-        lines.append(
-            f"| {name} | {score['value']:.3f} | {score['low']:.3f} to {score['high']:.3f} | {score.get('photographs', '')} |"
-        )
     sources = [
         f"- **{source['name']}** ({source['source']}): {source['terms']}. Used for: {source['used_for']}."
         for source in manifest.data
@@ -54,7 +114,121 @@ def card(manifest: Manifest, differences: dict[str, float], held_out: int) -> st
         lesion_px=manifest.preprocessing["lesion_size"],
         main_px=manifest.preprocessing["main_size"],
         held_out=held_out,
-        table="\n".join(lines),
+        measured=measured(manifest.metrics, manifest.name),
         differences=", ".join(f"{value:.4f} ({name})" for name, value in differences.items()),
         data="\n".join(sources),
     )
+
+
+def measured(metrics: Metrics, model: str) -> str:
+    """Every metric in tables by data set, under each the command that gives it; first what misses the project's aims."""
+    shelf = _Shelf(metrics, set())
+    sections = [_against_aims(metrics)]
+    for dataset in _datasets(metrics):
+        command = f"{_EVALUATE} --dataset {dataset} --model {model}"
+        sections += [_of_dataset(shelf, dataset, command), _of_certainty(shelf, dataset, command)]
+        sections.append(_of_spoilt(shelf, dataset, f"{command} --robustness"))
+    sections.append(_of_lesions(shelf, f"{_EVALUATE} --dataset idrid --lesions --fold 0 --model {model}"))
+    rest = [(f"`{name}`", metric) for name, metric in metrics.items() if name not in shelf.shown]
+    sections.append(_section("Also", _table("score", rest), "retina-train release"))
+    return "\n\n".join(section for section in sections if section)
+
+
+def _datasets(metrics: Metrics) -> list[str]:
+    """The data sets whose grades were scored, IDRiD first."""
+    graded = {name.removesuffix("_imageability") for name in metrics if name.endswith("_imageability")}
+    graded |= {name.removesuffix("_referable_auroc") for name in metrics if name.endswith("_referable_auroc")}
+    return sorted(graded, key=lambda name: (name != "idrid", name))
+
+
+def _figures(metric: Mapping[str, Any]) -> str:
+    return f"{' | '.join(words_of(metric))} | {metric.get('photographs', '')}"
+
+
+def _short(metric: Mapping[str, Any]) -> str:
+    value, interval = words_of(metric)
+    return f"{value} ({interval})"
+
+
+def _table(first: str, rows: Iterable[tuple[str, Mapping[str, Any]]]) -> list[str]:
+    body = [f"| {words} | {_figures(metric)} |" for words, metric in rows]
+    return [f"| {first} | value | 95 % interval | photographs |", "|---|---|---|---|", *body] if body else []
+
+
+def _section(title: str, table: list[str], command: str, words: str = "") -> str:
+    """Nothing where the table has no row."""
+    if not table:
+        return ""
+    return "\n".join([f"### {title}", "", *([words, ""] if words else []), *table, "", f"`{command}`"])
+
+
+def _of_dataset(shelf: _Shelf, dataset: str, command: str) -> str:
+    rows = [(words, shelf.take(f"{dataset}_{end}")) for end, words in _QUESTIONS.items()]
+    table = _table("question", [(words, metric) for words, metric in rows if metric])
+    return _section(_NAMES.get(dataset, dataset), table, command)
+
+
+def _of_certainty(shelf: _Shelf, dataset: str, command: str) -> str:
+    """The risk-coverage table, and its area between the best order and chance."""
+    lines = []
+    for share in SHARES:
+        right = shelf.take(f"{dataset}_accuracy_most_certain_{share}")
+        error = shelf.take(f"{dataset}_grade_error_most_certain_{share}")
+        if right and error:
+            cells = [_short(m) for m in (right, error)]
+            lines.append(f"| {share} % | {cells[0]} | {cells[1]} | {right['photographs']} |")
+    if not lines:
+        return ""
+    head = ["| most certain | accuracy | mean distance of the grade | of photographs |", "|---|---|---|---|"]
+    areas = [shelf.take(f"{dataset}_{end}") for end in ("aurc", "aurc_best", "aurc_random")]
+    words = "Sorted by the entropy of the grade's probabilities."
+    if all(areas):
+        own, best, chance = (_short(m) for m in areas if m)
+        words += (
+            f" Area under distance and coverage, low is good: {own}; the best possible order {best}, chance {chance}."
+        )
+    return _section(f"{_NAMES.get(dataset, dataset)}: the surer, the better?", head + lines, command, words)
+
+
+def _of_spoilt(shelf: _Shelf, dataset: str, command: str) -> str:
+    lines = []
+    for name, spoilt in PERTURBATIONS.items():
+        lost = {score: shelf.take(f"{dataset}_{name}_{score}_loss") for score in _LOST}
+        if any(lost.values()):
+            cells = [_short(m) if m else "" for m in lost.values()]
+            lines.append(
+                f"| {spoilt.words} | {' | '.join(cells)} | {max(m['photographs'] for m in lost.values() if m)} |"
+            )
+    if not lines:
+        return ""
+    head = [f"| photographs | {' | '.join(_LOST.values())} | number |", "|---|---|---|---|---|"]
+    words = "Each photograph spoilt, compared with itself unspoilt; positive is worse."
+    return _section(f"{_NAMES.get(dataset, dataset)}: spoilt photographs", head + lines, command, words)
+
+
+def _of_lesions(shelf: _Shelf, command: str) -> str:
+    rows = [(words, shelf.take(name)) for name, words in _LESIONS.items()]
+    for kind, words in (("MA", "microaneurysms"), ("red", "red lesions")):
+        found = [(rate, shelf.take(f"lesion_found_{kind}_{rate}")) for rate in RATE_NAMES]
+        rows += [(f"{words} found at {rate} false spots a photograph", metric) for rate, metric in found]
+    return _section("Lesions", _table("question", [(words, metric) for words, metric in rows if metric]), command)
+
+
+def _against_aims(metrics: Metrics) -> str:
+    """Where the value misses the project's aim, and which aims were not measured at all."""
+    aimed = {name: aim for name in metrics if (aim := aim_of(name))}
+    missed = [
+        _missed(name, aim, metrics[name]) for name, aim in aimed.items() if not aim.is_met(metrics[name]["value"])
+    ]
+    unmeasured = [key for key in AIMS if not any(name == key or name.endswith(f"_{key}") for name in aimed)]
+    lines = ["### Aims of the project that are missed", ""]
+    lines += missed or ["None of those that were measured."]
+    lines += ["", f"Met: {len(aimed) - len(missed)} of {len(aimed)} that were measured."]
+    if unmeasured:
+        lines.append(f"Not measured: {', '.join(f'`{key}`' for key in unmeasured)}.")
+    return "\n".join(lines) if aimed else ""
+
+
+def _missed(name: str, aim: Aim, metric: Mapping[str, Any]) -> str:
+    reaches = "; the interval reaches the aim" if metric["low"] <= aim.high and metric["high"] >= aim.low else ""
+    return f"- `{name}` is {_short(metric)}, aimed at {aim.words}{reaches}."

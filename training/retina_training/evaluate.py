@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -279,11 +279,17 @@ def grade_with(grader: Grader, labelled: list[Labelled], report: Report) -> tupl
     return Graded.from_predictions(rows, predictions, diameters), failed
 
 
+def words_of(score: Mapping[str, float | int]) -> tuple[str, str]:
+    """A score's value and its interval, with a digit more where the value is small, such as a landmark's error."""
+    digits = 4 if abs(score["value"]) < 0.05 else 3
+    value, low, high = (f"{score[key]:.{digits}f}" for key in ("value", "low", "high"))
+    return value, f"{low} to {high}"
+
+
 def table(scores: Scores) -> str:
     """The scores as lines of Markdown."""
     lines = ["| score | value | 95 % interval | photographs |", "|---|---|---|---|"]
     lines += [
-        f"| {n} | {s['value']:.3f} | {s['low']:.3f} to {s['high']:.3f} | {s.get('photographs', '')} |"
-        for n, s in scores.items()
+        f"| {name} | {' | '.join(words_of(score))} | {score.get('photographs', '')} |" for name, score in scores.items()
     ]
     return "\n".join(lines)
