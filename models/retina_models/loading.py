@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import importlib
 import logging
-from collections.abc import Callable
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-import numpy as np
-
 from retina_models import bundle as bundles
-from retina_models import pipeline, runtime
+from retina_models import glance, pipeline, runtime
+from retina_models.choice import WAYS, Answer, Choice, Measurement, Trial, Way, choose, kept
 from retina_models.prediction import LESION_KINDS
-from retina_models.runtime import Choice, Engine, Network
+from retina_models.runtime import Network
 from retina_models.thrift import ThriftyNetwork, Tiling
 from retina_models.verdict import Decision
 
@@ -22,43 +22,64 @@ BUILDERS = {"lesion": "retina_models.lesions", "main": "retina_models.main", "fu
 OUTPUTS = {"lesion": pipeline.LESION_OUTPUTS, "main": pipeline.MAIN_OUTPUTS, "fuse": pipeline.FUSE_OUTPUTS}
 LESION_TILING = Tiling(margin=224, multiple=32)
 """Its receptive field's radius is 198 px: a smaller margin shows as seams."""
-TRIAL_SIDE = 512
-"""px: the engines are compared on the lesion detector, which takes most of the time, at a quarter of its side."""
+NO_BFLOAT16 = "this processor has no instructions for bfloat16"
 
 
 def load_grader(
-    folder: Path, device: str = "auto", measurements: Path | None = None, spare_cores: int = 0
+    folder: Path,
+    device: str = "auto",
+    measurements: Path | None = None,
+    spare_cores: int = 0,
+    samples: Path | None = None,
 ) -> pipeline.FusedGrader:
     """The fused model of the bundle in `folder`, ready on the device; every file it needs is checked against its hash first.
 
-    device: auto, cpu, cuda or mps. measurements: a file that keeps which engine was faster here. spare_cores: left to others, such as the window.
+    device: auto, cpu, cuda or mps. measurements: a file that keeps which way was fastest here. spare_cores: left to others, such as the window.
+    samples: the photographs of glance.PHOTOGRAPHS, on which the ways are compared; those that ship with the program when None.
     Raises BundleError and RuntimeFault, in words.
     """
     manifest = bundles.load_manifest(folder)
-    thresholds = _cell_thresholds(manifest)
+    _cell_thresholds(manifest)  # refused before anything is loaded
     threads = runtime.threads(spare_cores)
-
-    def trial_of(engine: Engine) -> Callable[[], runtime.Run]:
-        def load() -> runtime.Run:
-            lesion = _network(folder, manifest, "lesion", Choice("cpu", engine, "float32", ""), threads)
-            pattern = np.random.default_rng(0).uniform(-1, 1, (1, 3, TRIAL_SIDE, TRIAL_SIDE)).astype(np.float32)
-            return lambda: lesion.run(pattern)["maps"]
-
-        return load
-
-    engines: dict[Engine, Callable[[], runtime.Run]] = {"torch": trial_of("torch")}
-    if "openvino/lesion.xml" in manifest.sha256:
-        engines["openvino"] = trial_of("openvino")
-    choice = runtime.choose(
-        device, runtime.Trial(f"{manifest.label} {manifest.sha256['lesion.safetensors'][:12]}", engines), measurements
-    )
+    trial = _trial(folder, manifest, threads, samples or glance.shipped_samples())
+    choice = choose(device, trial, measurements)
     networks = {name: _thrifty(folder, manifest, name, choice, threads) for name in BUILDERS}
+    log.info("The model %s runs on %s.", manifest.label, choice.words)
+    return _grader(manifest, choice, networks)
+
+
+def measured(folder: Path, measurements: Path) -> Measurement | None:
+    """What the trial of this bundle found on this machine; None where there was none yet. Raises BundleError."""
+    return kept(_trial_key(bundles.load_manifest(folder)), measurements)
+
+
+def _grader(manifest: bundles.Manifest, choice: Choice, networks: dict[str, Network]) -> pipeline.FusedGrader:
     decision = Decision(
         manifest.temperature, manifest.operating_points, manifest.conformal_threshold, pipeline.MAIN_SIZE
     )
-    eyes = pipeline.Eyes(networks["lesion"], networks["main"], thresholds)
-    log.info("The model %s runs on %s.", manifest.label, choice.words)
+    eyes = pipeline.Eyes(networks["lesion"], networks["main"], _cell_thresholds(manifest))
     return pipeline.FusedGrader(manifest.name, choice.short, choice.words, eyes, networks["fuse"], decision)
+
+
+def _trial(folder: Path, manifest: bundles.Manifest, threads: int, samples: Path | None) -> Trial | None:
+    """None where there are no photographs to compare the ways on."""
+    if samples is None:
+        return None
+    ways = [way for way in WAYS if way.engine == "torch" or "openvino/lesion.xml" in manifest.sha256]
+    unfit = {} if runtime.cpu_has_bfloat16() else {way: NO_BFLOAT16 for way in ways if way.dtype == "bfloat16"}
+    photographs = glance.Photographs(samples)
+
+    def ask(way: Way) -> Iterator[Answer]:
+        choice = Choice("cpu", way.engine, way.dtype, "")
+        networks = {name: _network(folder, manifest, name, choice, threads) for name in BUILDERS}
+        yield from glance.answers(networks, lambda given: _grader(manifest, choice, given), photographs)
+
+    return Trial(_trial_key(manifest), {way: partial(ask, way) for way in ways if way not in unfit}, unfit)
+
+
+def _trial_key(manifest: bundles.Manifest) -> str:
+    weights = (manifest.sha256.get(f"{name}.safetensors", "")[:8] for name in BUILDERS)
+    return f"{manifest.label} {' '.join(weights)}"
 
 
 def _cell_thresholds(manifest: bundles.Manifest) -> dict[str, float]:
@@ -79,7 +100,7 @@ def _network(folder: Path, manifest: bundles.Manifest, name: str, choice: Choice
     if choice.engine == "openvino":
         for file in (f"openvino/{name}.xml", f"openvino/{name}.bin"):
             bundles.verify_file(folder, file, manifest.sha256.get(file, ""))
-        return runtime.OpenVinoNetwork(folder / "openvino" / f"{name}.xml", threads)
+        return runtime.OpenVinoNetwork(folder / "openvino" / f"{name}.xml", threads, choice.dtype)
     module = load_module(folder, manifest, name)
     if choice.device == "cpu":
         runtime.set_torch_threads(threads)

@@ -33,6 +33,15 @@ def cpu_name() -> str:
     return platform.processor() or platform.machine()
 
 
+def has_bfloat16() -> bool | None:
+    """Whether the processor has instructions for bfloat16; None where the system does not tell: only Linux does."""
+    try:
+        words = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").split()
+    except OSError:
+        return None
+    return not {"avx512_bf16", "amx_bf16", "bf16"}.isdisjoint(words)  # the last one is Arm's
+
+
 def may_have_cuda() -> bool:
     """Whether a CUDA or ROCm driver counts a device: milliseconds, against two seconds for importing torch to ask."""
     try:

@@ -1,4 +1,4 @@
-"""Where the networks run: CUDA, Apple's GPU, or the CPU by PyTorch or OpenVINO; chosen by measurement, said plainly.
+"""What runs a network: PyTorch on CUDA, Apple's GPU or the CPU, OpenVINO on the CPU; choice.py says which.
 
 A `Network` takes and gives NumPy arrays whatever runs it. torch and OpenVINO are imported inside functions only: an
 edition without torch runs the released networks through OpenVINO, and neither may load on the way to the first window.
@@ -6,15 +6,9 @@ edition without torch runs the released networks through OpenVINO, and neither m
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
-import json
-import logging
-import os
 import sys
-import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -26,16 +20,14 @@ from retina_models import machine
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
-log = logging.getLogger(__name__)
-
 Device = Literal["cpu", "cuda", "mps"]
 Engine = Literal["torch", "openvino"]
+Dtype = Literal["float32", "float16", "bfloat16"]
+"""Of the arithmetic; arrays go in and come out as float32."""
 Outputs = dict[str, np.ndarray]
 
 ENGINE_NAMES: dict[Engine, str] = {"torch": "PyTorch", "openvino": "OpenVINO"}
 DEVICE_NAMES: dict[Device, str] = {"cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU"}
-AGREEMENT = 0.01
-"""Largest difference of any probability between the engines with which OpenVINO may stand in for PyTorch."""
 
 
 class RuntimeFault(Exception):
@@ -67,7 +59,7 @@ class TorchNetwork:
         self,
         module: nn.Module,
         device: Device = "cpu",
-        dtype: str = "float32",
+        dtype: Dtype = "float32",
         names: Sequence[str] = ("output",),
         channels_last: bool = True,
     ) -> None:
@@ -108,15 +100,16 @@ class TorchNetwork:
 
 
 class OpenVinoNetwork:
-    """A network that export_openvino wrote, on the CPU in float32.
+    """A network that export_openvino wrote, on the CPU.
 
-    OpenVINO would take bfloat16 where the processor has AMX: three times as fast, but probabilities then differ by up
-    to 0.025 between machines, and a grade must not depend on where the photograph was read.
+    The precision is always said: OpenVINO by itself takes bfloat16 where the processor has it, and a grade must not
+    depend on where the photograph was read. choice.py allows bfloat16 where it was seen to agree.
     """
 
-    def __init__(self, xml: Path, threads: int | None = None) -> None:
+    def __init__(self, xml: Path, threads: int | None = None, dtype: Dtype = "float32") -> None:
         openvino = import_openvino()
-        settings = {"INFERENCE_PRECISION_HINT": "f32", "PERFORMANCE_HINT": "LATENCY"}
+        precision = {"float32": "f32", "float16": "f16", "bfloat16": "bf16"}[dtype]
+        settings = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "LATENCY"}
         if threads is not None:
             settings["INFERENCE_NUM_THREADS"] = str(threads)
         try:
@@ -146,6 +139,14 @@ def import_openvino() -> ModuleType:
     import openvino
 
     return openvino
+
+
+def cpu_has_bfloat16() -> bool:
+    """Whether the processor multiplies bfloat16 itself; where it does not, bfloat16 is only slower and less exact."""
+    known = machine.has_bfloat16()
+    if known is None and importlib.util.find_spec("openvino"):
+        return "BF16" in import_openvino().Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    return bool(known)
 
 
 def is_out_of_memory(error: BaseException) -> bool:
@@ -180,207 +181,6 @@ def set_torch_threads(count: int) -> None:
     torch.set_num_threads(count)
 
 
-# ------------------------------------------------------------------------------------------------------------- choosing
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What runs the networks, and in words what and why."""
-
-    device: Device
-    engine: Engine
-    dtype: str  # of the arithmetic: "float32", "float16"
-    words: str  # such as "CPU (OpenVINO), 2 cores: no CUDA device found"
-
-    @property
-    def short(self) -> str:
-        """For the status bar, such as "CPU (OpenVINO)"."""
-        return f"{DEVICE_NAMES[self.device]} ({ENGINE_NAMES[self.engine]})"
-
-
-Run = Callable[[], np.ndarray]
-"""One short analysis; gives every probability that it found."""
-
-
-@dataclass(frozen=True)
-class Trial:
-    """How to compare the engines on this CPU with the bundle at hand."""
-
-    key: str  # bundle and version: the measurement is kept under it
-    engines: Mapping[Engine, Callable[[], Run]]  # loads the networks on that engine; may raise RuntimeFault
-
-
-@dataclass(frozen=True)
-class Measurement:
-    """What a trial found."""
-
-    torch_ms: float
-    openvino_ms: float
-    difference: float  # largest, of any probability
-
-    @property
-    def engine(self) -> Engine:
-        return "openvino" if self.difference <= AGREEMENT and self.openvino_ms <= self.torch_ms else "torch"
-
-    @property
-    def words(self) -> str:
-        if self.difference > AGREEMENT:
-            return f"OpenVINO's probabilities differ by {self.difference:.3f} on this processor, so it is not used"
-        times = f"{self.openvino_ms:.0f} ms with OpenVINO, {self.torch_ms:.0f} ms with PyTorch"
-        return f"{times}, measured here; their results agree"
-
-
-def choose(device: str = "auto", trial: Trial | None = None, cache: Path | None = None) -> Choice:
-    """Where to run. device: auto, cpu, cuda or mps.
-
-    On a CPU with both engines the trial decides; its result is kept in `cache`, a small JSON file. Raises RuntimeFault
-    when the wished device is missing, or any engine.
-    """
-    if device not in {"auto", *DEVICE_NAMES}:
-        raise RuntimeFault(f'There is no device called "{device}"; choose auto, {", ".join(DEVICE_NAMES)}.')
-    if device in ("auto", "cuda"):
-        found = _cuda()
-        if isinstance(found, Choice):
-            return found
-        if device == "cuda":
-            raise RuntimeFault(f"CUDA was asked for, but {found}; choose auto or cpu.")
-    if device in ("auto", "mps"):
-        apple = _mps()
-        if apple is not None:
-            return apple
-        if device == "mps":
-            raise RuntimeFault("Apple's GPU was asked for, but PyTorch finds none here; choose auto or cpu.")
-    return _cpu("the CPU was asked for" if device == "cpu" else "no CUDA device found", trial, cache)
-
-
-def _installed(engine: Engine) -> bool:
-    return importlib.util.find_spec(engine) is not None
-
-
-def _cuda() -> Choice | str:
-    """The choice, or why not."""
-    if not machine.may_have_cuda():
-        return "no CUDA device was found"
-    if not _installed("torch"):
-        return "this edition comes without PyTorch"
-    import torch
-
-    if not torch.cuda.is_available():
-        return "the installed PyTorch cannot use the graphics card"
-    name = torch.cuda.get_device_name(0)
-    # Half precision is slower than float32 before the tensor cores of compute capability 7.0.
-    dtype = "float16" if torch.cuda.get_device_capability(0) >= (7, 0) else "float32"
-    return Choice("cuda", "torch", dtype, f"CUDA (PyTorch), {name}, {dtype}")
-
-
-def _mps() -> Choice | None:
-    if not machine.may_have_mps() or not _installed("torch"):
-        return None
-    import torch
-
-    if not torch.backends.mps.is_available():
-        return None
-    return Choice("mps", "torch", "float32", "Apple GPU (PyTorch), float32")
-
-
-def _cpu(reason: str, trial: Trial | None, cache: Path | None) -> Choice:
-    engine: Engine
-    known = ENGINE_NAMES if trial is None else trial.engines
-    engines: list[Engine] = [engine for engine in known if _installed(engine)]
-    if not engines:
-        raise RuntimeFault("Neither PyTorch nor OpenVINO can run this model here; install one of them.")
-    if len(engines) == 1:
-        engine, why = engines[0], f"{reason}, and the model runs with nothing else here"
-    elif trial is None:
-        engine, why = "openvino", reason
-    else:
-        engine, why = _by_trial(reason, trial, cache)
-    count = machine.cores()
-    words = f"CPU ({ENGINE_NAMES[engine]}), {count} core{'s' if count > 1 else ''}: {why}"
-    return Choice("cpu", engine, "float32", words)
-
-
-def _by_trial(reason: str, trial: Trial, cache: Path | None) -> tuple[Engine, str]:
-    key = _cache_key(trial)
-    known = _read_cache(cache).get(key)
-    if known is None:
-        try:
-            known = compare(trial)
-        except RuntimeFault as error:
-            return "torch", f"{reason}; {str(error).rstrip('.')}"
-        _write_cache(cache, key, known)
-    return known.engine, f"{reason}; {known.words}"
-
-
-def compare(trial: Trial) -> Measurement:
-    """Run both engines on the same input. Raises RuntimeFault when one cannot run."""
-    milliseconds: dict[Engine, float] = {}
-    given: dict[Engine, np.ndarray] = {}
-    for engine, load in trial.engines.items():
-        run = load()
-        given[engine] = run()
-        milliseconds[engine] = best_ms(run)
-    if given["torch"].shape != given["openvino"].shape:
-        raise RuntimeFault("OpenVINO's networks are not those of this model.")
-    difference = largest_difference(given["torch"], given["openvino"])
-    return Measurement(milliseconds["torch"], milliseconds["openvino"], difference)
-
-
 def largest_difference(one: np.ndarray, other: np.ndarray) -> float:
     """Of any element; infinite where either is not a number, since a NaN would pass every comparison as agreeing."""
     return float(np.nan_to_num(np.abs(one - other), nan=np.inf, posinf=np.inf).max(initial=0.0))
-
-
-def best_ms(run: Callable[[], object], runs: int = 3, limit_s: float = 2.0) -> float:
-    """The shortest of some runs, in milliseconds: other programs can only make one longer. Ends early past limit_s."""
-    times: list[float] = []
-    while len(times) < runs and sum(times) < limit_s:
-        start = time.perf_counter()
-        run()
-        times.append(time.perf_counter() - start)
-    return min(times) * 1000
-
-
-def _cache_key(trial: Trial) -> str:
-    versions = " ".join(f"{engine} {_version(engine)}" for engine in ENGINE_NAMES)
-    return f"{trial.key} | {machine.cpu_name()} x {machine.cores()} | {versions}"
-
-
-def _version(engine: Engine) -> str:
-    try:
-        return importlib.metadata.version(engine)
-    except importlib.metadata.PackageNotFoundError:
-        return "unknown"  # a frozen program may carry no metadata
-
-
-def _measurement(entry: Mapping[str, object]) -> Measurement:
-    return Measurement(**{name: float(str(number)) for name, number in entry.items()})
-
-
-def _read_cache(cache: Path | None) -> dict[str, Measurement]:
-    """Empty when the file is not there or damaged: then it is measured anew."""
-    if cache is None:
-        return {}
-    try:
-        values = json.loads(cache.read_text(encoding="utf-8"))
-        return {key: _measurement(entry) for key, entry in values.items()}
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, TypeError, AttributeError) as error:
-        log.warning("The kept measurement of the engines cannot be read (%s); it is measured anew.", error)
-        return {}
-
-
-def _write_cache(cache: Path | None, key: str, measurement: Measurement) -> None:
-    if cache is None:
-        return
-    entries = {**_read_cache(cache), key: measurement}
-    draft = cache.with_name(f"{cache.name}.{os.getpid()}")
-    try:
-        cache.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(
-            json.dumps({name: asdict(entry) for name, entry in entries.items()}, indent=1), encoding="utf-8"
-        )
-        draft.replace(cache)
-    except OSError as error:
-        log.warning("The measurement of the engines cannot be kept (%s); it will be repeated.", error)

@@ -84,10 +84,20 @@ class CheckUp:
             grader = self.load(current)
             why = getattr(grader, "why", "") or grader.device
             yield Finding("runs on", True, f"{grader.name} runs on {why}.")
+            if grader.device.startswith("CPU"):
+                yield from self._ways(current)
             outcome = check(grader, current, self.samples)
             yield Finding("self-test", outcome.is_right, outcome.words)
         except (BundleError, RuntimeFault, OSError, ValueError, RuntimeError, MemoryError) as error:
             yield Finding("grading", False, f"No model can grade here: {error}")
+
+    def _ways(self, bundle: Path) -> Iterator[Finding]:
+        """Every way in which this processor could run the model: how fast, how exact, and why it is used or not."""
+        from retina_models.loading import measured
+
+        found = measured(bundle, self.paths.data / "engines.json")
+        for words in found.told() if found else ("Nothing was measured.",):
+            yield Finding("way", True, words)
 
     def _store(self) -> Finding:
         from retina_desktop.store import StoreError, open_store

@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from fakes import FakeGrader, load_nothing
@@ -11,8 +12,9 @@ from retina_desktop.cli import DONE, FAILED, command_parser, doctor
 from retina_desktop.paths import Paths
 from retina_desktop.services.check_up import CheckUp
 from retina_desktop.services.model_shelf import ModelShelf
-from retina_models import self_test
-from retina_models.bundle import REQUIRED_FILES, Manifest, write
+from retina_models import loading, self_test
+from retina_models.bundle import REQUIRED_FILES, Manifest, load_manifest, write
+from retina_models.choice import WAYS, Answer, Trial, choose
 from retina_models.prediction import Analysis
 
 
@@ -42,6 +44,25 @@ def test_where_all_is_right_it_says_so_and_what_runs_where(check_up, capsys):
     assert {"Qt", "window", "machine", "packages", "folders", "model", "runs on", "self-test", "store"} <= found.keys()
     assert "CPU (fake)" in found["runs on"]["words"]
     assert "as at release" in found["self-test"]["words"]
+
+
+def test_every_way_that_was_measured_is_told_with_its_time_difference_and_reason(check_up, capsys):
+    bundle, cache = check_up.shelf.current(), check_up.paths.data / "engines.json"
+    asks = {
+        way: lambda ms=ms: [Answer(np.array([0.5]), (2,), ms)] for way, ms in zip(WAYS, (400.0, 80.0), strict=False)
+    }
+    choose("cpu", Trial(loading._trial_key(load_manifest(bundle)), asks), cache)
+    doctor.run(command_parser("doctor").parse_args(["doctor"]), check_up)
+    ways = [line.removeprefix("ok     way        ") for line in capsys.readouterr().out.splitlines() if " way " in line]
+    assert ways == [
+        "PyTorch float32: 400 ms: not used, slower.",
+        "OpenVINO float32: 80 ms, probabilities differ by at most 0.0000: chosen.",
+    ]
+
+
+def test_where_nothing_was_measured_that_is_told(check_up, capsys):
+    _, found = findings(check_up, capsys)
+    assert found["way"]["words"].startswith("Nothing was measured")
 
 
 class OtherGrader(FakeGrader):

@@ -1,24 +1,14 @@
-import json
 import logging
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from retina_models import machine, runtime
 from retina_models.export import export_openvino
-from retina_models.runtime import (
-    Choice,
-    Measurement,
-    OpenVinoNetwork,
-    OutOfMemory,
-    RuntimeFault,
-    TorchNetwork,
-    Trial,
-    choose,
-    compare,
-)
+from retina_models.runtime import OpenVinoNetwork, OutOfMemory, RuntimeFault, TorchNetwork
 from retina_models.thrift import ThriftyNetwork, Tiling, run_in_tiles
 
 
@@ -50,7 +40,8 @@ def images(count: int = 1, height: int = 64, width: int = 64) -> np.ndarray:
 
 def test_importing_the_runtime_imports_neither_torch_nor_openvino():
     code = (
-        "import sys, retina_models.runtime, retina_models.thrift, retina_models.export, retina_models.machine\n"
+        "import sys, retina_models.runtime, retina_models.choice, retina_models.glance, retina_models.thrift\n"
+        "import retina_models.export, retina_models.loading, retina_models.machine\n"
         "print({'torch', 'openvino', 'captum'} & sys.modules.keys())"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "set()\n"
@@ -99,6 +90,27 @@ def test_an_exported_network_agrees_with_torch_at_any_size_and_leaves_the_module
     expected = TorchNetwork(module, names=("full", "half")).run(other)
     given = OpenVinoNetwork(tmp_path / "openvino" / "small.xml", threads=1).run(other)
     np.testing.assert_allclose(given["half"], expected["half"], atol=1e-3)
+
+
+def test_openvino_computes_in_the_precision_that_was_asked_for(tmp_path, quiet_trace):
+    """By itself it takes bfloat16 where the processor has it: then float32 would differ from PyTorch."""
+    module, given = small_network(), images(1, 128, 128)
+    export_openvino(module, [given], tmp_path / "small.xml", ["full", "half"])
+    expected = TorchNetwork(module, names=("full", "half")).run(given)["full"]
+    difference = {
+        dtype: np.abs(OpenVinoNetwork(tmp_path / "small.xml", 1, dtype).run(given)["full"] - expected).max()
+        for dtype in ("float32", "bfloat16")
+    }
+    assert difference["float32"] < 1e-3  # float16 weights
+    assert not runtime.cpu_has_bfloat16() or difference["bfloat16"] > difference["float32"]
+
+
+def test_bfloat16_in_torch_still_gives_float32():
+    network = TorchNetwork(small_network(), dtype="bfloat16", names=("full", "half"))
+    exact = TorchNetwork(small_network(), names=("full", "half")).run(images())["half"]
+    given = network.run(images())["half"]
+    assert given.dtype == np.float32
+    assert 0 < np.abs(given - exact).max() < 0.02
 
 
 def test_a_damaged_openvino_network_is_refused_in_words(tmp_path):
@@ -241,159 +253,6 @@ def test_the_lesion_detector_s_margin_covers_all_that_it_sees():
     np.testing.assert_allclose(tiled, whole, atol=1e-5 * np.abs(whole).max())
 
 
-# ------------------------------------------------------------------------------------------------------------- choosing
-
-
-@pytest.fixture
-def no_gpu(monkeypatch):
-    monkeypatch.setattr(machine, "may_have_cuda", lambda: False)
-    monkeypatch.setattr(machine, "may_have_mps", lambda: False)
-    monkeypatch.setattr(machine, "cores", lambda: 2)
-
-
-def trial(openvino: object = None, loads: list[str] | None = None) -> Trial:
-    """PyTorch is slow and right; OpenVINO gives what is passed, at once."""
-    right = np.array([0.1, 0.9])
-
-    def load(engine: str, result: object):
-        def loaded():
-            if loads is not None:
-                loads.append(engine)
-            if isinstance(result, Exception):
-                raise result
-            slow = np.ones((400, 400)) if engine == "torch" else np.ones((1, 1))
-
-            def run() -> np.ndarray:
-                np.matmul(slow, slow)
-                return np.asarray(result)
-
-            return run
-
-        return loaded
-
-    return Trial(
-        "retina-test 1",
-        {"torch": load("torch", right), "openvino": load("openvino", right if openvino is None else openvino)},
-    )
-
-
-def test_on_a_cpu_the_faster_engine_that_agrees_is_chosen_and_said(no_gpu, tmp_path):
-    choice = choose("auto", trial(), tmp_path / "engines.json")
-    assert (choice.device, choice.engine, choice.dtype) == ("cpu", "openvino", "float32")
-    assert choice.words.startswith("CPU (OpenVINO), 2 cores: no CUDA device found; ")
-    assert choice.words.endswith("measured here; their results agree")
-    assert choice.short == "CPU (OpenVINO)"
-
-
-def test_openvino_is_not_used_where_its_probabilities_differ(no_gpu):
-    choice = choose("auto", trial(openvino=[0.2, 0.8]))
-    assert choice.engine == "torch"
-    assert "OpenVINO's probabilities differ by 0.100 on this processor, so it is not used" in choice.words
-
-
-def test_an_engine_that_gives_no_number_does_not_agree():
-    assert compare(trial(openvino=[np.nan, 0.9])).difference == np.inf
-
-
-def test_openvino_is_not_used_where_its_networks_do_not_load(no_gpu):
-    choice = choose("cpu", trial(openvino=RuntimeFault("OpenVINO cannot load main.xml: it is cut off.")))
-    assert choice.engine == "torch"
-    assert choice.words == "CPU (PyTorch), 2 cores: the CPU was asked for; OpenVINO cannot load main.xml: it is cut off"
-
-
-def test_openvino_is_not_used_where_its_networks_are_others(no_gpu):
-    assert choose("cpu", trial(openvino=[0.1, 0.5, 0.4])).engine == "torch"
-
-
-def test_the_slower_engine_is_not_chosen():
-    assert Measurement(torch_ms=10, openvino_ms=20, difference=0).engine == "torch"
-
-
-def test_the_measurement_is_kept_so_that_the_next_start_loads_neither_engine(no_gpu, tmp_path):
-    cache, loads = tmp_path / "deep" / "engines.json", []
-    first = choose("auto", trial(loads=loads), cache)
-    assert loads == ["torch", "openvino"]
-    assert choose("auto", trial(loads=loads), cache) == first
-    assert loads == ["torch", "openvino"]
-
-
-def test_another_bundle_is_measured_anew_and_both_are_kept(no_gpu, tmp_path):
-    cache, loads = tmp_path / "engines.json", []
-    choose("auto", trial(), cache)
-    choose("auto", Trial("retina-test 2", trial(loads=loads).engines), cache)
-    assert loads == ["torch", "openvino"]
-    assert len(json.loads(cache.read_text())) == 2
-
-
-@pytest.mark.parametrize("content", ["{", "[]", '{"a": 1}', '{"a": {"speed": 1}}', '{"a": {"torch_ms": "fast"}}'])
-def test_a_damaged_measurement_is_taken_anew(no_gpu, tmp_path, content, caplog):
-    cache = tmp_path / "engines.json"
-    cache.write_text(content)
-    assert choose("auto", trial(), cache).engine == "openvino"
-    assert "measured anew" in caplog.text
-    assert len(json.loads(cache.read_text())) == 1
-
-
-def test_a_measurement_that_cannot_be_kept_does_not_stop_the_program(no_gpu, tmp_path, caplog):
-    (tmp_path / "file").write_text("")
-    assert choose("auto", trial(), tmp_path / "file" / "engines.json").engine == "openvino"
-    assert "cannot be kept" in caplog.text
-
-
-def test_a_device_that_is_not_there_is_refused_in_words(no_gpu):
-    with pytest.raises(RuntimeFault, match="CUDA was asked for, but no CUDA device was found; choose auto or cpu"):
-        choose("cuda")
-    with pytest.raises(RuntimeFault, match="Apple's GPU was asked for"):
-        choose("mps")
-    with pytest.raises(RuntimeFault, match='no device called "tpu"; choose auto, cpu, cuda, mps'):
-        choose("tpu")
-
-
-def test_a_driver_without_a_torch_that_uses_it_is_said(no_gpu, monkeypatch):
-    import torch
-
-    monkeypatch.setattr(machine, "may_have_cuda", lambda: True)
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
-    with pytest.raises(RuntimeFault, match="the installed PyTorch cannot use the graphics card"):
-        choose("cuda")
-    assert choose("auto").device == "cpu"
-
-
-def test_a_cuda_card_is_used_with_half_precision_where_it_is_fast(no_gpu, monkeypatch):
-    import torch
-
-    monkeypatch.setattr(machine, "may_have_cuda", lambda: True)
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
-    monkeypatch.setattr(torch.cuda, "get_device_name", lambda index: "Card")
-    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda index: (6, 1))
-    assert choose("auto") == Choice("cuda", "torch", "float32", "CUDA (PyTorch), Card, float32")
-    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda index: (8, 6))
-    assert choose("cuda").dtype == "float16"
-    assert choose("cpu").device == "cpu"
-
-
-def test_apple_s_gpu_is_used_on_a_mac(no_gpu, monkeypatch):
-    import torch
-
-    monkeypatch.setattr(machine, "may_have_mps", lambda: True)
-    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
-    assert choose("auto").device == "mps"
-
-
-@pytest.mark.parametrize(("missing", "engine"), [("torch", "openvino"), ("openvino", "torch")])
-def test_the_only_engine_of_an_edition_is_used_without_a_trial(no_gpu, monkeypatch, missing, engine):
-    monkeypatch.setattr(runtime, "_installed", lambda name: name != missing)
-    loads: list[str] = []
-    assert choose("auto", trial(loads=loads)).engine == engine
-    assert loads == []
-
-
-def test_no_engine_at_all_is_said_in_words(no_gpu, monkeypatch):
-    monkeypatch.setattr(runtime, "_installed", lambda name: False)
-    with pytest.raises(RuntimeFault, match="Neither PyTorch nor OpenVINO"):
-        choose()
-
-
 # ------------------------------------------------------------------------------------------------------------- machine
 
 
@@ -408,3 +267,30 @@ def test_the_machine_tells_its_cores_and_a_speed_that_it_measured():
 def test_threads_leave_room_for_the_window_but_never_none(monkeypatch):
     monkeypatch.setattr(machine, "cores", lambda: 4)
     assert [runtime.threads(spare) for spare in (0, 1, 9)] == [4, 3, 1]
+
+
+@pytest.mark.parametrize(
+    ("flags", "has"),
+    [
+        ("flags\t\t: fpu avx2 avx512_bf16 amx_tile", True),
+        ("Features\t: fp asimd bf16", True),
+        ("flags\t\t: fpu avx2 avx512f", False),
+    ],
+)
+def test_linux_tells_whether_the_processor_has_bfloat16(monkeypatch, flags, has):
+    monkeypatch.setattr(machine.Path, "read_text", lambda *_args, **_kwargs: f"processor\t: 0\n{flags}\n")
+    assert machine.has_bfloat16() is has
+
+
+def test_where_the_system_does_not_tell_openvino_is_asked(monkeypatch):
+    class Core:
+        def get_property(self, device: str, name: str) -> list[str]:
+            return ["FP32", "BF16"]
+
+    def nothing(*_args, **_kwargs):
+        raise FileNotFoundError
+
+    monkeypatch.setattr(machine.Path, "read_text", nothing)
+    assert machine.has_bfloat16() is None
+    monkeypatch.setattr(runtime, "import_openvino", lambda: SimpleNamespace(Core=Core))
+    assert runtime.cpu_has_bfloat16()
