@@ -32,6 +32,9 @@ class LesionRecipe:
     learning_rate: float = 1.0e-3
     bce_weight: float = 3.0
     frozen_blocks: int = 1
+    recompute: bool = (
+        False  # maps within a block: less memory, more time; a whole photograph (patch 2048, batch 1) needs it
+    )
     folds: int = 5  # every photograph with masks is in the split train: so one fold is left out to be scored
     fold: int = 0  # the one left out; -1 trains on all
 

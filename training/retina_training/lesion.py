@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from retina_models.bundle import load_into
 from retina_models.calibrate import sigmoid
 from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
-from retina_training import curves, distributed, engine, lesion_calibration, lesion_data, losses, weights
+from retina_training import curves, distributed, engine, lesion_calibration, lesion_data, losses, recompute, weights
 from retina_training.config import LesionRecipe
 from retina_training.metrics import PooledCurve, bootstrap
 from retina_training.tables import Labelled, read_labels, read_lesions
@@ -142,6 +142,8 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
 
     network = _untrained(recipe).to(memory_format=torch.channels_last)
     network.encoder.freeze(recipe.frozen_blocks)
+    if recipe.recompute:
+        recompute.keep_only_borders([*network.encoder.blocks, *network.ups])
     schedule = engine.Schedule(recipe.steps, recipe.learning_rate, seed=recipe.seed)
     engine.train(
         network,
