@@ -100,3 +100,17 @@ def test_a_batch_that_two_processes_cannot_share_is_refused_in_words(tmp_path: P
     result = _run(tmp_path / "odd", 7, *TORCHRUN)
     assert result.returncode != 0
     assert "A batch of 7 cannot be parted evenly among 2 processes." in result.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_a_fault_that_the_first_process_finds_is_told_once_and_the_others_end_without_a_traceback(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "labels.csv").write_text("path,dataset,dr_grade,split\ngone.jpg,eyepacs,2,train\n")
+    (tmp_path / "fuse.toml").write_text(f'data = "{tmp_path}"\nrun = "{tmp_path}/run"\n')
+    command = [sys.executable, *TORCHRUN, "-m", "retina_training.cli", "fuse", str(tmp_path / "fuse.toml")]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=500)
+    assert result.returncode == 1
+    assert result.stderr.count("labels.csv, line 2: the photograph") == 1
+    assert "[rank1]: Traceback" not in result.stderr

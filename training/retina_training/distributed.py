@@ -51,13 +51,29 @@ def goes_on_alone() -> bool:
 
 
 @contextmanager
+def _all_reached() -> Iterator[None]:
+    """Around what needs every process. Raises TrainingError where one has ended: gloo then says a closed connection."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise TrainingError(
+            "Another process of this training ended first, for a reason that it gave itself."
+        ) from error
+
+
+def _wait() -> None:
+    with _all_reached():
+        dist.barrier()
+
+
+@contextmanager
 def first_alone() -> Iterator[None]:
     """The first process does it, then the others, who find in the cache what it made."""
     if is_parted() and not is_first():
-        dist.barrier()
+        _wait()
     yield
     if is_parted() and is_first():
-        dist.barrier()
+        _wait()
 
 
 def add_gradients(weights: list[nn.Parameter]) -> None:
@@ -66,7 +82,8 @@ def add_gradients(weights: list[nn.Parameter]) -> None:
     if not is_parted() or not given:
         return
     flat = torch.cat([gradient.flatten() for gradient in given])
-    dist.all_reduce(flat)
+    with _all_reached():
+        dist.all_reduce(flat)
     for gradient, total in zip(given, flat.split([gradient.numel() for gradient in given]), strict=True):
         gradient.copy_(total.view_as(gradient))
 
@@ -113,7 +130,8 @@ class _Gather(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, own: Tensor) -> Tensor:
         parts = [torch.empty_like(own) for _ in range(dist.get_world_size())]
-        dist.all_gather(parts, own)
+        with _all_reached():
+            dist.all_gather(parts, own)
         return torch.cat(parts)
 
     @staticmethod
@@ -127,13 +145,15 @@ class _Sum(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, own: Tensor) -> Tensor:
         total = own.clone()
-        dist.all_reduce(total)
+        with _all_reached():
+            dist.all_reduce(total)
         return total
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> Tensor:
         total = gradients[0].clone()
-        dist.all_reduce(total)
+        with _all_reached():
+            dist.all_reduce(total)
         return total
 
 
