@@ -50,7 +50,7 @@ def load_grader(
 
 def measured(folder: Path, measurements: Path) -> Measurement | None:
     """What the trial of this bundle found on this machine; None where there was none yet. Raises BundleError."""
-    return kept(_trial_key(bundles.load_manifest(folder)), measurements)
+    return kept(trial_key(bundles.load_manifest(folder)), measurements)
 
 
 def _grader(manifest: bundles.Manifest, choice: Choice, networks: dict[str, Network]) -> pipeline.FusedGrader:
@@ -71,13 +71,13 @@ def _trial(folder: Path, manifest: bundles.Manifest, threads: int, samples: Path
 
     def ask(way: Way) -> Iterator[Answer]:
         choice = Choice("cpu", way.engine, way.dtype, "")
-        networks = {name: _network(folder, manifest, name, choice, threads) for name in BUILDERS}
+        networks = {name: network(folder, manifest, name, choice, threads) for name in BUILDERS}
         yield from glance.answers(networks, lambda given: _grader(manifest, choice, given), photographs)
 
-    return Trial(_trial_key(manifest), {way: partial(ask, way) for way in ways if way not in unfit}, unfit)
+    return Trial(trial_key(manifest), {way: partial(ask, way) for way in ways if way not in unfit}, unfit)
 
 
-def _trial_key(manifest: bundles.Manifest) -> str:
+def trial_key(manifest: bundles.Manifest) -> str:
     weights = (manifest.sha256.get(f"{name}.safetensors", "")[:8] for name in BUILDERS)
     return f"{manifest.label} {' '.join(weights)}"
 
@@ -95,7 +95,7 @@ def _cell_thresholds(manifest: bundles.Manifest) -> dict[str, float]:
     return {kind: float(given[kind]) for kind in LESION_KINDS}
 
 
-def _network(folder: Path, manifest: bundles.Manifest, name: str, choice: Choice, threads: int) -> Network:
+def network(folder: Path, manifest: bundles.Manifest, name: str, choice: Choice, threads: int) -> Network:
     """One network on the chosen engine. Raises BundleError, RuntimeFault."""
     if choice.engine == "openvino":
         for file in (f"openvino/{name}.xml", f"openvino/{name}.bin"):
@@ -121,9 +121,9 @@ def load_module(folder: Path, manifest: bundles.Manifest, name: str):  # noqa: A
 
 
 def _thrifty(folder: Path, manifest: bundles.Manifest, name: str, choice: Choice, threads: int) -> Network:
-    network = _network(folder, manifest, name, choice, threads)
+    ready = network(folder, manifest, name, choice, threads)
     if choice.device == "cpu":
-        return network
+        return ready
     on_cpu = Choice("cpu", "torch", "float32", "")
     tiling = LESION_TILING if name == "lesion" else None
-    return ThriftyNetwork(network, lambda: _network(folder, manifest, name, on_cpu, threads), log.warning, tiling)
+    return ThriftyNetwork(ready, lambda: network(folder, manifest, name, on_cpu, threads), log.warning, tiling)

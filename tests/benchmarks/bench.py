@@ -25,7 +25,16 @@ PARTS: dict[str, tuple[str, ...]] = {
         "next_image_ms",
         "longest_gui_stall_ms",
     ),
-    "bench_analysis": ("analyse_ms", "attribution_ms", "screen_images_per_s", "screen_bound_images_per_s"),
+    "bench_analysis": (
+        "analyse_ms",
+        "peer_unet_ms",
+        "analysis_over_peer",
+        "attribution_ms",
+        "screen_images_per_s",
+        "screen_bound_images_per_s",
+        "screen_peak_mb",
+        "bundle_mb",
+    ),
     "bench_store": ("store_open_ms", "store_filter_ms"),
 }
 LATER = {"feedback_s": "fine-tuning on confirmed grades is not part of this version"}

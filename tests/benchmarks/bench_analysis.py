@@ -1,4 +1,7 @@
-"""How long one photograph takes, by stage, by runtime and by attribution, with the released bundle: on one 12 MP photograph where there is one."""
+"""How long one photograph takes, by stage, by engine, by attribution and beside a peer network, with the released bundle; what screening needs.
+
+On 12 MP photographs: real ones where the shared data are, else a sample made larger.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +20,14 @@ import psutil
 
 from retina_models import bundle, explain, fundus, grid, loading, machine, pipeline, runtime
 from retina_models.attribution import Explainer
+from retina_models.choice import WAYS, Choice, Way
 from retina_models.prediction import LESION_KINDS, Analysis
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 SAMPLES = REPOSITORY / "resources" / "samples"
 STAGES = ("read", "prepare", "lesion", "main", "join", "fuse", "maps")
 RUNS = 3
+KEYS = dict(zip(WAYS, ("torch_channels_last", "openvino", "torch_bf16", "openvino_bf16"), strict=True))
 
 
 def measure(folder: Path | None = None, photograph: Path | None = None) -> dict[str, Any]:
@@ -33,15 +39,19 @@ def measure(folder: Path | None = None, photograph: Path | None = None) -> dict[
     photograph = photograph or _photograph()
     released = loading.load_grader(folder, "cpu")
     analyse: dict[str, Any] = {}
-    for name, network_of in _runtimes(folder).items():
+    for name, network_of in _ways(folder).items():
         _say(f"analysing with {name}")
         analyse[name] = _by_stage(_on(released, network_of), photograph)
     image = fundus.read(photograph)
     analyse["photograph"] = f"{image.width} x {image.height}"
     analyse["chosen"] = released.why
-    best = analyse["openvino" if "OpenVINO" in released.device else "torch_channels_last"]
+    best, peer_ms = _beside_peer(released, photograph)
     return {
         "analyse_ms": analyse,
+        "peer_unet_ms": peer_ms,
+        "analysis_over_peer": round(best["total"] / peer_ms, 3),
+        "bundle_mb": _megabytes(folder),
+        **_screen_memory(),
         "attribution_ms": _attributions(folder, image),
         "screen_images_per_s": _screening(),
         "screen_bound_images_per_s": round(1000 / max(best[stage] for stage in STAGES), 3),
@@ -51,29 +61,32 @@ def measure(folder: Path | None = None, photograph: Path | None = None) -> dict[
     }
 
 
+def _real_photographs() -> list[Path]:
+    """12 MP each; none where the shared data are not."""
+    return sorted((REPOSITORY.parent / "shared" / "data" / "idrid" / "photos").rglob("*.jpg"))
+
+
 def _photograph() -> Path:
-    """A real 12 MP photograph where the shared data are, else a synthetic sample."""
-    real = sorted((REPOSITORY.parent / "shared" / "data" / "idrid" / "photos").rglob("*.jpg"))
-    return (real or sorted(SAMPLES.glob("*.jpg")))[0]
+    """A real one, else a synthetic sample."""
+    return (_real_photographs() or sorted(SAMPLES.glob("*.jpg")))[0]
 
 
 NetworkOf = Callable[[str], runtime.Network]
 
 
-def _runtimes(folder: Path) -> dict[str, NetworkOf]:
+def _ways(folder: Path) -> dict[str, NetworkOf]:
+    """Every way in which a processor can run the networks, and PyTorch without channels-last, to see what that gains."""
     manifest = bundle.load_manifest(folder)
 
-    def torch_network(name: str, channels_last: bool) -> runtime.Network:
+    def plain(name: str) -> runtime.Network:
         module = loading.load_module(folder, manifest, name)
-        return runtime.TorchNetwork(module, names=loading.OUTPUTS[name], channels_last=channels_last)
+        return runtime.TorchNetwork(module, names=loading.OUTPUTS[name], channels_last=False)
 
-    ways: dict[str, NetworkOf] = {
-        "torch_fp32": lambda name: torch_network(name, channels_last=False),
-        "torch_channels_last": lambda name: torch_network(name, channels_last=True),
-    }
-    if "openvino/lesion.xml" in manifest.sha256:
-        ways["openvino"] = lambda name: runtime.OpenVinoNetwork(folder / "openvino" / f"{name}.xml")
-    return ways
+    def network(way: Way, name: str) -> runtime.Network:
+        return loading.network(folder, manifest, name, Choice("cpu", way.engine, way.dtype, ""), runtime.threads())
+
+    known = [way for way in WAYS if way.engine == "torch" or "openvino/lesion.xml" in manifest.sha256]
+    return {"torch_fp32": plain, **{KEYS[way]: partial(network, way) for way in known}}
 
 
 def _on(released: pipeline.FusedGrader, network_of: NetworkOf) -> pipeline.FusedGrader:
@@ -86,9 +99,32 @@ def _on(released: pipeline.FusedGrader, network_of: NetworkOf) -> pipeline.Fused
 
 def _by_stage(grader: pipeline.FusedGrader, photograph: Path) -> dict[str, float]:
     grader.analyse(fundus.read(photograph))  # the first one compiles and allocates
-    rounds = [_one_round(grader, photograph) for _ in range(RUNS)]
-    times = {name: min(times.get(name, 0.0) for times in rounds) for name in rounds[0]}
-    return {name: round(value, 1) for name, value in times.items()}
+    return _shortest([_one_round(grader, photograph) for _ in range(RUNS)])
+
+
+def _shortest(rounds: Sequence[dict[str, float]]) -> dict[str, float]:
+    """Of each stage."""
+    return {name: round(min(times[name] for times in rounds), 1) for name in rounds[0]}
+
+
+def _beside_peer(grader: pipeline.FusedGrader, photograph: Path) -> tuple[dict[str, float], float]:
+    """The analysis by stage, and the peer network: one after the other in turns, so that what else the machine does slows both.
+
+    The aim is that the whole analysis takes at most half as long.
+    """
+    from peer import SIDE, PeerClock
+
+    _say(f"beside U-Net with SE-ResNeXt50 at {SIDE} px")
+    peer = PeerClock()
+    peer.run()  # the first one allocates
+    grader.analyse(fundus.read(photograph))
+    turns = [(_one_round(grader, photograph), peer.run()) for _ in range(RUNS)]
+    return _shortest([stages for stages, _ in turns]), round(min(ms for _, ms in turns), 1)
+
+
+def _megabytes(folder: Path) -> float:
+    """Of all files below it."""
+    return round(sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) / 1e6, 1)
 
 
 def _one_round(grader: pipeline.FusedGrader, photograph: Path) -> dict[str, float]:
@@ -138,6 +174,15 @@ def _screening() -> float | None:
         return None
     (start, first), (end, last) = ticks[0], ticks[-1]
     return round((last - first) / (end - start), 3)
+
+
+def _screen_memory() -> dict[str, Any]:
+    from screen_memory import measure_screen
+
+    _say("screening 12 MP photographs, for its memory")
+    megabytes, problem = measure_screen(_real_photographs())
+    reason = {} if problem is None else {"not_measured": {"screen_peak_mb": problem}}
+    return {"screen_peak_mb": megabytes, **reason}
 
 
 def _peak_rss_mb() -> float:

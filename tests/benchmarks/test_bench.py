@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import runpy
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ CONTRACT = {
         "longest_gui_stall_ms",
         "analyse_ms",
     ),
+    *("peer_unet_ms", "analysis_over_peer", "screen_peak_mb", "bundle_mb"),
     *(
         "attribution_ms",
         "screen_images_per_s",
@@ -60,3 +62,37 @@ def test_what_a_part_measures_is_passed_on(bench: dict, tmp_path: Path):
     assert complete
     assert (figures["a_ms"], figures["extra"], figures["b_ms"]) == (1.5, 2, None)
     assert figures["not_measured"]["b_ms"] == "bench_small gave no figure"
+
+
+@pytest.fixture
+def benchmarks(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(repository / "tests" / "benchmarks"))
+
+
+def test_the_peer_network_is_as_large_as_the_published_one(benchmarks: None):
+    """SE-ResNeXt50 (32x4d) has 27.56 million parameters (Cadene's pretrainedmodels), 2.05 of them in the classifier that a U-Net drops."""
+    import torch
+    from peer import CLASSES, Peer
+
+    peer = Peer().eval()
+    encoder = sum(weight.numel() for part in (peer.stem, peer.stages) for weight in part.parameters())
+    assert round(encoder / 1e6, 2) == 25.51
+    assert round(sum(weight.numel() for weight in peer.parameters()) / 1e6, 1) == 34.5
+    with torch.inference_mode():
+        assert peer(torch.zeros(1, 3, 64, 96)).shape == (1, CLASSES, 64, 96)
+
+
+def test_the_memory_of_a_process_and_of_those_that_it_starts_is_counted_together(benchmarks: None):
+    from screen_memory import peak_of
+
+    holder = "held = bytearray(b'x') * {mb}_000_000; import time; time.sleep(1)"
+    starter = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {holder.format(mb=200)!r}], check=True)"
+    alone, together = peak_of([sys.executable, "-c", "pass"]), peak_of([sys.executable, "-c", starter])
+    assert (alone[0], together[0]) == (0, 0)
+    assert together[1] > alone[1] + 200e6
+
+
+def test_the_exit_status_of_what_was_measured_is_told(benchmarks: None):
+    from screen_memory import peak_of
+
+    assert peak_of([sys.executable, "-c", "raise SystemExit(3)"])[0] == 3

@@ -51,7 +51,7 @@ def test_every_way_that_was_measured_is_told_with_its_time_difference_and_reason
     asks = {
         way: lambda ms=ms: [Answer(np.array([0.5]), (2,), ms)] for way, ms in zip(WAYS, (400.0, 80.0), strict=False)
     }
-    choose("cpu", Trial(loading._trial_key(load_manifest(bundle)), asks), cache)
+    choose("cpu", Trial(loading.trial_key(load_manifest(bundle)), asks), cache)
     doctor.run(command_parser("doctor").parse_args(["doctor"]), check_up)
     ways = [line.removeprefix("ok     way        ") for line in capsys.readouterr().out.splitlines() if " way " in line]
     assert ways == [

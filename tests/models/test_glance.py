@@ -76,7 +76,7 @@ def test_another_network_shows_in_the_probabilities(asked, repository: Path):
     grader = loading.load_grader(folder, "cpu")
     manifest = load_manifest(folder)
     networks = {
-        name: loading._network(folder, manifest, name, Choice("cpu", "openvino", "float32", ""), 1)
+        name: loading.network(folder, manifest, name, Choice("cpu", "openvino", "float32", ""), 1)
         for name in loading.BUILDERS
     }
 
