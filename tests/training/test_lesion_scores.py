@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -9,7 +11,12 @@ import numpy as np
 import pytest
 from sklearn.metrics import average_precision_score
 
+from fakes import FakeGrader
+from retina_models import fundus
 from retina_models.lesions import OUTPUTS
+from retina_models.pipeline import LESION_SIZE
+from retina_models.prediction import LESION_KINDS, Analysis
+from retina_training.bundle_scores import Asked, measure_grader
 from retina_training.lesion_data import Sheet
 from retina_training.lesion_scores import (
     RATES,
@@ -22,7 +29,7 @@ from retina_training.lesion_scores import (
     scores_of,
 )
 from retina_training.spots import spots_by_level
-from retina_training.tables import Annotated
+from retina_training.tables import MASK_COLUMNS, Annotated, TableError
 
 SIDE = 256
 MA, HE = 0, 1
@@ -166,3 +173,53 @@ def test_the_folds_left_out_share_no_photograph_and_leave_none_behind() -> None:
     assert sorted(int(one.image_id) for fold in folds for one in fold) == list(range(51))
     expected = np.flatnonzero(np.random.default_rng(0).permutation(51) % 5 == 2)
     assert [int(one.image_id) for one in folds[2]] == expected.tolist()
+
+
+class _SeesWhite(FakeGrader):
+    """Its maps of every kind are the white of the photograph, in the frame of the lesion detector."""
+
+    def analyse(self, image: fundus.FundusImage) -> Analysis:
+        frame = fundus.frame_of(image.field, LESION_SIZE)
+        square = frame.crop(image.pixels).min(axis=2)
+        white = np.where(square > 150, square, 0).astype(np.uint8)
+        return replace(super().analyse(image), frame=frame, lesion_maps=dict.fromkeys(LESION_KINDS, white))
+
+
+@pytest.fixture
+def annotated_folder(tmp_path: Path) -> Path:
+    """Six photographs of 320 px with one white spot each, which their masks call a microaneurysm; the last one's mask is elsewhere."""
+    rows = []
+    for index in range(6):
+        photo, mask = np.zeros((320, 320, 3), np.uint8), np.zeros((320, 320), np.uint8)
+        cv2.circle(photo, (160, 160), 150, (40, 60, 120), -1)
+        cv2.circle(photo, (100 + 10 * index, 150), 6, (255, 255, 255), -1)
+        cv2.circle(mask, (100 + 10 * index, 150 if index < 5 else 240), 6, 255, -1)
+        cv2.imwrite(str(tmp_path / f"{index}.png"), photo)
+        cv2.imwrite(str(tmp_path / f"{index}_mask.png"), mask)
+        rows.append({"image_id": index, "photo": f"{index}.png", "microaneurysms": f"{index}_mask.png"})
+    with (tmp_path / "lesions.csv").open("w", newline="") as file:
+        writer = csv.DictWriter(file, ("image_id", "photo", *MASK_COLUMNS), restval="")
+        writer.writeheader()
+        writer.writerows(rows)
+    labels = "".join(f"{row['photo']},clinic,1,val\n" for row in rows)
+    (tmp_path / "labels.csv").write_text("path,dataset,dr_grade,split\n" + labels)
+    return tmp_path
+
+
+def test_a_graders_own_maps_are_scored_on_the_annotated_photographs_of_the_fold(annotated_folder: Path) -> None:
+    def scores(fold: int | None) -> dict[str, dict[str, float | int]]:
+        return measure_grader(_SeesWhite(), Asked([], annotated_folder, fold), lambda event: None)[0]
+
+    wrong = next(f for f in range(5) if 5 in np.flatnonzero(np.random.default_rng(0).permutation(6) % 5 == f))
+    right = next(f for f in range(5) if f != wrong and np.sum(np.random.default_rng(0).permutation(6) % 5 == f) == 1)
+    assert scores(right)["lesion_found_MA_1/8"] == {"value": 1.0, "low": 1.0, "high": 1.0, "photographs": 1}
+    every = scores(None)
+    assert (
+        every["lesion_found_MA_1/8"]["value"] < every["lesion_found_MA_1/4"]["value"] == pytest.approx(5 / 6, abs=1e-4)
+    )
+    assert every["lesion_aupr_MA"]["photographs"] == 6
+
+
+def test_a_fold_without_a_photograph_is_named(annotated_folder: Path) -> None:
+    with pytest.raises(TableError, match="fold 7"):
+        measure_grader(_SeesWhite(), Asked([], annotated_folder, 7), lambda event: None)

@@ -123,3 +123,11 @@ def test_a_photograph_that_cannot_be_read_is_named_and_the_rest_is_measured(
     assert "torn.jpg" in failed[0]
     assert scores["clinic_accuracy"]["photographs"] == 10
     assert "clinic_blur_qwk_loss" in scores
+
+
+@pytest.mark.parametrize("spoilt", [False, True])
+def test_without_a_photograph_that_can_be_read_there_is_no_score_and_no_fault(tmp_path: Path, spoilt: bool) -> None:
+    row = Labelled(tmp_path / "missing.jpg", "clinic", "missing", "", 1, None, None, "val")
+    scores, failed = measure_grader(Picky(), Asked([row], spoilt=spoilt), _report)
+    assert scores == {}
+    assert len(failed) == 1

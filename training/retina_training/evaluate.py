@@ -141,10 +141,10 @@ class _Truth:
 
 def _truth(labelled: list[Labelled]) -> _Truth:
     return _Truth(
-        np.array([-1 if row.grade is None else row.grade for row in labelled]),
-        np.array([-1 if row.dme is None else row.dme for row in labelled]),
-        np.array([bool(row.quality) for row in labelled]),
-        np.array([row.quality == "reject" for row in labelled]),
+        np.array([-1 if row.grade is None else row.grade for row in labelled], int),
+        np.array([-1 if row.dme is None else row.dme for row in labelled], int),
+        np.array([bool(row.quality) for row in labelled], bool),
+        np.array([row.quality == "reject" for row in labelled], bool),
     )
 
 

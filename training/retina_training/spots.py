@@ -51,10 +51,11 @@ def _merged(
 ) -> np.ndarray:
     """For each of the `spots` so far, then each added pixel, the spot that it is part of now."""
     pairs = []
-    for offset in (-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1):
-        beside = order[place[added] + offset]
-        there = beside <= added[-1]
-        pairs.append(np.stack([component[added[there]], component[beside[there]]]))
+    for offset in (1, width - 1, width, width + 1):
+        for away in (offset, -offset):
+            beside = order[place[added] + away]
+            there = beside <= (added[-1] if away > 0 else added[0] - 1)  # a pair of added pixels counts once
+            pairs.append(np.stack([component[added[there]], component[beside[there]]]))
     one, other = np.concatenate(pairs, axis=1)
     nodes = spots + len(added)
     graph = coo_array((np.ones(len(one), np.int8), (one, other)), shape=(nodes, nodes))
