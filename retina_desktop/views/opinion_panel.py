@@ -228,7 +228,7 @@ class OpinionPanel(QWidget):
         self._action.setText(_action_words(prediction) if prediction.gradable else _ungradable_words(prediction))
         self._gradable.setVisible(not prediction.gradable)
         self._gradable.setText(
-            f"Judged all the same, the model would say: {_grade_words(prediction)}. Do not rely on it."
+            f"Judged all the same, the model would say grade {_grade_words(prediction)}. Do not rely on it."
         )
         self._bars.show_prediction(prediction)
         self._set.setText(" ".join((*_middle_words(prediction), conformal_words(prediction.conformal_set))))
@@ -251,7 +251,7 @@ def _label(role: str) -> QLabel:
 
 def _grade_words(prediction: Prediction) -> str:
     refer = " · refer" if prediction.referable else ""
-    return f"{prediction.grade}  {GRADE_TITLES[prediction.grade]}{refer}"
+    return f"{prediction.grade}\u00a0\u00a0{GRADE_TITLES[prediction.grade]}{refer}"
 
 
 def _action_words(prediction: Prediction) -> str:

@@ -94,6 +94,7 @@ class ReleaseRecipe:
     referable_sensitivity: float = 0.95  # wished at the operating point
     gradable_point: float = 0.5
     healthy: int = 20  # photographs of each data set on which the lesions' operating points are set
+    spoilt: bool = False  # also measure on spoilt photographs: seven times the time
     clear_healthy: float = 0.8  # of them show no lesion of a kind at its operating point
 
 

@@ -101,10 +101,16 @@ def answer_of(network: nn.Module, seen: Seen) -> ablation.Answer:
 
 
 def _gain(
-    network: nn.Module, trained: Seen, held_out: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report
+    network: nn.Module,
+    trained: Seen,
+    held_out: Seen,
+    recipe: FuseRecipe,
+    folder: Path,
+    report: engine.Report,
+    resume: bool,
 ) -> dict[str, dict[str, float]]:
     """What joining gives over the main network alone and over lesions alone, on photographs left out."""
-    lesions_only = train_on(ablation.without_the_global_view(trained), recipe, folder / "lesions-alone", report, True)
+    lesions_only = train_on(ablation.without_the_global_view(trained), recipe, folder / "lesions-alone", report, resume)
     others = {
         "main alone": ablation.main_alone(held_out),
         "lesions alone": answer_of(lesions_only, ablation.without_the_global_view(held_out)),
@@ -128,7 +134,7 @@ def run(recipe: FuseRecipe, report: engine.Report | None = None, resume: bool = 
     scores, gain = {}, {}
     if held_out.labelled:
         scores = measure(Graded.from_logits(held_out.labelled, logits_of(network, held_out)))
-        gain = _gain(network, seen.only(trained), held_out, recipe, folder, report)
+        gain = _gain(network, seen.only(trained), held_out, recipe, folder, report, resume)
     (folder / "fuse.json").write_text(json.dumps({"held_out": scores, "gain": gain}, indent=1))
     if held_out.labelled:
         said = Graded.from_logits(held_out.labelled, logits_of(network, held_out)).grade

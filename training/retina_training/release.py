@@ -19,15 +19,17 @@ from retina_models.calibrate import conformal_set, fit_conformal, fit_temperatur
 from retina_models.grid import lesions_of
 from retina_models.loading import load_grader
 from retina_training import fuse_data, weights
+from retina_training.bundle_scores import Asked, measure_grader
 from retina_training.card import card
 from retina_training.config import FuseRecipe, ReleaseRecipe
 from retina_training.engine import Report, json_report
-from retina_training.evaluate import Graded, Scores, measure
+from retina_training.evaluate import Scores
 from retina_training.exported import Exported, exported, picture
 from retina_training.fuse import logits_of, see_all
 from retina_training.fuse_data import Seen
+from retina_training.lesion_scores import bundle_pairs, measure_lesions
 from retina_training.metrics import bootstrap
-from retina_training.tables import Labelled
+from retina_training.tables import Labelled, TableError, read_lesions
 
 Modules = dict[str, tuple[Any, dict[str, object]]]
 """By name the trained network and what its builder takes."""
@@ -185,20 +187,16 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     logits = logits_of(modules["fuse"][0], held_out)
     eyes = fuse_data.eyes_of(Path(recipe.lesion_run), Path(recipe.main_run))
     calibration = calibrate(held_out, logits, lesion_points(eyes, seen.labelled, recipe), recipe)
-    scores = measure(Graded.from_logits(held_out.labelled, logits))
-    scores |= _lesion_scores(Path(recipe.lesion_run)) | {"conformal_coverage": calibration.coverage}
     exports = _exported(modules, seen, fuse_recipe)
-    differences = {name: export.difference for name, export in exports.items()}
-    files: dict[str, Path | bytes] = {
-        f"openvino/{name}{suffix}": export.xml.with_suffix(suffix)
-        for name, export in exports.items()
-        for suffix in (".xml", ".bin")
-    }
-    files |= {f"{name}.safetensors": bundle.pack_module(module) for name, (module, _) in modules.items()}
+    files = _files(exports, modules)
     files["rehearsal.safetensors"] = rehearsal(seen.only(trained), recipe.rehearsal, recipe.seed)
+    files["card.md"] = b"A draft.\n"
+    draft = _manifest(recipe, modules, calibration, {}, eyes.thresholds)
+    scores, files[self_test.FILE] = _tried(draft, files, held_out.labelled, recipe, report)
+    scores |= {"conformal_coverage": calibration.coverage} | _gain(Path(recipe.fuse_run))
     manifest = _manifest(recipe, modules, calibration, scores, eyes.thresholds)
+    differences = {name: export.difference for name, export in exports.items()}
     files["card.md"] = card(manifest, differences, len(held_out.labelled)).encode()
-    files[self_test.FILE] = _answer(manifest, files)
     folder = Path(recipe.out) / recipe.name
     bundle.write(folder, manifest, files)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
@@ -213,22 +211,41 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     return folder
 
 
-def _answer(manifest: bundle.Manifest, files: dict[str, Path | bytes]) -> bytes:
-    """What the new bundle says of a synthetic sample: `retina-desktop doctor` asks it again wherever it is installed."""
-    with tempfile.TemporaryDirectory() as scratch:
-        draft = Path(scratch) / manifest.name
-        bundle.write(draft, manifest, files)
-        return self_test.record(load_grader(draft, "cpu"), SAMPLES)
-
-
-def _lesion_scores(run: Path) -> Scores:
-    held_out = json.loads((run / "lesion.json").read_text())["held_out"]
-    kept = ("low", "high", "photographs")
-    return {
-        f"lesion_aupr_{kind}": {"value": own["aupr"], **{key: own[key] for key in kept}}
-        for kind, own in held_out.items()
-        if "aupr" in own
+def _files(exports: dict[str, Exported], modules: Modules) -> dict[str, Path | bytes]:
+    """By its path in the bundle each file of weights."""
+    files: dict[str, Path | bytes] = {
+        f"openvino/{name}{suffix}": export.xml.with_suffix(suffix)
+        for name, export in exports.items()
+        for suffix in (".xml", ".bin")
     }
+    return files | {f"{name}.safetensors": bundle.pack_module(module) for name, (module, _) in modules.items()}
+
+
+def _tried(
+    draft: bundle.Manifest,
+    files: dict[str, Path | bytes],
+    held_out: list[Labelled],
+    recipe: ReleaseRecipe,
+    report: Report,
+) -> tuple[Scores, bytes]:
+    """The scores of the bundle as it ships, run as users run it; and what it says of the samples, which `retina-desktop doctor` asks again."""
+    trained_on = set(json.loads((Path(recipe.lesion_run) / "lesion.json").read_text())["trained_on"])
+    annotated = [one for one in read_lesions(Path(recipe.data)) if one.image_id not in trained_on]
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch) / draft.name
+        bundle.write(folder, draft, files)
+        grader = load_grader(folder, "cpu")
+        answer = self_test.record(grader, SAMPLES)
+        scores, failed = measure_grader(grader, Asked(held_out, spoilt=recipe.spoilt), report)
+        if failed:
+            raise TableError(failed[0])
+        scores |= measure_lesions(bundle_pairs(grader, annotated, report))
+    return scores, answer
+
+
+def _gain(run: Path) -> Scores:
+    """What joining gave over the main network and over lesions alone, as the fuse recipe measured it."""
+    return json.loads((run / "fuse.json").read_text())["gain"]
 
 
 def _manifest(
