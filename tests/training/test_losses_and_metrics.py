@@ -154,3 +154,9 @@ def test_a_bootstrap_interval_holds_the_mean_and_narrows_with_more_photographs()
     few_low, few_high = metrics.bootstrap(lambda i: float(values[i].mean()), 25)
     assert low < values.mean() < high
     assert few_high - few_low > 2 * (high - low)
+
+
+def test_a_score_with_its_interval_holds_its_value_and_knows_no_negative_zero() -> None:
+    scored = metrics.with_interval(lambda rows: -0.0 * len(rows), np.arange(4))
+    assert scored == {"value": 0, "low": 0, "high": 0, "photographs": 4}
+    assert not any(str(figure).startswith("-") for figure in scored.values())

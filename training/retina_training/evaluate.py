@@ -281,7 +281,7 @@ def grade_with(grader: Grader, labelled: list[Labelled], report: Report) -> tupl
 
 def words_of(score: Mapping[str, float | int]) -> tuple[str, str]:
     """A score's value and its interval, with a digit more where the value is small, such as a landmark's error."""
-    digits = 4 if abs(score["value"]) < 0.05 else 3
+    digits = 4 if 0 < abs(score["value"]) < 0.05 else 3
     value, low, high = (f"{score[key]:.{digits}f}" for key in ("value", "low", "high"))
     return value, f"{low} to {high}"
 

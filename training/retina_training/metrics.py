@@ -148,9 +148,7 @@ def with_interval(score: Callable[[np.ndarray], float], rows: np.ndarray) -> dic
     """What score gives for the photographs with these indices: value, low and high of its 95 % interval, photographs; as bundle.json keeps it."""
     low, high = bootstrap(lambda drawn: score(rows[drawn]), len(rows))
     value = score(rows)
-    return {
-        "value": round(value, 4),
-        "low": round(min(low, value), 4),
-        "high": round(max(high, value), 4),
-        "photographs": len(rows),
-    }
+    bounds = {"value": value, "low": min(low, value), "high": max(high, value)}
+    return {name: round(bound, 4) + 0.0 for name, bound in bounds.items()} | {
+        "photographs": len(rows)
+    }  # -0.0 + 0.0 is 0.0
