@@ -92,6 +92,26 @@ def test_an_exported_network_agrees_with_torch_at_any_size_and_leaves_the_module
     np.testing.assert_allclose(given["half"], expected["half"], atol=1e-3)
 
 
+def test_a_large_image_is_compiled_for_once_and_gives_the_same(tmp_path, quiet_trace, monkeypatch):
+    monkeypatch.setattr(runtime, "FIXED_FROM_PX", 96 * 96)
+    export_openvino(small_network(), [images()], tmp_path / "small.xml", ["full", "half"])
+    network, shapes = OpenVinoNetwork(tmp_path / "small.xml", 1), []
+    core = network._core
+
+    class Counting:
+        def compile_model(self, described: object, *settings: object) -> object:
+            shapes.append(str(described.inputs[0].partial_shape))  # type: ignore[attr-defined]
+            return core.compile_model(described, *settings)
+
+    network._core = Counting()
+    for height in (64, 96, 96, 128, 64):
+        given = network.run(images(1, height, 96))
+        exact = TorchNetwork(small_network(), names=("full", "half")).run(images(1, height, 96))
+        assert given.keys() == exact.keys()
+        np.testing.assert_allclose(given["half"], exact["half"], atol=1e-3)
+    assert shapes == ["[1,3,96,96]", "[1,3,128,96]"]
+
+
 def test_openvino_computes_in_the_precision_that_was_asked_for(tmp_path, quiet_trace):
     """By itself it takes bfloat16 where the processor has it: then float32 would differ from PyTorch."""
     module, given = small_network(), images(1, 128, 128)
