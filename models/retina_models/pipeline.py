@@ -74,7 +74,8 @@ class Eyes:
         artefacts = _sigmoid(out["artefacts"][0])
         found = grid.find_lesions(maps, self.thresholds)
         position = grid.position_cells(landmarks, MAIN_SIZE)
-        retina = inside & (detail.max(axis=2) > 12)
+        brightest = np.maximum(np.maximum(detail[..., 0], detail[..., 1]), detail[..., 2])  # max(axis=2) takes 110 ms
+        retina = inside & (brightest > 12)
         cells = np.concatenate([grid.lesion_cells(maps, found), position, grid.artefact_cells(artefacts, retina)])
         features = out["features"]
         halves = features.reshape(features.shape[0], features.shape[1] // 2, 2, features.shape[2] // 2, 2).mean(

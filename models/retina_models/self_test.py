@@ -20,7 +20,7 @@ SAMPLE = "SYNTHETIC_03_left.jpg"
 """Microaneurysms, haemorrhages and hard exudates are painted on it, so that every network has something to say."""
 
 TOLERANCE = 0.05
-"""Of any probability: engines differ by up to 0.01 (runtime.AGREEMENT), half precision by up to 0.025."""
+"""Of any probability: engines may differ by 0.02 (choice.AGREEMENT), half precision by up to 0.025."""
 
 
 @dataclass(frozen=True)

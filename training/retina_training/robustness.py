@@ -66,7 +66,7 @@ PERTURBATIONS = {
     "hue": Perturbation("hue turned by 12 degrees towards yellow", _yellowed),
     "small": Perturbation("shrunk to 1 megapixel; smaller photographs stay as they are", _one_megapixel),
 }
-"""By name. Kinds after Hendrycks and Dietterich 2019, arXiv:1903.12261; strengths as a clinic's worst readable photographs, set once by eye."""
+"""By name. Kinds after Hendrycks and Dietterich 2019, arXiv:1903.12261; strengths as a clinic's worst readable photographs, plain round values."""
 
 LOSSES = {"qwk": -1.0, "referable_auroc": -1.0, "ungradable": 1.0}
 """The scores that are compared, and which way is worse."""
