@@ -23,7 +23,16 @@ STARTERS = {
     "retina_desktop/services/screen_folder.py": "the command line `screen`, where there is no JobRunner",
 }
 # Importable where there is no torch: an edition without it runs the released networks in OpenVINO.
-TORCH_FREE = ("fundus/*.py", "prediction.py", "pipeline.py", "runtime.py", "choice.py", "glance.py", "bundle.py", "calibrate.py")
+TORCH_FREE = (
+    "fundus/*.py",
+    "prediction.py",
+    "pipeline.py",
+    "runtime.py",
+    "choice.py",
+    "glance.py",
+    "bundle.py",
+    "calibrate.py",
+)
 
 
 def python_files(repository: Path, *folders: str) -> list[Path]:
