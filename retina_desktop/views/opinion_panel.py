@@ -251,7 +251,7 @@ def _label(role: str) -> QLabel:
 
 def _grade_words(prediction: Prediction) -> str:
     refer = " · refer" if prediction.referable else ""
-    return f"{prediction.grade}\u00a0\u00a0{GRADE_TITLES[prediction.grade]}{refer}"
+    return f"{prediction.grade}  {GRADE_TITLES[prediction.grade]}{refer}"
 
 
 def _action_words(prediction: Prediction) -> str:
