@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from retina_desktop.domain.lesion import rule_grade
@@ -64,7 +64,9 @@ class ProbabilityBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
-        name_width = 24 + max(map(metrics.horizontalAdvance, GRADE_TITLES)) + 10
+        bold = QFont(self.font())
+        bold.setBold(True)
+        name_width = 24 + max(map(QFontMetrics(bold).horizontalAdvance, GRADE_TITLES)) + 10
         share_width = metrics.horizontalAdvance("under 1 %") + 8
         for grade, share in enumerate(self._prediction.probabilities):
             line = QRectF(0, grade * ROW_HEIGHT, self.width(), ROW_HEIGHT)
