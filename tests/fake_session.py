@@ -53,7 +53,6 @@ class FakePhotograph(QObject):
     preview_ready = Signal(object, int, int)
     image_ready = Signal(object)
     failed = Signal(str)
-    analysis_changed = Signal()
 
     path: Path | None = None
     pyramid: Pyramid | None = None
@@ -233,5 +232,4 @@ class FakeSession(QObject):
         made = analysis.prediction
         opinion = Opinion(made.model, made.grade, made.gradable, made.referable, made.uncertainty, stale=False)
         self.worklist.change(self.current, opinion=opinion)
-        self.photograph.analysis_changed.emit()
         self.model_opinion_changed.emit()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from retina_desktop.viewmodels.analyses import Analyses
 from retina_desktop.viewmodels.opinions import Opinions, opinion_of
@@ -46,7 +46,12 @@ class ModelOpinion(QObject):
         analyses.analysed.connect(self._on_analysed)
         analyses.failed.connect(self._on_failed)
         analyses.model_known.connect(self._on_model_known)
-        analyses.state_changed.connect(lambda _words: self.changed.emit())
+        analyses.state_changed.connect(self._on_state)
+        self._come: tuple[str, Analysis] | None = None  # content and analysis, to be shown in the next turn
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show_come)
 
     # ------------------------------------------------------------------------------------------------------ the screen
     def show(self, number: int) -> None:
@@ -140,6 +145,16 @@ class ModelOpinion(QObject):
         numbers = self._worklist.rows_with(event.sha256)
         self._worklist.change_many([(number, {"opinion": opinion, "error": None}) for number in numbers])
         if self._number in numbers:
+            self._come = event.sha256, analysis
+            self._soon.start()  # the panel and its repaint, in a turn of their own: 10 ms of 30
+
+    def _show_come(self) -> None:
+        """What was analysed a turn ago, unless another photograph is on the screen by now."""
+        if self._come is None:
+            return
+        (sha256, analysis), self._come = self._come, None
+        row = self._row
+        if row is not None and row.sha256 == sha256:
             self._show_analysis(analysis, stale=False)
 
     def _show_analysis(self, analysis: Analysis, *, stale: bool) -> None:
@@ -147,6 +162,11 @@ class ModelOpinion(QObject):
         self._photograph.set_analysis(analysis, stale=stale)
         self._note_seen()
         self.changed.emit()
+
+    def _on_state(self, _words: str) -> None:
+        """Without a model its state stands in the opinion's place."""
+        if self._analyses.model is None:
+            self.changed.emit()
 
     def _on_failed(self, path: Path, words: str) -> None:
         number = self._worklist.row_of(path)

@@ -51,7 +51,6 @@ class PhotographModel(QObject):
     failed = Signal(str)  # one sentence; the photograph cannot be shown
     cleared = Signal()  # there is none any more
     loaded = Signal(object)  # Loaded: after image_ready; for the session
-    analysis_changed = Signal()  # `analysis` or `stale` or `analysis_error` is another
 
     def __init__(self, runner: JobRunner, room_bytes: int, limits: Callable[[], Limits] | None = None) -> None:
         """room_bytes: for photographs read ahead and kept, the one on the screen included."""
@@ -106,11 +105,8 @@ class PhotographModel(QObject):
         self.cleared.emit()
 
     def set_analysis(self, analysis: Analysis | None, *, stale: bool = False, error: str | None = None) -> None:
-        """What the model says of the photograph on the screen."""
-        before = (self.analysis, self.stale, self.analysis_error)
+        """What the model says of the photograph on the screen; who sets it tells it, see `ModelOpinion.changed`."""
         self.analysis, self.stale, self.analysis_error = analysis, stale, error
-        if before != (None, False, None) or analysis is not None or error is not None:
-            self.analysis_changed.emit()
 
     # -------------------------------------------------------------------------------------------------------- loading
     def _load(self, path: Path, *, with_preview: bool) -> None:

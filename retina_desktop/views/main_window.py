@@ -144,7 +144,6 @@ class MainWindow(QMainWindow):
         photograph.preview_ready.connect(self._show_preview)
         photograph.image_ready.connect(self._show_image)
         photograph.failed.connect(self._show_photograph_failed)
-        photograph.analysis_changed.connect(self._show_opinion)
         self._overlay.picture_changed.connect(self._show_overlay)
         self._overlay.look_changed.connect(self._show_look)
         self._overlay.failed.connect(lambda words: self.photo.messages.show_message(Message("error", words)))

@@ -96,3 +96,35 @@ def test_the_exit_status_of_what_was_measured_is_told(benchmarks: None):
     from screen_memory import peak_of
 
     assert peak_of([sys.executable, "-c", "raise SystemExit(3)"])[0] == 3
+
+
+def test_what_the_machine_withheld_is_no_pause_of_the_window(benchmarks: None):
+    from machine_pauses import Pause, own_s
+
+    window = Pause(1.0, 1.060)
+    idle_core, stopped_core = [Pause(2.0, 2.5)], [Pause(0.990, 1.010), Pause(1.020, 1.050)]
+    assert own_s(window, []) == pytest.approx(0.060), "nothing is known of the machine"
+    assert own_s(window, [idle_core]) == pytest.approx(0.060), "it stood still at another time"
+    assert own_s(window, [idle_core, stopped_core]) == pytest.approx(0.020)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are bound to a core on Linux only")
+def test_a_core_that_stands_still_is_seen(benchmarks: None):
+    """The watching process itself is stopped: what it then sees is what a host's stop looks like."""
+    import os
+    import signal
+    import time
+
+    from machine_pauses import MachinePauses
+
+    watch = MachinePauses()
+    first = watch._processes[0].pid
+    time.sleep(0.5)
+    stopped = time.perf_counter()
+    os.kill(first, signal.SIGSTOP)
+    time.sleep(0.2)
+    os.kill(first, signal.SIGCONT)
+    time.sleep(0.1)
+    longest = max(watch.end()[0], key=lambda pause: pause.s)
+    assert longest.s > 0.19
+    assert longest.begin == pytest.approx(stopped, abs=0.05)

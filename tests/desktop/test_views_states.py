@@ -131,7 +131,7 @@ def test_a_stale_opinion_is_marked(reading: MainWindow, session: FakeSession):
 
 def test_a_failed_analysis_says_why_and_grading_goes_on(reading: MainWindow, session: FakeSession, qtbot):
     session.photograph.analysis_error = "The device ran out of memory."
-    session.photograph.analysis_changed.emit()
+    session.model_opinion_changed.emit()
     assert "The device ran out of memory." in reading.opinion.words
     press(qtbot, reading, Qt.Key.Key_1)
     assert session.answer.grade == 1

@@ -31,6 +31,7 @@ class LesionRecipe:
     steps: int = 700
     learning_rate: float = 1.0e-3
     bce_weight: float = 3.0
+    fine: int = 0  # channels of the decoder at full resolution; 0: none
     frozen_blocks: int = 1
     recompute: bool = (
         False  # maps within a block: less memory, more time; a whole photograph (patch 2048, batch 1) needs it
