@@ -1,6 +1,7 @@
 """Where the networks run, said plainly: a graphics card, or of the CPU's ways the fastest that a trial saw agreeing with PyTorch in float32.
 
-The trial is short, takes place once for a bundle and a machine, and is kept in a small JSON file. torch is imported inside functions only.
+The trial is short, takes place once for a bundle and a machine, and is kept in a small JSON file. A way that differed when the bundle was
+released is not tried. torch is imported inside functions only.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -24,6 +26,10 @@ log = logging.getLogger(__name__)
 
 AGREEMENT = 0.02
 """Largest difference of any probability from the reference with which a way may be chosen; the grades must be the same."""
+SAME_GRADES = 0.995
+"""Share of many photographs that a way must grade as the reference does."""
+MANY = 200
+"""Photographs from which on that share is believed: of fewer a single one would be more than 0.5 %."""
 PATIENCE_S = 20.0
 """After which only float32 is still tried: who waits for the first photograph must not wait for a few ms less at each."""
 FORMAT = 2
@@ -65,6 +71,37 @@ class Choice:
 def _short(engine: Engine, dtype: Dtype) -> str:
     """bfloat16 is worth a word, since it is chosen; float32 is what everybody expects."""
     return ENGINE_NAMES[engine] + (", bfloat16" if dtype == "bfloat16" else "")
+
+
+# ------------------------------------------------------------------------------------------------------- as released
+
+
+def agreement_name(path: str, what: str) -> str:
+    """Where a bundle's metrics keep how a path agreed with the reference at release: such as engine.openvino-bfloat16.grade.
+
+    path: Way.name, or a graphics card's. what: grade, difference ... (retina_training.engines).
+    """
+    return f"engine.{path.lower().replace(' ', '-')}.{what}"
+
+
+def refused_at_release(metrics: Mapping[str, Mapping[str, Any]]) -> dict[Way, str]:
+    """The ways that may run this bundle on no machine, and why: over the photographs of its release they differed from the reference."""
+    refusals = {way: _refusal(way, metrics) for way in WAYS}
+    return {way: why for way, why in refusals.items() if why}
+
+
+def _refusal(way: Way, metrics: Mapping[str, Mapping[str, Any]]) -> str:
+    """Empty where it agreed, or was not measured."""
+    same = metrics.get(agreement_name(way.name, "grade"), {})
+    many = same.get("photographs")
+    if isinstance(many, int) and many >= MANY and same["value"] < SAME_GRADES:
+        otherwise = round((1 - same["value"]) * many)
+        return f"at release it graded {otherwise} of {many} photographs otherwise, more than {100 * (1 - SAME_GRADES):.1f} %"
+    for what, words in (("difference", "a probability"), ("map_difference", "a lesion map")):
+        apart = metrics.get(agreement_name(way.name, what))
+        if apart and apart["value"] > AGREEMENT:
+            return f"at release {words} differed by {_rounded_up(apart['value'])}, more than {AGREEMENT}"
+    return ""
 
 
 # ------------------------------------------------------------------------------------------------------------- the trial
@@ -181,8 +218,13 @@ def _judged(way: Way, answers: Iterable[Answer], reference: Sequence[Answer]) ->
 # ------------------------------------------------------------------------------------------------------------- choosing
 
 
-def choose(device: str = "auto", trial: Trial | None = None, cache: Path | None = None) -> Choice:
-    """Where to run. device: auto, cpu, cuda or mps.
+def choose(
+    device: str = "auto",
+    trial: Trial | None = None,
+    cache: Path | None = None,
+    refused: Mapping[Way, str] | None = None,
+) -> Choice:
+    """Where to run. device: auto, cpu, cuda or mps. refused: ways of a CPU that are not even tried, and why.
 
     On a CPU with several ways the trial decides; its result is kept in `cache`. Raises RuntimeFault when the wished
     device is missing, or any engine.
@@ -201,7 +243,7 @@ def choose(device: str = "auto", trial: Trial | None = None, cache: Path | None 
             return apple
         if device == "mps":
             raise RuntimeFault("Apple's GPU was asked for, but PyTorch finds none here; choose auto or cpu.")
-    return _cpu("the CPU was asked for" if device == "cpu" else "no CUDA device found", trial, cache)
+    return _cpu("the CPU was asked for" if device == "cpu" else "no CUDA device found", trial, cache, refused or {})
 
 
 def _installed(engine: Engine) -> bool:
@@ -234,21 +276,25 @@ def _mps() -> Choice | None:
     return Choice("mps", "torch", "float32", "Apple GPU (PyTorch), float32")
 
 
-def _cpu(reason: str, trial: Trial | None, cache: Path | None) -> Choice:
-    known = WAYS if trial is None else tuple(trial.asks)
-    ways = [way for way in known if _installed(way.engine)]
+def _cpu(reason: str, trial: Trial | None, cache: Path | None, refused: Mapping[Way, str]) -> Choice:
+    known = [way for way in (WAYS if trial is None else trial.asks) if _installed(way.engine)]
+    ways = [way for way in known if way not in refused]
     exact = [way for way in ways if way.dtype == "float32"]
     if not exact:
+        barred = [way for way in known if way.dtype == "float32"]
+        if barred:
+            raise RuntimeFault(f"{barred[0].name} may not run this model: {refused[barred[0]]}; install PyTorch.")
         raise RuntimeFault("Neither PyTorch nor OpenVINO can run this model here; install one of them.")
     if trial is None:
         way, why = (
             exact[-1],
             f"{reason}; nothing was measured",
         )  # OpenVINO where it is installed: it is nearly always faster
-    elif len(ways) == 1:
+    elif len(known) == 1:
         way, why = ways[0], f"{reason}, and the model runs with nothing else here"
     else:
-        way, why = _by_trial(reason, Trial(trial.key, {way: trial.asks[way] for way in ways}, trial.untried), cache)
+        asks = {way: trial.asks[way] for way in ways}
+        way, why = _by_trial(reason, Trial(trial.key, asks, {**trial.untried, **refused}), cache)
     count = machine.cores()
     words = f"CPU ({_short(way.engine, way.dtype)}), {count} core{'s' if count > 1 else ''}: {why}"
     return Choice("cpu", way.engine, way.dtype, words)
@@ -258,7 +304,7 @@ def _by_trial(reason: str, trial: Trial, cache: Path | None) -> tuple[Way, str]:
     known = kept(trial.key, cache)
     if known is None or not known.is_final:
         known = compare(trial)
-        _keep(cache, _cache_key(trial.key), known)
+        _keep(cache, cache_key(trial.key), known)
     problems = [f"; {result.way.name}: {result.problem}" for result in known.results if result.broke]
     best = known.best
     if best is None:
@@ -274,10 +320,11 @@ def _by_trial(reason: str, trial: Trial, cache: Path | None) -> tuple[Way, str]:
 
 def kept(key: str, cache: Path | None) -> Measurement | None:
     """What was measured here of a trial with this key, by these versions of the engines."""
-    return _read(cache).get(_cache_key(key))
+    return _read(cache).get(cache_key(key))
 
 
-def _cache_key(key: str) -> str:
+def cache_key(key: str) -> str:
+    """What a measurement holds for: the trial's key, the processor and its cores, the versions of the engines."""
     versions = " ".join(f"{engine} {_version(engine)}" for engine in ENGINE_NAMES)
     return f"{key} | {machine.cpu_name()} x {machine.cores()} | {versions}"
 

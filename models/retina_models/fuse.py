@@ -1,7 +1,7 @@
 """The fuse network: joins lesion maps, the main network's view and the place of each cell into one answer.
 
-It is small, so that it can be fine-tuned in seconds on cached features, and each of its five inputs (four lesion kinds and the global view) can be
-left out, which is what Shapley bars measure.
+It is small, so that it can be fine-tuned in seconds on cached features, and each of its six inputs (four lesion kinds, the global view, artefacts)
+can be left out, which is what Shapley values measure.
 """
 
 from __future__ import annotations

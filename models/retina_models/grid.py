@@ -82,14 +82,17 @@ def position_cells(landmarks: Landmarks, size: int) -> np.ndarray:
     return np.concatenate([cells, np.full((1, CELLS, CELLS), sure)]).astype(np.float32)
 
 
-def artefact_cells(artefacts: np.ndarray, field: np.ndarray) -> np.ndarray:
+def share_of_cells(map_: np.ndarray) -> np.ndarray:
+    """(CELLS, CELLS) float32: the mean over each cell of a map (S, S), of any type."""
+    return cv2.resize(map_.astype(np.float32), (CELLS, CELLS), interpolation=cv2.INTER_AREA)
+
+
+def artefact_cells(artefacts: np.ndarray, retina: np.ndarray) -> np.ndarray:
     """(2, CELLS, CELLS) float32: mean probability of an artefact, and the share of the cell that shows retina.
 
-    artefacts: (G, G) probabilities; field: (S, S), 1 where there is retina.
+    artefacts: (G, G) probabilities; retina: (CELLS, CELLS), that share.
     """
-    shrink = cv2.INTER_AREA
-    spoilt = cv2.resize(artefacts.astype(np.float32), (CELLS, CELLS), interpolation=shrink)
-    return np.stack([spoilt, cv2.resize(field.astype(np.float32), (CELLS, CELLS), interpolation=shrink)])
+    return np.stack([share_of_cells(artefacts), retina])
 
 
 def quadrant_counts(found: FoundLesions, landmarks: Landmarks, scale: float) -> dict[str, tuple[int, int, int, int]]:

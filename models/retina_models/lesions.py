@@ -1,14 +1,12 @@
 """The lesion detector: a small fully convolutional network slid over the whole photograph at 2048 px field diameter.
 
 A U-Net (Ronneberger et al. 2015, arXiv:1505.04597) on EfficientNet-Lite0 up to stride 16: a microaneurysm is 8 to 15 px wide here, so the
-decision is local, and the last step to full resolution is a pixel shuffle (Shi et al. 2016, arXiv:1609.05158), refined there by one
-narrow convolution that sees the photograph's own pixels.
+decision is local, and the last step to full resolution is a pixel shuffle (Shi et al. 2016, arXiv:1609.05158), not a costly convolution.
 """
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -23,14 +21,12 @@ OUTPUTS = ("MA", "HE", "EX", "SE", "disc")
 
 @dataclass(frozen=True)
 class LesionConfig:
-    """Widths of the decoder at strides 8, 4 and 2, and at stride 1 (`fine`; 0: the logits are shuffled up as they are); scale and shift of
-    each output's logit, which make its probability mean what it says.
+    """Widths of the decoder at strides 8, 4 and 2; scale and shift of each output's logit, which make its probability mean what it says.
 
     Source of the last two: Platt 1999, "Probabilistic outputs for support vector machines"; fitted on photographs left out.
     """
 
     widths: tuple[int, int, int] = (64, 40, 24)
-    fine: int = 0
     scale: tuple[float, ...] = (1.0,) * len(OUTPUTS)
     shift: tuple[float, ...] = (0.0,) * len(OUTPUTS)
 
@@ -69,10 +65,7 @@ class LesionDetector(nn.Module):
         for skip, width in zip(reversed(self.encoder.channels[:-1]), config.widths, strict=True):
             self.ups.append(_Up(inputs, skip, width))
             inputs = width
-        if config.fine:  # narrow: at 4 MP each channel of float32 is 17 MB
-            self.spread = nn.Conv2d(inputs, 4 * config.fine, 1)
-            self.touch = _normed(config.fine + 3, config.fine)
-        self.head = nn.Conv2d(config.fine, len(OUTPUTS), 1) if config.fine else nn.Conv2d(inputs, 4 * len(OUTPUTS), 1)
+        self.head = nn.Conv2d(inputs, 4 * len(OUTPUTS), 1)
         assert self.head.bias is not None
         nn.init.constant_(
             self.head.bias, -4.0
@@ -82,9 +75,7 @@ class LesionDetector(nn.Module):
         *skips, y = self.encoder(x)  # strides 2, 4, 8 and 16
         for up, skip in zip(self.ups, reversed(skips), strict=True):
             y = up(y, skip)
-        if not self.config.fine:
-            return F.pixel_shuffle(self.head(y), 2)  # (N, 20, H/2, W/2) -> (N, 5, H, W)
-        return self.head(self.touch(torch.cat([F.pixel_shuffle(self.spread(y), 2), x], dim=1)))
+        return F.pixel_shuffle(self.head(y), 2)  # (N, 20, H/2, W/2) -> (N, 5, H, W)
 
 
 class Probabilities(nn.Module):
@@ -107,5 +98,5 @@ class Probabilities(nn.Module):
 
 def build(config: dict[str, object]) -> LesionDetector:
     """The detector that a bundle names: `config` as LesionConfig.to_dict gave it; without scale and shift, as it came from training."""
-    known: dict[str, Any] = {name: tuple(v) if isinstance(v, list | tuple) else v for name, v in config.items()}
+    known = {name: tuple(value) for name, value in config.items() if isinstance(value, list | tuple)}
     return LesionDetector(LesionConfig(**known))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from retina_models import bundle as bundles
 from retina_models import glance, pipeline, runtime
-from retina_models.choice import WAYS, Answer, Choice, Measurement, Trial, Way, choose, kept
+from retina_models.choice import WAYS, Answer, Choice, Measurement, Trial, Way, choose, kept, refused_at_release
 from retina_models.prediction import LESION_KINDS
 from retina_models.runtime import Network
 from retina_models.thrift import ThriftyNetwork, Tiling
@@ -42,9 +42,14 @@ def load_grader(
     _cell_thresholds(manifest)  # refused before anything is loaded
     threads = runtime.threads(spare_cores)
     trial = _trial(folder, manifest, threads, samples or glance.shipped_samples())
-    choice = choose(device, trial, measurements)
-    networks = {name: _thrifty(folder, manifest, name, choice, threads) for name in BUILDERS}
+    choice = choose(device, trial, measurements, refused_at_release(manifest.metrics))
     log.info("The model %s runs on %s.", manifest.label, choice.words)
+    return load_chosen(folder, manifest, choice, threads)
+
+
+def load_chosen(folder: Path, manifest: bundles.Manifest, choice: Choice, threads: int) -> pipeline.FusedGrader:
+    """The fused model of the bundle in `folder`, run as the choice says. Raises BundleError and RuntimeFault, in words."""
+    networks = {name: _thrifty(folder, manifest, name, choice, threads) for name in BUILDERS}
     return _grader(manifest, choice, networks)
 
 
@@ -65,8 +70,7 @@ def _trial(folder: Path, manifest: bundles.Manifest, threads: int, samples: Path
     """None where there are no photographs to compare the ways on."""
     if samples is None:
         return None
-    ways = [way for way in WAYS if way.engine == "torch" or "openvino/lesion.xml" in manifest.sha256]
-    unfit = {} if runtime.cpu_has_bfloat16() else {way: NO_BFLOAT16 for way in ways if way.dtype == "bfloat16"}
+    ways, unfit = ways_of(manifest)
     photographs = glance.Photographs(samples)
 
     def ask(way: Way) -> Iterator[Answer]:
@@ -74,12 +78,21 @@ def _trial(folder: Path, manifest: bundles.Manifest, threads: int, samples: Path
         networks = {name: network(folder, manifest, name, choice, threads) for name in BUILDERS}
         yield from glance.answers(networks, lambda given: _grader(manifest, choice, given), photographs)
 
-    return Trial(trial_key(manifest), {way: partial(ask, way) for way in ways if way not in unfit}, unfit)
+    return Trial(trial_key(manifest), {way: partial(ask, way) for way in ways}, unfit)
+
+
+def ways_of(manifest: bundles.Manifest) -> tuple[list[Way], dict[Way, str]]:
+    """The ways in which this CPU can run the bundle; and of the others that it came with, why not."""
+    ways = [way for way in WAYS if way.engine == "torch" or "openvino/lesion.xml" in manifest.sha256]
+    unfit = {} if runtime.cpu_has_bfloat16() else {way: NO_BFLOAT16 for way in ways if way.dtype == "bfloat16"}
+    return [way for way in ways if way not in unfit], unfit
 
 
 def trial_key(manifest: bundles.Manifest) -> str:
+    """The weights, and which ways are not tried: what was measured before its release refused one no longer counts."""
     weights = (manifest.sha256.get(f"{name}.safetensors", "")[:8] for name in BUILDERS)
-    return f"{manifest.label} {' '.join(weights)}"
+    refused = (f"without {way.name}" for way in refused_at_release(manifest.metrics))
+    return " ".join([manifest.label, *weights, *refused])
 
 
 def _cell_thresholds(manifest: bundles.Manifest) -> dict[str, float]:

@@ -49,6 +49,32 @@ class Look:
     blank: str | None = None  # why the photograph shows nothing at all, one of the quality reasons
 
 
+@dataclass(frozen=True)
+class Detail:
+    """What the lesion detector saw, in its frame."""
+
+    maps: dict[str, np.ndarray]  # kind -> (2048, 2048) uint8
+    cells: np.ndarray  # (12, 24, 24) float32, by kind
+    retina: np.ndarray  # (24, 24) float32, the share of each cell that shows retina
+
+
+@dataclass(frozen=True)
+class Whole:
+    """What the main network saw, in its frame."""
+
+    landmarks: Landmarks
+    artefacts: np.ndarray  # (48, 48) float32 probabilities
+    degraded: np.ndarray  # (5,) logits
+    features: np.ndarray  # (F, 12, 12) float32
+    logits: np.ndarray  # (12,): grade, dme, gradable, degraded
+
+
+def joined_cells(detail: np.ndarray, retina: np.ndarray, landmarks: Landmarks, artefacts: np.ndarray) -> np.ndarray:
+    """(19, 24, 24) float32, the fuse network's cells. detail: (12, 24, 24) of the lesions; retina: (24, 24); artefacts: (G, G)."""
+    position = grid.position_cells(landmarks, MAIN_SIZE)
+    return np.concatenate([detail, position, grid.artefact_cells(artefacts, retina)])
+
+
 class Eyes:
     """The lesion detector and the main network, looking at one photograph."""
 
@@ -64,29 +90,53 @@ class Eyes:
         large, small = fundus.frame_of(image.field, LESION_SIZE), fundus.frame_of(image.field, MAIN_SIZE)
         detail, whole = large.crop(image.pixels), small.crop(image.pixels)
         clock.append(time.perf_counter())
-        inside = _inside(image.field, large)
-        maps = self._lesion_maps(detail, inside)
+        found = self._detail(detail, _inside(image.field, large))
         clock.append(time.perf_counter())
-        out = {name: values[0] for name, values in self._main.run(normalise(whole)).items()}
+        seen = self._whole(whole)
         clock.append(time.perf_counter())
-        heat = _softmax(out["landmarks"])
-        landmarks = locate(heat, LANDMARK_STRIDE)
-        artefacts = _sigmoid(out["artefacts"][0])
-        found = grid.find_lesions(maps, self.thresholds)
-        position = grid.position_cells(landmarks, MAIN_SIZE)
-        brightest = np.maximum(np.maximum(detail[..., 0], detail[..., 1]), detail[..., 2])  # max(axis=2) takes 110 ms
-        retina = inside & (brightest > 12)
-        cells = np.concatenate([grid.lesion_cells(maps, found), position, grid.artefact_cells(artefacts, retina)])
-        features = out["features"]
-        halves = features.reshape(features.shape[0], features.shape[1] // 2, 2, features.shape[2] // 2, 2).mean(
-            axis=(2, 4)
-        )
-        main = np.concatenate([out["grade"], out["dme"], out["gradable"], out["degraded"]])
+        cells = joined_cells(found.cells, found.retina, seen.landmarks, seen.artefacts)
         clock.append(time.perf_counter())
         spent = dict(zip(("prepare", "lesion", "main", "join"), np.diff(clock) * 1000, strict=True))
-        stages = {name: round(float(ms), 1) for name, ms in spent.items()}
         return Look(
-            large, maps, landmarks, artefacts, out["degraded"], cells, halves, main, stages, blank_reason(whole)
+            frame=large,
+            maps=found.maps,
+            landmarks=seen.landmarks,
+            artefacts=seen.artefacts,
+            degraded=seen.degraded,
+            cells=cells,
+            features=seen.features,
+            main=seen.logits,
+            stage_ms={name: round(float(ms), 1) for name, ms in spent.items()},
+            blank=blank_reason(whole),
+        )
+
+    def detail(self, image: fundus.FundusImage) -> Detail:
+        """The lesions only. Raises RuntimeFault."""
+        frame = fundus.frame_of(image.field, LESION_SIZE)
+        return self._detail(frame.crop(image.pixels), _inside(image.field, frame))
+
+    def whole(self, image: fundus.FundusImage) -> Whole:
+        """The whole view only. Raises RuntimeFault."""
+        return self._whole(fundus.frame_of(image.field, MAIN_SIZE).crop(image.pixels))
+
+    def _detail(self, pixels: np.ndarray, inside: np.ndarray) -> Detail:
+        """pixels: (2048, 2048, 3) uint8 RGB; inside: (2048, 2048) uint8, 1 in the field of view."""
+        maps = self._lesion_maps(pixels, inside)
+        cells = grid.lesion_cells(maps, grid.find_lesions(maps, self.thresholds))
+        brightest = np.maximum(np.maximum(pixels[..., 0], pixels[..., 1]), pixels[..., 2])  # max(axis=2) takes 110 ms
+        return Detail(maps, cells, grid.share_of_cells(inside & (brightest > 12)))
+
+    def _whole(self, pixels: np.ndarray) -> Whole:
+        """pixels: (768, 768, 3) uint8 RGB."""
+        out = {name: values[0] for name, values in self._main.run(normalise(pixels)).items()}
+        features = out["features"]
+        channels, side, _ = features.shape
+        return Whole(
+            landmarks=locate(_softmax(out["landmarks"]), LANDMARK_STRIDE),
+            artefacts=_sigmoid(out["artefacts"][0]),
+            degraded=out["degraded"],
+            features=features.reshape(channels, side // 2, 2, side // 2, 2).mean(axis=(2, 4)),
+            logits=np.concatenate([out["grade"], out["dme"], out["gradable"], out["degraded"]]),
         )
 
     def _lesion_maps(self, detail: np.ndarray, inside: np.ndarray) -> dict[str, np.ndarray]:

@@ -14,7 +14,7 @@ from retina_desktop.services.check_up import CheckUp
 from retina_desktop.services.model_shelf import ModelShelf
 from retina_models import loading, self_test
 from retina_models.bundle import REQUIRED_FILES, Manifest, load_manifest, write
-from retina_models.choice import WAYS, Answer, Trial, choose
+from retina_models.choice import WAYS, Answer, Trial, choose, refused_at_release
 from retina_models.prediction import Analysis
 
 
@@ -58,6 +58,16 @@ def test_every_way_that_was_measured_is_told_with_its_time_difference_and_reason
         "PyTorch float32: 400 ms: not used, slower.",
         "OpenVINO float32: 80 ms, probabilities differ by at most 0.0000: chosen.",
     ]
+
+
+def test_a_way_that_differed_at_release_is_told_with_its_reason(check_up, capsys):
+    bundle, cache = check_up.shelf.current(), check_up.paths.data / "engines.json"
+    asks = {way: lambda: [Answer(np.array([0.5]), (2,), 80.0)] for way in WAYS}
+    differed = {"engine.openvino-bfloat16.grade": {"value": 0.97, "low": 0.95, "high": 0.98, "photographs": 400}}
+    choose("cpu", Trial(loading.trial_key(load_manifest(bundle)), asks), cache, refused_at_release(differed))
+    doctor.run(command_parser("doctor").parse_args(["doctor"]), check_up)
+    told = "OpenVINO bfloat16: not used, at release it graded 12 of 400 photographs otherwise, more than 0.5 %."
+    assert told in capsys.readouterr().out
 
 
 def test_where_nothing_was_measured_that_is_told(check_up, capsys):

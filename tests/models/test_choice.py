@@ -11,7 +11,20 @@ import numpy as np
 import pytest
 
 from retina_models import choice, machine
-from retina_models.choice import WAYS, Answer, Choice, Measurement, Result, Trial, Way, choose, compare, kept
+from retina_models.choice import (
+    WAYS,
+    Answer,
+    Choice,
+    Measurement,
+    Result,
+    Trial,
+    Way,
+    agreement_name,
+    choose,
+    compare,
+    kept,
+    refused_at_release,
+)
 from retina_models.runtime import RuntimeFault
 
 TORCH, OPENVINO, TORCH_HALF, OPENVINO_HALF = WAYS
@@ -47,6 +60,78 @@ def trial(answers: dict[Way, Answer | RuntimeFault] | None = None, loads: list[W
 
 def probabilities(*values: float, ms: float = 30.0) -> Answer:
     return Answer(np.array(values), RIGHT.grade, ms)
+
+
+# ------------------------------------------------------------------------------------------------------- as released
+
+
+def released(way: Way, what: str, value: float, photographs: int) -> dict[str, dict[str, float | int]]:
+    """A bundle's metric, as retina_training.engines measures it."""
+    metric = {"value": value, "low": 0.0, "high": 1.0, "photographs": photographs}
+    return {agreement_name(way.name, what): metric}
+
+
+def test_the_metric_of_a_way_has_a_plain_name():
+    assert agreement_name(OPENVINO_HALF.name, "grade") == "engine.openvino-bfloat16.grade"
+
+
+@pytest.mark.parametrize(
+    ("share", "photographs", "is_refused"),
+    [(0.99, 200, True), (199 / 200, 200, False), (396 / 398, 398, True), (0.5, 199, False), (1.0, 5000, False)],
+)
+def test_a_way_that_graded_more_than_one_in_200_otherwise_is_refused_once_there_were_200(
+    share: float, photographs: int, is_refused: bool
+):
+    refused = refused_at_release(released(OPENVINO_HALF, "grade", share, photographs))
+    assert (OPENVINO_HALF in refused) == is_refused
+    assert refused.keys() <= {OPENVINO_HALF}
+
+
+@pytest.mark.parametrize("what", ["difference", "map_difference"])
+def test_a_single_photograph_whose_probabilities_differ_by_more_than_0_02_is_enough(what: str):
+    assert TORCH_HALF in refused_at_release(released(TORCH_HALF, what, 0.0201, 1))
+    assert refused_at_release(released(TORCH_HALF, what, 0.02, 1)) == {}
+
+
+def test_a_bundle_that_says_nothing_of_engines_refuses_none():
+    assert refused_at_release({"idrid_qwk": {"value": 0.8, "low": 0.7, "high": 0.9}}) == {}
+
+
+def test_a_refused_way_is_not_tried_however_well_it_would_do_here_and_the_reason_is_told(no_gpu, tmp_path):
+    loads: list[Way] = []
+    refused = refused_at_release(released(OPENVINO_HALF, "grade", 0.98, 400))
+    asked = trial({OPENVINO_HALF: FASTER}, loads)
+    chosen = choose("cpu", asked, tmp_path / "engines.json", refused)
+    assert (chosen.engine, chosen.dtype) == ("openvino", "float32")
+    assert loads == [TORCH, OPENVINO]
+    found = kept(asked.key, tmp_path / "engines.json")
+    assert found is not None
+    assert found.told()[-1] == (
+        "OpenVINO bfloat16: not used, at release it graded 8 of 400 photographs otherwise, more than 0.5 %."
+    )
+
+
+def test_where_a_refused_way_leaves_one_it_is_still_measured_so_that_the_reason_can_be_told(no_gpu, tmp_path):
+    asked = trial()
+    chosen = choose("cpu", asked, tmp_path / "engines.json", {OPENVINO: "of a reason"})
+    assert chosen.engine == "torch"
+    found = kept(asked.key, tmp_path / "engines.json")
+    assert found is not None
+    assert found.told() == ["PyTorch float32: 400 ms: chosen.", "OpenVINO float32: not used, of a reason."]
+
+
+def test_a_refused_way_is_not_used_where_nothing_can_be_measured_either(no_gpu):
+    assert choose("cpu", None, None, {OPENVINO: "of a reason"}).engine == "torch"
+
+
+def test_an_edition_whose_only_engine_was_refused_says_what_to_install(no_gpu, monkeypatch):
+    monkeypatch.setattr(choice, "_installed", lambda name: name == "openvino")
+    refused = refused_at_release(released(OPENVINO, "difference", 0.3, 300))
+    with pytest.raises(
+        RuntimeFault,
+        match=r"OpenVINO float32 may not run this model: at release a probability differed .*install PyTorch",
+    ):
+        choose("cpu", trial(), None, refused)
 
 
 # ------------------------------------------------------------------------------------------------------------- the trial
@@ -207,7 +292,7 @@ def test_another_bundle_is_measured_anew_and_both_are_kept(no_gpu, tmp_path):
 
 def test_another_version_s_measurement_is_taken_anew_without_a_warning(no_gpu, tmp_path, caplog):
     cache, loads = tmp_path / "engines.json", []
-    key = choice._cache_key("retina-test 1")
+    key = choice.cache_key("retina-test 1")
     cache.write_text(json.dumps({key: {"torch_ms": 1.0, "openvino_ms": 2.0, "difference": 0.0}}))
     assert choose("auto", trial(loads=loads), cache).engine == "openvino"
     assert loads == [TORCH, OPENVINO]

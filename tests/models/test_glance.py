@@ -9,7 +9,7 @@ import pytest
 
 from retina_models import glance, loading, pipeline
 from retina_models.bundle import default_bundle, load_manifest
-from retina_models.choice import WAYS, Choice, Trial
+from retina_models.choice import WAYS, Choice, Trial, Way
 from retina_models.glance import MiddleOnly, Photographs, answers
 from retina_models.prediction import LESION_KINDS
 from retina_models.runtime import Outputs, RuntimeFault
@@ -48,7 +48,7 @@ def asked(repository: Path, monkeypatch: pytest.MonkeyPatch) -> list[Trial | Non
     """What load_grader of the released bundle let choose; it takes OpenVINO at once."""
     given: list[Trial | None] = []
 
-    def chosen(device: str, trial: Trial | None, cache: Path | None) -> Choice:
+    def chosen(device: str, trial: Trial | None, cache: Path | None, refused: dict[Way, str]) -> Choice:
         given.append(trial)
         return Choice("cpu", "openvino", "float32", "CPU (OpenVINO)")
 

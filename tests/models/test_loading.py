@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 
-from retina_models.bundle import MANIFEST, BundleError
-from retina_models.loading import load_grader
+from retina_models import loading
+from retina_models.bundle import MANIFEST, BundleError, load_manifest
+from retina_models.choice import WAYS, choose
+from retina_models.loading import load_grader, trial_key
 
 
 @pytest.fixture
@@ -35,3 +38,19 @@ def test_a_model_without_its_cell_thresholds_is_refused_in_words(manifest_only: 
 def test_a_model_whose_weights_are_gone_is_refused_by_their_name(manifest_only: Path) -> None:
     with pytest.raises(BundleError, match=r"\.(safetensors|xml|bin) is missing"):
         load_grader(manifest_only, "cpu")
+
+
+def test_a_way_that_the_release_refused_is_refused_here_and_what_was_measured_before_no_longer_counts(
+    manifest_only: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = load_manifest(manifest_only)
+    apart = {"engine.openvino-bfloat16.difference": {"value": 0.09, "low": 0.09, "high": 0.09, "photographs": 250}}
+    after = replace(before, metrics={**before.metrics, **apart})
+    (manifest_only / MANIFEST).write_text(json.dumps(asdict(after)))
+    given = []
+    monkeypatch.setattr(loading, "choose", lambda *arguments: given.append(arguments) or choose("cpu"))
+    with pytest.raises(BundleError):  # the weights are not there
+        load_grader(manifest_only, "cpu")
+    refused = given[0][3]
+    assert refused[WAYS[3]] == "at release a probability differed by 0.0900, more than 0.02"
+    assert trial_key(before) != trial_key(after)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from retina_models import bundle
-from retina_training import cli, evaluate
+from retina_training import cli, engines, evaluate
 from retina_training.aims import AIMS, aim_of
 from retina_training.card import card, measured
 from retina_training.lesion_scores import RATE_NAMES
@@ -113,3 +113,31 @@ def test_the_card_of_the_shipped_bundle_can_be_made_anew(repository: Path) -> No
     assert "Research use, non-commercial" in text
     assert "### IDRiD" in text
     assert "{" not in text
+
+
+def _compared() -> engines.Scores:
+    """250 photographs: OpenVINO in float32 agrees, in bfloat16 it grades two otherwise."""
+    same = engines.Said(2, 0, True, True, 0.0, 0.0, 800.0)
+    other = replace(same, grade=3, difference=0.09)
+    seen = [
+        {"PyTorch float32": same, "OpenVINO float32": same, "OpenVINO bfloat16": other if i < 2 else same}
+        for i in range(250)
+    ]
+    return engines.scores_of(seen)
+
+
+def test_where_the_release_compared_the_engines_the_card_has_their_table_and_its_command() -> None:
+    text = measured({"idrid_qwk": _metric(0.9, 0.8, 1.0), **_compared()}, "retina-1")
+    section = text.split("### Agreement of the engines")[1]
+    assert "| PyTorch float32, the reference |" in section
+    assert "| OpenVINO bfloat16 | 248 of 250 (97.1 to 99.8 %) | 250 of 250 (98.5 to 100.0 %) |" in section
+    assert "PyTorch bfloat16" not in section, "what was not measured has no row"
+    assert "`engine." not in text, "none is left over for the table of the others"
+    command = re.findall(r"^`(retina-train .*)`$", section, re.MULTILINE)[0]
+    given = cli._parser().parse_args(command.split()[1:])
+    assert given.engines
+    assert (given.photographs, given.split, given.model) == (250, "val", "retina-1")
+
+
+def test_where_it_did_not_the_card_says_nothing_of_engines() -> None:
+    assert "engine" not in measured({"idrid_qwk": _metric(0.9, 0.8, 1.0)}, "retina-1")

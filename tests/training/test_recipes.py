@@ -32,7 +32,8 @@ SMALL = {
     "lesion": 'size = 512\npatch = 96\nbatch = 2\nsteps = 3\nfolds = 3\nfrozen_blocks = 11\nrun = "runs/lesion"\n',
     "main": "pretrain_steps = 1\npretrain_batch = 2\nsizes = [96, 128]\nsteps = [2, 1]\nbatches = [2, 2]\nfrozen_blocks = 16\n",
     "fuse": "steps = 6\nbatch = 4\n",
-    "release": 'name = "tiny-1"\nrehearsal = 3\ncoverage = 0.5\nout = "models"\n',
+    "cross": 'main = "main.toml"\nfuse = "fuse.toml"\nfolds = 3\n',
+    "release": 'name = "tiny-1"\nrehearsal = 3\ncoverage = 0.5\nout = "models"\ncross_run = "runs/cross"\n',
 }
 
 
@@ -82,7 +83,10 @@ def test_the_recipes_lead_from_tables_to_a_bundle_that_grades(
     bundle.verify(folder)
     manifest = bundle.load_manifest(folder)
     assert manifest.metrics["lesion_aupr_MA"]["photographs"] == 2
-    assert "Research use, non-commercial" in (folder / "card.md").read_text()
+    card = (folder / "card.md").read_text()
+    assert "Research use, non-commercial" in card
+    assert "EyePACS, cross-validated" in card
+    assert manifest.metrics["cross_eyepacs_accuracy"]["photographs"] == 3, "every photograph of the split train, once"
     assert set(bundle.read_arrays(folder / "rehearsal.safetensors")) >= {"cells", "features", "main", "grade"}
 
     image = fundus.read(samples / "SYNTHETIC_04_left.jpg")

@@ -14,15 +14,22 @@ from retina_models.fundus import FundusError
 from retina_models.runtime import RuntimeFault
 from retina_training import progress
 from retina_training.checkpoints import LOG, TrainingError, forget
-from retina_training.config import ConfigError, FuseRecipe, LesionRecipe, MainRecipe, ReleaseRecipe, load
-from retina_training.tables import TableError
+from retina_training.config import ConfigError, CrossRecipe, FuseRecipe, LesionRecipe, MainRecipe, ReleaseRecipe, load
+from retina_training.tables import Labelled, TableError
 
 CONFIGS = Path(__file__).resolve().parents[1] / "configs"
-RECIPES = {"lesion": LesionRecipe, "main": MainRecipe, "fuse": FuseRecipe, "release": ReleaseRecipe}
+RECIPES = {
+    "lesion": LesionRecipe,
+    "main": MainRecipe,
+    "fuse": FuseRecipe,
+    "cross": CrossRecipe,
+    "release": ReleaseRecipe,
+}
 DOES = {
     "lesion": "train the lesion detector on annotated photographs",
     "main": "train the main network on graded photographs",
     "fuse": "train the fuse network on what the other two see",
+    "cross": "cross-validate main and fuse network, which the release is calibrated on",
     "release": "calibrate, export and write a model bundle with its card",
 }
 
@@ -76,6 +83,22 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         action="store_true",
         help="also grade each photograph spoilt in six ways (blur, dark, bright, JPEG, hue, 1 megapixel) and give what is lost",
     )
+    evaluate.add_argument(
+        "--engines",
+        action="store_true",
+        help="instead of the scores: whether PyTorch and OpenVINO, in every precision that this machine has, grade the photographs alike",
+    )
+    evaluate.add_argument(
+        "--photographs",
+        type=int,
+        metavar="N",
+        help="with --engines: of so many photographs only, drawn evenly over data sets and grades, always the same ones",
+    )
+    evaluate.add_argument(
+        "--resume",
+        action="store_true",
+        help="with --engines and --json: go on after the photographs that a stopped comparison kept beside the JSON file",
+    )
     evaluate.add_argument("--json", type=Path, help="also write the scores to this file")
     evaluate.add_argument(
         "--model", help="a bundle's folder, or the name of one in resources/models (the newest, if left out)"
@@ -106,6 +129,8 @@ def _train(arguments: argparse.Namespace) -> int:
 
 def _evaluate(arguments: argparse.Namespace) -> int:
     """1 where some photographs could not be read: each is named, the scores are of the rest."""
+    if misuse := _misuse(arguments):
+        return _fail(arguments, misuse, 2)
     from retina_training import evaluate
     from retina_training.bundle_scores import Asked, measure_bundle
     from retina_training.tables import read_labels
@@ -119,15 +144,48 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         raise TableError(
             f"{arguments.labels} has no row of the split {arguments.split!r} and data set {arguments.dataset!r}."
         )
+    if arguments.engines:
+        return _compare_engines(arguments, bundle, rows)
     asked = Asked(rows, arguments.root if arguments.lesions else None, arguments.fold, arguments.robustness)
-    scores, failed = measure_bundle(
-        bundle, arguments.device, asked, lambda event: print(json.dumps(event), file=sys.stderr)
-    )
+    scores, failed = measure_bundle(bundle, arguments.device, asked, _event)
     print(evaluate.table(scores))
+    return _told(arguments, {"model": bundle.name, "photographs": len(rows), "scores": scores}, failed)
+
+
+def _misuse(arguments: argparse.Namespace) -> str:
+    """What of evaluate's options does not go together, in words; empty where all do."""
+    if arguments.engines and (arguments.lesions or arguments.robustness):
+        return "--engines compares engines and scores nothing: ask for --lesions or --robustness in another run."
+    if not arguments.engines and (arguments.photographs is not None or arguments.resume):
+        return "--photographs and --resume go with --engines."
+    if arguments.resume and not arguments.json:
+        return "--resume needs --json: beside that file lies what was compared so far."
+    if arguments.photographs is not None and arguments.photographs < 1:
+        return f"--photographs must be at least 1, not {arguments.photographs}."
+    return ""
+
+
+def _compare_engines(arguments: argparse.Namespace, bundle: Path, rows: list[Labelled]) -> int:
+    from retina_training import engines
+
+    drawn = engines.draw(rows, arguments.photographs)
+    file = arguments.json.with_suffix(".engines.jsonl") if arguments.json else None
+    log = engines.Log(file, engines.key_of(bundle), arguments.resume)
+    compared, failed = engines.compare(engines.graders_of(bundle, arguments.device, _event), drawn, _event, log)
+    scores = engines.scores_of(compared)
+    print("\n".join(engines.table(scores)))
+    facts = {"model": bundle.name, "photographs": len(drawn), "measured_by": engines.key_of(bundle), "scores": scores}
+    return _told(arguments, facts, failed)
+
+
+def _event(event: dict[str, object]) -> None:
+    print(json.dumps(event), file=sys.stderr)
+
+
+def _told(arguments: argparse.Namespace, facts: dict[str, object], failed: list[str]) -> int:
+    """facts: for the JSON file; failed: a sentence for each photograph that is not in them."""
     if arguments.json:
-        arguments.json.write_text(
-            json.dumps({"model": bundle.name, "photographs": len(rows), "scores": scores}, indent=1), encoding="utf-8"
-        )
+        arguments.json.write_text(json.dumps(facts, indent=1), encoding="utf-8")
     for sentence in failed:
         print(sentence, file=sys.stderr)
     return 1 if failed else 0
@@ -143,7 +201,14 @@ def main(argv: list[str] | None = None) -> int:
     except OSError as error:  # a disk that is full or a folder that may not be written, wherever it is met
         return _fail(arguments, f"{error.filename or 'The disk'}: {error.strerror or error}.", 1)
     except KeyboardInterrupt:
-        return _fail(arguments, "Stopped; --resume goes on from the newest checkpoint.", 130)
+        return _fail(arguments, _stopped(arguments), 130)
+
+
+def _stopped(arguments: argparse.Namespace) -> str:
+    if arguments.command != "evaluate":
+        return "Stopped; --resume goes on from the newest checkpoint."
+    kept = arguments.engines and arguments.json
+    return "Stopped; --resume goes on after the photographs that were compared." if kept else "Stopped."
 
 
 def _fail(arguments: argparse.Namespace, reason: str, status: int) -> int:

@@ -31,7 +31,6 @@ class LesionRecipe:
     steps: int = 700
     learning_rate: float = 1.0e-3
     bce_weight: float = 3.0
-    fine: int = 0  # channels of the decoder at full resolution; 0: none
     frozen_blocks: int = 1
     recompute: bool = (
         False  # maps within a block: less memory, more time; a whole photograph (patch 2048, batch 1) needs it
@@ -78,6 +77,19 @@ class FuseRecipe:
 
 
 @dataclass(frozen=True)
+class CrossRecipe:
+    """Cross-validation of the grader over the split train."""
+
+    data: str = "../shared/data"
+    run: str = "runs/cross"
+    lesion_run: str = "runs/lesion"
+    main: str = "training/configs/main.toml"
+    fuse: str = "training/configs/fuse.toml"
+    seed: int = 1
+    folds: int = 3
+
+
+@dataclass(frozen=True)
 class ReleaseRecipe:
     """Making a bundle of the three trained networks."""
 
@@ -85,6 +97,7 @@ class ReleaseRecipe:
     lesion_run: str = "runs/lesion"
     main_run: str = "runs/main"
     fuse_run: str = "runs/fuse"
+    cross_run: str = ""  # of retina-train cross, whose answers the calibration is fitted on; empty: the split val
     out: str = "resources/models"
     name: str = "retina-2026.11"
     version: str = "1"
@@ -96,6 +109,7 @@ class ReleaseRecipe:
     gradable_point: float = 0.5
     healthy: int = 20  # photographs of each data set on which the lesions' operating points are set
     spoilt: bool = False  # also measure on spoilt photographs: seven times the time
+    engines: int = 0  # photographs of val on which the engines are compared, 200 or more to tell; 0: not at all
     clear_healthy: float = 0.6  # of them show no lesion of a kind at its operating point
 
 

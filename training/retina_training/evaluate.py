@@ -109,6 +109,27 @@ def _members(sets: Sequence[Sequence[int]]) -> np.ndarray:
     return np.array([[level in own for level in range(5)] for own in sets], bool).reshape(-1, 5)
 
 
+def joined(parts: Sequence[Graded]) -> Graded:
+    """Photographs of several parts as one, each decided by its part's calibration; landmarks are left out."""
+
+    def chain(name: str) -> np.ndarray:
+        return np.concatenate([getattr(part, name) for part in parts])
+
+    decided = None
+    if all(part.decided for part in parts):
+        said = [[getattr(part.decided, name) for part in parts] for name in ("referable", "gradable", "sets")]
+        decided = Decided(*(np.concatenate(own) for own in said))
+    return Graded(
+        labelled=[row for part in parts for row in part.labelled],
+        probabilities=chain("probabilities"),
+        grade=chain("grade"),
+        p_referable=chain("p_referable"),
+        dme=chain("dme"),
+        p_gradable=chain("p_gradable"),
+        decided=decided,
+    )
+
+
 def _misplaced(row: Labelled, prediction: Prediction, diameter_px: float) -> list[float]:
     """How far disc and fovea lie from where the clinicians put them, as shares of the field's diameter."""
     pairs = ((row.disc, prediction.disc), (row.fovea, prediction.fovea))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import Counter
 from pathlib import Path
@@ -17,7 +16,7 @@ from retina_training import ablation, curves, distributed, engine, fuse_data, lo
 from retina_training.config import FuseRecipe
 from retina_training.evaluate import Graded, measure
 from retina_training.fuse_data import Seen
-from retina_training.tables import read_labels
+from retina_training.tables import Labelled, read_labels
 
 CACHE = Path("runs/cache")
 
@@ -50,20 +49,21 @@ def logits_of(network: nn.Module, seen: Seen) -> dict[str, np.ndarray]:
     return {name: value.numpy() for name, value in zip(FUSE_OUTPUTS, out, strict=True)}
 
 
+def graded(data: Path) -> list[Labelled]:
+    """The photographs that the fuse network can learn from."""
+    return [row for row in read_labels(data) if row.grade is not None and row.dataset != "aptos"]
+
+
 def see_all(recipe: FuseRecipe, report: engine.Report) -> Seen:
     """Features of every graded photograph but APTOS's, whose 224 px show no lesion."""
-    labelled = [row for row in read_labels(Path(recipe.data)) if row.grade is not None and row.dataset != "aptos"]
+    labelled = graded(Path(recipe.data))
     if recipe.photographs:
         train = [row for row in labelled if row.split == "train"]
         drawn = np.random.default_rng(recipe.seed).permutation(len(train))[: recipe.photographs]
         labelled = [train[i] for i in sorted(drawn)] + [row for row in labelled if row.split != "train"]
     lesion_run, main_run = Path(recipe.lesion_run), Path(recipe.main_run)
-    eyes = fuse_data.eyes_of(lesion_run, main_run)
-    key = hashlib.sha256()
-    for path in (lesion_run / "lesion.safetensors", main_run / "main.safetensors"):
-        key.update(path.read_bytes())
-    key.update(json.dumps(eyes.thresholds).encode())
-    return fuse_data.see(labelled, eyes, CACHE, key.hexdigest()[:12], report)
+    cache = fuse_data.cache_of(CACHE, lesion_run, main_run)
+    return fuse_data.see(labelled, fuse_data.eyes_of(lesion_run, main_run), cache, report)
 
 
 def train_on(seen: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report, resume: bool = False) -> nn.Module:
@@ -110,12 +110,19 @@ def _gain(
     resume: bool,
 ) -> dict[str, dict[str, float]]:
     """What joining gives over the main network alone and over lesions alone, on photographs left out."""
+    others = others_on(trained, held_out, recipe, folder, report, resume)
+    return ablation.compare(held_out, answer_of(network, held_out), others)
+
+
+def others_on(
+    trained: Seen, held_out: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report, resume: bool
+) -> dict[str, ablation.Answer]:
+    """What the main network alone says of photographs left out, and a fuse network that learned of lesions alone."""
     lesions_only = train_on(ablation.without_the_global_view(trained), recipe, folder / "lesions-alone", report, resume)
-    others = {
+    return {
         "main alone": ablation.main_alone(held_out),
         "lesions alone": answer_of(lesions_only, ablation.without_the_global_view(held_out)),
     }
-    return ablation.compare(held_out, answer_of(network, held_out), others)
 
 
 def run(recipe: FuseRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from retina_models import lesions, main, pipeline
+from retina_models import fundus, lesions, main, pipeline
 from retina_models.bundle import load_into
+from retina_models.landmarks import Landmarks
 from retina_models.runtime import OpenVinoNetwork
 from retina_training import weights
 from retina_training.engine import Report
@@ -78,28 +81,83 @@ def thresholds(lesion_run: Path) -> dict[str, float]:
     return {kind: held_out[kind]["threshold"] for kind in pipeline.LESION_KINDS}
 
 
-def see(labelled: list[Labelled], eyes: pipeline.Eyes, cache: Path, weights_key: str, report: Report) -> Seen:
-    """Look at every photograph, or find its features in the cache. weights_key: changes when the networks do. Raises TableError."""
+@dataclass(frozen=True)
+class Cache:
+    """Where what each network saw is kept; a key changes with all that the view hangs on: new weights of one, and the other's stay."""
+
+    folder: Path
+    detail_key: str
+    whole_key: str
+
+
+def cache_of(folder: Path, lesion_run: Path, main_run: Path) -> Cache:
+    """Keys of the weights in the two runs, and of the thresholds that count lesions."""
+    thresholds_of_run = json.dumps(thresholds(lesion_run)).encode()
+    detail = (lesion_run / "lesion.safetensors").read_bytes() + thresholds_of_run
+    whole = (main_run / "main.safetensors").read_bytes()
+    return Cache(folder, *(hashlib.sha256(content).hexdigest()[:12] for content in (detail, whole)))
+
+
+class _Photograph:
+    """Read from the disk when a network must look at it, and once at most."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._image: fundus.FundusImage | None = None
+
+    def image(self) -> fundus.FundusImage:
+        """Raises TableError."""
+        self._image = self._image or photograph(self._path)
+        return self._image
+
+
+def see(labelled: list[Labelled], eyes: pipeline.Eyes, cache: Cache, report: Report) -> Seen:
+    """Look at every photograph, or find in the cache what was seen. Raises TableError."""
     rows = []
-    folder = cache / f"fuse-{weights_key}"
-    folder.mkdir(parents=True, exist_ok=True)
     for index, row in enumerate(labelled):
-        kept = folder / f"{hashlib.sha256(str(row.path).encode()).hexdigest()[:16]}.npz"
-        if not kept.exists():
-            look = eyes.look(photograph(row.path))
-            beside = kept.with_suffix(".part.npz")
-            np.savez(
-                beside, cells=look.cells.astype(np.float16), features=look.features.astype(np.float16), main=look.main
+        rows.append(_seen(_Photograph(row.path), row, eyes, cache))
+        if index % 10 == 0 or index == len(labelled) - 1:
+            report(
+                {"event": "progress", "done": index + 1, "total": len(labelled), "message": f"seeing {row.image_id}"}
             )
-            beside.replace(kept)
-            if index % 10 == 0:
-                report(
-                    {"event": "progress", "done": index, "total": len(labelled), "message": f"seeing {row.image_id}"}
-                )
-        with np.load(kept) as arrays:
-            rows.append([arrays[name].astype(np.float32) for name in ("cells", "features", "main")])
     cells, features, logits = (np.stack(column) for column in zip(*rows, strict=True))
     return Seen(labelled, cells, features, logits)
+
+
+def _seen(read: _Photograph, row: Labelled, eyes: pipeline.Eyes, cache: Cache) -> tuple[np.ndarray, ...]:
+    """Cells, features and the main network's logits of one photograph, float32."""
+
+    def look_closely() -> dict[str, np.ndarray]:
+        seen = eyes.detail(read.image())
+        return {"cells": seen.cells.astype(np.float16), "retina": seen.retina.astype(np.float16)}
+
+    def look_at_all() -> dict[str, np.ndarray]:
+        seen = eyes.whole(read.image())
+        places = {"points": seen.landmarks.points, "confidence": seen.landmarks.confidence}
+        small = {"features": seen.features.astype(np.float16), "artefacts": seen.artefacts.astype(np.float16)}
+        return {**small, **places, "logits": seen.logits}
+
+    name = f"{hashlib.sha256(str(row.path).encode()).hexdigest()[:16]}.npz"
+    detail = _kept(cache.folder / f"detail-{cache.detail_key}" / name, look_closely)
+    whole = _kept(cache.folder / f"whole-{cache.whole_key}" / name, look_at_all)
+    cells, retina, artefacts = (
+        part.astype(np.float32) for part in (detail["cells"], detail["retina"], whole["artefacts"])
+    )
+    landmarks = Landmarks(whole["points"], whole["confidence"])
+    joined = pipeline.joined_cells(cells, retina, landmarks, artefacts)
+    return joined, whole["features"].astype(np.float32), whole["logits"].astype(np.float32)
+
+
+def _kept(path: Path, look: Callable[[], dict[str, np.ndarray]]) -> dict[str, np.ndarray]:
+    """The arrays of the file, which is written first where it is not there."""
+    if not path.exists():
+        arrays = look()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_suffix(f".part{os.getpid()}.npz")
+        np.savez(beside, allow_pickle=False, **arrays)
+        beside.replace(path)
+    with np.load(path) as arrays:
+        return {name: arrays[name] for name in arrays.files}
 
 
 def batch_of(seen: Seen, index: np.ndarray, rng: np.random.Generator) -> dict[str, torch.Tensor]:

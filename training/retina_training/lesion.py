@@ -116,7 +116,7 @@ def _healthy(recipe: LesionRecipe) -> list[Labelled]:
 
 def _untrained(recipe: LesionRecipe) -> LesionDetector:
     """The detector to begin with: ImageNet's encoder with its normalisations, or released weights, in which they are folded."""
-    network = LesionDetector(LesionConfig(fine=recipe.fine), normed=not recipe.start)
+    network = LesionDetector(LesionConfig(), normed=not recipe.start)
     if recipe.start:
         load_into(network, Path(recipe.start))
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ from retina_models import landmarks
 from retina_models.main import MainConfig, MainNetwork, MainOutput
 from retina_training import curves, distributed, engine, losses, main_data, weights
 from retina_training.config import MainRecipe
+from retina_training.main_data import Square
 from retina_training.metrics import auroc, quadratic_kappa
 from retina_training.tables import Labelled, read_labels
 
@@ -56,7 +58,7 @@ def outputs(network: nn.Module, pixels: np.ndarray) -> MainOutput:
         return network(main_data.normalise(pixels)[None].contiguous(memory_format=torch.channels_last))
 
 
-def score(network: nn.Module, squares: list[main_data.Square], size: int) -> dict[str, float]:
+def score(network: nn.Module, squares: list[Square], size: int) -> dict[str, float]:
     """On photographs left out: the network's own grade (QWK by data set), landmarks (median error, share of the field diameter), gradability."""
     rows = []
     for square in squares:
@@ -94,32 +96,62 @@ def score(network: nn.Module, squares: list[main_data.Square], size: int) -> dic
     return {key: round(value, 4) for key, value in result.items() if not np.isnan(value)}
 
 
-def _stage(
-    name: str, network: nn.Module, squares: list[main_data.Square], size: int, steps: int, batch: int, recipe: MainRecipe,
-    rate: float, report: engine.Report, resume: bool,
-) -> None:  # fmt: skip
-    """One part of the curriculum, with a checkpoint of its own."""
-    report({"event": "stage", "name": name, "photographs": len(squares), "size": size})
-    engine.train(
-        network,
-        lambda rng: main_data.batch_of(squares, batch, size, rng),
-        loss_of,
-        engine.Schedule(steps, rate, seed=recipe.seed + 1000 * size),
-        Path(recipe.run) / name,
-        report,
-        resume,
-    )
+@dataclass(frozen=True)
+class _Stage:
+    """One part of the curriculum, with a checkpoint of its own in `folder`."""
+
+    folder: Path
+    size: int
+    steps: int
+    batch: int
+    rate: float
+
+    def train(self, network: nn.Module, squares: list[Square], seed: int, report: engine.Report, resume: bool) -> None:
+        report({"event": "stage", "name": self.folder.name, "photographs": len(squares), "size": self.size})
+        engine.train(
+            network,
+            lambda rng: main_data.batch_of(squares, self.batch, self.size, rng),
+            loss_of,
+            engine.Schedule(self.steps, self.rate, seed=seed + 1000 * self.size),
+            self.folder,
+            report,
+            resume,
+        )
+
+
+def squares_of(rows: list[Labelled]) -> list[Square]:
+    """The photographs cut to their frames, in the cache. Raises TableError."""
+    return [main_data.load_square(row, CACHE) for row in rows]
+
+
+def trained(
+    recipe: MainRecipe, small: list[Square], large: list[Square], folder: Path, report: engine.Report, resume: bool,
+    first_folder: Path | None = None,
+) -> MainNetwork:  # fmt: skip
+    """The whole curriculum: APTOS (small), then the larger photographs, growing. Checkpoints go into folder.
+
+    first_folder: of APTOS's checkpoint, where several networks share that stage: the first trains it, the others find it.
+    """
+    torch.manual_seed(recipe.seed)
+    network = MainNetwork(MainConfig(), normed=True).to(memory_format=torch.channels_last)
+    weights.start_from_imagenet(network.encoder)
+    network.encoder.freeze(recipe.frozen_blocks)
+    if recipe.pretrain_steps:
+        place = (first_folder or folder) / "aptos"
+        first = _Stage(place, recipe.pretrain_size, recipe.pretrain_steps, recipe.pretrain_batch, recipe.learning_rate)
+        first.train(network, small, recipe.seed, report, resume or first_folder is not None)
+    for index, (size, steps, batch) in enumerate(zip(recipe.sizes, recipe.steps, recipe.batches, strict=True)):
+        stage = _Stage(folder / f"px{size}", size, steps, batch, recipe.learning_rate * 0.5**index)
+        stage.train(network, large, recipe.seed, report, resume)
+    network.encoder.fold()
+    return network
 
 
 def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:
     """Train, score on the split val, write main.safetensors and main.json into recipe.run. Returns the weights' path."""
     folder = Path(recipe.run)
     report = report or engine.json_report(folder / "log.jsonl")
-    torch.manual_seed(recipe.seed)
     labelled = [row for row in read_labels(Path(recipe.data)) if row.grade is not None]
-
-    def squares_of(rows: list[Labelled]) -> list[main_data.Square]:
-        return [main_data.load_square(row, CACHE) for row in rows]
 
     def is_trained_on(row: Labelled) -> bool:
         return recipe.train_on in ("all", row.split)
@@ -127,18 +159,7 @@ def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = 
     small = squares_of([row for row in labelled if row.dataset == "aptos" and is_trained_on(row)])
     large = squares_of([row for row in labelled if row.dataset != "aptos" and is_trained_on(row)])
     left_out = squares_of([row for row in labelled if row.dataset != "aptos" and not is_trained_on(row)])
-    network = MainNetwork(MainConfig(), normed=True).to(memory_format=torch.channels_last)
-    weights.start_from_imagenet(network.encoder)
-    network.encoder.freeze(recipe.frozen_blocks)
-    if recipe.pretrain_steps:
-        steps, batch = recipe.pretrain_steps, recipe.pretrain_batch
-        _stage(
-            "aptos", network, small, recipe.pretrain_size, steps, batch, recipe, recipe.learning_rate, report, resume
-        )
-    for index, (size, steps, batch) in enumerate(zip(recipe.sizes, recipe.steps, recipe.batches, strict=True)):
-        rate = recipe.learning_rate * 0.5**index
-        _stage(f"px{size}", network, large, size, steps, batch, recipe, rate, report, resume)
-    network.encoder.fold()
+    network = trained(recipe, small, large, folder, report, resume)
     path = folder / "main.safetensors"
     if not distributed.goes_on_alone():
         return path

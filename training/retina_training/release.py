@@ -6,7 +6,6 @@ import bisect
 import hashlib
 import json
 import tempfile
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -15,11 +14,11 @@ from typing import Any
 import numpy as np
 
 from retina_models import bundle, fundus, fuse, lesions, main, pipeline, self_test
-from retina_models.calibrate import conformal_set, fit_conformal, fit_temperature, ordinal_probabilities
 from retina_models.grid import lesions_of
 from retina_models.loading import load_grader
-from retina_training import fuse_data, weights
+from retina_training import cross, engines, fuse_data, weights
 from retina_training.bundle_scores import Asked, measure_grader
+from retina_training.calibration import Calibration, calibrate
 from retina_training.card import card
 from retina_training.config import FuseRecipe, ReleaseRecipe
 from retina_training.engine import Report, json_report
@@ -28,8 +27,7 @@ from retina_training.exported import Exported, exported, picture
 from retina_training.fuse import logits_of, see_all
 from retina_training.fuse_data import Seen
 from retina_training.lesion_scores import bundle_pairs, measure_lesions
-from retina_training.metrics import bootstrap
-from retina_training.tables import Labelled, TableError, read_lesions
+from retina_training.tables import Labelled, TableError, read_labels, read_lesions
 
 Modules = dict[str, tuple[Any, dict[str, object]]]
 """By name the trained network and what its builder takes."""
@@ -63,32 +61,6 @@ DATA = [
 ]
 
 
-@dataclass(frozen=True)
-class Calibration:
-    """What turns logits into probabilities and decisions, fitted on photographs that no network was trained on."""
-
-    temperature: dict[str, float]
-    operating_points: dict[str, float]
-    conformal_threshold: float
-    coverage: dict[str, float | int]  # of the conformal sets, each half judged with the other half's threshold
-
-
-def calibrate(
-    held_out: Seen, logits: dict[str, np.ndarray], lesion_thresholds: dict[str, float], recipe: ReleaseRecipe
-) -> Calibration:
-    """Temperature of the grade, the referable operating point at the wished sensitivity, conformal threshold."""
-    grade = held_out.grade.astype(int)
-    temperature = fit_temperature(logits["grade"], grade)
-    p = ordinal_probabilities(logits["grade"], temperature)
-    p_referable = 1 / (1 + np.exp(-logits["referable"][:, 0]))
-    positives = np.sort(p_referable[held_out.referable == 1])
-    point = float(positives[int(np.floor((1 - recipe.referable_sensitivity) * len(positives)))])
-    points = {"referable": round(point, 4), "gradable": recipe.gradable_point}
-    points |= {f"lesion.{kind}": value for kind, value in lesion_thresholds.items()}
-    threshold = fit_conformal(p, grade, recipe.coverage)
-    return Calibration({"grade": round(temperature, 4)}, points, float(threshold), _coverage(p, grade, recipe.coverage))
-
-
 def lesion_points(eyes: pipeline.Eyes, labelled: list[Labelled], recipe: ReleaseRecipe) -> dict[str, float]:
     """By kind the probability above which `clear_healthy` of the healthy eyes show no lesion at all.
 
@@ -115,18 +87,6 @@ def _quiet_level(maps: list[np.ndarray], kind: str, clear: float) -> int:
         return float(np.mean([len(lesions_of(one, kind, level / 255)) == 0 for one in maps])) >= clear
 
     return 1 + bisect.bisect_left(range(1, 252), True, key=is_quiet)  # the share rises with the level
-
-
-def _coverage(p: np.ndarray, grade: np.ndarray, wished: float) -> dict[str, float | int]:
-    """Share of photographs whose set holds the true grade, by two-fold cross-fitting: the figure is not flattered by its own threshold."""
-    half = np.random.default_rng(0).permutation(len(grade)) % 2
-    hit = np.zeros(len(grade))
-    for fold in (0, 1):
-        threshold = fit_conformal(p[half != fold], grade[half != fold], wished)
-        for i in np.flatnonzero(half == fold):
-            hit[i] = grade[i] in conformal_set(p[i], threshold)
-    low, high = bootstrap(lambda drawn: float(hit[drawn].mean()), len(hit))
-    return {"value": round(float(hit.mean()), 4), "low": round(low, 4), "high": round(high, 4), "photographs": len(hit)}
 
 
 def _weights_of(recipe: FuseRecipe) -> dict[str, Path]:
@@ -184,9 +144,13 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     modules = _modules(fuse_recipe)
     trained = np.array([row.split == "train" for row in seen.labelled])
     held_out = seen.only(~trained)
-    logits = logits_of(modules["fuse"][0], held_out)
     eyes = fuse_data.eyes_of(Path(recipe.lesion_run), Path(recipe.main_run))
-    calibration = calibrate(held_out, logits, lesion_points(eyes, seen.labelled, recipe), recipe)
+    points = lesion_points(eyes, seen.labelled, recipe)
+    crossed = cross.read(Path(recipe.cross_run), Path(recipe.data)) if recipe.cross_run else None
+    if crossed:
+        calibration = calibrate(crossed.seen, crossed.logits, points, recipe)
+    else:
+        calibration = calibrate(held_out, logits_of(modules["fuse"][0], held_out), points, recipe)
     exports = _exported(modules, seen, fuse_recipe)
     files = _files(exports, modules)
     files["rehearsal.safetensors"] = rehearsal(seen.only(trained), recipe.rehearsal, recipe.seed)
@@ -194,6 +158,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     draft = _manifest(recipe, modules, calibration, {}, eyes.thresholds)
     scores, files[self_test.FILE] = _tried(draft, files, held_out.labelled, recipe, report)
     scores |= {"conformal_coverage": calibration.coverage} | _gain(Path(recipe.fuse_run))
+    scores |= cross.measure(crossed, recipe) if crossed else {}
     manifest = _manifest(recipe, modules, calibration, scores, eyes.thresholds)
     differences = {name: export.difference for name, export in exports.items()}
     files["card.md"] = card(manifest, differences, len(held_out.labelled)).encode()
@@ -237,10 +202,21 @@ def _tried(
         grader = load_grader(folder, "cpu")
         answer = self_test.record(grader, SAMPLES)
         scores, failed = measure_grader(grader, Asked(held_out, spoilt=recipe.spoilt), report)
+        if recipe.engines:
+            agreement, unread = _agreement(folder, recipe, report)
+            scores, failed = scores | agreement, failed + unread
         if failed:
             raise TableError(failed[0])
         scores |= measure_lesions(bundle_pairs(grader, annotated, report))
     return scores, answer
+
+
+def _agreement(folder: Path, recipe: ReleaseRecipe, report: Report) -> tuple[Scores, list[str]]:
+    """As `retina-train evaluate --split val --engines`, so that its command on the card draws the same photographs."""
+    val = [row for row in read_labels(Path(recipe.data)) if row.split == "val"]
+    graders = engines.graders_of(folder, "auto", report)
+    compared, failed = engines.compare(graders, engines.draw(val, recipe.engines), report)
+    return engines.scores_of(compared), failed
 
 
 def _gain(run: Path) -> Scores:
