@@ -38,7 +38,6 @@ train: setup
 	.venv/bin/retina-train lesion --resume --data "$(DATA)"
 	.venv/bin/retina-train main --resume --data "$(DATA)"
 	.venv/bin/retina-train fuse --resume --data "$(DATA)"
-	.venv/bin/retina-train cross --resume --data "$(DATA)"
 	.venv/bin/retina-train release --data "$(DATA)"
 
 package: setup

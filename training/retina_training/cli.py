@@ -29,7 +29,7 @@ DOES = {
     "lesion": "train the lesion detector on annotated photographs",
     "main": "train the main network on graded photographs",
     "fuse": "train the fuse network on what the other two see",
-    "cross": "cross-validate main and fuse network, which the release is calibrated on",
+    "cross": "cross-validate main and fuse network, so that a release can be calibrated on what they say",
     "release": "calibrate, export and write a model bundle with its card",
 }
 
