@@ -47,11 +47,10 @@ class ModelOpinion(QObject):
         analyses.failed.connect(self._on_failed)
         analyses.model_known.connect(self._on_model_known)
         analyses.state_changed.connect(self._on_state)
-        self._come: tuple[str, Analysis] | None = None  # content and analysis, to be shown in the next turn
-        self._soon = QTimer(self)
+        self._soon = QTimer(self)  # what was analysed is known at once, and drawn in a turn of its own: 10 ms of 30
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._show_come)
+        self._soon.timeout.connect(self.changed)
 
     # ------------------------------------------------------------------------------------------------------ the screen
     def show(self, number: int) -> None:
@@ -129,7 +128,8 @@ class ModelOpinion(QObject):
         if row is None or row.sha256 != sha256 or row.opinion is None:
             return
         if row.opinion.model == analysis.prediction.model:  # else an older model's, come late
-            self._show_analysis(analysis, stale=row.stale)
+            self._take(analysis, stale=row.stale)
+            self.changed.emit()
 
     def _on_missing(self, sha256: str, prediction: Prediction | None) -> None:
         """There is a prediction at most: maps are kept for a while only."""
@@ -145,23 +145,13 @@ class ModelOpinion(QObject):
         numbers = self._worklist.rows_with(event.sha256)
         self._worklist.change_many([(number, {"opinion": opinion, "error": None}) for number in numbers])
         if self._number in numbers:
-            self._come = event.sha256, analysis
-            self._soon.start()  # the panel and its repaint, in a turn of their own: 10 ms of 30
+            self._take(analysis, stale=False)
+            self._soon.start()
 
-    def _show_come(self) -> None:
-        """What was analysed a turn ago, unless another photograph is on the screen by now."""
-        if self._come is None:
-            return
-        (sha256, analysis), self._come = self._come, None
-        row = self._row
-        if row is not None and row.sha256 == sha256:
-            self._show_analysis(analysis, stale=False)
-
-    def _show_analysis(self, analysis: Analysis, *, stale: bool) -> None:
+    def _take(self, analysis: Analysis, *, stale: bool) -> None:
         self.prediction = analysis.prediction
         self._photograph.set_analysis(analysis, stale=stale)
         self._note_seen()
-        self.changed.emit()
 
     def _on_state(self, _words: str) -> None:
         """Without a model its state stands in the opinion's place."""

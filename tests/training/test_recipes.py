@@ -32,7 +32,7 @@ SMALL = {
     "lesion": 'size = 512\npatch = 96\nbatch = 2\nsteps = 3\nfolds = 3\nfrozen_blocks = 11\nrun = "runs/lesion"\n',
     "main": "pretrain_steps = 1\npretrain_batch = 2\nsizes = [96, 128]\nsteps = [2, 1]\nbatches = [2, 2]\nfrozen_blocks = 16\n",
     "fuse": "steps = 6\nbatch = 4\n",
-    "cross": 'main = "main.toml"\nfuse = "fuse.toml"\nfolds = 3\n',
+    "cross": 'main = "main.toml"\nfuse = "fuse.toml"\nfolds = 2\n',
     "release": 'name = "tiny-1"\nrehearsal = 3\ncoverage = 0.5\nout = "models"\ncross_run = "runs/cross"\n',
 }
 
