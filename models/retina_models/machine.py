@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+M_TRIM_THRESHOLD, M_MMAP_MAX = -1, -4  # malloc.h
 MATMUL_SIDE = 1024
 """Matrices of this side fit into few second-level caches, so that memory counts as it does in a network."""
 
@@ -20,6 +21,17 @@ def cores() -> int:
     if sys.platform == "linux":
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def keep_freed_memory() -> None:
+    """Let the C library keep what a training step frees for the next one, where it is glibc; for the whole process.
+
+    By default it gives every large tensor back to the system, which clears its pages anew: a sixth of a step at 768 px.
+    """
+    if sys.platform == "linux" and platform.libc_ver()[0] == "glibc":
+        library = ctypes.CDLL(None)
+        library.mallopt(M_MMAP_MAX, 0)
+        library.mallopt(M_TRIM_THRESHOLD, 2**31 - 1)
 
 
 def cpu_name() -> str:

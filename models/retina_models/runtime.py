@@ -110,12 +110,15 @@ class OpenVinoNetwork:
     depend on where the photograph was read. choice.py allows bfloat16 where it was seen to agree.
     """
 
-    def __init__(self, xml: Path, threads: int | None = None, dtype: Dtype = "float32") -> None:
+    def __init__(self, xml: Path, threads: int | None = None, dtype: Dtype = "float32", *, alone: bool = True) -> None:
+        """alone: False where other networks run at the same time; OpenVINO would bind the threads of all to the same first cores."""
         openvino = import_openvino()
         precision = {"float32": "f32", "float16": "f16", "bfloat16": "bf16"}[dtype]
         settings = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "LATENCY"}
         if threads is not None:
             settings["INFERENCE_NUM_THREADS"] = str(threads)
+        if not alone:
+            settings["ENABLE_CPU_PINNING"] = "NO"
         self._settings = settings
         try:
             self._core = openvino.Core()

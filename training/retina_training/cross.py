@@ -85,8 +85,8 @@ def run(recipe: CrossRecipe, report: engine.Report | None = None, resume: bool =
             others = [square for square, place in zip(large, fold, strict=True) if place != k]
             network = main.trained(main_recipe, small, others, own / "main", report, resume, first_folder=folder)
             weights.save(network.eval(), path, network.config.to_dict())
-        eyes = fuse_data.eyes_of(lesion_run, path.parent)
-        seen = fuse_data.see(rows, eyes, fuse_data.cache_of(fuse.CACHE, lesion_run, path.parent), report)
+        lookers = fuse_data.lookers_of(lesion_run, path.parent)
+        seen = fuse_data.see(rows, lookers, fuse_data.cache_of(fuse.CACHE, lesion_run, path.parent), report)
         trained, left_out = seen.only(fold != k), seen.only(fold == k)
         fused = fuse.train_on(trained, fuse_recipe, own / "fuse", report, resume)
         others_said = fuse.others_on(trained, left_out, fuse_recipe, own / "fuse", report, resume)

@@ -62,8 +62,8 @@ def see_all(recipe: FuseRecipe, report: engine.Report) -> Seen:
         drawn = np.random.default_rng(recipe.seed).permutation(len(train))[: recipe.photographs]
         labelled = [train[i] for i in sorted(drawn)] + [row for row in labelled if row.split != "train"]
     lesion_run, main_run = Path(recipe.lesion_run), Path(recipe.main_run)
-    eyes = fuse_data.eyes_of(lesion_run, main_run)  # first: it says which recipe must run before
-    return fuse_data.see(labelled, eyes, fuse_data.cache_of(CACHE, lesion_run, main_run), report)
+    lookers = fuse_data.lookers_of(lesion_run, main_run)  # first: it says which recipe must run before
+    return fuse_data.see(labelled, lookers, fuse_data.cache_of(CACHE, lesion_run, main_run), report)
 
 
 def train_on(seen: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report, resume: bool = False) -> nn.Module:

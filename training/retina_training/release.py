@@ -61,7 +61,7 @@ DATA = [
 ]
 
 
-def lesion_points(eyes: pipeline.Eyes, labelled: list[Labelled], recipe: ReleaseRecipe) -> dict[str, float]:
+def lesion_points(lookers: fuse_data.Lookers, labelled: list[Labelled], recipe: ReleaseRecipe) -> dict[str, float]:
     """By kind the probability above which `clear_healthy` of the healthy eyes show no lesion at all.
 
     A share, not a mean: one photograph full of reflections would move the mean of all. Judged on healthy photographs of each data set; never below
@@ -72,10 +72,10 @@ def lesion_points(eyes: pipeline.Eyes, labelled: list[Labelled], recipe: Release
     for dataset in ("idrid", "eyepacs"):
         own = [r for r in labelled if r.dataset == dataset and r.grade == 0 and not r.dme and r.quality != "reject"]
         healthy += [own[i] for i in rng.permutation(len(own))[: recipe.healthy]]
-    maps = [eyes.look(fundus.read(row.path)).maps for row in healthy]
+    maps = list(lookers.map(lambda eyes, row: eyes.detail(fundus.read(row.path)).maps, healthy))
     return {
         kind: max(lower, _quiet_level([own[kind] for own in maps], kind, recipe.clear_healthy) / 255)
-        for kind, lower in eyes.thresholds.items()
+        for kind, lower in lookers.thresholds.items()
         if kind in pipeline.LESION_KINDS
     }
 
@@ -144,8 +144,8 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     modules = _modules(fuse_recipe)
     trained = np.array([row.split == "train" for row in seen.labelled])
     held_out = seen.only(~trained)
-    eyes = fuse_data.eyes_of(Path(recipe.lesion_run), Path(recipe.main_run))
-    points = lesion_points(eyes, seen.labelled, recipe)
+    lookers = fuse_data.lookers_of(Path(recipe.lesion_run), Path(recipe.main_run))
+    points = lesion_points(lookers, seen.labelled, recipe)
     crossed = cross.read(Path(recipe.cross_run), Path(recipe.data)) if recipe.cross_run else None
     if crossed:
         calibration = calibrate(crossed.seen, crossed.logits, points, recipe)
@@ -155,11 +155,11 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     files = _files(exports, modules)
     files["rehearsal.safetensors"] = rehearsal(seen.only(trained), recipe.rehearsal, recipe.seed)
     files["card.md"] = b"A draft.\n"
-    draft = _manifest(recipe, modules, calibration, {}, eyes.thresholds)
+    draft = _manifest(recipe, modules, calibration, {}, lookers.thresholds)
     scores, files[self_test.FILE] = _tried(draft, files, held_out.labelled, recipe, report)
     scores |= {"conformal_coverage": calibration.coverage} | _gain(Path(recipe.fuse_run))
     scores |= cross.measure(crossed, recipe) if crossed else {}
-    manifest = _manifest(recipe, modules, calibration, scores, eyes.thresholds)
+    manifest = _manifest(recipe, modules, calibration, scores, lookers.thresholds)
     differences = {name: export.difference for name, export in exports.items()}
     files["card.md"] = card(manifest, differences, len(held_out.labelled)).encode()
     folder = Path(recipe.out) / recipe.name
