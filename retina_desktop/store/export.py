@@ -33,6 +33,8 @@ COLUMNS = (
     "hash",
 )
 
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+
 
 def export_csv(
     readings: Readings, images: Images, target: Path, *, only_current: bool = False, with_patients: bool = False
@@ -40,6 +42,7 @@ def export_csv(
     """Write readings in the order of saving, UTF-8, a header first; yes/no as 1/0, unknown empty. Returns how many.
 
     only_current: the newest of each photograph and reader, instead of the whole history.
+    Texts that begin like a formula get an apostrophe before them.
     with_patients: a column `patient`; without it the table names photographs by their hashes alone.
     The file appears whole or not at all, in place of one of that name. Raises StoreError.
     """
@@ -80,4 +83,16 @@ def _rows(chunk: Iterable[Reading], images: Images) -> Iterator[dict[str, object
         row["referable"] = reading.is_referable
         row["laterality"] = image and image.laterality
         row["patient"] = image and image.patient
-        yield {name: int(value) if isinstance(value, bool) else value for name, value in row.items()}
+        yield {name: _cell(value) for name, value in row.items()}
+
+
+def _cell(value: object) -> object:
+    """As the table holds it. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+
+    Source: OWASP, "CSV Injection": a note such as =HYPERLINK(…) would run on the computer of whoever opens the table.
+    """
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
+        return f"'{value}"
+    return value

@@ -106,6 +106,14 @@ def test_the_table_has_every_reading_and_no_patient(store, tmp_path):
     assert "Jane" not in target.read_text("utf-8-sig")
 
 
+@pytest.mark.parametrize("note", ["=1+1", "+1", "-haze", "@SUM(A1)", "\t=1", '=HYPERLINK("http://example.org")'])
+def test_a_note_is_no_formula_where_the_table_is_opened(store, tmp_path, note):
+    store.readings.append(made(1, grade=4, note=note))
+    store.readings.append(made(1, grade=4, note=f"seen {note}"))
+    store.export_csv(tmp_path / "table.csv")
+    assert [row["note"] for row in read(tmp_path / "table.csv")][-2:] == [f"'{note}", f"seen {note}"]
+
+
 def test_the_table_may_hold_only_current_readings_and_the_patients(store, tmp_path):
     photo = tmp_path / "x.jpeg"
     photo.touch()
