@@ -3,7 +3,7 @@
 #   make test                   the tests                      make test TESTS="tests/models -k fundus"
 #   make lint                   ruff, pyright, import-linter
 #   make bench                  one JSON object of measurements
-#   make train                  the three recipes and a release, on the photographs of DATA; RECIPES=training/configs/hour for a first look
+#   make train                  the three recipes and a release, on the photographs of DATA, as the bundle OUT/NAME
 #   make package                a folder in dist/ that runs without Python
 #   make screenshots            the pictures of README and the manual
 #   make torture                the slow hunt for crashes: thousands of damaged files, kills while saving
@@ -12,7 +12,8 @@
 PHOTOS = resources/samples
 TESTS =
 DATA = ../shared/data
-RECIPES = training/configs
+NAME = retina-$(shell date +%Y%m%d)
+OUT = runs
 PYTHON = .venv/bin/python
 
 .PHONY: setup run test lint bench train package screenshots torture samples lock
@@ -36,10 +37,10 @@ bench: setup
 	@$(PYTHON) tests/benchmarks/bench.py
 
 train: setup
-	.venv/bin/retina-train lesion "$(RECIPES)/lesion.toml" --resume --data "$(DATA)"
-	.venv/bin/retina-train main "$(RECIPES)/main.toml" --resume --data "$(DATA)"
-	.venv/bin/retina-train fuse "$(RECIPES)/fuse.toml" --resume --data "$(DATA)"
-	.venv/bin/retina-train release "$(RECIPES)/release.toml" --data "$(DATA)"
+	.venv/bin/retina-train lesion --resume --data "$(DATA)"
+	.venv/bin/retina-train main --resume --data "$(DATA)"
+	.venv/bin/retina-train fuse --resume --data "$(DATA)"
+	.venv/bin/retina-train release --data "$(DATA)" --out "$(OUT)" --name "$(NAME)"
 
 package: setup
 	@sh packaging/package.sh

@@ -9,7 +9,7 @@ report=out/$(basename "$folder")
 
 screen_in_terminal() {
     echo "$1: screening $folder here in the terminal instead."
-    .venv/bin/retina-desktop screen "$folder" --out "$report"
+    .venv/bin/retina-desktop screen "$folder" --out "$report" --resume
     status=$?
     [ -e "$report/results.csv" ] && echo "The report is in $report/results.csv"
     exit $status

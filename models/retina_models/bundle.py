@@ -266,14 +266,19 @@ def load_into(module: nn.Module, path: Path) -> None:
 # ------------------------------------------------------------------------------------------------------------- writing
 
 
+def refuse_to_overwrite(folder: Path) -> None:
+    """Raises BundleError where there is a bundle already."""
+    if folder.exists():
+        raise BundleError(f"{folder} exists already; a released model is never overwritten: choose another name.")
+
+
 def write(folder: Path, manifest: Manifest, files: Mapping[str, Path | bytes]) -> Manifest:
     """Make the bundle at `folder`, all or nothing; returns the manifest with every file's hash.
 
     files: path inside the bundle -> its bytes, or the file to copy. The hashes in `manifest` are replaced.
     Raises BundleError when the folder exists, a required file is lacking, or the disk refuses.
     """
-    if folder.exists():
-        raise BundleError(f"{folder} exists already; a released model is never overwritten.")
+    refuse_to_overwrite(folder)
     if folder.name != manifest.name:
         raise BundleError(f"The folder must carry the model's name: {manifest.name}, not {folder.name}.")
     for name in REQUIRED_FILES:

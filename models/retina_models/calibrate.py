@@ -1,4 +1,4 @@
-"""Making probabilities mean what they say: temperature, operating points, conformal sets, and how well that worked.
+"""Making probabilities mean what they say: temperature, conformal sets, and how well that worked.
 
 NumPy only, on a held-out calibration set. Probabilities of grades are (N, K) rows over an ordinal scale that sum to 1.
 """
@@ -58,47 +58,6 @@ def fit_temperature(
         else:
             low = first
     return math.exp((low + high) / 2)
-
-
-# ------------------------------------------------------------------------------------------------------ operating points
-
-
-@dataclass(frozen=True)
-class OperatingPoint:
-    """A threshold (positive when score >= threshold), and what it gave where it was chosen."""
-
-    threshold: float
-    sensitivity: float
-    specificity: float
-
-
-def operating_point(scores: np.ndarray, positive: np.ndarray, threshold: float) -> OperatingPoint:
-    """What a threshold gives. scores: (N,); positive: (N,) bool. Raises ValueError unless both kinds are there."""
-    positive = np.asarray(positive, bool)
-    if positive.all() or not positive.any():
-        raise ValueError("An operating point needs photographs with the finding and without it.")
-    called = np.asarray(scores) >= threshold
-    return OperatingPoint(float(threshold), float(called[positive].mean()), float((~called[~positive]).mean()))
-
-
-def at_sensitivity(scores: np.ndarray, positive: np.ndarray, wanted: float) -> OperatingPoint:
-    """The highest threshold that still finds this share of the positives: of all such, the most specific."""
-    _check_share(wanted)
-    found = np.sort(np.asarray(scores)[np.asarray(positive, bool)])[::-1]
-    needed = max(math.ceil(round(wanted * len(found), 9)), 1)
-    return operating_point(scores, positive, found[needed - 1] if len(found) else 0.0)
-
-
-def at_specificity(scores: np.ndarray, positive: np.ndarray, wanted: float) -> OperatingPoint:
-    """The lowest threshold that still clears this share of the negatives: of all such, the most sensitive."""
-    _check_share(wanted)
-    scores, positive = np.asarray(scores), np.asarray(positive, bool)
-    choices = [*np.unique(scores), np.nextafter(scores.max(initial=0.0), np.inf)]
-    for threshold in choices:
-        point = operating_point(scores, positive, threshold)
-        if point.specificity >= wanted:
-            return point
-    raise AssertionError("above every score all negatives are cleared")
 
 
 def _check_share(wanted: float) -> None:

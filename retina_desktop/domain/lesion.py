@@ -34,9 +34,6 @@ KINDS = (
     Kind("SE", "soft exudate", "soft exudates"),
 )
 
-UNSEEN_SIGNS = {"VB": "venous beading", "IRMA": "intraretinal microvascular abnormalities", "NV": "new vessels"}
-"""Signs that the rules ask for and the detector cannot see: a reader ticks them."""
-
 BLIND_SPOT = "The detector cannot see venous beading, IRMA or new vessels."
 
 

@@ -1,7 +1,7 @@
 """The scales that a reading is given on, and the rules that follow from a grade, each with its source.
 
 What a clinic may decide for itself (which grade asks for which action, when to see the patient again) is data: see
-`ClinicTables`, read from `resources/clinical/tables.toml`.
+`ClinicTables`, read from `resources/clinical/tables.toml`; the window and the commands do not ask for it yet (retina_models.verdict.action_of).
 """
 
 from __future__ import annotations

@@ -417,11 +417,9 @@ class SessionModel(QObject):
         self._analyses.resume()
 
     # ------------------------------------------------------------------------------------------------------- the rest
-    def set_reader(self, name: str) -> None:
+    def _change_reader(self) -> None:
         """Another person reads: each has readings of their own."""
-        before = self.reader
-        self._set("reader.name", name.strip())
-        if self.reader == before:
+        if self._listing.reader == self.reader:
             return
         self._listing.reader = self.reader
         self.undo_stack.clear()
@@ -459,6 +457,8 @@ class SessionModel(QObject):
                 self._opinion.refresh_visibility(range(self.worklist.rowCount()))
             elif key in ("analysis.whole_list", "photograph.neighbours"):
                 self._configure_analyses()
+            elif key == "reader.name":
+                self._change_reader()
 
         self.settings.listen(on_change)
         self._opinion.is_blind = self.blind_first

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
 
-from retina_desktop.domain.scale import LEVELS, level
+from retina_desktop.domain.scale import LEVELS
 
 KIND_NAMES = {
     "MA": "microaneurysms",
@@ -49,11 +49,6 @@ def listed(words: Sequence[str], last: str = "and") -> str:
     if len(words) < 2:
         return "".join(words)
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
-
-
-def grade_title(grade: int) -> str:
-    """Such as "2  Moderate"."""
-    return f"{grade}  {level(grade).short.capitalize()}"
 
 
 def conformal_words(grades: Sequence[int]) -> str:

@@ -156,11 +156,11 @@ def test_each_reader_has_readings_of_their_own(desks, qtbot, eyes):
     desk = opened(desks, qtbot, eyes)
     desk.session.set_grade(4)
     desk.wait_saved(qtbot)
-    desk.session.set_reader("Dr Bo")
+    desk.session.settings.set("reader.name", "Dr Bo")
     assert desk.session.answer.grade is None
     desk.session.set_grade(1)
     desk.wait_saved(qtbot)
-    desk.session.set_reader("Dr Ada")
+    desk.session.settings.set("reader.name", "Dr Ada")
     qtbot.waitUntil(lambda: desk.session.answer.grade == 4)
 
 

@@ -5,13 +5,10 @@ import numpy as np
 import pytest
 
 from retina_models.calibrate import (
-    at_sensitivity,
-    at_specificity,
     conformal_set,
     expected_calibration_error,
     fit_conformal,
     fit_temperature,
-    operating_point,
     ordinal_probabilities,
     reliability,
     sigmoid,
@@ -73,38 +70,6 @@ def test_scaling_an_overconfident_network_lowers_its_calibration_error():
 def test_a_temperature_needs_labels():
     with pytest.raises(ValueError, match="without labelled photographs"):
         fit_temperature(np.zeros((0, 4)), np.zeros(0, int))
-
-
-SCORES = np.array([0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9])
-POSITIVE = np.array([0, 0, 1, 0, 1, 0, 1, 1], bool)
-
-
-def test_the_point_at_a_sensitivity_is_the_most_specific_one():
-    point = at_sensitivity(SCORES, POSITIVE, 0.75)
-    assert (point.threshold, point.sensitivity, point.specificity) == (0.6, 0.75, 0.75)
-    assert at_sensitivity(SCORES, POSITIVE, 1.0).threshold == 0.3
-
-
-def test_the_point_at_a_specificity_is_the_most_sensitive_one():
-    point = at_specificity(SCORES, POSITIVE, 0.75)
-    assert (point.threshold, point.sensitivity, point.specificity) == (0.6, 0.75, 0.75)
-    assert at_specificity(SCORES, POSITIVE, 1.0).threshold == 0.8
-
-
-def test_ties_are_never_split():
-    tied = np.array([0.5, 0.5, 0.5, 0.5])
-    kinds = np.array([0, 1, 0, 1], bool)
-    assert at_sensitivity(tied, kinds, 0.5).sensitivity == 1
-    assert at_specificity(tied, kinds, 0.5).specificity == 1
-
-
-def test_a_point_needs_both_kinds_and_a_possible_share():
-    with pytest.raises(ValueError, match="with the finding and without it"):
-        operating_point(SCORES, np.ones(8, bool), 0.5)
-    with pytest.raises(ValueError, match="with the finding and without it"):
-        at_sensitivity(SCORES, np.zeros(8, bool), 0.9)
-    with pytest.raises(ValueError, match=r"lies in \(0, 1\], not 90"):
-        at_sensitivity(SCORES, POSITIVE, 90)
 
 
 @pytest.mark.parametrize("coverage", [0.8, 0.9, 0.95])

@@ -11,7 +11,7 @@ import pytest
 from retina_training import cli, lesion, lesion_data, progress
 from retina_training.checkpoints import TrainingError
 from retina_training.config import LesionRecipe
-from retina_training.tables import TableError
+from retina_training.tables import MASK_COLUMNS, TableError
 
 
 class Terminal(io.StringIO):
@@ -111,3 +111,21 @@ def test_a_missing_photograph_ends_a_recipe_before_its_first_step(
     assert cli.main(["main", "--data", str(tmp_path), "--run", str(tmp_path / "run")]) == 1
     assert "labels.csv, line 2: the photograph" in capsys.readouterr().err
     assert not list((tmp_path / "run").rglob("checkpoint.pt"))
+
+
+@pytest.mark.parametrize(
+    ("recipe", "lacking"),
+    [("lesion", "lacks any row"), ("main", "graded photograph"), ("fuse", "graded photograph")],
+)
+def test_tables_without_anything_to_learn_from_are_refused(
+    recipe: str, lacking: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "x.png").write_bytes(b"never opened")
+    (tmp_path / "labels.csv").write_text("path,dataset,dr_grade,split\nx.png,idrid,2,val\n")
+    (tmp_path / "lesions.csv").write_text("image_id,photo," + ",".join(MASK_COLUMNS) + "\n")
+    (tmp_path / f"{recipe}.toml").write_text("")
+    assert cli.main([recipe, f"{recipe}.toml", "--data", str(tmp_path)]) == 1
+    error = capsys.readouterr().err
+    assert lacking in error
+    assert str(tmp_path) in error

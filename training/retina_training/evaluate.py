@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
 from retina_models import fundus
 from retina_models.calibrate import conformal_set, expected_calibration_error, ordinal_probabilities, sigmoid
-from retina_models.loading import load_grader
 from retina_models.prediction import Grader, Prediction
 from retina_models.verdict import median_level
 from retina_training.engine import Report
@@ -279,13 +277,8 @@ def measure(graded: Graded) -> Scores:
     return scores
 
 
-def grade_all(labelled: list[Labelled], bundle: Path, device: str, report: Report) -> tuple[Graded, list[str]]:
-    """Grade every photograph with a released bundle. Returns what was graded, and a sentence for each that could not be read."""
-    return grade_with(load_grader(bundle, device), labelled, report)
-
-
 def grade_with(grader: Grader, labelled: list[Labelled], report: Report) -> tuple[Graded, list[str]]:
-    """As grade_all, with a grader that is loaded."""
+    """Grade every photograph. Returns what was graded, and a sentence for each that could not be read."""
     rows, predictions, diameters, failed = [], [], [], []
     for index, row in enumerate(labelled):
         try:

@@ -16,7 +16,7 @@ from retina_training import ablation, curves, distributed, engine, fuse_data, lo
 from retina_training.config import FuseRecipe
 from retina_training.evaluate import Graded, measure
 from retina_training.fuse_data import Seen
-from retina_training.tables import Labelled, read_labels
+from retina_training.tables import Labelled, check_some, read_labels
 
 CACHE = Path("runs/cache")
 
@@ -57,6 +57,8 @@ def graded(data: Path) -> list[Labelled]:
 def see_all(recipe: FuseRecipe, report: engine.Report) -> Seen:
     """Features of every graded photograph but APTOS's, whose 224 px show no lesion."""
     labelled = graded(Path(recipe.data))
+    own = [row for row in labelled if recipe.train_on in ("all", row.split)]
+    check_some(own, f"graded photograph of the split {recipe.train_on} outside the data set aptos", Path(recipe.data))
     if recipe.photographs:
         train = [row for row in labelled if row.split == "train"]
         drawn = np.random.default_rng(recipe.seed).permutation(len(train))[: recipe.photographs]

@@ -17,7 +17,7 @@ from retina_training import curves, distributed, engine, losses, main_data, weig
 from retina_training.config import MainRecipe
 from retina_training.main_data import Square
 from retina_training.metrics import auroc, quadratic_kappa
-from retina_training.tables import Labelled, read_labels
+from retina_training.tables import Labelled, check_some, read_labels
 
 CACHE = Path("runs/cache")
 
@@ -53,7 +53,7 @@ def loss_of(network: nn.Module, batch: engine.Batch) -> tuple[Tensor, dict[str, 
 
 
 def outputs(network: nn.Module, pixels: np.ndarray) -> MainOutput:
-    """Of one photograph, (S, S, 3) uint8 in the frame, averaged with its mirror image where that has no place."""
+    """Of one photograph, (S, S, 3) uint8 in the frame."""
     with torch.inference_mode():
         return network(main_data.normalise(pixels)[None].contiguous(memory_format=torch.channels_last))
 
@@ -136,7 +136,7 @@ def trained(
     network = MainNetwork(MainConfig(), normed=True).to(memory_format=torch.channels_last)
     weights.start_from_imagenet(network.encoder)
     network.encoder.freeze(recipe.frozen_blocks)
-    if recipe.pretrain_steps:
+    if recipe.pretrain_steps and small:
         place = (first_folder or folder) / "aptos"
         first = _Stage(place, recipe.pretrain_size, recipe.pretrain_steps, recipe.pretrain_batch, recipe.learning_rate)
         first.train(network, small, recipe.seed, report, resume or first_folder is not None)
@@ -158,6 +158,7 @@ def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = 
 
     small = squares_of([row for row in labelled if row.dataset == "aptos" and is_trained_on(row)])
     large = squares_of([row for row in labelled if row.dataset != "aptos" and is_trained_on(row)])
+    check_some(large, f"graded photograph of the split {recipe.train_on} outside the data set aptos", Path(recipe.data))
     left_out = squares_of([row for row in labelled if row.dataset != "aptos" and not is_trained_on(row)])
     network = trained(recipe, small, large, folder, report, resume)
     path = folder / "main.safetensors"

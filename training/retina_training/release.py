@@ -140,6 +140,8 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
         main_run=recipe.main_run,
     )
     report = report or json_report(Path(recipe.fuse_run) / "release.jsonl")
+    folder = Path(recipe.out) / recipe.name
+    bundle.refuse_to_overwrite(folder)  # before minutes are spent
     seen = see_all(fuse_recipe, report)
     modules = _modules(fuse_recipe)
     trained = np.array([row.split == "train" for row in seen.labelled])
@@ -162,7 +164,6 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     manifest = _manifest(recipe, modules, calibration, scores, lookers.thresholds)
     differences = {name: export.difference for name, export in exports.items()}
     files["card.md"] = card(manifest, differences, len(held_out.labelled)).encode()
-    folder = Path(recipe.out) / recipe.name
     bundle.write(folder, manifest, files)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     report(

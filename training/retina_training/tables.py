@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -176,3 +177,9 @@ def read_lesions(root: Path) -> list[Annotated]:
     _check_once(rows, [("", str(one.photo)) for one in annotated], "photo")
     _check_there(rows, [one.photo for one in annotated], "photograph")
     return annotated
+
+
+def check_some(rows: Sequence[object], what: str, root: Path) -> None:
+    """Raises TableError where there is nothing to learn from."""
+    if not rows:
+        raise TableError(f"The tables in {root} name no {what}; without any there is nothing to train on.")
