@@ -1,4 +1,4 @@
-"""Work off the GUI thread: the only place where threads and child processes are started.
+"""Work off the GUI thread: of the window the only place where threads are started (STARTERS in tests/test_architecture.py names the others).
 
     job = runner.start(work, on_success=self._show, lane=Lane.SCREEN)
 

@@ -68,7 +68,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("analysis.enabled", True, "Analyse photographs with the model."),
     Setting("analysis.whole_list", True, "Analyse the whole list when the photograph on the screen is done."),
     Setting("analysis.device", "auto", "Where the model runs.", choices=("auto", "cpu", "cuda", "mps")),
-    Setting("analysis.bundle", "", "The folder of the model to use; empty: the one released with the program."),
+    Setting(
+        "analysis.bundle",
+        "",
+        "The folder of the model to use; empty: the promoted one, else the newest that came with the program.",
+    ),
     Setting("analysis.niceness", 10, "How far the analysis gives way to other programs (Unix).", Between(0, 19)),
     Setting("photograph.memory_mb", 512, "Memory for photographs read ahead.", Between(0, 65_536)),
     Setting("photograph.neighbours", 2, "How many neighbours are read ahead on each side.", Between(0, 20)),

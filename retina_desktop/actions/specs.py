@@ -98,9 +98,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view.light", "Li&ght colours", (), "For a bright room", checkable=True, group="theme"),
     ActionSpec("view.worklist", "Show the li&st", ("F8",), "The photographs on the left", checkable=True),
     ActionSpec("view.reading", "Show the r&eading", ("F9",), "Your grade and the model's on the right", checkable=True),
-    ActionSpec(
-        "view.full_screen", "Full s&creen", ("F11",), "Everything but the photograph's surroundings", checkable=True
-    ),
+    ActionSpec("view.full_screen", "Full s&creen", ("F11",), "The window over the whole screen", checkable=True),
     ActionSpec(
         "image.next", "&Next", ("Down", "Right"), "The next photograph of the list", needs=Needs.WORKLIST, repeats=True
     ),

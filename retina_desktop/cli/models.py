@@ -33,7 +33,7 @@ def add_parser(subparsers: Any) -> None:
     verify = _add(
         commands, "verify", _verify, "read every byte of a model and compare it with its hashes", "models verify"
     )
-    verify.add_argument("name", nargs="?", metavar="NAME", help="such as retina-2026.11; without it, every model")
+    verify.add_argument("name", nargs="?", metavar="NAME", help="such as retina-2026.12; without it, every model")
     add = _add(
         commands,
         "import",

@@ -212,7 +212,7 @@ def test_run_without_a_display_screens_the_folder_and_names_the_report(machine: 
     program(machine)
     result = machine.run("run.sh", "resources/samples")
     assert result.returncode == 0
-    assert machine.done[-1] == "retina-desktop screen resources/samples --out out/samples"
+    assert machine.done[-1] == "retina-desktop screen resources/samples --out out/samples --resume"
     lines = result.stdout.splitlines()
     assert lines[0].startswith("No display on this machine: screening resources/samples")
     assert lines[-1] == "The report is in out/samples/results.csv"

@@ -17,7 +17,7 @@ from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
 from retina_training import curves, distributed, engine, lesion_calibration, lesion_data, losses, recompute, weights
 from retina_training.config import LesionRecipe
 from retina_training.metrics import PooledCurve, bootstrap
-from retina_training.tables import Labelled, read_labels, read_lesions
+from retina_training.tables import Labelled, large_datasets, read_labels, read_lesions
 
 CACHE = Path("runs/cache")
 
@@ -106,7 +106,7 @@ def _healthy(recipe: LesionRecipe) -> list[Labelled]:
     """As many photographs without retinopathy as the recipe asks for, of each data set large enough to show lesions, from the split train."""
     rows = read_labels(Path(recipe.data))
     drawn: list[Labelled] = []
-    for dataset in ("idrid", "eyepacs"):
+    for dataset in large_datasets(rows):
         own = [r for r in rows if r.dataset == dataset and r.split == "train" and r.grade == 0 and not r.dme]
         own = [r for r in own if r.quality != "reject"]
         order = np.random.default_rng(recipe.seed).permutation(len(own))

@@ -17,7 +17,7 @@ from retina_training import curves, distributed, engine, losses, main_data, weig
 from retina_training.config import MainRecipe
 from retina_training.main_data import Square
 from retina_training.metrics import auroc, quadratic_kappa
-from retina_training.tables import Labelled, check_some, read_labels
+from retina_training.tables import Labelled, check_some, large_datasets, read_labels
 
 CACHE = Path("runs/cache")
 
@@ -78,12 +78,9 @@ def score(network: nn.Module, squares: list[Square], size: int) -> dict[str, flo
             )
         )
     result = {}
-    for dataset in ("idrid", "eyepacs"):
+    for dataset in large_datasets(row[0] for row in rows):
         own = [row for row in rows if row[0].dataset == dataset]
-        if own:
-            result[f"{dataset}_qwk"] = quadratic_kappa(
-                np.array([r[0].grade for r in own]), np.array([r[1] for r in own])
-            )
+        result[f"{dataset}_qwk"] = quadratic_kappa(np.array([r[0].grade for r in own]), np.array([r[1] for r in own]))
     for name, column in (("disc_error", 3), ("fovea_error", 4)):
         known = [row[column] for row in rows if not np.isnan(row[column])]
         if known:

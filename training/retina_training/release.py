@@ -27,7 +27,7 @@ from retina_training.exported import Exported, exported, picture
 from retina_training.fuse import logits_of, see_all
 from retina_training.fuse_data import Seen
 from retina_training.lesion_scores import bundle_pairs, measure_lesions
-from retina_training.tables import Labelled, TableError, read_labels, read_lesions
+from retina_training.tables import Labelled, TableError, large_datasets, read_labels, read_lesions
 
 Modules = dict[str, tuple[Any, dict[str, object]]]
 """By name the trained network and what its builder takes."""
@@ -69,7 +69,7 @@ def lesion_points(lookers: fuse_data.Lookers, labelled: list[Labelled], recipe: 
     """
     rng = np.random.default_rng(recipe.seed)
     healthy: list[Labelled] = []
-    for dataset in ("idrid", "eyepacs"):
+    for dataset in large_datasets(labelled):
         own = [r for r in labelled if r.dataset == dataset and r.grade == 0 and not r.dme and r.quality != "reject"]
         healthy += [own[i] for i in rng.permutation(len(own))[: recipe.healthy]]
     maps = list(lookers.map(lambda eyes, row: eyes.detail(fundus.read(row.path)).maps, healthy))

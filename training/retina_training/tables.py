@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -177,6 +177,11 @@ def read_lesions(root: Path) -> list[Annotated]:
     _check_once(rows, [("", str(one.photo)) for one in annotated], "photo")
     _check_there(rows, [one.photo for one in annotated], "photograph")
     return annotated
+
+
+def large_datasets(rows: Iterable[Labelled]) -> list[str]:
+    """The data sets whose photographs are large enough to show lesions: all but APTOS's squeezed 224 px."""
+    return sorted({row.dataset for row in rows} - {"aptos"})
 
 
 def check_some(rows: Sequence[object], what: str, root: Path) -> None:
