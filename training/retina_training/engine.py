@@ -12,7 +12,6 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from retina_models import machine
 from retina_training import distributed
 from retina_training.checkpoints import Keeper, State, TrainingError
 from retina_training.progress import Report, json_report
@@ -141,7 +140,6 @@ def train(
     run: the folder of checkpoint.pt, from which a run with resume goes on.
     Raises TrainingError: the loss is no number, the disk is full, or the checkpoint does not fit. An earlier checkpoint stays whole.
     """
-    machine.keep_freed_memory()
     keeper = Keeper(run, schedule.checkpoint_every, schedule.checkpoint_minutes)
     learner = Learner(network, schedule)
     if resume and (state := keeper.read()):

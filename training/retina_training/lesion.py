@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from retina_models import machine
 from retina_models.bundle import load_into
 from retina_models.calibrate import sigmoid
 from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
@@ -144,6 +145,8 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     network.encoder.freeze(recipe.frozen_blocks)
     if recipe.recompute:
         recompute.keep_only_borders([*network.encoder.blocks, *network.ups])
+    else:
+        machine.keep_freed_memory()
     schedule = engine.Schedule(recipe.steps, recipe.learning_rate, seed=recipe.seed)
     engine.train(
         network,

@@ -11,7 +11,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from retina_models import landmarks
+from retina_models import landmarks, machine
 from retina_models.main import MainConfig, MainNetwork, MainOutput
 from retina_training import curves, distributed, engine, losses, main_data, weights
 from retina_training.config import MainRecipe
@@ -130,6 +130,7 @@ def trained(
     first_folder: of APTOS's checkpoint, where several networks share that stage: the first trains it, the others find it.
     """
     torch.manual_seed(recipe.seed)
+    machine.keep_freed_memory()
     network = MainNetwork(MainConfig(), normed=True).to(memory_format=torch.channels_last)
     weights.start_from_imagenet(network.encoder)
     network.encoder.freeze(recipe.frozen_blocks)
