@@ -26,8 +26,8 @@ def cores() -> int:
 def keep_freed_memory() -> None:
     """Let the C library keep what a training step frees for the next one, where it is glibc; for the whole process.
 
-    By default it gives every large tensor back to the system, which clears its pages anew: a sixth of a step at 768 px. The price is memory in pieces that fit nothing: a training on whole
-    photographs peaked at 5.6 GB instead of 3.5.
+    By default it gives every large tensor back to the system, which clears its pages anew: a sixth of a step at 768 px.
+    The price is memory in pieces that fit nothing: training on whole photographs peaked at 5.6 GB instead of 3.5.
     """
     if sys.platform == "linux" and platform.libc_ver()[0] == "glibc":
         library = ctypes.CDLL(None)

@@ -13,7 +13,7 @@ from retina_models.pipeline import Eyes
 from retina_models.runtime import OpenVinoNetwork
 from retina_training.fuse_data import Lookers
 
-THRESHOLDS: dict[str, float] = {kind: 0.5 for kind in pipeline.LESION_KINDS}
+THRESHOLDS: dict[str, float] = dict.fromkeys(map(str, pipeline.LESION_KINDS), 0.5)
 
 
 @pytest.fixture
