@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -32,9 +33,9 @@ def test_two_at_once_see_what_one_sees_and_answer_in_order(two: Lookers, network
     paths = sorted(samples.glob("*.jpg"))[:4]
     together = threading.Barrier(2, timeout=60)  # broken, and an error, unless two look at once
 
-    def look(eyes: Eyes, path: Path) -> np.ndarray:
+    def look(eyes: Callable[[], Eyes], path: Path) -> np.ndarray:
         together.wait()
-        return eyes.whole(fundus.read(path)).logits
+        return eyes().whole(fundus.read(path)).logits
 
     seen = list(two.map(look, paths))
     main = OpenVinoNetwork(networks / "main.xml")
@@ -47,7 +48,7 @@ def test_two_at_once_see_what_one_sees_and_answer_in_order(two: Lookers, network
 def test_the_first_photograph_that_cannot_be_read_ends_it(two: Lookers):
     begun: list[int] = []
 
-    def look(eyes: Eyes, number: int) -> int:
+    def look(eyes: Callable[[], Eyes], number: int) -> int:
         begun.append(number)
         if number == 3:
             raise ValueError("number 3")

@@ -68,6 +68,22 @@ class Seen:
         return Seen(rows, self.cells[index], self.features[index], self.main[index])
 
 
+class _Pair:
+    """The detector and the main network, brought to the CPU when they are first asked for: what is cached asks for neither."""
+
+    def __init__(
+        self, detector: Path, network: Path, thresholds: dict[str, float], threads: int, *, alone: bool
+    ) -> None:
+        self._files, self._thresholds, self._threads, self._alone = (detector, network), thresholds, threads, alone
+        self._eyes: pipeline.Eyes | None = None
+
+    def eyes(self) -> pipeline.Eyes:
+        if self._eyes is None:
+            detector, network = (OpenVinoNetwork(xml, self._threads, alone=self._alone) for xml in self._files)
+            self._eyes = pipeline.Eyes(detector, network, self._thresholds)
+        return self._eyes
+
+
 class Lookers:
     """Several pairs of the two trained networks, each with its share of the cores, for as many threads."""
 
@@ -75,23 +91,22 @@ class Lookers:
         """detector, network: as OpenVINO reads them; thresholds: by lesion kind, 0-1."""
         self.thresholds = thresholds
         self.count = min(LOOKERS, machine.cores())
-        self._free: queue.SimpleQueue[pipeline.Eyes] = queue.SimpleQueue()
+        self._free: queue.SimpleQueue[_Pair] = queue.SimpleQueue()
+        threads = machine.cores() // self.count
         for _ in range(self.count):
-            pair = (self._own(detector), self._own(network))
-            self._free.put(pipeline.Eyes(*pair, thresholds))
+            self._free.put(_Pair(detector, network, thresholds, threads, alone=self.count == 1))
 
-    def _own(self, xml: Path) -> OpenVinoNetwork:
-        return OpenVinoNetwork(xml, machine.cores() // self.count, alone=self.count == 1)
-
-    def map(self, look: Callable[[pipeline.Eyes, Item], Result], items: Iterable[Item]) -> Iterator[Result]:
-        """What look(eyes, item) gives for each item, in their order; the first error ends it."""
+    def map(
+        self, look: Callable[[Callable[[], pipeline.Eyes], Item], Result], items: Iterable[Item]
+    ) -> Iterator[Result]:
+        """What look(eyes, item) gives for each item, in their order; eyes() is a pair that no other thread uses. The first error ends it."""
 
         def with_own(item: Item) -> Result:
-            eyes = self._free.get()
+            pair = self._free.get()
             try:
-                return look(eyes, item)
+                return look(pair.eyes, item)
             finally:
-                self._free.put(eyes)
+                self._free.put(pair)
 
         pool = ThreadPoolExecutor(self.count)
         try:
@@ -165,15 +180,15 @@ def see(labelled: list[Labelled], lookers: Lookers, cache: Cache, report: Report
     return Seen(labelled, cells, features, logits)
 
 
-def _seen(read: _Photograph, row: Labelled, eyes: pipeline.Eyes, cache: Cache) -> tuple[np.ndarray, ...]:
+def _seen(read: _Photograph, row: Labelled, eyes: Callable[[], pipeline.Eyes], cache: Cache) -> tuple[np.ndarray, ...]:
     """Cells, features and the main network's logits of one photograph, float32."""
 
     def look_closely() -> dict[str, np.ndarray]:
-        seen = eyes.detail(read.image())
+        seen = eyes().detail(read.image())
         return {"cells": seen.cells.astype(np.float16), "retina": seen.retina.astype(np.float16)}
 
     def look_at_all() -> dict[str, np.ndarray]:
-        seen = eyes.whole(read.image())
+        seen = eyes().whole(read.image())
         places = {"points": seen.landmarks.points, "confidence": seen.landmarks.confidence}
         small = {"features": seen.features.astype(np.float16), "artefacts": seen.artefacts.astype(np.float16)}
         return {**small, **places, "logits": seen.logits}

@@ -72,7 +72,7 @@ def lesion_points(lookers: fuse_data.Lookers, labelled: list[Labelled], recipe: 
     for dataset in large_datasets(labelled):
         own = [r for r in labelled if r.dataset == dataset and r.grade == 0 and not r.dme and r.quality != "reject"]
         healthy += [own[i] for i in rng.permutation(len(own))[: recipe.healthy]]
-    maps = list(lookers.map(lambda eyes, row: eyes.detail(fundus.read(row.path)).maps, healthy))
+    maps = list(lookers.map(lambda eyes, row: eyes().detail(fundus.read(row.path)).maps, healthy))
     return {
         kind: max(lower, _quiet_level([own[kind] for own in maps], kind, recipe.clear_healthy) / 255)
         for kind, lower in lookers.thresholds.items()
