@@ -89,9 +89,9 @@ class PlayedProcess(QObject):
         event = PhotographAnalysed(request.number, request.path, image.sha256, pack_analysis(analysis))
         self.analysed.emit(event, analysis)
 
-    def fail(self, request: Request, reason: str) -> None:
+    def fail(self, request: Request, reason: str, *, unreadable: bool = False) -> None:
         self.requests.remove(request)
-        self.told.emit(PhotographFailed(request.number, request.path, reason))
+        self.told.emit(PhotographFailed(request.number, request.path, reason, unreadable))
 
 
 @dataclass

@@ -266,8 +266,14 @@ def load_into(module: nn.Module, path: Path) -> None:
 # ------------------------------------------------------------------------------------------------------------- writing
 
 
-def refuse_to_overwrite(folder: Path) -> None:
-    """Raises BundleError where there is a bundle already."""
+def check_new(folder: Path, name: str) -> None:
+    """Whether a model of that name can be made in this folder. Raises BundleError where one is there already, or the name is none."""
+    if not _NAME.fullmatch(name):
+        raise BundleError(
+            f"A model cannot be called {name!r}: letters, digits and . _ - only, a letter or digit first."
+        )
+    if folder.name != name:
+        raise BundleError(f"The folder must carry the model's name: {name}, not {folder.name}.")
     if folder.exists():
         raise BundleError(f"{folder} exists already; a released model is never overwritten: choose another name.")
 
@@ -278,9 +284,7 @@ def write(folder: Path, manifest: Manifest, files: Mapping[str, Path | bytes]) -
     files: path inside the bundle -> its bytes, or the file to copy. The hashes in `manifest` are replaced.
     Raises BundleError when the folder exists, a required file is lacking, or the disk refuses.
     """
-    refuse_to_overwrite(folder)
-    if folder.name != manifest.name:
-        raise BundleError(f"The folder must carry the model's name: {manifest.name}, not {folder.name}.")
+    check_new(folder, manifest.name)
     for name in REQUIRED_FILES:
         if name not in files:
             raise BundleError(f"{manifest.name} is not complete: {name} is missing.")

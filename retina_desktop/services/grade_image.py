@@ -288,9 +288,9 @@ class GraderClient:
         if kind == "analysed":
             self._events.append(PhotographAnalysed(request.number, request.path, *values))
         else:
-            reason, trace = values
+            reason, unreadable, trace = values
             log.info("A photograph was not analysed: %s\n%s", reason, trace)
-            self._events.append(PhotographFailed(request.number, request.path, reason))
+            self._events.append(PhotographFailed(request.number, request.path, reason, unreadable))
 
     def _send_next(self) -> None:
         """Fill the process up to READ_AHEAD photographs; only one while a suspect of a death is tried again."""

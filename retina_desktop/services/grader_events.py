@@ -77,6 +77,7 @@ class PhotographFailed:
     request: int
     path: Path
     reason: str  # one sentence
+    unreadable: bool = False  # the file itself: trying again, or another model, would not help
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ milliseconds, and because a native crash or an out-of-memory must not take the w
 Messages in: ("grade", request, path, sha256 or None), ("forget", request), ("close",).
 Messages out: ("ready", model, device, seconds), ("unavailable", reason, traceback), ("started", request), ("forgotten",
 request), ("analysed", request, sha256, packed, laterality,
-patient, heat or None), ("failed", request, reason, traceback).
+patient, heat or None), ("failed", request, reason, unreadable, traceback).
 ("log", logger, level, text) comes between them.
 An error that no photograph and no machine explains ends the process; `GraderClient` tells it in words.
 """
@@ -159,6 +159,7 @@ def _read(path: Path, limits: Limits) -> tuple[FundusImage, float]:
 
 
 def _grade(desk: _Desk, request: _Request) -> tuple[object, ...]:
+    image = None
     try:
         image, read_s = request.image.result()
         if request.sha256 is not None and image.sha256 != request.sha256:
@@ -174,7 +175,8 @@ def _grade(desk: _Desk, request: _Request) -> tuple[object, ...]:
         packed = pack_analysis(analysis)
         return "analysed", request.number, image.sha256, packed, image.laterality, image.patient, heat
     except Exception as error:  # noqa: BLE001 (one photograph's failure, whatever it is, must not end the others)
-        return "failed", request.number, _sentence(error), traceback.format_exc()
+        unreadable = image is None and isinstance(error, FundusError)
+        return "failed", request.number, _sentence(error), unreadable, traceback.format_exc()
 
 
 def _heat(desk: _Desk, image: FundusImage) -> tuple[bytes | None, float]:

@@ -28,13 +28,18 @@ def list_photographs(
     """The photographs in folders, and files as they are named, in batches; in a folder by name, img2 before img10.
 
     Told: files with a photograph's suffix, and files without any that carry DICOM's mark. Not told: hidden files, what
-    is no regular file, and a folder reached a second time (through a link that loops, say).
+    is no regular file, and what is reached a second time (named twice, or through a link that loops).
     on_problem: called with one sentence for each folder that cannot be opened and each path that is not there.
     Raises Cancelled.
     """
     batch: list[Path] = []
     size = FIRST_BATCH
+    told: set[Path] = set()
     for path in _walk(paths, token, recursive, on_problem):
+        place = path.absolute()
+        if place in told:  # named twice, or by itself and by its folder
+            continue
+        told.add(place)
         batch.append(path)
         if len(batch) >= size:
             token.check()

@@ -32,7 +32,7 @@ class Analyses(QObject):
     """Asks the analysis process and marks the rows. `SessionModel` shows and saves what comes back."""
 
     analysed = Signal(object, object)  # PhotographAnalysed, Analysis
-    failed = Signal(object, str)  # Path, one sentence
+    failed = Signal(object, str, bool)  # Path, one sentence, whether the file itself cannot be read
     model_known = Signal(str)  # name of the model that was loaded
     state_changed = Signal(str)  # such as "CPU (OpenVINO) · 1.1 s a photograph · model retina-2026.11"
     trouble = Signal(str)  # one sentence for the user: no model, no process
@@ -147,7 +147,7 @@ class Analyses(QObject):
         elif isinstance(event, events.PhotographStarted) and event.request in self._asked:
             self._mark(self._asked[event.request], analysing=True)
         elif isinstance(event, events.PhotographFailed) and self._let_go(event.request) is not None:
-            self.failed.emit(event.path, event.reason)
+            self.failed.emit(event.path, event.reason, event.unreadable)
             self.go_on()
         elif isinstance(event, events.PhotographCancelled):
             self._let_go(event.request)

@@ -37,8 +37,9 @@ class ModelOpinion(QObject):
         self._opinions = opinions
         self._analyses = analyses
         self._number = -1
-        self._seen: set[str] = set()  # contents whose opinion was on the screen
-        self._revealed: set[Path] = set()
+        self._reader = ""
+        self._seen: set[tuple[str, str]] = set()  # (reader, content) whose opinion was on the screen
+        self._revealed: set[tuple[str, Path]] = set()  # (reader, file)
         self.is_blind = True
         self.prediction: Prediction | None = None  # of the row on the screen, visible or not
         opinions.fetched.connect(self._on_fetched)
@@ -88,20 +89,19 @@ class ModelOpinion(QObject):
         return "" if self.prediction is not None else "Loading…"
 
     # -------------------------------------------------------------------------------------------------------- blindness
-    def forget_reader(self) -> None:
-        """Another person reads, who has seen nothing yet."""
-        self._seen.clear()
-        self._revealed.clear()
+    def set_reader(self, name: str) -> None:
+        """This person reads from now on; what another has seen this one has not."""
+        self._reader = name
 
     def was_visible(self, row: Row) -> bool:
         """Whether the reader has had this row's opinion on the screen, now or before."""
-        return row.sha256 in self._seen or (row.opinion_visible and row.opinion is not None)
+        return (self._reader, row.sha256) in self._seen or (row.opinion_visible and row.opinion is not None)
 
     def reveal(self) -> None:
         """Show it before the reader's answer."""
         row = self._row
         if row is not None and not row.opinion_visible:
-            self._revealed.add(row.path)
+            self._revealed.add((self._reader, row.path))
             self.refresh_visibility([self._number])
 
     def refresh_visibility(self, numbers: Iterable[int]) -> None:
@@ -109,7 +109,7 @@ class ModelOpinion(QObject):
         changes: list[tuple[int, dict[str, object]]] = []
         for number in numbers:
             row = self._worklist.row_at(number)
-            visible = not self.is_blind or row.is_read or row.path in self._revealed
+            visible = not self.is_blind or row.is_read or (self._reader, row.path) in self._revealed
             if visible != row.opinion_visible:
                 changes.append((number, {"opinion_visible": visible}))
         self._worklist.change_many(changes)
@@ -120,7 +120,7 @@ class ModelOpinion(QObject):
     def _note_seen(self) -> None:
         row = self._row
         if row is not None and row.sha256 is not None and row.opinion_visible and row.opinion is not None:
-            self._seen.add(row.sha256)
+            self._seen.add((self._reader, row.sha256))
 
     # -------------------------------------------------------------------------------------------------- what comes to be
     def _on_fetched(self, sha256: str, analysis: Analysis) -> None:
@@ -158,11 +158,12 @@ class ModelOpinion(QObject):
         if self._analyses.model is None:
             self.changed.emit()
 
-    def _on_failed(self, path: Path, words: str) -> None:
+    def _on_failed(self, path: Path, words: str, unreadable: bool) -> None:
         number = self._worklist.row_of(path)
         if number is None:
             return
-        self._worklist.change(number, error=words)
+        unreadable = unreadable or self._worklist.row_at(number).unreadable
+        self._worklist.change(number, error=words, unreadable=unreadable)
         if number == self._number:
             self._photograph.set_analysis(None, error=words)
             self.changed.emit()

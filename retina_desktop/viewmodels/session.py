@@ -63,6 +63,7 @@ class SessionModel(QObject):
         self._current = -1
         self._visited: list[int] = []
         self._listing.reader = self.reader
+        self._opinion.set_reader(self.reader)
         self._join()
         self._follow_settings()
 
@@ -423,7 +424,7 @@ class SessionModel(QObject):
             return
         self._listing.reader = self.reader
         self.undo_stack.clear()
-        self._opinion.forget_reader()
+        self._opinion.set_reader(self.reader)
         rows = self.worklist.rows()
         self.worklist.change_many([(n, {"answer": NO_ANSWER, "edited": False}) for n in range(len(rows))])
         self._opinion.refresh_visibility(range(len(rows)))

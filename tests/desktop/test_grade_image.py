@@ -119,7 +119,9 @@ def test_an_unreadable_file_and_a_failing_device_are_told_in_words_and_the_rest_
     missing, failed = got[numbers[0]], got[numbers[1]]
     assert isinstance(missing, PhotographFailed)
     assert missing.reason.endswith(".")
+    assert missing.unreadable, "no other try would help"
     assert isinstance(failed, PhotographFailed)
+    assert not failed.unreadable
     assert failed.reason == "The device ran out of memory."
     assert isinstance(got[numbers[2]], PhotographAnalysed)
 

@@ -61,6 +61,12 @@ def test_a_folder_named_twice_is_listed_once(tmp_path):
     assert listed(tmp_path, tmp_path / "a") == [tmp_path / "a" / "1.jpg"]
 
 
+def test_a_file_named_twice_or_beside_its_folder_is_listed_once(tmp_path):
+    touch(tmp_path, "a/1.jpg", "a/2.jpg")
+    file = tmp_path / "a" / "2.jpg"
+    assert listed(file, tmp_path / "a", file) == [file, tmp_path / "a" / "1.jpg"]
+
+
 def test_only_the_folder_itself_when_asked(tmp_path):
     touch(tmp_path, "1.jpg", "a/2.jpg")
     assert listed(tmp_path, recursive=False) == [tmp_path / "1.jpg"]

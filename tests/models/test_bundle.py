@@ -11,6 +11,7 @@ from retina_models.bundle import (
     MANIFEST,
     REQUIRED_FILES,
     BundleError,
+    check_new,
     Manifest,
     default_bundle,
     find_bundles,
@@ -171,6 +172,12 @@ def test_a_released_model_is_never_overwritten(released):
     with pytest.raises(BundleError, match="exists already"):
         write(released, manifest(), files())
     verify(released)
+
+
+@pytest.mark.parametrize("name", ["../evil", "", ".hidden", "a b", "a/b"])
+def test_a_name_that_is_none_is_refused_before_any_work(tmp_path, name):
+    with pytest.raises(BundleError, match="cannot be called"):
+        check_new(tmp_path / name, name)
 
 
 def test_writing_without_a_required_file_names_it_and_leaves_nothing(tmp_path):

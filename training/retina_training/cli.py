@@ -38,7 +38,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="retina-train", description="Train, measure and release the fused model.")
     commands = parser.add_subparsers(dest="command", required=True)
     for name in RECIPES:
-        example = f"Example: retina-train {name} training/configs/{name}.toml --resume"
+        ending = "--out runs --name retina-mine" if name == "release" else "--resume"
+        example = f"Example: retina-train {name} training/configs/{name}.toml {ending}"
         recipe = commands.add_parser(name, help=DOES[name], description=f"{DOES[name].capitalize()}. {example}")
         recipe.add_argument(
             "config", nargs="?", type=Path, default=CONFIGS / f"{name}.toml", help="the recipe, a TOML file"
@@ -133,7 +134,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         return _fail(arguments, misuse, 2)
     from retina_training import evaluate
     from retina_training.bundle_scores import Asked, measure_bundle
-    from retina_training.tables import read_labels
+    from retina_training.tables import read_labels, read_lesions
 
     models = CONFIGS.parents[1] / "resources" / "models"
     wished = Path(arguments.model) if arguments.model else None
@@ -141,9 +142,11 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     rows = read_labels(arguments.root, arguments.labels, to_train=False)
     rows = [r for r in rows if arguments.split in (None, r.split) and arguments.dataset in (None, r.dataset)]
     if not rows:
-        raise TableError(
-            f"{arguments.labels} has no row of the split {arguments.split!r} and data set {arguments.dataset!r}."
-        )
+        asked = {"split": arguments.split, "data set": arguments.dataset}
+        words = " and ".join(f"the {what} {value!r}" for what, value in asked.items() if value is not None)
+        raise TableError(f"{arguments.labels} has no row{' of ' if words else ''}{words}.")
+    if arguments.lesions:
+        read_lesions(arguments.root)  # what is wrong with it is said before minutes are spent
     if arguments.engines:
         return _compare_engines(arguments, bundle, rows)
     asked = Asked(rows, arguments.root if arguments.lesions else None, arguments.fold, arguments.robustness)
@@ -160,6 +163,8 @@ def _misuse(arguments: argparse.Namespace) -> str:
         return "--photographs and --resume go with --engines."
     if arguments.resume and not arguments.json:
         return "--resume needs --json: beside that file lies what was compared so far."
+    if arguments.json and not arguments.json.absolute().parent.is_dir():
+        return f"There is no folder {arguments.json.absolute().parent} for --json."
     if arguments.photographs is not None and arguments.photographs < 1:
         return f"--photographs must be at least 1, not {arguments.photographs}."
     return ""

@@ -141,7 +141,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     )
     report = report or json_report(Path(recipe.fuse_run) / "release.jsonl")
     folder = Path(recipe.out) / recipe.name
-    bundle.refuse_to_overwrite(folder)  # before minutes are spent
+    bundle.check_new(folder, recipe.name)  # before minutes are spent
     seen = see_all(fuse_recipe, report)
     modules = _modules(fuse_recipe)
     trained = np.array([row.split == "train" for row in seen.labelled])
