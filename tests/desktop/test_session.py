@@ -258,39 +258,6 @@ def test_a_reading_keeps_whether_the_opinion_was_seen_before(desks, qtbot, eyes)
     assert seen.seen_before
 
 
-def test_a_file_that_the_analysis_could_not_read_is_not_to_read(desks, qtbot, eyes):
-    eyes[1].write_bytes(b"no image")
-    desk = opened(desks, qtbot, eyes)
-    desk.process.get_ready()
-    qtbot.waitUntil(lambda: any(one.path == eyes[1] for one in desk.process.requests))
-    desk.session.set_grade(1)
-    total = len(eyes)
-    assert desk.session.worklist.counts == (1, total - 1, total)
-    request = next(one for one in desk.process.requests if one.path == eyes[1])
-    desk.process.fail(request, "The file is no image.", unreadable=True)
-    qtbot.waitUntil(lambda: desk.session.worklist.counts == (1, total - 2, total))
-    desk.session.next_to_read()
-    assert desk.session.current == 2
-    desk.wait_saved(qtbot)
-
-
-def test_who_has_seen_an_opinion_is_kept_while_another_reads(desks, qtbot, eyes):
-    desk = opened(desks, qtbot, eyes)
-    analysed(desk, qtbot, 2)
-    ada = desk.session.reader
-    desk.session.reveal_opinion()
-    desk.session.settings.set("reader.name", "Dr Bo")
-    assert not desk.session.opinion_visible, "Dr Bo saw what another had asked for"
-    desk.session.set_grade(1)
-    desk.session.settings.set("reader.name", ada)
-    assert desk.session.opinion_visible
-    desk.session.set_grade(4)
-    content = desk.sha256
-    desk.wait_saved(qtbot)
-    desk.close()
-    assert {reading.reader: reading.seen_before for reading in desks.history(content)} == {"Dr Bo": False, ada: True}
-
-
 def test_space_takes_the_model_s_grade_when_it_is_on_the_screen(desks, qtbot, eyes):
     desk = opened(desks, qtbot, eyes, reading__blind_first=False)
     analysed(desk, qtbot, 1, grade=3)

@@ -1,0 +1,62 @@
+"""Which photographs are left to read, and whose eyes have seen an opinion, in a whole session."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from made_session import Desks, photographs
+from retina_desktop.store import open_store
+
+
+@pytest.fixture
+def desks(tmp_path, qapp) -> Iterator[Desks]:
+    file = tmp_path / "empty.sqlite"
+    open_store(file).close()
+    desks = Desks(tmp_path, file)
+    yield desks
+    desks.close()
+
+
+@pytest.fixture
+def eyes(tmp_path) -> list[Path]:
+    return photographs(tmp_path / "eyes", ["10_left.png", "10_right.png", "11_left.png"])
+
+
+def test_a_file_that_the_analysis_could_not_read_is_not_to_read(desks, qtbot, eyes):
+    eyes[1].write_bytes(b"no image")
+    desk = desks.make()
+    desk.open(qtbot, eyes[0].parent)
+    desk.process.get_ready()
+    qtbot.waitUntil(lambda: any(one.path == eyes[1] for one in desk.process.requests))
+    desk.session.set_grade(1)
+    total = len(eyes)
+    assert desk.session.worklist.counts == (1, total - 1, total)
+    request = next(one for one in desk.process.requests if one.path == eyes[1])
+    desk.process.fail(request, "The file is no image.", unreadable=True)
+    qtbot.waitUntil(lambda: desk.session.worklist.counts == (1, total - 2, total))
+    desk.session.next_to_read()
+    assert desk.session.current == 2
+    desk.wait_saved(qtbot)
+
+
+def test_who_has_seen_an_opinion_is_kept_while_another_reads(desks, qtbot, eyes):
+    desk = desks.make()
+    desk.open(qtbot, eyes[0].parent)
+    desk.process.get_ready()
+    qtbot.waitUntil(lambda: bool(desk.process.requests))
+    desk.process.answer(desk.process.requests[0], 4)
+    ada = desk.session.reader
+    desk.session.reveal_opinion()
+    desk.session.settings.set("reader.name", "Dr Bo")
+    assert not desk.session.opinion_visible, "Dr Bo saw what another had asked for"
+    desk.session.set_grade(1)
+    desk.session.settings.set("reader.name", ada)
+    assert desk.session.opinion_visible
+    desk.session.set_grade(4)
+    content = desk.sha256
+    desk.wait_saved(qtbot)
+    desk.close()
+    assert {reading.reader: reading.seen_before for reading in desks.history(content)} == {"Dr Bo": False, ada: True}
