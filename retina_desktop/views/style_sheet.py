@@ -61,6 +61,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid @accent; padding: 3px 6px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { border-color: @line; color: @disabled; }
+QComboBox { combobox-popup: 0; } /* a plain list: the other kind of pop-up forgets its border and cuts the last entry */
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("@icons/arrow_down.svg"); width: 12px; height: 12px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
@@ -70,6 +71,7 @@ QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("@icons/arrow_down
 QComboBox QAbstractItemView {
     background: @raised; border: 1px solid @control_line;
     selection-background-color: @selection; selection-color: @on_selection; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 4px; }
 
 #rows { background: @panel; border: 1px solid transparent; outline: none; }
 #rows:focus { border: 1px solid @accent; }

@@ -120,11 +120,8 @@ class WorklistView(QFrame):
         column.setContentsMargins(10, 0, 10, 0)
         column.setSpacing(6)
         column.addWidget(self.filter)
-        pair = QHBoxLayout()
-        pair.setSpacing(6)
-        pair.addWidget(self._show, 2)
-        pair.addWidget(self._sort, 3)
-        column.addLayout(pair)
+        column.addWidget(self._show)
+        column.addWidget(self._sort)
 
     def _build_list(self) -> None:
         self.list = _RowsView()
