@@ -1,8 +1,8 @@
 """The store as the window sees it: opened, read and written on one thread, in order, and never in the way.
 
 An `Act` is taken at once and written behind the reader's back; `saved_state_changed` says how far that is. What the
-store refuses for now (locked, no room) waits and is tried again, in order; what it still refuses when the window closes is
-kept in a file beside it and offered again at the next start.
+store refuses for now (locked, no room) waits and is tried again, in order; what it still refuses when the window closes, or
+when it turns out to be damaged, is kept in a file beside it and offered again at the next start.
 """
 
 from __future__ import annotations
@@ -138,8 +138,12 @@ class Records(QObject):
     def _refuse_all(self, words: str) -> None:
         self.read_only_reason = words
         self.read_only_changed.emit(words)
-        while self._waiting:
-            self.refused.emit(self._waiting.popleft(), words)
+        left = list(self._waiting)
+        self._waiting.clear()
+        if self._keep(left):
+            words = f"{words} What you entered is kept and saved once the store can be written again."
+        for act in left:
+            self.refused.emit(act, words)
         self._tell("saved")
 
     # -------------------------------------------------------------------------------------------------------- writing
@@ -228,15 +232,18 @@ class Records(QObject):
 
     def end_close(self) -> int:
         """After the runner has closed: keep what could not be saved, close the store. How many readings that are."""
-        from retina_desktop.viewmodels.unsaved import keep
-
         left = list(self._waiting)
-        if left and self._unsaved_file is not None:
-            keep(self._unsaved_file, left)
+        self._keep(left)
         if self._store is not None:
             self._store.close()
             self._store = None
         return len(left)
+
+    def _keep(self, acts: list[Act]) -> bool:
+        """Put them beside the store for the next start. Whether they are there."""
+        from retina_desktop.viewmodels.unsaved import keep
+
+        return bool(acts) and self._unsaved_file is not None and keep(self._unsaved_file, acts)
 
 
 def write(store: Store, act: Act) -> Outcome:

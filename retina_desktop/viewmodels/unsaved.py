@@ -1,4 +1,4 @@
-"""Readings that the store refused when the window closed: JSON lines beside it, for the next start."""
+"""Readings that the store refused: JSON lines beside it, for the next start."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def keep(file: Path, acts: Sequence[Act]) -> None:
-    """Append acts to the file. A disk that refuses even this is logged: there is no other place."""
+def keep(file: Path, acts: Sequence[Act]) -> bool:
+    """Append acts to the file. False where the disk refuses even this, which is logged: there is no other place."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with file.open("a", encoding="utf-8") as lines:
@@ -27,6 +27,8 @@ def keep(file: Path, acts: Sequence[Act]) -> None:
             os.fsync(lines.fileno())
     except OSError as error:
         log.error("%d readings could not be kept: %s.", len(acts), error.strerror)
+        return False
+    return True
 
 
 def recover(file: Path, store: Store) -> int:

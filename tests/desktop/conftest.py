@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from fake_session import FakeSession, NowRunner, made_analysis
+from made_session import Desks, photographs
 from retina_desktop.paths import resources
 from retina_desktop.settings import Settings
+from retina_desktop.store import open_store
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.views.main_window import MainWindow
 
@@ -54,3 +57,22 @@ def seen(reading: MainWindow, session: FakeSession) -> MainWindow:
     session.blind_first = False
     session.show_analysis(made_analysis())
     return reading
+
+
+@pytest.fixture(scope="session")
+def empty_store(tmp_path_factory) -> Path:
+    file = tmp_path_factory.mktemp("empty") / "readings.sqlite"
+    open_store(file).close()
+    return file
+
+
+@pytest.fixture
+def desks(tmp_path, qapp, empty_store) -> Iterator[Desks]:
+    desks = Desks(tmp_path, empty_store)
+    yield desks
+    desks.close()
+
+
+@pytest.fixture
+def eyes(tmp_path) -> list[Path]:
+    return photographs(tmp_path / "eyes", ["10_left.png", "10_right.png", "11_left.png"])

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import errno
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,25 +11,6 @@ from retina_desktop.store import StoreError, Trouble, open_store
 from retina_desktop.store.readings import Readings
 from retina_desktop.viewmodels.session import GIVE_A_GRADE_FIRST
 from retina_models.fundus.files import WORDS
-
-
-@pytest.fixture(scope="module")
-def empty_store(tmp_path_factory) -> Path:
-    file = tmp_path_factory.mktemp("empty") / "readings.sqlite"
-    open_store(file).close()
-    return file
-
-
-@pytest.fixture
-def desks(tmp_path, qapp, empty_store) -> Iterator[Desks]:
-    desks = Desks(tmp_path, empty_store)
-    yield desks
-    desks.close()
-
-
-@pytest.fixture
-def eyes(tmp_path) -> list[Path]:
-    return photographs(tmp_path / "eyes", ["10_left.png", "10_right.png", "11_left.png"])
 
 
 def opened(desks: Desks, qtbot, eyes: list[Path], **settings) -> Desk:
@@ -402,6 +382,29 @@ def test_what_could_not_be_saved_is_offered_at_the_next_start(desks, qtbot, eyes
     assert again.session.answer.grade == 2
     assert ("info", "1 reading that could not be saved last time is saved now.") in again.messages
     assert not desks.unsaved_file.exists()
+
+
+def test_what_waited_for_a_store_that_turns_out_damaged_is_saved_when_that_is_mended(desks, qtbot, eyes):
+    trouble = [Trouble.FULL]
+
+    def opener():
+        raise StoreError("The store cannot be used.", trouble[0])
+
+    desk = desks.make(opener=opener)
+    desk.session.open_paths([eyes[0].parent])
+    qtbot.waitUntil(lambda: desk.session.photograph.is_full_resolution)
+    desk.session.set_grade(4)
+    qtbot.waitUntil(lambda: desk.session.saved_state.startswith("not saved"))
+    trouble[0] = Trouble.DAMAGED
+    desk.session.retry_saving()
+    qtbot.waitUntil(lambda: desk.session.read_only_reason != "")
+    (words,) = [words for level, words in desk.messages if level == "error"]
+    assert words.endswith("What you entered is kept and saved once the store can be written again.")
+    desk.close()
+
+    again = desks.make()
+    again.open(qtbot, eyes[0].parent)
+    assert again.session.answer.grade == 4
 
 
 def test_a_full_disk_delays_saving_and_loses_nothing(desks, qtbot, eyes, monkeypatch):

@@ -2,28 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
-from made_session import Desks, photographs
-from retina_desktop.store import open_store
-
-
-@pytest.fixture
-def desks(tmp_path, qapp) -> Iterator[Desks]:
-    file = tmp_path / "empty.sqlite"
-    open_store(file).close()
-    desks = Desks(tmp_path, file)
-    yield desks
-    desks.close()
-
-
-@pytest.fixture
-def eyes(tmp_path) -> list[Path]:
-    return photographs(tmp_path / "eyes", ["10_left.png", "10_right.png", "11_left.png"])
-
 
 def test_a_file_that_the_analysis_could_not_read_is_not_to_read(desks, qtbot, eyes):
     eyes[1].write_bytes(b"no image")
