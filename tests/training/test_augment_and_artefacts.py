@@ -56,3 +56,12 @@ def test_a_wrong_exposure_moves_the_brightness(spoil, sign: int) -> None:
 def test_defocus_takes_the_fine_structure() -> None:
     image = np.random.default_rng(0).integers(0, 255, (256, 256, 3)).astype(np.uint8)
     assert artefacts.defocus(np.random.default_rng(0), image).std() < image.std() / 2
+
+
+def test_a_coarser_camera_takes_fine_structure_and_leaves_the_rest() -> None:
+    image = np.random.default_rng(0).integers(0, 255, (256, 256, 3)).astype(np.uint8)
+    coarse = augment.coarse(np.random.default_rng(0), image, chance=1.0)
+    assert coarse.shape == image.shape
+    assert coarse.std() < image.std() * 0.9
+    assert abs(coarse.mean() - image.mean()) < 1
+    assert augment.coarse(np.random.default_rng(0), image, chance=0.0) is image

@@ -26,8 +26,19 @@ def test_the_fit_finds_how_sure_a_detector_may_be(scale: float, shift: float) ->
 
 
 def test_a_kind_that_no_photograph_shows_is_left_as_it_is() -> None:
-    logits = np.linspace(-5, 5, 100)
-    assert fit_all([(logits[None], np.zeros((1, 100), bool))], 1) == ((1.0,), (0.0,))
+    histogram = LogitHistogram()
+    histogram.add(np.linspace(-5, 5, 100), np.zeros(100, bool))
+    assert fit_all([histogram]) == ((1.0,), (0.0,))
+
+
+def test_photographs_of_several_folds_are_fitted_together() -> None:
+    first, second, both = LogitHistogram(), LogitHistogram(), LogitHistogram()
+    for part, seed in ((first, 1), (second, 2)):
+        part.add(*_overconfident(seed, 0.4, -1.0))
+        both.add(*_overconfident(seed, 0.4, -1.0))
+    first.join(second)
+    assert first.fit() == both.fit()
+    assert first.fit() != second.fit()
 
 
 def test_a_perfect_detector_gets_a_finite_scale() -> None:

@@ -28,12 +28,14 @@ LABELS = (
     "width",
     "height",
 )
+DETECTOR = 'lesion_run = "runs/lesion-cross"\n'
 SMALL = {
     "lesion": 'size = 512\npatch = 96\nbatch = 2\nsteps = 3\nfolds = 3\nfrozen_blocks = 11\nrun = "runs/lesion"\n',
+    "lesion-cross": 'lesion = "lesion.toml"\ncrossed = 2\n',
     "main": "pretrain_steps = 1\npretrain_batch = 2\nsizes = [96, 128]\nsteps = [2, 1]\nbatches = [2, 2]\nfrozen_blocks = 16\n",
-    "fuse": "steps = 6\nbatch = 4\n",
-    "cross": 'main = "main.toml"\nfuse = "fuse.toml"\nfolds = 2\n',
-    "release": 'name = "tiny-1"\nrehearsal = 3\ncoverage = 0.5\nout = "models"\ncross_run = "runs/cross"\n',
+    "fuse": f"steps = 6\nbatch = 4\n{DETECTOR}",
+    "cross": f'main = "main.toml"\nfuse = "fuse.toml"\nfolds = 2\n{DETECTOR}',
+    "release": f'name = "tiny-1"\nrehearsal = 3\ncoverage = 0.5\nout = "models"\ncross_run = "runs/cross"\n{DETECTOR}',
 }
 
 
@@ -77,12 +79,14 @@ def test_the_recipes_lead_from_tables_to_a_bundle_that_grades(
     monkeypatch.chdir(tmp_path)
     for name, text in SMALL.items():
         (tmp_path / f"{name}.toml").write_text(text)
+    for name in list(SMALL)[1:]:  # lesion-cross trains lesion
         assert cli.main([name, f"{name}.toml", "--data", str(tables)]) == 0, capsys.readouterr().err
 
     folder = tmp_path / "models" / "tiny-1"
     bundle.verify(folder)
     manifest = bundle.load_manifest(folder)
     assert manifest.metrics["lesion_aupr_MA"]["photographs"] == 2
+    assert manifest.metrics["cross_lesion_aupr_MA"]["photographs"] == 4, "two folds of three"
     card = (folder / "card.md").read_text()
     assert "Research use, non-commercial" in card
     assert "EyePACS, cross-validated" in card

@@ -47,6 +47,15 @@ def colours(rng: np.random.Generator, image: np.ndarray, strength: float = 1.0) 
     return cv2.addWeighted(mixed, saturation, np.repeat(grey, 3, axis=2), 1 - saturation, 0)
 
 
+def coarse(rng: np.random.Generator, image: np.ndarray, chance: float = 0.2) -> np.ndarray:
+    """A camera of fewer pixels, with the given chance: made smaller by up to 2.2 times and enlarged again, as a photograph 1000 px wide is."""
+    if rng.random() >= chance:
+        return image
+    side = image.shape[0]
+    small = round(side / float(np.exp(rng.uniform(np.log(1.2), np.log(2.2)))))
+    return cv2.resize(cv2.resize(image, (small, small), interpolation=cv2.INTER_AREA), (side, side))
+
+
 def optics(rng: np.random.Generator, image: np.ndarray, chance: float = 0.25) -> np.ndarray:
     """Defocus, sensor noise and JPEG blocks, each with the given chance."""
     if rng.random() < chance:

@@ -141,7 +141,9 @@ def measured(metrics: Metrics, model: str) -> str:
         command = _CROSS if crossed else f"{_EVALUATE} --dataset {dataset} --model {model}"
         sections += [_of_dataset(shelf, dataset, command), _of_certainty(shelf, dataset, command)]
         sections.append(_of_spoilt(shelf, dataset, f"{command} --robustness"))
-    sections.append(_of_lesions(shelf, f"{_EVALUATE} --dataset idrid --lesions --fold 0 --model {model}"))
+    on_bundle = f"{_EVALUATE} --dataset idrid --lesions --fold 0 --model {model}"
+    sections.append(_of_lesions(shelf, "Lesions", "", on_bundle))
+    sections.append(_of_lesions(shelf, "Lesions, cross-validated", "cross_", "retina-train lesion-cross"))
     sections.append(_of_engines(shelf, model))
     rest = [(f"`{name}`", metric) for name, metric in metrics.items() if name not in shelf.shown]
     sections.append(_section("Also", _table("score", rest), "retina-train release"))
@@ -220,12 +222,13 @@ def _of_spoilt(shelf: _Shelf, dataset: str, command: str) -> str:
     return _section(f"{_NAMES.get(dataset, dataset)}: spoilt photographs", head + lines, command, words)
 
 
-def _of_lesions(shelf: _Shelf, command: str) -> str:
-    rows = [(words, shelf.take(name)) for name, words in _LESIONS.items()]
+def _of_lesions(shelf: _Shelf, title: str, prefix: str, command: str) -> str:
+    """prefix: of the scores' names; a cross-validated one is of several detectors, each on photographs that it had not seen."""
+    rows = [(words, shelf.take(f"{prefix}{name}")) for name, words in _LESIONS.items()]
     for kind, words in (("MA", "microaneurysms"), ("red", "red lesions")):
-        found = [(rate, shelf.take(f"lesion_found_{kind}_{rate}")) for rate in RATE_NAMES]
+        found = [(rate, shelf.take(f"{prefix}lesion_found_{kind}_{rate}")) for rate in RATE_NAMES]
         rows += [(f"{words} found at {rate} false spots a photograph", metric) for rate, metric in found]
-    return _section("Lesions", _table("question", [(words, metric) for words, metric in rows if metric]), command)
+    return _section(title, _table("question", [(words, metric) for words, metric in rows if metric]), command)
 
 
 def _of_engines(shelf: _Shelf, model: str) -> str:

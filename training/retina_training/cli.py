@@ -14,7 +14,16 @@ from retina_models.fundus import FundusError
 from retina_models.runtime import RuntimeFault
 from retina_training import progress
 from retina_training.checkpoints import LOG, TrainingError, forget
-from retina_training.config import ConfigError, CrossRecipe, FuseRecipe, LesionRecipe, MainRecipe, ReleaseRecipe, load
+from retina_training.config import (
+    ConfigError,
+    CrossRecipe,
+    FuseRecipe,
+    LesionCrossRecipe,
+    LesionRecipe,
+    MainRecipe,
+    ReleaseRecipe,
+    load,
+)
 from retina_training.tables import Labelled, TableError
 
 CONFIGS = Path(__file__).resolve().parents[1] / "configs"
@@ -22,6 +31,7 @@ RECIPES = {
     "lesion": LesionRecipe,
     "main": MainRecipe,
     "fuse": FuseRecipe,
+    "lesion-cross": LesionCrossRecipe,
     "cross": CrossRecipe,
     "release": ReleaseRecipe,
 }
@@ -29,6 +39,7 @@ DOES = {
     "lesion": "train the lesion detector on annotated photographs",
     "main": "train the main network on graded photographs",
     "fuse": "train the fuse network on what the other two see",
+    "lesion-cross": "cross-validate the lesion detector, so that it is scored on more than one fold",
     "cross": "cross-validate main and fuse network, so that a release can be calibrated on what they say",
     "release": "calibrate, export and write a model bundle with its card",
 }
@@ -120,7 +131,7 @@ def _train(arguments: argparse.Namespace) -> int:
             forget(Path(recipe.run))
     log = Path(recipe.fuse_run) / "release.jsonl" if isinstance(recipe, ReleaseRecipe) else Path(recipe.run) / LOG
     report = progress.logged(log, progress.shown(arguments.progress)) if distributed.is_first() else progress.silent
-    module = importlib.import_module(f"retina_training.{arguments.command}")
+    module = importlib.import_module(f"retina_training.{arguments.command.replace('-', '_')}")
     try:
         module.run(recipe, report, resume)
     finally:

@@ -27,6 +27,7 @@ class LesionRecipe:
     near: float = 0.65  # share of patches near a lesion
     healthy: int = 30  # photographs without retinopathy, of each large data set
     healthy_share: float = 0.25  # of the patches, from those
+    miner: str = ""  # a bundle, by its folder: where it sees lesions in those eyes patches are drawn more often; none where empty
     start: str = ""  # weights to go on from; ImageNet's where empty
     steps: int = 700
     learning_rate: float = 1.0e-3
@@ -74,6 +75,16 @@ class FuseRecipe:
         0  # how many of the split train to look at, drawn with the seed; 0 all. All of val are always looked at
     )
     train_on: str = "train"
+
+
+@dataclass(frozen=True)
+class LesionCrossRecipe:
+    """Cross-validation of the detector over the annotated photographs."""
+
+    data: str = "../shared/data"
+    run: str = "runs/lesion-cross"
+    lesion: str = "training/configs/lesion.toml"
+    crossed: int = 5  # of that recipe's folds so many are left out in turn, the first ones
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +14,20 @@ from retina_models import machine
 from retina_models.bundle import load_into
 from retina_models.calibrate import sigmoid
 from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
-from retina_training import curves, distributed, engine, lesion_calibration, lesion_data, losses, recompute, weights
+from retina_training import (
+    curves,
+    distributed,
+    engine,
+    lesion_calibration,
+    lesion_data,
+    losses,
+    mining,
+    recompute,
+    weights,
+)
 from retina_training.config import LesionRecipe
-from retina_training.metrics import PooledCurve, bootstrap
+from retina_training.lesion_calibration import LogitHistogram
+from retina_training.lesion_scores import SheetScore, by_output, fold_of, score_sheet
 from retina_training.tables import Labelled, large_datasets, read_labels, read_lesions
 
 CACHE = Path("runs/cache")
@@ -25,9 +35,9 @@ CACHE = Path("runs/cache")
 
 def loss_of(recipe: LesionRecipe, network: nn.Module, batch: engine.Batch) -> tuple[Tensor, dict[str, float]]:
     """Cross-entropy, which keeps probabilities honest, and Dice, which minds the rare kinds."""
-    logits, target = network(batch["image"]), batch["target"]
-    cross_entropy = nn.functional.binary_cross_entropy_with_logits(logits, target)
-    overlap = losses.soft_dice(logits, target, torch.ones_like(target[:, :1]))
+    logits, target, counted = network(batch["image"]), batch["target"], batch["counted"]
+    cross_entropy = nn.functional.binary_cross_entropy_with_logits(logits, target, weight=counted)
+    overlap = losses.soft_dice(logits, target, counted)
     loss = recipe.bce_weight * cross_entropy + overlap
     return loss, {
         "loss": round(loss.item(), 4),
@@ -58,49 +68,32 @@ def as_maps(logits: np.ndarray, config: LesionConfig) -> np.ndarray:
     return (sigmoid(logits * scale + shift) * 255 + 0.5).astype(np.uint8)
 
 
-def _field(sheet: lesion_data.Sheet) -> tuple[np.ndarray, np.ndarray]:
-    """Where there is retina, (S, S) bool, and the masks as (5, S, S) bool."""
-    return sheet.pixels.max(axis=2) > 8, lesion_data.unpack(sheet.masks).astype(bool)
+def scored(
+    network: LesionDetector, sheets: list[lesion_data.Sheet], histograms: list[LogitHistogram]
+) -> tuple[LesionConfig, list[SheetScore]]:
+    """The network's description with the scale and shift that fit the pixels of photographs left out, and the score of each with these.
 
-
-def calibrated(network: LesionDetector, sheets: list[lesion_data.Sheet]) -> LesionConfig:
-    """The network's description with the scale and shift that fit the pixels of photographs left out; unchanged without any."""
-
-    def pairs() -> Iterator[tuple[np.ndarray, np.ndarray]]:
-        for sheet in sheets:
-            inside, truth = _field(sheet)
-            yield whole_logits(network, sheet.pixels)[:, inside], truth[:, inside]
-
+    histograms: of each output; what was seen is added to them. The description is unchanged where there is no photograph.
+    """
     if not sheets:
-        return network.config
-    scale, shift = lesion_calibration.fit_all(pairs(), len(OUTPUTS))
-    return replace(network.config, scale=scale, shift=shift)
+        return network.config, []
+    own = lesion_calibration.histograms(len(OUTPUTS))
+    logits = []
+    for sheet in sheets:
+        inside = sheet.pixels.max(axis=2) > 8
+        logits.append(whole_logits(network, sheet.pixels).astype(np.float16))
+        for histogram, map_, mask in zip(own, logits[-1], lesion_data.unpack(sheet.masks).astype(bool), strict=True):
+            histogram.add(map_[inside].astype(np.float32), mask[inside])
+    for histogram, more in zip(histograms, own, strict=True):
+        histogram.join(more)
+    config = with_platt(network.config, own)
+    maps = (as_maps(one.astype(np.float32), config) for one in logits)
+    return config, [score_sheet(own_maps, sheet) for own_maps, sheet in zip(maps, sheets, strict=True)]
 
 
-def score(network: LesionDetector, sheets: list[lesion_data.Sheet]) -> dict[str, dict[str, float]]:
-    """By output: AUPR pooled over all pixels of the sheets' fields with its interval over photographs, and the threshold of the best F1."""
-    curves = [[PooledCurve() for _ in sheets] for _ in OUTPUTS]
-    for index, sheet in enumerate(sheets):
-        maps = as_maps(whole_logits(network, sheet.pixels), network.config)
-        inside, truth = _field(sheet)
-        for output, (map_, mask) in enumerate(zip(maps, truth, strict=True)):
-            curves[output][index].add(map_[inside], mask[inside])
-    return {name: _pooled(own) for name, own in zip(OUTPUTS, curves, strict=True)}
-
-
-def _pooled(curves: list[PooledCurve]) -> dict[str, float]:
-    """The scores of one output; without its AUPR where no photograph has the lesion."""
-
-    def area(drawn: np.ndarray) -> float:
-        return PooledCurve.sum([curves[i] for i in drawn]).average_precision()
-
-    everything = PooledCurve.sum(curves)
-    value = everything.average_precision()
-    figures = {"threshold": everything.best_threshold()}
-    if not np.isnan(value):
-        low, high = bootstrap(area, len(curves))
-        figures |= {"aupr": value, "low": min(low, value), "high": max(high, value)}
-    return {name: round(figure, 4) for name, figure in figures.items()} | {"photographs": len(curves)}
+def with_platt(config: LesionConfig, histograms: list[LogitHistogram]) -> LesionConfig:
+    scale, shift = lesion_calibration.fit_all(histograms)
+    return replace(config, scale=scale, shift=shift)
 
 
 def _healthy(recipe: LesionRecipe) -> list[Labelled]:
@@ -132,12 +125,10 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     torch.manual_seed(recipe.seed)
     annotated = read_lesions(Path(recipe.data))
     sheets = [lesion_data.load_sheet(one, recipe.size, CACHE) for one in annotated]
-    folds = (
-        np.random.default_rng(0).permutation(len(sheets)) % recipe.folds
-    )  # the same for every recipe, whatever its seed
-    chosen = [sheet for sheet, fold in zip(sheets, folds, strict=True) if fold != recipe.fold]
-    held_out = [sheet for sheet, fold in zip(sheets, folds, strict=True) if fold == recipe.fold]
-    healthy = [lesion_data.load_healthy(row, recipe.size, CACHE) for row in _healthy(recipe)]
+    fold = fold_of(len(sheets), recipe.folds)
+    chosen = [sheet for sheet, own in zip(sheets, fold, strict=True) if own != recipe.fold]
+    held_out = [sheet for sheet, own in zip(sheets, fold, strict=True) if own == recipe.fold]
+    healthy = mining.with_alarms(_healthy(recipe), recipe, CACHE, report)
     mix = lesion_data.Mix(recipe.near, recipe.healthy_share)
     report({"event": "started", "photographs": len(chosen), "held_out": len(held_out), "healthy": len(healthy)})
 
@@ -161,12 +152,9 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     if not distributed.goes_on_alone():
         return path
     network.encoder.fold()
-    network.config = calibrated(network, held_out)
+    network.config, photographs = scored(network, held_out, lesion_calibration.histograms(len(OUTPUTS)))
     weights.save(network, path, network.config.to_dict())
-    scores = {
-        "held_out": score(network, held_out) if held_out else {},
-        "trained_on": [s.image_id for s in chosen],
-    }
+    scores = {"held_out": by_output(photographs), "trained_on": [s.image_id for s in chosen]}
     (folder / "lesion.json").write_text(json.dumps(scores, indent=1))
     curves.write_page(folder)
     report({"event": "finished", "weights": str(path), **scores["held_out"]})

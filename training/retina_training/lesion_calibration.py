@@ -6,8 +6,6 @@ the operating points of retina-2026.11 all ended at their cap.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
 from scipy.optimize import minimize
 
@@ -28,6 +26,10 @@ class LogitHistogram:
         level = np.clip((logits + RANGE) * (LEVELS / (2 * RANGE)), 0, LEVELS - 1).astype(np.int16)
         self.positive += np.bincount(level[truth], minlength=LEVELS)
         self.negative += np.bincount(level[~truth], minlength=LEVELS)
+
+    def join(self, other: LogitHistogram) -> None:
+        self.positive += other.positive
+        self.negative += other.negative
 
     def fit(self) -> tuple[float, float]:
         """(scale, shift) with which the pixels' labels are likeliest; (1, 0) where there is nothing to tell apart.
@@ -52,13 +54,12 @@ class LogitHistogram:
         return float(np.exp(found.x[0])), float(found.x[1])
 
 
-def fit_all(
-    pairs: Iterable[tuple[np.ndarray, np.ndarray]], outputs: int
-) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Scales and shifts of every output. pairs: logits (outputs, n) and truth (outputs, n) of one photograph's field each."""
-    histograms = [LogitHistogram() for _ in range(outputs)]
-    for logits, truth in pairs:
-        for histogram, own, mask in zip(histograms, logits, truth, strict=True):
-            histogram.add(own, mask)
+def histograms(outputs: int) -> list[LogitHistogram]:
+    """An empty one for each output."""
+    return [LogitHistogram() for _ in range(outputs)]
+
+
+def fit_all(histograms: list[LogitHistogram]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Scales and shifts of every output."""
     scale, shift = zip(*(histogram.fit() for histogram in histograms), strict=True)
     return tuple(round(value, 5) for value in scale), tuple(round(value, 5) for value in shift)

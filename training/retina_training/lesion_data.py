@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -27,14 +27,20 @@ class Sheet:
     masks: np.ndarray  # (S, S) uint8, bit k set where OUTPUTS[k] is
     lesions: tuple[np.ndarray, ...]  # for each output the centres of its connected lesions, (n, 2) x, y
     radius: float  # of the field, px
+    false_alarms: np.ndarray | None = None  # (n, 2) x, y: where a former detector saw a lesion in a healthy eye
+
+    @property
+    def is_healthy(self) -> bool:
+        return self.false_alarms is not None
 
 
 @dataclass(frozen=True)
 class Mix:
     """Of what patches are drawn; the rest comes from anywhere in the annotated photographs."""
 
-    near: float  # share near a lesion
+    near: float  # share near a lesion or the disc
     healthy: float  # share from photographs without retinopathy
+    alarms: float = 0.5  # of those, share at a false alarm
 
 
 def photograph(path: Path) -> fundus.FundusImage:
@@ -62,8 +68,19 @@ def load_sheet(annotated: Annotated, size: int, cache: Path) -> Sheet:
 
 
 def load_healthy(labelled: Labelled, size: int, cache: Path) -> Sheet:
-    """A photograph without retinopathy: every pixel of it says what a lesion is not. Annotated photographs are all diseased ones."""
-    return _sheet(labelled.path, labelled.image_id, (), size, cache)
+    """A photograph without retinopathy: every pixel of it says what a lesion is not. Annotated photographs are all diseased ones.
+
+    Its disc is not drawn. False alarms are still to be found (mining.py).
+    """
+    return replace(_sheet(labelled.path, labelled.image_id, (), size, cache), false_alarms=np.zeros((0, 2)))
+
+
+def keep(path: Path, array: np.ndarray) -> None:
+    """Write an .npy file whole or not at all; two processes may do so at once."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_suffix(f".part{os.getpid()}.npy")
+    np.save(beside, array)
+    beside.replace(path)
 
 
 def _sheet(photo: Path, image_id: str, masks: tuple[Path | None, ...], size: int, cache: Path) -> Sheet:
@@ -103,18 +120,34 @@ def unpack(bits: np.ndarray) -> np.ndarray:
 def _centre(
     rng: np.random.Generator, sheets: list[Sheet], healthy: list[Sheet], mix: Mix, size: int
 ) -> tuple[Sheet, tuple[float, float]]:
-    """A photograph and a place in it: near a lesion of a kind drawn evenly, or anywhere in a healthy or diseased field."""
+    """A photograph and a place in it: near a lesion or disc, the kind drawn evenly; at a false alarm; or anywhere in a healthy or diseased field."""
     chance = rng.random()
     if chance < mix.near:
-        kind = int(rng.integers(4))
-        holding = [sheet for sheet in sheets if len(sheet.lesions[kind])]
-        if holding:
-            sheet = holding[rng.integers(len(holding))]
-            x, y = sheet.lesions[kind][rng.integers(len(sheet.lesions[kind]))]
-            jitter = rng.uniform(-0.35, 0.35, 2) * size
-            return sheet, (float(x + jitter[0]), float(y + jitter[1]))
-    drawn = healthy if healthy and chance < mix.near + mix.healthy else sheets
-    sheet = drawn[rng.integers(len(drawn))]
+        kind = int(rng.integers(len(OUTPUTS)))
+        return _near(rng, sheets, [sheet.lesions[kind] for sheet in sheets], size) or _anywhere(rng, sheets)
+    if healthy and chance < mix.near + mix.healthy:
+        if rng.random() < mix.alarms:
+            alarms = [np.zeros((0, 2)) if one.false_alarms is None else one.false_alarms for one in healthy]
+            return _near(rng, healthy, alarms, size) or _anywhere(rng, healthy)
+        return _anywhere(rng, healthy)
+    return _anywhere(rng, sheets)
+
+
+def _near(
+    rng: np.random.Generator, sheets: list[Sheet], places: list[np.ndarray], size: int
+) -> tuple[Sheet, tuple[float, float]] | None:
+    """About one of the places, (n, 2) x, y of each sheet, the sheet drawn first; None where there is no place at all."""
+    holding = [index for index, own in enumerate(places) if len(own)]
+    if not holding:
+        return None
+    index = holding[rng.integers(len(holding))]
+    x, y = places[index][rng.integers(len(places[index]))]
+    jitter = rng.uniform(-0.35, 0.35, 2) * size
+    return sheets[index], (float(x + jitter[0]), float(y + jitter[1]))
+
+
+def _anywhere(rng: np.random.Generator, sheets: list[Sheet]) -> tuple[Sheet, tuple[float, float]]:
+    sheet = sheets[rng.integers(len(sheets))]
     middle, reach = sheet.pixels.shape[0] / 2, sheet.radius * 0.9 * np.sqrt(rng.random())
     angle = rng.uniform(0, 2 * np.pi)
     return sheet, (middle + reach * np.cos(angle), middle + reach * np.sin(angle))
@@ -123,15 +156,21 @@ def _centre(
 def patches(
     sheets: list[Sheet], healthy: list[Sheet], mix: Mix, batch: int, size: int, rng: np.random.Generator
 ) -> dict[str, Tensor]:
-    """One batch: image (N, 3, size, size) in [-1, 1], target (N, 5, size, size) of 0 and 1."""
-    images, targets = [], []
-    for _ in range(batch):
+    """One batch: image (N, 3, size, size) in [-1, 1], target (N, 5, size, size) of 0 and 1, counted (N, 5, 1, 1) of 0 and 1.
+
+    What is not counted nobody drew: the disc of a healthy eye.
+    """
+    images, targets, counted = [], [], torch.ones(batch, len(OUTPUTS), 1, 1)
+    for index in range(batch):
         sheet, centre = _centre(rng, sheets, healthy, mix, size)
+        counted[index, OUTPUTS.index("disc")] = not sheet.is_healthy
         matrix = augment.affine(rng, centre, size, scale=(0.75, 1.33), turn=180)
-        pixels = augment.optics(rng, augment.colours(rng, augment.warp(sheet.pixels, matrix, size)))
+        pixels = augment.coarse(rng, augment.colours(rng, augment.warp(sheet.pixels, matrix, size)))
+        pixels = augment.optics(rng, pixels)
         images.append(normalise(pixels))
         targets.append(torch.from_numpy(unpack(augment.warp(sheet.masks, matrix, size, nearest=True))))
     return {
         "image": torch.stack(images).contiguous(memory_format=torch.channels_last),
         "target": torch.stack(targets).float(),
+        "counted": counted,
     }

@@ -169,10 +169,14 @@ def _of_spots(photographs: list[Found], read: Callable[[np.ndarray], float]) -> 
 # ----------------------------------------------------------------------------------------------------- a bundle's own maps
 
 
+def fold_of(photographs: int, folds: int) -> np.ndarray:
+    """(N,) in which fold each annotated photograph is: the same for every recipe, whatever its seed."""
+    return np.random.default_rng(0).permutation(photographs) % folds
+
+
 def left_out(annotated: list[Annotated], fold: int, folds: int = 5) -> list[Annotated]:
     """The photographs that the lesion recipe with this fold did not train on."""
-    own = np.random.default_rng(0).permutation(len(annotated)) % folds  # as lesion.run
-    return [one for one, number in zip(annotated, own, strict=True) if number == fold]
+    return [one for one, own in zip(annotated, fold_of(len(annotated), folds), strict=True) if own == fold]
 
 
 def bundle_pairs(grader: Grader, annotated: list[Annotated], report: Report) -> Iterator[tuple[np.ndarray, Sheet]]:

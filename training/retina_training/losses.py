@@ -18,7 +18,7 @@ def masked_bce(logits: Tensor, targets: Tensor) -> Tensor:
 def soft_dice(logits: Tensor, targets: Tensor, counted: Tensor) -> Tensor:
     """1 - soft Dice of each channel over the whole batch, mean over channels (Milletari et al. 2016, arXiv:1606.04797).
 
-    logits, targets: (N, C, H, W); counted: (N, 1, H, W), 1 where a pixel is judged.
+    logits, targets: (N, C, H, W); counted: as wide as these or 1 wide, 1 where a pixel is judged.
     Over the batch, not the crop: a crop without a lesion would otherwise swing between 0 and 1 on a single pixel.
     """
     p = torch.sigmoid(logits) * counted

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from retina_models import fundus
 from retina_models.main import DEGRADATIONS
 from retina_training import artefacts, augment
 from retina_training.engine import Batch
-from retina_training.lesion_data import normalise, photograph
+from retina_training.lesion_data import keep, normalise, photograph
 from retina_training.tables import Labelled
 
 KEPT_SIZE = 800  # px of the cached squares
@@ -50,12 +49,6 @@ def unsqueezed(pixels: np.ndarray) -> np.ndarray:
     return cv2.resize(inner, pixels.shape[1::-1], interpolation=cv2.INTER_AREA)
 
 
-def _keep(path: Path, array: np.ndarray) -> None:
-    beside = path.with_suffix(f".part{os.getpid()}.npy")  # two processes may cut it at once
-    np.save(beside, array)
-    beside.replace(path)
-
-
 def load_square(labelled: Labelled, cache: Path) -> Square:
     """Cut the photograph once; later calls find it in the cache. Raises TableError."""
     squeezed = labelled.dataset == "aptos"
@@ -63,15 +56,14 @@ def load_square(labelled: Labelled, cache: Path) -> Square:
     key = hashlib.sha256(identity.encode()).hexdigest()[:16]
     kept, place = cache / f"main-{key}.npy", cache / f"main-{key}.frame.npy"
     if not place.exists():
-        cache.mkdir(parents=True, exist_ok=True)
         if squeezed:
-            _keep(kept, unsqueezed(photograph(labelled.path).pixels))
-            _keep(place, np.zeros(3))  # no map back: such a photograph teaches grades, not places
+            keep(kept, unsqueezed(photograph(labelled.path).pixels))
+            keep(place, np.zeros(3))  # no map back: such a photograph teaches grades, not places
         else:
             image = photograph(labelled.path)
             frame = fundus.frame_of(image.field, KEPT_SIZE)
-            _keep(kept, frame.crop(image.pixels))
-            _keep(place, np.array([frame.x0, frame.y0, frame.side]))
+            keep(kept, frame.crop(image.pixels))
+            keep(place, np.array([frame.x0, frame.y0, frame.side]))
     x0, y0, side = np.load(place)
     points = np.full((2, 2), np.nan)
     if labelled.disc and labelled.fovea and not squeezed:

@@ -195,8 +195,8 @@ def _tried(
     report: Report,
 ) -> tuple[Scores, bytes]:
     """The scores of the bundle as it ships, run as users run it; and what it says of the samples, which `retina-desktop doctor` asks again."""
-    trained_on = set(json.loads((Path(recipe.lesion_run) / "lesion.json").read_text())["trained_on"])
-    annotated = [one for one in read_lesions(Path(recipe.data)) if one.image_id not in trained_on]
+    detector = json.loads((Path(recipe.lesion_run) / "lesion.json").read_text())
+    annotated = [one for one in read_lesions(Path(recipe.data)) if one.image_id not in detector["trained_on"]]
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch) / draft.name
         bundle.write(folder, draft, files)
@@ -209,6 +209,7 @@ def _tried(
         if failed:
             raise TableError(failed[0])
         scores |= measure_lesions(bundle_pairs(grader, annotated, report))
+        scores |= {f"cross_{name}": score for name, score in detector.get("cross", {}).items()}
     return scores, answer
 
 
