@@ -97,6 +97,12 @@ def test_sets_and_calibration_error_are_of_the_grades_that_were_given() -> None:
     assert scores["idrid_ece"] == pytest.approx(expected, abs=1e-4)
 
 
+def test_right_probabilities_of_few_photographs_show_a_calibration_error_all_the_same() -> None:
+    chances = {count: _scores([_row(1)] * count, [_said(1)] * count)["idrid_ece_by_chance"] for count in (5, 500)}
+    assert 0.1 < chances[5] < 0.3, "of five photographs of 60 % each some four or two are right"
+    assert 0 < chances[500] < 0.04
+
+
 def test_data_sets_are_scored_apart_and_an_unlabelled_one_not_at_all() -> None:
     rows = [_row(2), _row(None, "clinic"), _row(1, "eyepacs", quality="reject"), _row(1, "eyepacs", quality="good")]
     said = [_said(2), _said(2), _said(2, p_gradable=0.2), _said(2)]

@@ -160,3 +160,11 @@ def test_a_score_with_its_interval_holds_its_value_and_knows_no_negative_zero() 
     scored = metrics.with_interval(lambda rows: -0.0 * len(rows), np.arange(4))
     assert scored == {"value": 0, "low": 0, "high": 0, "photographs": 4}
     assert not any(str(figure).startswith("-") for figure in scored.values())
+
+
+def test_a_share_has_an_interval_also_where_it_is_all_or_none() -> None:
+    """Newcombe 1998 (Stat Med 17:857), table I, method 3: 81 of 263 has 0.2553 to 0.3662, and 0 of 20 has 0 to 0.1611."""
+    some = metrics.with_interval(metrics.Share(np.arange(263) < 81), np.arange(263))
+    assert (some["low"], some["high"]) == (0.2553, 0.3662)
+    none = metrics.with_interval(metrics.Share(np.zeros(20, bool)), np.arange(20))
+    assert (none["value"], none["low"], none["high"]) == (0, 0, 0.1611)

@@ -87,6 +87,8 @@ def test_the_recipes_lead_from_tables_to_a_bundle_that_grades(
     manifest = bundle.load_manifest(folder)
     assert manifest.metrics["lesion_aupr_MA"]["photographs"] == 2
     assert manifest.metrics["cross_lesion_aupr_MA"]["photographs"] == 4, "two folds of three"
+    page = (tmp_path / "runs" / "main" / "curves.html").read_text()
+    assert "eyepacs: 3 photographs left out" in page, "the main network's own grades as a table"
     card = (folder / "card.md").read_text()
     assert "Research use, non-commercial" in card
     assert "EyePACS, cross-validated" in card

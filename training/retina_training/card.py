@@ -80,6 +80,7 @@ _QUESTIONS = {
     "dme_accuracy": "macular oedema: accuracy",
     "reject_auroc": "ungradable by clinicians: AUROC",
     "ece": "calibration error of the grade's probability, 15 bins",
+    "ece_by_chance": "the same of probabilities that are exactly right: chance alone",
     "set_coverage": "conformal sets: share that hold the true grade",
     "set_size": "conformal sets: mean number of grades",
     "disc_error": "optic disc: median error / field diameter",

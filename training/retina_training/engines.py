@@ -16,7 +16,6 @@ from typing import Any
 
 import cv2
 import numpy as np
-from scipy.stats import binomtest
 
 from retina_models import bundle as bundles
 from retina_models import fundus, runtime
@@ -26,7 +25,7 @@ from retina_models.prediction import LESION_KINDS, Analysis, Grader, Prediction
 from retina_models.runtime import DEVICE_NAMES, RuntimeFault, largest_difference
 from retina_training.engine import Report
 from retina_training.evaluate import Scores
-from retina_training.metrics import with_interval
+from retina_training.metrics import Share, with_interval
 from retina_training.tables import Labelled
 
 REFERENCE = WAYS[0].name
@@ -211,8 +210,8 @@ def scores_of(compared: Sequence[Compared]) -> Scores:
 
 def _share(same: Sequence[bool]) -> dict[str, float | int]:
     """To six digits: to four, one in 20,000 too few would pass for 99.5 %."""
-    interval = binomtest(sum(same), len(same)).proportion_ci(method="wilson")
-    bounds = {"value": sum(same) / len(same), "low": interval.low, "high": interval.high}
+    low, high = Share(np.array(same, bool)).interval(np.arange(len(same)))
+    bounds = {"value": sum(same) / len(same), "low": low, "high": high}
     return {name: round(float(bound), 6) for name, bound in bounds.items()} | {"photographs": len(same)}
 
 

@@ -14,7 +14,7 @@ from retina_models.calibrate import conformal_set, expected_calibration_error, o
 from retina_models.prediction import Grader, Prediction
 from retina_models.verdict import median_level
 from retina_training.engine import Report
-from retina_training.metrics import aurc, auroc, quadratic_kappa, risk_at, with_interval
+from retina_training.metrics import Share, aurc, auroc, quadratic_kappa, risk_at, with_interval
 from retina_training.tables import Labelled
 
 Scores = dict[str, dict[str, float | int]]
@@ -187,19 +187,19 @@ def _median(values: np.ndarray, rows: np.ndarray) -> float:
 def _of_levels(graded: Graded, truth: _Truth) -> dict[str, Question]:
     """Grade, referral by rank, oedema, gradability: nothing here hangs on a calibration."""
     grade, dme = truth.grade, truth.dme
-    right = (grade == graded.grade).astype(float)
+    right = grade == graded.grade
     severe = graded.probabilities[:, 3:].sum(axis=1)
     asked: dict[str, Question] = {
         "qwk": (lambda i: quadratic_kappa(grade[i], graded.grade[i]), grade >= 0),
-        "accuracy": (_mean(right), grade >= 0),
+        "accuracy": (Share(right), grade >= 0),
         "referable_auroc": (lambda i: auroc(truth.referable[i], graded.p_referable[i]), grade >= 0),
         "severe_auroc": (lambda i: auroc(grade[i] >= 3, severe[i]), grade >= 0),
-        "severe_called_referable": (_mean((graded.grade >= 2).astype(float)), grade >= 3),
+        "severe_called_referable": (Share(graded.grade >= 2), grade >= 3),
         "dme_qwk": (lambda i: quadratic_kappa(dme[i], graded.dme[i]), dme >= 0),
-        "dme_accuracy": (_mean((dme == graded.dme).astype(float)), dme >= 0),
+        "dme_accuracy": (Share(dme == graded.dme), dme >= 0),
         "reject_auroc": (lambda i: auroc(truth.reject[i], 1 - graded.p_gradable[i]), truth.rated),
     }
-    return asked | {f"recall_{level}": (_mean(right), grade == level) for level in range(5)}
+    return asked | {f"recall_{level}": (Share(right), grade == level) for level in range(5)}
 
 
 def _of_referral(decided: Decided, truth: _Truth) -> dict[str, Question]:
@@ -211,11 +211,11 @@ def _of_referral(decided: Decided, truth: _Truth) -> dict[str, Question]:
     called, sent_on = decided.referable, decided.referable | ~decided.gradable
     positive, negative = (truth.grade >= 0) & truth.referable, (truth.grade >= 0) & ~truth.referable
     return {
-        "imageability": (_mean(decided.gradable.astype(float)), truth.grade >= 0),
-        "referable_sensitivity": (_mean(called.astype(float)), positive & decided.gradable),
-        "referable_specificity": (_mean((~called).astype(float)), negative & decided.gradable),
-        "referred_sensitivity": (_mean(sent_on.astype(float)), positive),
-        "referred_specificity": (_mean((~sent_on).astype(float)), negative),
+        "imageability": (Share(decided.gradable), truth.grade >= 0),
+        "referable_sensitivity": (Share(called), positive & decided.gradable),
+        "referable_specificity": (Share(~called), negative & decided.gradable),
+        "referred_sensitivity": (Share(sent_on), positive),
+        "referred_specificity": (Share(~sent_on), negative),
     }
 
 
@@ -223,24 +223,31 @@ def _of_certainty(graded: Graded, decided: Decided, truth: _Truth) -> dict[str, 
     """Whether probabilities mean what they say, and whether the photographs of which the model is surer are graded better."""
     known = truth.grade >= 0
     rows = np.arange(len(truth.grade))
-    right = (truth.grade == graded.grade).astype(float)
+    right = truth.grade == graded.grade
     error = np.abs(truth.grade - graded.grade).astype(float)
     confidence = graded.probabilities[rows, graded.grade]
-    held = decided.sets[rows, truth.grade.clip(0)].astype(float)
+    held = decided.sets[rows, truth.grade.clip(0)]
     p = graded.probabilities.clip(1e-12, 1)
     certainty = (p * np.log(p)).sum(axis=1)  # minus the entropy, which results.csv gives as the uncertainty
     asked: dict[str, Question] = {
-        "ece": (lambda i: expected_calibration_error(confidence[i], right[i] > 0, CALIBRATION_BINS), known),
-        "set_coverage": (_mean(held), known),
+        "ece": (lambda i: expected_calibration_error(confidence[i], right[i], CALIBRATION_BINS), known),
+        "ece_by_chance": (lambda i: _error_by_chance(confidence[i]), known),
+        "set_coverage": (Share(held), known),
         "set_size": (_mean(decided.sets.sum(axis=1).astype(float)), known),
         "aurc": (lambda i: aurc(certainty[i], error[i]), known),
         "aurc_random": (_mean(error), known),
         "aurc_best": (lambda i: aurc(-error[i], error[i]), known),
     }
     for share in SHARES:
-        asked[f"accuracy_most_certain_{share}"] = (partial(_surest, certainty, right, share / 100), known)
+        asked[f"accuracy_most_certain_{share}"] = (partial(_surest, certainty, right.astype(float), share / 100), known)
         asked[f"grade_error_most_certain_{share}"] = (partial(_surest, certainty, error, share / 100), known)
     return asked
+
+
+def _error_by_chance(confidence: np.ndarray, draws: int = 30) -> float:
+    """The calibration error that probabilities which are exactly right show all the same: few photographs in a bin are off by chance."""
+    right = np.random.default_rng(0).random((draws, len(confidence))) < confidence
+    return float(np.mean([expected_calibration_error(confidence, own, CALIBRATION_BINS) for own in right]))
 
 
 def _surest(certainty: np.ndarray, loss: np.ndarray, share: float, rows: np.ndarray) -> float:
@@ -263,7 +270,8 @@ def measure(graded: Graded) -> Scores:
     - referable_auroc; referable_sensitivity and referable_specificity of the gradable photographs at the bundle's operating
       point beside imageability, their share; referred_... the same of all, ungradable ones counted as sent on;
     - dme_qwk, dme_accuracy of macular oedema; reject_auroc of p_gradable against clinicians' quality;
-    - ece of the chosen grade in 15 bins, set_coverage and set_size (mean levels) of the conformal sets;
+    - ece of the chosen grade in 15 bins beside ece_by_chance, which right probabilities would show;
+    - set_coverage and set_size (mean levels) of the conformal sets;
     - accuracy_most_certain_20 ..., grade_error_most_certain_20 ..., aurc beside aurc_random and aurc_best (of |grade error|);
     - disc_error, fovea_error: median, as shares of the field's diameter, 1 for one that was not found.
     """

@@ -58,38 +58,43 @@ def outputs(network: nn.Module, pixels: np.ndarray) -> MainOutput:
         return network(main_data.normalise(pixels)[None].contiguous(memory_format=torch.channels_last))
 
 
-def score(network: nn.Module, squares: list[Square], size: int) -> dict[str, float]:
-    """On photographs left out: the network's own grade (QWK by data set), landmarks (median error, share of the field diameter), gradability."""
-    rows = []
-    for square in squares:
-        pixels = square.pixels()
-        matrix = np.array([[size / pixels.shape[0], 0, 0], [0, size / pixels.shape[0], 0]])
-        out = outputs(network, main_data.augment.warp(pixels, matrix, size))
-        found = landmarks.locate(
-            torch.softmax(out.landmarks.flatten(2), 2).reshape(out.landmarks.shape)[0].numpy(), main_data.GRID
-        )
-        miss = np.linalg.norm(found.points - square.points * size / pixels.shape[0], axis=1) / (size / 1.04)
-        rows.append(
-            (
-                square.labelled,
-                int((torch.sigmoid(out.grade[0]) > 0.5).sum()),
-                torch.sigmoid(out.gradable[0, 0]).item(),
-                *miss,
-            )
-        )
+@dataclass(frozen=True)
+class Judged:
+    """What the network said of a photograph left out."""
+
+    labelled: Labelled
+    grade: int  # how many of its cumulative logits are above 0
+    p_gradable: float
+    missed: np.ndarray  # (2,) by how much disc and fovea, shares of the field's diameter; NaN where unlabelled
+
+
+def judge(network: nn.Module, square: Square, size: int) -> Judged:
+    """size: of the network's input, px."""
+    pixels = square.pixels()
+    scale = size / pixels.shape[0]
+    out = outputs(network, main_data.augment.warp(pixels, np.array([[scale, 0, 0], [0, scale, 0]]), size))
+    heat = torch.softmax(out.landmarks.flatten(2), 2).reshape(out.landmarks.shape)[0].numpy()
+    found = landmarks.locate(heat, main_data.GRID)
+    missed = np.linalg.norm(found.points - square.points * scale, axis=1) / (size / 1.04)
+    grade = int((torch.sigmoid(out.grade[0]) > 0.5).sum())
+    return Judged(square.labelled, grade, torch.sigmoid(out.gradable[0, 0]).item(), missed)
+
+
+def score(judged: list[Judged]) -> dict[str, float]:
+    """The network's own grade (QWK by data set), landmarks (median error, share of the field diameter), gradability."""
     result = {}
-    for dataset in large_datasets(row[0] for row in rows):
-        own = [row for row in rows if row[0].dataset == dataset]
-        result[f"{dataset}_qwk"] = quadratic_kappa(np.array([r[0].grade for r in own]), np.array([r[1] for r in own]))
-    for name, column in (("disc_error", 3), ("fovea_error", 4)):
-        known = [row[column] for row in rows if not np.isnan(row[column])]
+    for dataset in large_datasets(one.labelled for one in judged):
+        own = [one for one in judged if one.labelled.dataset == dataset]
+        truth = np.array([one.labelled.grade for one in own])
+        result[f"{dataset}_qwk"] = quadratic_kappa(truth, np.array([one.grade for one in own]))
+    for index, name in enumerate(("disc_error", "fovea_error")):
+        known = [one.missed[index] for one in judged if not np.isnan(one.missed[index])]
         if known:
             result[name] = float(np.median(known))
-    judged = [row for row in rows if row[0].quality]
-    if judged:
-        result["reject_auroc"] = auroc(
-            np.array([r[0].quality == "reject" for r in judged]), np.array([1 - r[2] for r in judged])
-        )
+    rated = [one for one in judged if one.labelled.quality]
+    if rated:
+        reject = np.array([one.labelled.quality == "reject" for one in rated])
+        result["reject_auroc"] = auroc(reject, np.array([1 - one.p_gradable for one in rated]))
     return {key: round(value, 4) for key, value in result.items() if not np.isnan(value)}
 
 
@@ -163,8 +168,12 @@ def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = 
     if not distributed.goes_on_alone():
         return path
     weights.save(network, path, network.config.to_dict())
-    scores = {"held_out": score(network, left_out, recipe.sizes[-1]) if left_out else {}}
+    judged = [judge(network, square, recipe.sizes[-1]) for square in left_out]
+    scores = {"held_out": score(judged)}
     (folder / "main.json").write_text(json.dumps(scores, indent=1))
+    if judged:
+        known = [(one.labelled, one.grade) for one in judged]
+        curves.write_grades(folder, [(r.path, r.dataset, r.grade, said) for r, said in known if r.grade is not None])
     curves.write_page(folder)
     report({"event": "finished", "weights": str(path), **scores["held_out"]})
     return path
