@@ -23,7 +23,9 @@ class Sheet:
     """One annotated photograph in the network's frame."""
 
     image_id: str
-    pixels: np.ndarray  # (S, S, 3) uint8 RGB
+    pixels: (
+        np.ndarray
+    )  # (S, S, 3) uint8 RGB; like the masks a view of a file in the cache: 150 of them would take 2.5 GB of memory
     masks: np.ndarray  # (S, S) uint8, bit k set where OUTPUTS[k] is
     lesions: tuple[np.ndarray, ...]  # for each output the centres of its connected lesions, (n, 2) x, y
     radius: float  # of the field, px
@@ -83,22 +85,36 @@ def keep(path: Path, array: np.ndarray) -> None:
     beside.replace(path)
 
 
+def cut_sheet(annotated: Annotated, size: int) -> Sheet:
+    """As load_sheet, in memory alone."""
+    pixels, bits, radius = _cut(annotated.photo, annotated.masks, size)
+    return _with_centres(annotated.image_id, pixels, bits, radius)
+
+
 def _sheet(photo: Path, image_id: str, masks: tuple[Path | None, ...], size: int, cache: Path) -> Sheet:
     key = hashlib.sha256(f"{photo}{photo.stat().st_mtime_ns}{size}".encode()).hexdigest()[:16]
-    kept = cache / f"lesion-{key}.npz"
-    if not kept.exists():
-        image = photograph(photo)
-        frame = fundus.frame_of(image.field, size)
-        bits = np.zeros((size, size), np.uint8)
-        for bit, path in enumerate(masks):
-            if path is not None:
-                bits |= _mask(path, frame, image.pixels.shape[:2]).astype(np.uint8) << bit
-        cache.mkdir(parents=True, exist_ok=True)
-        beside = kept.with_suffix(f".part{os.getpid()}.npz")  # two processes may cut it at once
-        np.savez(beside, pixels=frame.crop(image.pixels), masks=bits, radius=image.field.radius * size / frame.side)
-        beside.replace(kept)
-    with np.load(kept) as arrays:
-        pixels, bits, radius = arrays["pixels"], arrays["masks"], float(arrays["radius"])
+    parts = {name: cache / f"lesion-{key}.{name}.npy" for name in ("pixels", "masks", "radius")}
+    if not parts["radius"].exists():
+        pixels, bits, radius = _cut(photo, masks, size)
+        keep(parts["pixels"], pixels)
+        keep(parts["masks"], bits)
+        keep(parts["radius"], np.array(radius))  # last: with it all is there
+    pixels, bits = (np.load(parts[name], mmap_mode="r") for name in ("pixels", "masks"))
+    return _with_centres(image_id, pixels, bits, float(np.load(parts["radius"])))
+
+
+def _cut(photo: Path, masks: tuple[Path | None, ...], size: int) -> tuple[np.ndarray, np.ndarray, float]:
+    """Pixels, mask bits and the field's radius in the frame."""
+    image = photograph(photo)
+    frame = fundus.frame_of(image.field, size)
+    bits = np.zeros((size, size), np.uint8)
+    for bit, path in enumerate(masks):
+        if path is not None:
+            bits |= _mask(path, frame, image.pixels.shape[:2]).astype(np.uint8) << bit
+    return frame.crop(image.pixels), bits, image.field.radius * size / frame.side
+
+
+def _with_centres(image_id: str, pixels: np.ndarray, bits: np.ndarray, radius: float) -> Sheet:
     return Sheet(image_id, pixels, bits, tuple(_centres(bits, bit) for bit in range(len(OUTPUTS))), radius)
 
 

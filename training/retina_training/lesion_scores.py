@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -16,7 +14,7 @@ from retina_models.lesions import OUTPUTS
 from retina_models.pipeline import LESION_SIZE
 from retina_models.prediction import LESION_KINDS, Grader
 from retina_training.engine import Report
-from retina_training.lesion_data import Sheet, load_sheet, unpack
+from retina_training.lesion_data import Sheet, cut_sheet, unpack
 from retina_training.metrics import PooledCurve, free_response, with_interval
 from retina_training.spots import spots_by_level
 from retina_training.tables import Annotated
@@ -182,8 +180,7 @@ def left_out(annotated: list[Annotated], fold: int, folds: int = 5) -> list[Anno
 def bundle_pairs(grader: Grader, annotated: list[Annotated], report: Report) -> Iterator[tuple[np.ndarray, Sheet]]:
     """The maps that a bundle gives for annotated photographs, one after the other. Raises FundusError, TableError."""
     for index, one in enumerate(annotated):
-        with tempfile.TemporaryDirectory() as scratch:
-            sheet = load_sheet(one, LESION_SIZE, Path(scratch))
+        sheet = cut_sheet(one, LESION_SIZE)
         maps = grader.analyse(fundus.read(one.photo)).lesion_maps
         yield np.stack([maps[kind] for kind in LESION_KINDS]), sheet
         report({"event": "progress", "done": index + 1, "total": len(annotated), "message": one.image_id})
