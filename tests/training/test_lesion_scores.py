@@ -201,7 +201,7 @@ def annotated_folder(tmp_path: Path) -> Path:
         writer = csv.DictWriter(file, ("image_id", "photo", *MASK_COLUMNS), restval="")
         writer.writeheader()
         writer.writerows(rows)
-    labels = "".join(f"{row['photo']},clinic,1,val\n" for row in rows)
+    labels = "".join(f"{row['photo']},clinic,1,train\n" for row in rows)
     (tmp_path / "labels.csv").write_text("path,dataset,dr_grade,split\n" + labels)
     return tmp_path
 

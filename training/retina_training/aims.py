@@ -29,6 +29,7 @@ AIMS = {
     "idrid_accuracy": Aim(low=0.70),
     "idrid_referable_auroc": Aim(low=0.96),
     "idrid_dme_accuracy": Aim(low=0.80),
+    "referable_sensitivity": Aim(low=0.95),
     "ece": Aim(high=0.04),
     "set_coverage": Aim(0.87, 0.93),
     "lesion_aupr_MA": Aim(low=0.52),

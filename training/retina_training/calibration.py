@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.optimize import minimize
 
-from retina_models.calibrate import conformal_set, fit_conformal, fit_temperature, ordinal_probabilities
+from retina_models.calibrate import conformal_set, fit_conformal, ordinal_probabilities
 from retina_training.config import ReleaseRecipe
 from retina_training.fuse_data import Seen
 from retina_training.metrics import bootstrap
@@ -16,22 +17,27 @@ from retina_training.metrics import bootstrap
 class Calibration:
     """Its three parts, and how it held on photographs that it was not fitted on."""
 
+    shift: np.ndarray  # (4,) to be added to the grade's logits, before the temperature: `release` takes it into the fuse network's weights
     temperature: dict[str, float]
     operating_points: dict[str, float]
     conformal_threshold: float
     coverage: dict[str, float | int]  # of the conformal sets, each half judged with the other half's threshold
 
+    def shifted(self, logits: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+        """By head, as a network says it that has taken the shift into its weights."""
+        return {**logits, "grade": logits["grade"] + self.shift}
+
 
 def calibrate(
     unseen: Seen, logits: dict[str, np.ndarray], lesion_thresholds: dict[str, float], recipe: ReleaseRecipe
 ) -> Calibration:
-    """Temperature of the grade, the referable operating point at the wished sensitivity, conformal threshold.
+    """Shift and temperature of the grade, the referable operating point at the wished sensitivity, conformal threshold.
 
     unseen: the labels; logits: by head, as fuse.logits_of gives them.
     """
     grade = unseen.grade.astype(int)
-    temperature = fit_temperature(logits["grade"], grade)
-    p = ordinal_probabilities(logits["grade"], temperature)
+    temperature, shift = fit_steps(logits["grade"], grade)
+    p = ordinal_probabilities(logits["grade"] + shift, temperature)
     p_referable = 1 / (1 + np.exp(-logits["referable"][:, 0]))
     points = {
         "referable": _point(p_referable[unseen.referable == 1], recipe.referable_sensitivity),
@@ -39,14 +45,34 @@ def calibrate(
     }
     points |= {f"lesion.{kind}": value for kind, value in lesion_thresholds.items()}
     threshold = fit_conformal(p, grade, recipe.coverage)
-    return Calibration({"grade": round(temperature, 4)}, points, float(threshold), _coverage(p, grade, recipe.coverage))
+    coverage = _coverage(p, grade, recipe.coverage)
+    return Calibration(shift, {"grade": round(temperature, 4)}, points, float(threshold), coverage)
+
+
+def fit_steps(logits: np.ndarray, grade: np.ndarray, strength: float = 0.002) -> tuple[float, np.ndarray]:
+    """(temperature, shift): with (logits + shift) / temperature the grades are likeliest.
+
+    Severe grades are drawn more often in training than they come, so each step "at least k" is off by an amount of its own.
+    logits: (N, 4) cumulative; grade: (N,) int. strength: of the pull to no change, for steps that few photographs tell of.
+    Source: Platt 1999, with one slope for all steps, so that their order stays.
+    """
+    rows = np.arange(len(grade))
+
+    def surprise(values: np.ndarray) -> float:
+        likely = ordinal_probabilities(logits + values[1:], float(np.exp(values[0])))[rows, grade]
+        return float(-np.log(np.maximum(likely, 1e-12)).mean() + strength * (values**2).sum())
+
+    start = np.zeros(1 + logits.shape[1])
+    found = minimize(surprise, start, method="Nelder-Mead", options={"maxfev": 5000, "xatol": 1e-4, "fatol": 1e-7}).x
+    return float(np.clip(np.exp(found[0]), 0.05, 20)), np.round(found[1:], 4)
 
 
 def _point(positives: np.ndarray, sensitivity: float) -> float:
     """The probability that this share of the referable photographs reach; 0, which refers all, where there is none to learn it from."""
     if not len(positives):
         return 0.0
-    return round(float(np.sort(positives)[int(np.floor((1 - sensitivity) * len(positives)))]), 4)
+    reached = float(np.sort(positives)[int(np.floor((1 - sensitivity) * len(positives)))])
+    return np.floor(reached * 1e4) / 1e4  # rounded up it would miss the very photograph that sets it
 
 
 def _coverage(p: np.ndarray, grade: np.ndarray, wished: float) -> dict[str, float | int]:

@@ -33,8 +33,9 @@ It cannot see venous beading, intraretinal microvascular abnormalities or new ve
 ## Measured
 
 On photographs that no network was trained on: {held_out} graded ones (the split val of IDRiD and EyePACS), lesions on one fold of five of IDRiD's
-annotated photographs. 95 % intervals by bootstrap over photographs. EyePACS is enriched with diseased and poor photographs:
-its figures are not a clinic's. The temperature, the referable operating point and the conformal threshold were fitted on
+annotated photographs. 95 % intervals by bootstrap over photographs, Wilson's of shares. EyePACS is enriched with diseased and poor photographs:
+its figures are not a clinic's. The shift and temperature of the grade's logits, the referable operating point and the conformal threshold were
+fitted on
 {fitted_on}; `conformal_coverage` is cross-fitted.
 
 {measured}
@@ -114,8 +115,12 @@ class _Shelf:
         return self.metrics.get(name)
 
 
-def card(manifest: Manifest, differences: dict[str, float], held_out: int) -> str:
-    """Markdown. differences: the largest one by network, OpenVINO against PyTorch; held_out: how many photographs were scored."""
+def card(manifest: Manifest, differences: dict[str, float], held_out: int, *, crossed: bool) -> str:
+    """Markdown.
+
+    differences: the largest one by network, OpenVINO against PyTorch; held_out: how many photographs were scored; crossed: whether the calibration
+    was fitted on the answers of a cross-validation.
+    """
     sources = [
         f"- **{source['name']}** ({source['source']}): {source['terms']}. Used for: {source['used_for']}."
         for source in manifest.data
@@ -126,7 +131,7 @@ def card(manifest: Manifest, differences: dict[str, float], held_out: int) -> st
         lesion_px=manifest.preprocessing["lesion_size"],
         main_px=manifest.preprocessing["main_size"],
         held_out=held_out,
-        fitted_on=_CROSSED if any(name.startswith("cross_") for name in manifest.metrics) else "these same photographs",
+        fitted_on=_CROSSED if crossed else "these same photographs",
         measured=measured(manifest.metrics, manifest.name),
         differences=", ".join(f"{value:.4f} ({name})" for name, value in differences.items()),
         data="\n".join(sources),

@@ -1,7 +1,8 @@
 """Cross-validation of the grader: every photograph of the split train is graded by networks that never saw its patient.
 
-For each fold a main network and its fuse networks are trained on the others, by the recipes of the release. The lesion detector is shared: it learned
-from masks, not from grades. Splits are drawn over patients, of each data set and grade the same share.
+For each fold a main network and its fuse networks are trained on the others, by the recipes of the release. The lesion detector is shared: so
+photographs that it learned from, annotated or healthy ones, are neither scored nor calibrated on. Splits are drawn over patients, of each data set
+and grade the same share.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy as np
 from retina_training import engine, evaluate, fuse, fuse_data, main, weights
 from retina_training.ablation import Answer, compare, main_alone
 from retina_training.calibration import calibrate
+from retina_training.checkpoints import write_whole
 from retina_training.config import CrossRecipe, FuseRecipe, MainRecipe, ReleaseRecipe, load
 from retina_training.fuse_data import Seen
 from retina_training.tables import Labelled, TableError, read_labels
@@ -43,7 +45,7 @@ def folds_of(labelled: list[Labelled], folds: int, seed: int) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Crossed:
-    """What was said of each photograph by networks that had not seen it, in one order."""
+    """What was said of photographs by networks none of which had seen them, in one order."""
 
     labelled: list[Labelled]
     fold: np.ndarray  # (N,)
@@ -72,6 +74,7 @@ def run(recipe: CrossRecipe, report: engine.Report | None = None, resume: bool =
     fuse_recipe = load(Path(recipe.fuse), FuseRecipe, data=recipe.data)
     rows = [row for row in fuse.graded(Path(recipe.data)) if row.split == "train"]
     fold = folds_of(rows, recipe.folds, recipe.seed)
+    fuse_data.check_trained(lesion_run / "lesion.safetensors", lesion_run / "lesion.json")
     aptos = [
         r for r in read_labels(Path(recipe.data)) if r.dataset == "aptos" and r.split == "train" and r.grade is not None
     ]
@@ -94,11 +97,18 @@ def run(recipe: CrossRecipe, report: engine.Report | None = None, resume: bool =
             whole = said.setdefault(name, np.zeros((len(rows), *values.shape[1:]), np.float32))
             whole[fold == k] = values
     result = folder / FILE
-    np.savez(result, fold=fold, image_id=[row.image_id for row in rows], allow_pickle=False, **said)
+    known = known_to(lesion_run, rows, Path(recipe.data))
+    np.savez(result, fold=fold, known=known, image_id=[row.image_id for row in rows], allow_pickle=False, **said)
     scores = measure(read(folder, Path(recipe.data)), ReleaseRecipe())
-    (folder / "cross.json").write_text(json.dumps(scores, indent=1))
+    write_whole(folder / "cross.json", json.dumps(scores, indent=1).encode())
     report({"event": "finished", "answers": str(result), **{name: score["value"] for name, score in scores.items()}})
     return result
+
+
+def known_to(lesion_run: Path, rows: list[Labelled], data: Path) -> np.ndarray:
+    """(N,) bool: the detector learned from this photograph."""
+    seen = set(json.loads((lesion_run / "lesion.json").read_text())["seen"])
+    return np.array([row.path.relative_to(data).as_posix() in seen for row in rows])
 
 
 def measure(crossed: Crossed, recipe: ReleaseRecipe) -> evaluate.Scores:
@@ -111,7 +121,7 @@ def measure(crossed: Crossed, recipe: ReleaseRecipe) -> evaluate.Scores:
         own, others = crossed.fold == k, crossed.fold != k
         calibration = calibrate(crossed.seen.only(others), _rows(crossed.logits, others), {}, recipe)
         rows = [row for row, place in zip(crossed.labelled, own, strict=True) if place]
-        parts.append(evaluate.Graded.from_logits(rows, _rows(crossed.logits, own), calibration))
+        parts.append(evaluate.Graded.from_logits(rows, calibration.shifted(_rows(crossed.logits, own)), calibration))
     fused = Answer(crossed.logits["grade"], crossed.logits["referable"][:, 0])
     gain = compare(crossed.seen, fused, {"main alone": main_alone(crossed.seen), "lesions alone": crossed.lesions})
     scores = evaluate.measure(evaluate.joined(parts)) | gain
@@ -123,7 +133,10 @@ def _rows(logits: dict[str, np.ndarray], chosen: np.ndarray) -> dict[str, np.nda
 
 
 def read(run_folder: Path, data: Path) -> Crossed:
-    """What `run` wrote, with the labels. Raises TableError where it is missing or was made of other photographs."""
+    """What `run` wrote of photographs that no network had seen, with the labels.
+
+    Raises TableError where it is missing or was made of other photographs.
+    """
     path = run_folder / FILE
     if not path.exists():
         raise TableError(f"{path} is missing; run retina-train cross first.")
@@ -132,5 +145,8 @@ def read(run_folder: Path, data: Path) -> Crossed:
     rows = [row for row in fuse.graded(data) if row.split == "train"]
     if [row.image_id for row in rows] != list(kept["image_id"]):
         raise TableError(f"{path} was made of other photographs than those of {data}; run retina-train cross anew.")
-    lesions = Answer(kept["lesions_grade"], kept["lesions_referable"])
-    return Crossed(rows, kept["fold"], {name: kept[name] for name in HEADS}, kept["main"], lesions)
+    unseen = ~kept["known"]
+    rows = [row for row, own in zip(rows, unseen, strict=True) if own]
+    own = {name: kept[name][unseen] for name in ("fold", "main", "lesions_grade", "lesions_referable", *HEADS)}
+    lesions = Answer(own["lesions_grade"], own["lesions_referable"])
+    return Crossed(rows, own["fold"], {name: own[name] for name in HEADS}, own["main"], lesions)

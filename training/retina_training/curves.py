@@ -55,9 +55,7 @@ def stages_of(events: list[Event]) -> Stages:
     stages: Stages = {}
     stage = ""
     for event in events:
-        if event["event"] == "started":
-            stage = ""
-        elif event["event"] == "stage":
+        if event["event"] == "stage":
             stage = str(event["name"])
         elif event["event"] == "metrics":
             step = int(str(event["step"]))

@@ -115,12 +115,18 @@ class Lookers:
             pool.shutdown(cancel_futures=True)
 
 
+def check_trained(*needed: Path) -> None:
+    """Raises TableError naming the recipe that must run first."""
+    missing = [path for path in needed if not path.exists()]
+    if missing:
+        recipe = "lesion-cross" if "cross" in missing[0].parent.name else missing[0].stem
+        raise TableError(f"{missing[0]} is missing; run retina-train {recipe} first.")
+
+
 def lookers_of(lesion_run: Path, main_run: Path) -> Lookers:
     """The two trained networks, exported to OpenVINO beside their weights: five times as fast as PyTorch on a CPU."""
     needed = [lesion_run / "lesion.safetensors", lesion_run / "lesion.json", main_run / "main.safetensors"]
-    missing = [path for path in needed if not path.exists()]
-    if missing:
-        raise TableError(f"{missing[0]} is missing; run retina-train {missing[0].stem} first.")
+    check_trained(*needed)
     detector = lesions.build(weights.config_of(needed[0]))
     load_into(detector, needed[0])
     network = main.build(weights.config_of(needed[2]))

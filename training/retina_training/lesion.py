@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,21 +14,22 @@ from retina_models import machine
 from retina_models.bundle import load_into
 from retina_models.calibrate import sigmoid
 from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
+from retina_models.loading import LESION_TILING
 from retina_training import (
     curves,
     distributed,
     engine,
-    lesion_calibration,
-    lesion_data,
     losses,
     mining,
     recompute,
     weights,
 )
+from retina_training.checkpoints import write_whole
 from retina_training.config import LesionRecipe
-from retina_training.lesion_calibration import LogitHistogram
+from retina_training.lesion_calibration import LogitHistogram, fit_all
+from retina_training.lesion_data import Mix, Sheet, load_sheet, normalise, patches, unpack
 from retina_training.lesion_scores import SheetScore, by_output, fold_of, score_sheet
-from retina_training.tables import Labelled, large_datasets, read_labels, read_lesions
+from retina_training.tables import Labelled, check_some, large_datasets, read_labels, read_lesions
 
 CACHE = Path("runs/cache")
 
@@ -48,13 +49,13 @@ def loss_of(recipe: LesionRecipe, network: nn.Module, batch: engine.Batch) -> tu
 
 def whole_logits(network: nn.Module, pixels: np.ndarray) -> np.ndarray:
     """(5, S, S) float32 of a whole photograph in the frame, (S, S, 3) uint8, run as four overlapping quarters to save memory."""
-    size, overlap = pixels.shape[0], 64
+    size, overlap = pixels.shape[0], LESION_TILING.margin
     half = size // 2
     result = np.empty((len(OUTPUTS), size, size), np.float32)
     for top in (0, half):
         for left in (0, half):
             y0, x0 = max(top - overlap, 0), max(left - overlap, 0)
-            part = lesion_data.normalise(pixels[y0 : top + half + overlap, x0 : left + half + overlap])
+            part = normalise(pixels[y0 : top + half + overlap, x0 : left + half + overlap])
             with torch.inference_mode():
                 logits = network(part[None].contiguous(memory_format=torch.channels_last))[0]
             inner = logits[:, top - y0 : top - y0 + half, left - x0 : left - x0 + half]
@@ -68,41 +69,65 @@ def as_maps(logits: np.ndarray, config: LesionConfig) -> np.ndarray:
     return (sigmoid(logits * scale + shift) * 255 + 0.5).astype(np.uint8)
 
 
-def scored(
-    network: LesionDetector, sheets: list[lesion_data.Sheet], histograms: list[LogitHistogram]
-) -> tuple[LesionConfig, list[SheetScore]]:
-    """The network's description with the scale and shift that fit the pixels of photographs left out, and the score of each with these.
-
-    histograms: of each output; what was seen is added to them. The description is unchanged where there is no photograph.
-    """
-    if not sheets:
-        return network.config, []
-    own = lesion_calibration.histograms(len(OUTPUTS))
-    logits = []
+def histograms_on(network: nn.Module, sheets: list[Sheet]) -> list[LogitHistogram]:
+    """Of each output, what logits it gave on and beside the lesions of photographs that it had not seen."""
+    histograms = [LogitHistogram() for _ in OUTPUTS]
     for sheet in sheets:
-        inside = sheet.pixels.max(axis=2) > 8
-        logits.append(whole_logits(network, sheet.pixels).astype(np.float16))
-        for histogram, map_, mask in zip(own, logits[-1], lesion_data.unpack(sheet.masks).astype(bool), strict=True):
-            histogram.add(map_[inside].astype(np.float32), mask[inside])
-    for histogram, more in zip(histograms, own, strict=True):
-        histogram.join(more)
-    config = with_platt(network.config, own)
-    maps = (as_maps(one.astype(np.float32), config) for one in logits)
-    return config, [score_sheet(own_maps, sheet) for own_maps, sheet in zip(maps, sheets, strict=True)]
+        inside, logits = sheet.pixels.max(axis=2) > 8, whole_logits(network, sheet.pixels)
+        for histogram, map_, mask in zip(histograms, logits, unpack(sheet.masks).astype(bool), strict=True):
+            histogram.add(map_[inside], mask[inside])
+    return histograms
 
 
 def with_platt(config: LesionConfig, histograms: list[LogitHistogram]) -> LesionConfig:
-    scale, shift = lesion_calibration.fit_all(histograms)
+    """The description with the scale and shift that fit these pixels."""
+    scale, shift = fit_all(histograms)
     return replace(config, scale=scale, shift=shift)
 
 
-def _healthy(recipe: LesionRecipe) -> list[Labelled]:
+def scores_on(network: LesionDetector, sheets: list[Sheet]) -> list[SheetScore]:
+    """Of each photograph, with the maps as the program keeps them."""
+    return [score_sheet(as_maps(whole_logits(network, sheet.pixels), network.config), sheet) for sheet in sheets]
+
+
+@dataclass(frozen=True)
+class Photographs:
+    """What a detector learns from, and what is kept from it to be scored on."""
+
+    chosen: list[Sheet]
+    held_out: list[Sheet]
+    healthy: list[Sheet]
+    seen: list[str]  # every photograph that it learns from, as the tables name it
+
+    @property
+    def facts(self) -> dict[str, list[str]]:
+        """For lesion.json, so that nobody scores it on what it knows."""
+        return {"trained_on": [sheet.image_id for sheet in self.chosen], "seen": self.seen}
+
+
+def photographs_of(recipe: LesionRecipe, report: engine.Report) -> Photographs:
+    """Annotated photographs of the split train by fold, and healthy ones. Raises TableError, BundleError."""
+    root = Path(recipe.data)
+    annotated = [one for one in read_lesions(root) if one.split == "train"]
+    fold = fold_of(len(annotated), recipe.folds)
+    own = [one for one, number in zip(annotated, fold, strict=True) if number != recipe.fold]
+    others = [one for one, number in zip(annotated, fold, strict=True) if number == recipe.fold]
+    check_some(own, "photograph with lesion masks in the split train outside the fold left out", root)
+    check_some(others, f"photograph with lesion masks in fold {recipe.fold} of {recipe.folds}, to score it on", root)
+    rows = _healthy(recipe, {one.photo for one in annotated})
+    healthy = mining.with_alarms(rows, recipe, CACHE, report)
+    chosen, held_out = ([load_sheet(one, recipe.size, CACHE) for one in part] for part in (own, others))
+    seen = [path.relative_to(root).as_posix() for path in [*(one.photo for one in own), *(row.path for row in rows)]]
+    return Photographs(chosen, held_out, healthy, seen)
+
+
+def _healthy(recipe: LesionRecipe, annotated: set[Path]) -> list[Labelled]:
     """As many photographs without retinopathy as the recipe asks for, of each data set large enough to show lesions, from the split train."""
     rows = read_labels(Path(recipe.data))
     drawn: list[Labelled] = []
     for dataset in large_datasets(rows):
         own = [r for r in rows if r.dataset == dataset and r.split == "train" and r.grade == 0 and not r.dme]
-        own = [r for r in own if r.quality != "reject"]
+        own = [r for r in own if r.quality != "reject" and r.path not in annotated]
         order = np.random.default_rng(recipe.seed).permutation(len(own))
         drawn += [own[i] for i in order[: recipe.healthy]]
     return drawn
@@ -118,44 +143,50 @@ def _untrained(recipe: LesionRecipe) -> LesionDetector:
     return network
 
 
-def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:
-    """Train, score on the photographs left out, write lesion.safetensors and lesion.json into recipe.run. Returns the weights' path."""
-    folder = Path(recipe.run)
-    report = report or engine.json_report(folder / "log.jsonl")
+def learn(recipe: LesionRecipe, own: Photographs, report: engine.Report, resume: bool) -> LesionDetector:
+    """Train; checkpoints go into recipe.run. Raises TrainingError."""
     torch.manual_seed(recipe.seed)
-    annotated = read_lesions(Path(recipe.data))
-    sheets = [lesion_data.load_sheet(one, recipe.size, CACHE) for one in annotated]
-    fold = fold_of(len(sheets), recipe.folds)
-    chosen = [sheet for sheet, own in zip(sheets, fold, strict=True) if own != recipe.fold]
-    held_out = [sheet for sheet, own in zip(sheets, fold, strict=True) if own == recipe.fold]
-    healthy = mining.with_alarms(_healthy(recipe), recipe, CACHE, report)
-    mix = lesion_data.Mix(recipe.near, recipe.healthy_share)
-    report({"event": "started", "photographs": len(chosen), "held_out": len(held_out), "healthy": len(healthy)})
-
+    counts = {"photographs": len(own.chosen), "held_out": len(own.held_out), "healthy": len(own.healthy)}
+    report({"event": "started", **counts})
     network = _untrained(recipe).to(memory_format=torch.channels_last)
     network.encoder.freeze(recipe.frozen_blocks)
     if recipe.recompute:
         recompute.keep_only_borders([*network.encoder.blocks, *network.ups])
     else:
         machine.keep_freed_memory()
-    schedule = engine.Schedule(recipe.steps, recipe.learning_rate, seed=recipe.seed)
+    mix = Mix(recipe.near, recipe.healthy_share)
     engine.train(
         network,
-        lambda rng: lesion_data.patches(chosen, healthy, mix, recipe.batch, recipe.patch, rng),
+        lambda rng: patches(own.chosen, own.healthy, mix, recipe.batch, recipe.patch, rng),
         lambda net, batch: loss_of(recipe, net, batch),
-        schedule,
-        folder,
+        engine.Schedule(recipe.steps, recipe.learning_rate, seed=recipe.seed),
+        Path(recipe.run),
         report,
         resume,
     )
+    network.encoder.fold()
+    return network
+
+
+def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool = True) -> Path:
+    """Train, score on the photographs left out, write lesion.safetensors and lesion.json into recipe.run. Returns the weights' path."""
+    folder = Path(recipe.run)
+    report = report or engine.json_report(folder / "log.jsonl")
+    with distributed.first_alone():
+        own = photographs_of(recipe, report)
+    network = learn(recipe, own, report, resume)
     path = folder / "lesion.safetensors"
     if not distributed.goes_on_alone():
         return path
-    network.encoder.fold()
-    network.config, photographs = scored(network, held_out, lesion_calibration.histograms(len(OUTPUTS)))
-    weights.save(network, path, network.config.to_dict())
-    scores = {"held_out": by_output(photographs), "trained_on": [s.image_id for s in chosen]}
-    (folder / "lesion.json").write_text(json.dumps(scores, indent=1))
-    curves.write_page(folder)
-    report({"event": "finished", "weights": str(path), **scores["held_out"]})
+    network.config = with_platt(network.config, histograms_on(network, own.held_out))
+    held_out = by_output(scores_on(network, own.held_out))
+    write(network, folder, {"held_out": held_out, **own.facts})
+    report({"event": "finished", "weights": str(path), **held_out})
     return path
+
+
+def write(network: LesionDetector, folder: Path, facts: dict[str, object]) -> None:
+    """lesion.safetensors, lesion.json and the page of curves."""
+    weights.save(network, folder / "lesion.safetensors", network.config.to_dict())
+    write_whole(folder / "lesion.json", json.dumps(facts, indent=1).encode())
+    curves.write_page(folder)

@@ -54,11 +54,6 @@ class LogitHistogram:
         return float(np.exp(found.x[0])), float(found.x[1])
 
 
-def histograms(outputs: int) -> list[LogitHistogram]:
-    """An empty one for each output."""
-    return [LogitHistogram() for _ in range(outputs)]
-
-
 def fit_all(histograms: list[LogitHistogram]) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Scales and shifts of every output."""
     scale, shift = zip(*(histogram.fit() for histogram in histograms), strict=True)

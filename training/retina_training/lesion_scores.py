@@ -168,13 +168,14 @@ def _of_spots(photographs: list[Found], read: Callable[[np.ndarray], float]) -> 
 
 
 def fold_of(photographs: int, folds: int) -> np.ndarray:
-    """(N,) in which fold each annotated photograph is: the same for every recipe, whatever its seed."""
+    """(N,) in which fold each annotated photograph of the split train is: the same for every recipe, whatever its seed."""
     return np.random.default_rng(0).permutation(photographs) % folds
 
 
 def left_out(annotated: list[Annotated], fold: int, folds: int = 5) -> list[Annotated]:
     """The photographs that the lesion recipe with this fold did not train on."""
-    return [one for one, own in zip(annotated, fold_of(len(annotated), folds), strict=True) if own == fold]
+    dealt = [one for one in annotated if one.split == "train"]
+    return [one for one, own in zip(dealt, fold_of(len(dealt), folds), strict=True) if own == fold]
 
 
 def bundle_pairs(grader: Grader, annotated: list[Annotated], report: Report) -> Iterator[tuple[np.ndarray, Sheet]]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 
 from retina_models import bundle, fundus, fuse, lesions, main, pipeline, self_test
 from retina_models.grid import lesions_of
@@ -27,7 +28,7 @@ from retina_training.exported import Exported, exported, picture
 from retina_training.fuse import logits_of, see_all
 from retina_training.fuse_data import Seen
 from retina_training.lesion_scores import bundle_pairs, measure_lesions
-from retina_training.tables import Labelled, TableError, large_datasets, read_labels, read_lesions
+from retina_training.tables import Labelled, TableError, check_some, large_datasets, read_labels, read_lesions
 
 Modules = dict[str, tuple[Any, dict[str, object]]]
 """By name the trained network and what its builder takes."""
@@ -65,13 +66,17 @@ def lesion_points(lookers: fuse_data.Lookers, labelled: list[Labelled], recipe: 
     """By kind the probability above which `clear_healthy` of the healthy eyes show no lesion at all.
 
     A share, not a mean: one photograph full of reflections would move the mean of all. Judged on healthy photographs of each data set; never below
-    the threshold of the best F1, at which a healthy eye was strewn with lesions.
+    the threshold of the best F1, at which a healthy eye was strewn with lesions. labelled: photographs that the detector did not learn from.
+    Raises TableError where none is healthy.
     """
     rng = np.random.default_rng(recipe.seed)
     healthy: list[Labelled] = []
     for dataset in large_datasets(labelled):
         own = [r for r in labelled if r.dataset == dataset and r.grade == 0 and not r.dme and r.quality != "reject"]
         healthy += [own[i] for i in rng.permutation(len(own))[: recipe.healthy]]
+    check_some(
+        healthy, "healthy eye that the detector did not learn from, to set its operating points on", Path(recipe.data)
+    )
     maps = list(lookers.map(lambda eyes, row: eyes().detail(fundus.read(row.path)).maps, healthy))
     return {
         kind: max(lower, _quiet_level([own[kind] for own in maps], kind, recipe.clear_healthy) / 255)
@@ -105,14 +110,23 @@ def _modules(recipe: FuseRecipe) -> Modules:
     return modules
 
 
-def _exported(modules: Modules, seen: Seen, recipe: FuseRecipe) -> dict[str, Exported]:
-    """By name each network as OpenVINO reads it."""
+def _shifted(fuse_module: tuple[Any, dict[str, object]], calibration: Calibration, run: Path) -> Path:
+    """Take the calibration's shift into the fuse network, and write it beside the trained one. Returns the file."""
+    module, config = fuse_module
+    fuse.shift_grade(module, torch.from_numpy(calibration.shift).float())
+    path = run / "calibrated" / "fuse.safetensors"
+    weights.save(module, path, config)
+    return path
+
+
+def _exported(modules: Modules, seen: Seen, files_of: dict[str, Path]) -> dict[str, Exported]:
+    """By name each network as OpenVINO reads it. files_of: by name its weights' file."""
     outputs = {"lesion": pipeline.LESION_OUTPUTS, "main": pipeline.MAIN_OUTPUTS, "fuse": pipeline.FUSE_OUTPUTS}
     inputs = {"fuse": [seen.cells[:1], seen.features[:1], seen.main[:1]]}
     files = {}
     for name, (module, _) in modules.items():
         shown = lesions.Probabilities(module).eval() if name == "lesion" else module
-        files[name] = exported(shown, _weights_of(recipe)[name], inputs.get(name, picture()), outputs[name])
+        files[name] = exported(shown, files_of[name], inputs.get(name, picture()), outputs[name])
     return files
 
 
@@ -144,18 +158,24 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     bundle.check_new(folder, recipe.name)  # before minutes are spent
     seen = see_all(fuse_recipe, report)
     modules = _modules(fuse_recipe)
-    trained = np.array([row.split == "train" for row in seen.labelled])
-    held_out = seen.only(~trained)
+    trained, held_out = (
+        seen.only(np.array([row.split == split for row in seen.labelled])) for split in ("train", "val")
+    )
     lookers = fuse_data.lookers_of(Path(recipe.lesion_run), Path(recipe.main_run))
-    points = lesion_points(lookers, seen.labelled, recipe)
+    known = cross.known_to(Path(recipe.lesion_run), seen.labelled, Path(recipe.data))
+    points = lesion_points(lookers, [r for r, own in zip(seen.labelled, known, strict=True) if not own], recipe)
     crossed = cross.read(Path(recipe.cross_run), Path(recipe.data)) if recipe.cross_run else None
     if crossed:
         calibration = calibrate(crossed.seen, crossed.logits, points, recipe)
     else:
+        check_some(
+            held_out.labelled, "graded photograph of the split val outside the data set aptos", Path(recipe.data)
+        )
         calibration = calibrate(held_out, logits_of(modules["fuse"][0], held_out), points, recipe)
-    exports = _exported(modules, seen, fuse_recipe)
+    files_of = _weights_of(fuse_recipe) | {"fuse": _shifted(modules["fuse"], calibration, Path(recipe.fuse_run))}
+    exports = _exported(modules, seen, files_of)
     files = _files(exports, modules)
-    files["rehearsal.safetensors"] = rehearsal(seen.only(trained), recipe.rehearsal, recipe.seed)
+    files["rehearsal.safetensors"] = rehearsal(trained, recipe.rehearsal, recipe.seed)
     files["card.md"] = b"A draft.\n"
     draft = _manifest(recipe, modules, calibration, {}, lookers.thresholds)
     scores, files[self_test.FILE] = _tried(draft, files, held_out.labelled, recipe, report)
@@ -163,7 +183,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     scores |= cross.measure(crossed, recipe) if crossed else {}
     manifest = _manifest(recipe, modules, calibration, scores, lookers.thresholds)
     differences = {name: export.difference for name, export in exports.items()}
-    files["card.md"] = card(manifest, differences, len(held_out.labelled)).encode()
+    files["card.md"] = card(manifest, differences, len(held_out.labelled), crossed=crossed is not None).encode()
     bundle.write(folder, manifest, files)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     report(
