@@ -85,6 +85,7 @@ class LesionCrossRecipe:
     run: str = "runs/lesion-cross"
     lesion: str = "training/configs/lesion.toml"
     crossed: int = 5  # of that recipe's folds so many are left out in turn, the first ones
+    file: str = ""  # that the recipe was read from; `load` fills it in, so that a card can name it
 
 
 @dataclass(frozen=True)
@@ -98,6 +99,7 @@ class CrossRecipe:
     fuse: str = "training/configs/fuse.toml"
     seed: int = 1
     folds: int = 3
+    file: str = ""  # as LesionCrossRecipe
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ class ReleaseRecipe:
     spoilt: bool = False  # also measure on spoilt photographs: seven times the time
     engines: int = 0  # photographs of val on which the engines are compared, 200 or more to tell; 0: not at all
     clear_healthy: float = 0.6  # of them show no lesion of a kind at its operating point
+    file: str = ""  # as LesionCrossRecipe
 
 
 def load(path: Path, kind: type[Settings], **overrides: Any) -> Settings:
@@ -137,6 +140,8 @@ def load(path: Path, kind: type[Settings], **overrides: Any) -> Settings:
         if key not in known:
             raise ConfigError(f"The recipe {path} has the unknown key {key!r}; known are {', '.join(known)}.")
     values.update({key: value for key, value in overrides.items() if value is not None})
+    if "file" in known:
+        values["file"] = path.as_posix()
     for key, value in values.items():
         default = known[key].default
         if isinstance(default, tuple) and isinstance(value, list):

@@ -52,6 +52,7 @@ class Crossed:
     logits: dict[str, np.ndarray]  # the fuse network's, by head
     main: np.ndarray  # (N, 12) the main network's own
     lesions: Answer  # of a fuse network that saw lesions alone
+    recipe: str = ""  # the file of the cross-validation's recipe
 
     @property
     def seen(self) -> Seen:
@@ -98,7 +99,15 @@ def run(recipe: CrossRecipe, report: engine.Report | None = None, resume: bool =
             whole[fold == k] = values
     result = folder / FILE
     known = known_to(lesion_run, rows, Path(recipe.data))
-    np.savez(result, fold=fold, known=known, image_id=[row.image_id for row in rows], allow_pickle=False, **said)
+    np.savez(
+        result,
+        fold=fold,
+        known=known,
+        recipe=recipe.file,
+        image_id=[row.image_id for row in rows],
+        allow_pickle=False,
+        **said,
+    )
     scores = measure(read(folder, Path(recipe.data)), ReleaseRecipe())
     write_whole(folder / "cross.json", json.dumps(scores, indent=1).encode())
     report({"event": "finished", "answers": str(result), **{name: score["value"] for name, score in scores.items()}})
@@ -149,4 +158,4 @@ def read(run_folder: Path, data: Path) -> Crossed:
     rows = [row for row, own in zip(rows, unseen, strict=True) if own]
     own = {name: kept[name][unseen] for name in ("fold", "main", "lesions_grade", "lesions_referable", *HEADS)}
     lesions = Answer(own["lesions_grade"], own["lesions_referable"])
-    return Crossed(rows, own["fold"], {name: own[name] for name in HEADS}, own["main"], lesions)
+    return Crossed(rows, own["fold"], {name: own[name] for name in HEADS}, own["main"], lesions, str(kept["recipe"]))

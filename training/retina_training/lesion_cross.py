@@ -45,7 +45,9 @@ def run(recipe: LesionCrossRecipe, report: engine.Report | None = None, resume: 
         scored += lesion.scores_on(network, photographs.held_out)
     network, photographs = folds[own.fold]
     scores = scores_of(scored)
-    lesion.write(network, folder, {"held_out": by_output(scored), "cross": scores, **photographs.facts})
+    lesion.write(
+        network, folder, {"held_out": by_output(scored), "cross": scores, "recipe": recipe.file, **photographs.facts}
+    )
     path = folder / "lesion.safetensors"
     report({"event": "finished", "weights": str(path), **{name: score["value"] for name, score in scores.items()}})
     return path
