@@ -35,6 +35,7 @@ def _every_metric() -> dict[str, dict[str, Any]]:
     names += [f"lesion_aupr_{kind}" for kind in ("MA", "HE", "EX", "SE", "disc")]
     names += ["red_patch_auroc", "red_patch_sensitivity", "lesion_froc_MA", "lesion_froc_red", "conformal_coverage"]
     names += [f"lesion_found_{kind}_{rate}" for kind in ("MA", "red") for rate in RATE_NAMES]
+    names += ["cross_idrid_qwk", "cross_idrid_imageability", "cross_lesion_aupr_MA"]
     return {name: _metric(0.1 + i / 1000, 0.05 + i / 1000, 0.15 + i / 1000, 7) for i, name in enumerate(names)}
 
 
@@ -53,14 +54,17 @@ def test_a_metric_that_no_table_knows_is_shown_too() -> None:
 
 
 def test_under_every_table_stands_a_command_that_the_program_takes() -> None:
-    text = measured(_every_metric(), "retina-1")
+    recipes = {command: f"mine/{command}.toml" for command in ("cross", "lesion-cross")}
+    text = measured(_every_metric(), "retina-1", recipes)
     tables = text.count("|---|---|---|")
     commands = re.findall(r"^`(retina-train .*)`$", text, re.MULTILINE)
-    assert len(commands) == tables == 8
+    assert len(commands) == tables == 10
     for command in commands:
         cli._parser().parse_args(command.split()[1:])
     assert {"--dataset", "--lesions", "--robustness"} <= set(" ".join(commands).split())
-    assert all(command.endswith("--model retina-1") or "--model retina-1 " in command for command in commands[:-1])
+    assert {f"retina-train {command} {file}" for command, file in recipes.items()} <= set(commands)
+    measuring = [command for command in commands if " evaluate " in command]
+    assert all(command.endswith("--model retina-1") or "--model retina-1 " in command for command in measuring)
 
 
 def test_a_missed_aim_is_named_with_what_was_aimed_at() -> None:

