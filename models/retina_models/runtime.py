@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Device = Literal["cpu", "cuda", "mps"]
 Engine = Literal["torch", "openvino"]
-Dtype = Literal["float32", "float16", "bfloat16"]
+Dtype = Literal["float32", "bfloat16"]
 """Of the arithmetic; arrays go in and come out as float32."""
 Outputs = dict[str, np.ndarray]
 
@@ -69,6 +69,8 @@ class TorchNetwork:
     ) -> None:
         import torch
 
+        if device == "cuda":  # TensorFloat-32 keeps ten bits of each factor: float32 in name only
+            torch.backends.cudnn.allow_tf32 = torch.backends.cuda.matmul.allow_tf32 = False
         self._layout = torch.channels_last if channels_last else torch.contiguous_format
         self._device: Device = device
         self._half = None if dtype == "float32" else getattr(torch, dtype)
@@ -78,7 +80,7 @@ class TorchNetwork:
     def run(self, *inputs: np.ndarray) -> Outputs:
         import torch
 
-        autocast = torch.autocast(self._device, self._half or torch.float16, enabled=self._half is not None)
+        autocast = torch.autocast(self._device, self._half or torch.bfloat16, enabled=self._half is not None)
         try:
             with torch.inference_mode(), autocast:
                 given = self._module(*[self._tensor(array) for array in inputs])
@@ -113,7 +115,7 @@ class OpenVinoNetwork:
     def __init__(self, xml: Path, threads: int | None = None, dtype: Dtype = "float32", *, alone: bool = True) -> None:
         """alone: False where other networks run at the same time; OpenVINO would bind the threads of all to the same first cores."""
         openvino = import_openvino()
-        precision = {"float32": "f32", "float16": "f16", "bfloat16": "bf16"}[dtype]
+        precision = {"float32": "f32", "bfloat16": "bf16"}[dtype]
         settings = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "LATENCY"}
         if threads is not None:
             settings["INFERENCE_NUM_THREADS"] = str(threads)

@@ -53,6 +53,6 @@ def test_a_fold_that_is_not_crossed_cannot_go_on(
 def test_a_fold_without_photographs_is_refused_before_any_step(
     tables: Path, recipes: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (recipes / "lesion.toml").write_text(LESION.replace("folds = 3", "folds = 1"))
+    (recipes / "lesion.toml").write_text(LESION.replace("folds = 3", "folds = 9") + "fold = 8\n")
     assert cli.main(["lesion", "lesion.toml", "--data", str(tables)]) == 1
-    assert "no photograph with lesion masks in the split train outside the fold left out" in capsys.readouterr().err
+    assert "no photograph with lesion masks in fold 8 of 9, to score it on" in capsys.readouterr().err

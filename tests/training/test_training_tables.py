@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from retina_training.cli import CONFIGS, RECIPES
 from retina_training.config import ConfigError, LesionRecipe, MainRecipe, load
 from retina_training.tables import TableError, read_labels, read_lesions
 
@@ -133,8 +134,37 @@ def test_a_recipe_takes_whole_numbers_for_fractions_lists_for_tuples_and_overrid
     assert recipe.data == MainRecipe.data
 
 
-@pytest.mark.parametrize("name", ["lesion", "main", "fuse", "release"])
-def test_the_shipped_recipes_are_valid(name: str) -> None:
-    from retina_training.cli import CONFIGS, RECIPES
+@pytest.mark.parametrize(
+    ("kind", "text", "words"),
+    [
+        (
+            MainRecipe,
+            "sizes = [384, 768]\nsteps = [600]\n",
+            "sizes, steps and batches must name the same stages, not 2, 1 and 2",
+        ),
+        (MainRecipe, "sizes = [384, 700]\n", "sizes must be multiples of 32 px, not [384, 700]"),
+        (LesionRecipe, "patch = 100\n", "patch must be a multiple of 16 px, not 100"),
+        (LesionRecipe, "steps = 0\n", "steps, batch and patch must be at least 1"),
+        (LesionRecipe, "fold = -1\n", "fold must be 0 to 4, not -1"),
+    ],
+)
+def test_values_that_would_fail_after_hours_are_refused_at_once(
+    tmp_path: Path, kind: type, text: str, words: str
+) -> None:
+    (tmp_path / "r.toml").write_text(text)
+    with pytest.raises(ConfigError) as error:
+        load(tmp_path / "r.toml", kind)
+    assert str(error.value) == f"In the recipe {tmp_path / 'r.toml'}, {words}."
 
-    assert load(CONFIGS / f"{name}.toml", RECIPES[name]).seed == 1
+
+@pytest.mark.parametrize("path", sorted(CONFIGS.rglob("*.toml")), ids=lambda path: str(path.relative_to(CONFIGS)))
+def test_the_shipped_recipes_are_valid_and_name_recipes_that_are_there(path: Path) -> None:
+    recipe = load(path, RECIPES[path.stem])
+    for key in ("lesion", "main", "fuse", "miner"):
+        named = getattr(recipe, key, "")
+        assert not named or (CONFIGS.parents[1] / named).exists(), named
+
+
+def test_the_shipped_recipes_are_complete() -> None:
+    assert {path.stem for path in CONFIGS.glob("*.toml")} == set(RECIPES)
+    assert {path.stem for path in (CONFIGS / "released").glob("*.toml")} == set(RECIPES)

@@ -14,6 +14,11 @@ class ConfigError(Exception):
     """A recipe that cannot be used, in words."""
 
 
+def _check(right: bool, words: str) -> None:
+    if not right:
+        raise ConfigError(words)
+
+
 @dataclass(frozen=True)
 class LesionRecipe:
     """Training of the lesion detector."""
@@ -37,7 +42,13 @@ class LesionRecipe:
         False  # maps within a block: less memory, more time; a whole photograph (patch 2048, batch 1) needs it
     )
     folds: int = 5  # every photograph with masks is in the split train: so one fold is left out to be scored
-    fold: int = 0  # the one left out; -1 trains on all
+    fold: int = 0  # the one left out
+
+    def __post_init__(self) -> None:
+        _check(min(self.steps, self.batch, self.patch) >= 1, "steps, batch and patch must be at least 1")
+        _check(self.patch % 16 == 0, f"patch must be a multiple of 16 px, not {self.patch}")
+        _check(self.size % 32 == 0, f"size must be a multiple of 32 px, not {self.size}")
+        _check(0 <= self.fold < self.folds, f"fold must be 0 to {self.folds - 1}, not {self.fold}")
 
 
 @dataclass(frozen=True)
@@ -56,6 +67,15 @@ class MainRecipe:
     learning_rate: float = 5.0e-4
     frozen_blocks: int = 3
     train_on: str = "train"
+
+    def __post_init__(self) -> None:
+        stages = (self.sizes, self.steps, self.batches)
+        _check(
+            len({len(stage) for stage in stages}) == 1 and len(self.sizes) > 0,
+            f"sizes, steps and batches must name the same stages, not {len(self.sizes)}, {len(self.steps)} and {len(self.batches)}",
+        )
+        _check(all(size % 32 == 0 for size in self.sizes), f"sizes must be multiples of 32 px, not {list(self.sizes)}")
+        _check(min(*self.sizes, *self.steps, *self.batches) >= 1, "sizes, steps and batches must be at least 1")
 
 
 @dataclass(frozen=True)
@@ -150,4 +170,7 @@ def load(path: Path, kind: type[Settings], **overrides: Any) -> Settings:
             values[key] = float(value)
         elif type(value) is not type(default):
             raise ConfigError(f"In the recipe {path}, {key} is {value!r}; it must be like {default!r}.")
-    return kind(**values)
+    try:
+        return kind(**values)
+    except ConfigError as error:
+        raise ConfigError(f"In the recipe {path}, {error}.") from error

@@ -29,7 +29,7 @@ from retina_training.metrics import Share, with_interval
 from retina_training.tables import Labelled
 
 REFERENCE = WAYS[0].name
-PATHS = (*(way.name for way in WAYS), "CUDA float16", "CUDA float32", "Apple GPU float32")
+PATHS = (*(way.name for way in WAYS), "CUDA float32", "Apple GPU float32")
 """Everything that choice.py can choose, by the name of its rows."""
 SHARES = {"grade": "grade", "dme": "oedema grade", "referable": "referral", "gradable": "gradability"}
 """What is shown of a photograph and must be the same, with the words of its column."""

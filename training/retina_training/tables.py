@@ -175,6 +175,7 @@ def read_lesions(root: Path) -> list[Annotated]:
         there = [path for path in masks if path is not None]
         _check_there([row] * len(there), there, "mask")
     _check_once(rows, [("", str(one.photo)) for one in annotated], "photo")
+    _check_once(rows, [("", one.image_id) for one in annotated], "image_id")
     _check_there(rows, [one.photo for one in annotated], "photograph")
     return annotated
 
