@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -141,6 +142,13 @@ def test_a_recipe_changed_since_the_checkpoint_is_named(tmp_path: Path) -> None:
     longer = engine.Schedule(steps=240, learning_rate=0.1, average=0.9)
     with pytest.raises(TrainingError, match="made with steps = 120, the recipe says 240"):
         engine.train(_network(), _draw, _loss, longer, tmp_path, lambda event: None)
+
+
+def test_a_finished_checkpoint_of_other_inputs_is_not_taken_for_the_new_training_s_end(tmp_path: Path) -> None:
+    """A new detector gives the fuse network other features; `--resume` alone would have returned the old network."""
+    engine.train(_network(), _draw, _loss, replace(SCHEDULE, inputs="one detector"), tmp_path, lambda _: None)
+    with pytest.raises(TrainingError, match="made with inputs = one detector, the recipe says another"):
+        engine.train(_network(), _draw, _loss, replace(SCHEDULE, inputs="another"), tmp_path, lambda _: None)
 
 
 def test_a_checkpoint_of_another_network_is_refused_in_words(tmp_path: Path) -> None:

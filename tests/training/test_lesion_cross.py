@@ -56,3 +56,12 @@ def test_a_fold_without_photographs_is_refused_before_any_step(
     (recipes / "lesion.toml").write_text(LESION.replace("folds = 3", "folds = 9") + "fold = 8\n")
     assert cli.main(["lesion", "lesion.toml", "--data", str(tables)]) == 1
     assert "no photograph with lesion masks in fold 8 of 9, to score it on" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["lesion-cross", "cross", "release"])
+def test_what_runs_in_one_process_is_refused_to_several(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    assert cli.main([command]) == 1
+    assert f"retina-train {command} runs in one process" in capsys.readouterr().err

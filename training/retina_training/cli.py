@@ -35,6 +35,7 @@ RECIPES = {
     "cross": CrossRecipe,
     "release": ReleaseRecipe,
 }
+ONE_PROCESS = ("lesion-cross", "cross", "release")
 DOES = {
     "lesion": "train the lesion detector on annotated photographs",
     "main": "train the main network on graded photographs",
@@ -121,6 +122,10 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 def _train(arguments: argparse.Namespace) -> int:
     from retina_training import distributed  # torch: too slow for --help
 
+    if int(os.environ.get("WORLD_SIZE", "1")) > 1 and arguments.command in ONE_PROCESS:
+        raise ConfigError(
+            f"retina-train {arguments.command} runs in one process; torchrun is for lesion, main and fuse."
+        )
     kind = RECIPES[arguments.command]
     changed = {key: getattr(arguments, key, None) for key in ("data", "run", "out", "name")}
     recipe = load(arguments.config, kind, **changed)

@@ -36,10 +36,13 @@ class Schedule:
     checkpoint_every: int = 50  # steps, called an epoch in the log
     checkpoint_minutes: float = 5.0  # and at least as often as this
     log_every: int = 10
+    inputs: str = (
+        ""  # a hash of what is learned from, where another training made it: then a resumed run must have it too
+    )
 
-    def course(self) -> dict[str, int | float]:
+    def course(self) -> dict[str, int | float | str]:
         """What a resumed run must share with the one that wrote its checkpoint."""
-        kept = ("steps", "learning_rate", "weight_decay", "average", "clip")
+        kept = ("steps", "learning_rate", "weight_decay", "average", "clip", "inputs")
         return {name: value for name, value in asdict(self).items() if name in kept}
 
 

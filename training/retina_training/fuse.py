@@ -71,10 +71,17 @@ def see_all(recipe: FuseRecipe, report: engine.Report) -> Seen:
 def train_on(seen: Seen, recipe: FuseRecipe, folder: Path, report: engine.Report, resume: bool = False) -> nn.Module:
     """As many fuse networks as the recipe has members, each with a seed of its own, trained on the given photographs."""
     ensemble = FuseEnsemble(FuseConfig(features=seen.features.shape[1], members=recipe.members))
+    inputs = seen.digest()
     for index, member in enumerate(ensemble.members):
         seed = recipe.seed + index
         schedule = engine.Schedule(
-            recipe.steps, recipe.learning_rate, weight_decay=0.05, seed=seed, log_every=100, checkpoint_every=200
+            recipe.steps,
+            recipe.learning_rate,
+            weight_decay=0.05,
+            seed=seed,
+            log_every=100,
+            checkpoint_every=200,
+            inputs=inputs,
         )
         torch.manual_seed(seed)
         member.apply(_start_anew)

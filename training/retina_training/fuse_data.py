@@ -61,6 +61,13 @@ class Seen:
         oedema = np.nan_to_num(self.dme) >= 1
         return np.where(np.isnan(self.grade), np.nan, ((self.grade >= 2) | oedema).astype(float))
 
+    def digest(self) -> str:
+        """Of the features: another detector or main network, or other photographs, give another."""
+        whole = hashlib.sha256()
+        for array in (self.cells, self.features, self.main):
+            whole.update(np.ascontiguousarray(array).tobytes())
+        return whole.hexdigest()[:12]
+
     def only(self, chosen: np.ndarray) -> Seen:
         """chosen: bool or whole-number indices."""
         index = np.flatnonzero(chosen) if chosen.dtype == bool else chosen
