@@ -65,3 +65,12 @@ def test_a_coarser_camera_takes_fine_structure_and_leaves_the_rest() -> None:
     assert coarse.std() < image.std() * 0.9
     assert abs(coarse.mean() - image.mean()) < 1
     assert augment.coarse(np.random.default_rng(0), image, chance=0.0) is image
+
+
+def test_a_smudge_is_dark_and_soft_as_no_lesion_is() -> None:
+    image = np.full((320, 320, 3), 120, np.uint8)
+    smudged = augment.smudges(np.random.default_rng(0), image, chance=1.0).astype(int)[..., 0]
+    assert 40 < smudged.min() < 112
+    assert smudged.max() <= 120
+    assert np.abs(np.diff(smudged, axis=0)).max() < 6, "no edge"
+    assert augment.smudges(np.random.default_rng(0), image, chance=0.0) is image

@@ -181,8 +181,8 @@ def patches(
         sheet, centre = _centre(rng, sheets, healthy, mix, size)
         counted[index, OUTPUTS.index("disc")] = not sheet.is_healthy
         matrix = augment.affine(rng, centre, size, scale=(0.75, 1.33), turn=180)
-        pixels = augment.coarse(rng, augment.colours(rng, augment.warp(sheet.pixels, matrix, size)))
-        pixels = augment.optics(rng, pixels)
+        pixels = augment.colours(rng, augment.warp(sheet.pixels, matrix, size))
+        pixels = augment.optics(rng, augment.coarse(rng, augment.smudges(rng, pixels)))
         images.append(normalise(pixels))
         targets.append(torch.from_numpy(unpack(augment.warp(sheet.masks, matrix, size, nearest=True))))
     return {
