@@ -316,8 +316,13 @@ def _fill(draft: Path, manifest: Manifest, files: Mapping[str, Path | bytes]) ->
             shutil.copyfile(content, target)
         hashes[name] = _hash(target)
     complete = Manifest(**{**asdict(manifest), "sha256": hashes})
-    (draft / MANIFEST).write_text(json.dumps(asdict(complete), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    (draft / MANIFEST).write_text(as_json(complete), encoding="utf-8")
     return complete
+
+
+def as_json(manifest: Manifest) -> str:
+    """The text of bundle.json."""
+    return json.dumps(asdict(manifest), indent=1, ensure_ascii=False) + "\n"
 
 
 # ------------------------------------------------------------------------------------------------------------- finding

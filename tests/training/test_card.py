@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -110,14 +112,50 @@ def test_aims_of_one_data_set_are_not_asked_of_another() -> None:
     assert aim_of("idrid_dme_qwk") is None
 
 
-def test_the_card_of_the_shipped_bundle_can_be_made_anew(repository: Path) -> None:
-    manifest = bundle.load_manifest(bundle.default_bundle([repository / "resources" / "models"]))
-    text = card(replace(manifest, metrics=_every_metric()), {"lesion": 0.0002}, 138, crossed=False)
-    assert "fitted on\nthese same photographs" in text, "though the detector's scores are cross-validated"
+MADE = {"recipes": {}, "differences": {"lesion": 0.0002}, "held_out": 138, "crossed": False}
+
+
+@pytest.fixture
+def shipped(repository: Path, tmp_path: Path) -> Path:
+    """A copy of the bundle that ships, whose card can be made anew."""
+    source = bundle.default_bundle([repository / "resources" / "models"])
+    folder = shutil.copytree(source, tmp_path / source.name)
+    manifest = bundle.load_manifest(folder)
+    manifest.preprocessing["made"] = MADE
+    (folder / bundle.MANIFEST).write_text(bundle.as_json(manifest), encoding="utf-8")
+    return folder
+
+
+def test_the_card_of_the_shipped_bundle_can_be_made_anew(shipped: Path) -> None:
+    manifest = replace(bundle.load_manifest(shipped), metrics=_every_metric())
+    text = card(manifest)
+    assert "fitted on\nthese same photographs" in " ".join(text.split(" ")), (
+        "though the detector's scores are cross-validated"
+    )
     assert text.startswith(f"# {manifest.name}")
     assert "Research use, non-commercial" in text
     assert "### IDRiD" in text
     assert "{" not in text
+
+
+def test_later_measurements_are_taken_into_card_and_bundle(shipped: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    losses = {f"idrid_{name}_qwk_loss": _metric(0.031, 0.012, 0.055) for name in PERTURBATIONS}
+    file = shipped.parent / "scores.json"
+    file.write_text(json.dumps({"model": shipped.name, "photographs": 60, "scores": losses}))
+    assert cli.main(["card", "--model", str(shipped), str(file)]) == 0
+    bundle.verify(shipped)
+    assert bundle.load_manifest(shipped).metrics["idrid_blur_qwk_loss"]["value"] == 0.031
+    text = (shipped / "card.md").read_text()
+    assert "### IDRiD: spoilt photographs" in text
+    assert "0.0310 (0.0120 to 0.0550)" in text
+
+    file.write_text(json.dumps({"model": "another", "photographs": 60, "scores": losses}))
+    assert cli.main(["card", "--model", str(shipped), str(file)]) == 1
+    assert f"holds scores of another, not of {shipped.name}" in capsys.readouterr().err
+    file.write_text("[]")
+    assert cli.main(["card", "--model", str(shipped), str(file)]) == 1
+    assert "is not what `retina-train evaluate --json` writes" in capsys.readouterr().err
+    bundle.verify(shipped)
 
 
 def _compared() -> engines.Scores:

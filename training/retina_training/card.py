@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from retina_models import bundle
+from retina_models.bundle import Manifest
 from retina_training import engines
 from retina_training.aims import AIMS, Aim, aim_of
+from retina_training.checkpoints import write_whole
 from retina_training.evaluate import SHARES, words_of
 from retina_training.lesion_scores import RATE_NAMES
 from retina_training.robustness import PERTURBATIONS
 
-if TYPE_CHECKING:
-    from retina_models.bundle import Manifest
-
 Metrics = Mapping[str, Mapping[str, Any]]
+
+LEFT_OUT = "photographs left out of training"
 
 _INTRODUCTION = """\
 # {name} {version}
@@ -117,12 +122,9 @@ class _Shelf:
         return self.metrics.get(name)
 
 
-def card(manifest: Manifest, differences: dict[str, float], held_out: int, *, crossed: bool) -> str:
-    """Markdown.
-
-    differences: the largest one by network, OpenVINO against PyTorch; held_out: how many photographs were scored; crossed: whether the calibration
-    was fitted on the answers of a cross-validation.
-    """
+def card(manifest: Manifest) -> str:
+    """Markdown, of what bundle.json knows. Raises KeyError where it does not tell how the bundle was made."""
+    made = manifest.preprocessing["made"]
     sources = [
         f"- **{source['name']}** ({source['source']}): {source['terms']}. Used for: {source['used_for']}."
         for source in manifest.data
@@ -133,12 +135,43 @@ def card(manifest: Manifest, differences: dict[str, float], held_out: int, *, cr
         terms=_RESEARCH_ONLY if any("research only" in source["terms"] for source in manifest.data) else "",
         lesion_px=manifest.preprocessing["lesion_size"],
         main_px=manifest.preprocessing["main_size"],
-        held_out=held_out,
-        fitted_on=_CROSSED if crossed else "these same photographs",
-        measured=measured(manifest.metrics, manifest.name, manifest.preprocessing.get("recipes", {})),
-        differences=", ".join(f"{value:.4f} ({name})" for name, value in differences.items()),
+        held_out=made["held_out"],
+        fitted_on=_CROSSED if made["crossed"] else "these same photographs",
+        measured=measured(manifest.metrics, manifest.name, made["recipes"]),
+        differences=", ".join(f"{value:.4f} ({name})" for name, value in made["differences"].items()),
         data="\n".join(sources),
     )
+
+
+def amend(folder: Path, scores: list[Path]) -> Path:
+    """Take what `retina-train evaluate --json` wrote of this bundle into its bundle.json and card. Returns the card's path.
+
+    What a release has no hours for, spoilt photographs or the engines' agreement, can be measured later. Weights stay as they are. Stopped between
+    its two files, it is to be run again: until then the bundle is refused for its card. Raises BundleError.
+    """
+    manifest = bundle.load_manifest(folder)
+    for path in scores:
+        measured_of, values = _scores_in(path)
+        if measured_of != manifest.name:
+            raise bundle.BundleError(f"{path} holds scores of {measured_of}, not of {manifest.name}.")
+        manifest.metrics.update({name: {**score, "on": LEFT_OUT} for name, score in values.items()})
+    if "made" not in manifest.preprocessing:
+        raise bundle.BundleError(f"{manifest.name} does not tell how it was made: its card cannot be made anew.")
+    text = card(manifest).encode()
+    complete = replace(manifest, sha256={**manifest.sha256, "card.md": hashlib.sha256(text).hexdigest()})
+    write_whole(folder / "card.md", text)
+    write_whole(folder / bundle.MANIFEST, bundle.as_json(complete).encode())
+    return folder / "card.md"
+
+
+def _scores_in(path: Path) -> tuple[str, dict[str, dict[str, Any]]]:
+    try:
+        facts = json.loads(path.read_text(encoding="utf-8"))
+        return str(facts["model"]), dict(facts["scores"])
+    except OSError as error:
+        raise bundle.BundleError(f"{path} cannot be read: {error.strerror}.") from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise bundle.BundleError(f"{path} is not what `retina-train evaluate --json` writes.") from error
 
 
 def measured(metrics: Metrics, model: str, recipes: Mapping[str, str] = MappingProxyType({})) -> str:

@@ -72,6 +72,14 @@ def _parser() -> argparse.ArgumentParser:
                 "--resume", action="store_true", help="go on from the newest checkpoint in the run's folder"
             )
     _add_evaluate(commands)
+    words = "take what evaluate --json measured of a bundle into its card"
+    amended = commands.add_parser(
+        "card",
+        help=words,
+        description=f"{words.capitalize()}. Example: retina-train card --model retina-mine scores.json",
+    )
+    amended.add_argument("scores", nargs="+", type=Path, help="what `retina-train evaluate --json` wrote")
+    amended.add_argument("--model", required=True, help="a bundle's folder, or the name of one in resources/models")
     return parser
 
 
@@ -152,9 +160,7 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     from retina_training.bundle_scores import Asked, measure_bundle
     from retina_training.tables import read_labels, read_lesions
 
-    models = CONFIGS.parents[1] / "resources" / "models"
-    wished = Path(arguments.model) if arguments.model else None
-    bundle = wished if wished and wished.is_dir() else default_bundle([models], arguments.model)
+    bundle = _bundle(arguments.model)
     rows = read_labels(arguments.root, arguments.labels, to_train=False)
     rows = [r for r in rows if arguments.split in (None, r.split) and arguments.dataset in (None, r.dataset)]
     if not rows:
@@ -169,6 +175,20 @@ def _evaluate(arguments: argparse.Namespace) -> int:
     scores, failed = measure_bundle(bundle, arguments.device, asked, _event)
     print(evaluate.table(scores))
     return _told(arguments, {"model": bundle.name, "photographs": len(rows), "scores": scores}, failed)
+
+
+def _bundle(wished: str | None) -> Path:
+    """The folder of a bundle, given by that or by its name; the newest where nothing is wished. Raises BundleError."""
+    if wished and Path(wished).is_dir():
+        return Path(wished)
+    return default_bundle([CONFIGS.parents[1] / "resources" / "models"], wished)
+
+
+def _amend(arguments: argparse.Namespace) -> int:
+    from retina_training.card import amend
+
+    print(amend(_bundle(arguments.model), arguments.scores))
+    return 0
 
 
 def _misuse(arguments: argparse.Namespace) -> str:
@@ -216,7 +236,7 @@ def main(argv: list[str] | None = None) -> int:
     """Exit status: 0 done, 1 failed in words, 2 wrong use, 130 stopped (the checkpoint is kept)."""
     arguments = _parser().parse_args(argv)
     try:
-        return _evaluate(arguments) if arguments.command == "evaluate" else _train(arguments)
+        return {"evaluate": _evaluate, "card": _amend}.get(arguments.command, _train)(arguments)
     except (ConfigError, TableError, TrainingError, BundleError, RuntimeFault, FundusError) as error:
         return _fail(arguments, str(error), 1)
     except OSError as error:  # a disk that is full or a folder that may not be written, wherever it is met
@@ -226,9 +246,9 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _stopped(arguments: argparse.Namespace) -> str:
-    if arguments.command != "evaluate":
+    if arguments.command in RECIPES:
         return "Stopped; --resume goes on from the newest checkpoint."
-    kept = arguments.engines and arguments.json
+    kept = arguments.command == "evaluate" and arguments.engines and arguments.json
     return "Stopped; --resume goes on after the photographs that were compared." if kept else "Stopped."
 
 

@@ -20,7 +20,7 @@ from retina_models.loading import load_grader
 from retina_training import cross, engines, fuse_data, provenance, weights
 from retina_training.bundle_scores import Asked, measure_grader
 from retina_training.calibration import Calibration, calibrate
-from retina_training.card import card
+from retina_training.card import LEFT_OUT, card
 from retina_training.config import FuseRecipe, ReleaseRecipe
 from retina_training.engine import Report, json_report
 from retina_training.evaluate import Scores
@@ -156,9 +156,14 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     scores |= {"conformal_coverage": calibration.coverage} | _gain(Path(recipe.fuse_run))
     scores |= cross.measure(crossed, recipe) if crossed else {}
     manifest = _manifest(recipe, modules, calibration, scores, lookers.thresholds)
-    manifest.preprocessing["recipes"] = _recipes(recipe, crossed)
     differences = {name: export.difference for name, export in exports.items()}
-    files["card.md"] = card(manifest, differences, len(held_out.labelled), crossed=crossed is not None).encode()
+    manifest.preprocessing["made"] = {
+        "recipes": _recipes(recipe, crossed),
+        "differences": differences,
+        "held_out": len(held_out.labelled),
+        "crossed": crossed is not None,
+    }
+    files["card.md"] = card(manifest).encode()
     bundle.write(folder, manifest, files)
     size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
     report(
@@ -254,6 +259,6 @@ def _manifest(
         operating_points=calibration.operating_points,
         temperature=calibration.temperature,
         conformal_threshold=calibration.conformal_threshold,
-        metrics={name: {**score, "on": "photographs left out of training"} for name, score in scores.items()},
+        metrics={name: {**score, "on": LEFT_OUT} for name, score in scores.items()},
         data=provenance.sources({row.dataset for row in read_labels(Path(recipe.data))}),
     )
