@@ -6,12 +6,14 @@ import io
 import json
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
 from retina_training import cli, lesion, lesion_data, progress
 from retina_training.checkpoints import TrainingError
 from retina_training.config import LesionRecipe
-from retina_training.tables import MASK_COLUMNS, TableError
+from retina_training.tables import MASK_COLUMNS, Annotated, TableError
 
 
 class Terminal(io.StringIO):
@@ -129,3 +131,12 @@ def test_tables_without_anything_to_learn_from_are_refused(
     error = capsys.readouterr().err
     assert lacking in error
     assert str(tmp_path) in error
+
+
+def test_a_mask_of_another_size_than_its_photograph_is_named(tmp_path: Path, samples: Path) -> None:
+    cv2.imwrite(str(tmp_path / "small.png"), np.zeros((40, 50), np.uint8))
+    photo = samples / "SYNTHETIC_04_left.jpg"
+    one = Annotated(photo, "a", "train", (tmp_path / "small.png", None, None, None, None))
+    with pytest.raises(TableError, match=r"The mask \S+small.png is 50 x 40 px, its photograph \d+ x \d+"):
+        lesion_data.load_sheet(one, 512, tmp_path / "cache")
+    assert not list((tmp_path / "cache").glob("*")), "nothing half cut is kept"
