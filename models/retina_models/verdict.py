@@ -42,6 +42,14 @@ def median_level(probabilities: np.ndarray) -> np.ndarray:
     return (np.cumsum(probabilities[..., ::-1], axis=-1)[..., ::-1][..., 1:] > 0.5).sum(axis=-1)
 
 
+def referable_probability(p: np.ndarray, p_dme: np.ndarray, own: np.ndarray) -> np.ndarray:
+    """(...,): grade 2 or more, or macular oedema, is referable: so that cannot be less likely than either of them.
+
+    p: (..., 5) of the grades; p_dme: (..., 3); own: (...,) what the network says of referable itself.
+    """
+    return np.maximum(own, np.maximum(p[..., 2:].sum(axis=-1), p_dme[..., 1:].sum(axis=-1)))
+
+
 def rule_grade(counts: dict[str, int], quadrants: dict[str, tuple[int, int, int, int]]) -> int:
     """The grade that the ICDR rules give from lesion counts: never 4, since the detector sees no new vessels, venous beading or IRMA."""
     if all(n > 20 for n in quadrants["HE"]):
@@ -64,7 +72,8 @@ def decide(
     """Everything that is said of one photograph. logits: the fuse network's outputs, without the batch axis."""
     p = ordinal_probabilities(logits["grade"], decision.temperature.get("grade", 1.0))
     p_dme = ordinal_probabilities(logits["dme"], decision.temperature.get("dme", 1.0))
-    p_referable = _probability(logits["referable"], decision.temperature.get("referable", 1.0))
+    own_referable = _probability(logits["referable"], decision.temperature.get("referable", 1.0))
+    p_referable = float(referable_probability(p, p_dme, np.array(own_referable)))
     p_gradable = (
         _probability(logits["gradable"], decision.temperature.get("gradable", 1.0)) if look.blank is None else 0.0
     )

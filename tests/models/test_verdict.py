@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from retina_models.calibrate import ordinal_probabilities
-from retina_models.verdict import action_of, median_level, rule_grade
+from retina_models.verdict import action_of, median_level, referable_probability, rule_grade
 
 LOGITS = arrays(np.float64, 4, elements=st.floats(-30, 30))
 
@@ -58,3 +58,10 @@ def test_the_icdr_rules(counts: dict[str, int], haemorrhages: tuple[int, int, in
 )
 def test_the_three_actions(grade: int, dme: int, action: int) -> None:
     assert action_of(grade, dme) == action
+
+
+def test_referable_is_never_less_likely_than_a_grade_or_an_oedema_that_makes_it_so() -> None:
+    p, p_dme = np.array([0.1, 0.2, 0.4, 0.2, 0.1]), np.array([0.9, 0.05, 0.05])
+    assert referable_probability(p, p_dme, np.array(0.3)) == pytest.approx(0.7), "grade 2 or more"
+    assert referable_probability(p, np.array([0.1, 0.4, 0.5]), np.array(0.3)) == pytest.approx(0.9), "oedema"
+    assert referable_probability(p, p_dme, np.array(0.95)) == 0.95

@@ -11,7 +11,7 @@ import torch
 from retina_models import fuse
 from retina_models.calibrate import expected_calibration_error, ordinal_probabilities
 from retina_models.fuse import FuseConfig, FuseEnsemble, FuseNetwork
-from retina_models.verdict import median_level
+from retina_models.verdict import median_level, referable_probability
 from retina_training.calibration import calibrate, fit_steps
 from retina_training.config import ReleaseRecipe
 from retina_training.fuse_data import Seen
@@ -50,9 +50,25 @@ def _seen(grade: np.ndarray) -> Seen:
     return Seen(rows, nothing, nothing, nothing)
 
 
+def _heads(grade: np.ndarray, referable: np.ndarray) -> dict[str, np.ndarray]:
+    return {
+        "grade": grade,
+        "referable": referable,
+        "dme": np.full((len(grade), 2), -9.0),
+        "gradable": np.full((len(grade), 1), 9.0),
+    }
+
+
+def test_every_head_that_is_too_sure_of_itself_is_cooled() -> None:
+    logits, grade = _drawn(4_000)
+    found = calibrate(_seen(grade), _heads(logits, 3 * logits[:, 1:2]), {}, ReleaseRecipe())
+    assert found.temperature["referable"] == pytest.approx(3, rel=0.1)
+    assert found.temperature["dme"] == 1, "nobody gave a level"
+
+
 def test_shifted_answers_are_better_calibrated_and_graded() -> None:
     logits, grade = _drawn(4_000)
-    off = {"grade": logits - np.array([1.0, 1.0, -1.0, -1.0]), "referable": logits[:, 1:2]}
+    off = _heads(logits - np.array([1.0, 1.0, -1.0, -1.0]), logits[:, 1:2])
     calibration = calibrate(_seen(grade), off, {}, ReleaseRecipe())
 
     def judged(said: np.ndarray, temperature: float) -> tuple[float, float]:
@@ -85,9 +101,13 @@ def test_the_shift_is_taken_into_the_weights(network: FuseNetwork | FuseEnsemble
 
 def test_the_operating_point_reaches_the_wished_sensitivity_to_the_last_photograph() -> None:
     rng = np.random.default_rng(0)
-    for _ in range(50):
+    for _ in range(10):
         grade = np.repeat([0, 3], 70)
-        logits = {"grade": np.tile(np.where(grade > 0, 2.0, -2.0)[:, None], 4), "referable": rng.normal(size=(140, 1))}
-        point = calibrate(_seen(grade), logits, {}, ReleaseRecipe()).operating_points["referable"]
-        reached = 1 / (1 + np.exp(-logits["referable"][grade > 0, 0])) >= point
+        said = rng.normal(size=(140, 1)) + np.where(grade > 0, 1.0, -1.0)[:, None]
+        logits = _heads(np.tile(said, 4), said + rng.normal(size=(140, 1)))
+        calibration = calibrate(_seen(grade), logits, {}, ReleaseRecipe())
+        own = ordinal_probabilities(logits["referable"], calibration.temperature["referable"])[:, 1]
+        p = ordinal_probabilities(calibration.shifted(logits)["grade"], calibration.temperature["grade"])
+        p_dme = ordinal_probabilities(logits["dme"])
+        reached = referable_probability(p, p_dme, own)[grade > 0] >= calibration.operating_points["referable"]
         assert 0.95 <= reached.mean() < 0.97

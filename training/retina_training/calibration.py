@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.optimize import minimize
 
-from retina_models.calibrate import conformal_set, fit_conformal, ordinal_probabilities
+from retina_models.calibrate import conformal_set, fit_conformal, fit_temperature, ordinal_probabilities
+from retina_models.verdict import referable_probability
 from retina_training.config import ReleaseRecipe
 from retina_training.fuse_data import Seen
 from retina_training.metrics import bootstrap
@@ -31,14 +32,20 @@ class Calibration:
 def calibrate(
     unseen: Seen, logits: dict[str, np.ndarray], lesion_thresholds: dict[str, float], recipe: ReleaseRecipe
 ) -> Calibration:
-    """Shift and temperature of the grade, the referable operating point at the wished sensitivity, conformal threshold.
+    """Shift of the grade's steps, temperature of every head, the referable operating point at the wished sensitivity, conformal threshold.
 
     unseen: the labels; logits: by head, as fuse.logits_of gives them.
     """
     grade = unseen.grade.astype(int)
     temperature, shift = fit_steps(logits["grade"], grade)
-    p = ordinal_probabilities(logits["grade"] + shift, temperature)
-    p_referable = 1 / (1 + np.exp(-logits["referable"][:, 0]))
+    temperatures = {"grade": round(temperature, 4)} | {
+        name: _temperature(logits[name], truth)
+        for name, truth in (("dme", unseen.dme), ("referable", unseen.referable), ("gradable", unseen.gradable))
+    }
+    p = ordinal_probabilities(logits["grade"] + shift, temperatures["grade"])
+    p_dme = ordinal_probabilities(logits["dme"], temperatures["dme"])
+    own = ordinal_probabilities(logits["referable"], temperatures["referable"])[:, 1]
+    p_referable = referable_probability(p, p_dme, own)
     points = {
         "referable": _point(p_referable[unseen.referable == 1], recipe.referable_sensitivity),
         "gradable": recipe.gradable_point,
@@ -46,7 +53,15 @@ def calibrate(
     points |= {f"lesion.{kind}": value for kind, value in lesion_thresholds.items()}
     threshold = fit_conformal(p, grade, recipe.coverage)
     coverage = _coverage(p, grade, recipe.coverage)
-    return Calibration(shift, {"grade": round(temperature, 4)}, points, float(threshold), coverage)
+    return Calibration(shift, temperatures, points, float(threshold), coverage)
+
+
+def _temperature(logits: np.ndarray, level: np.ndarray) -> float:
+    """Of a head, by the photographs whose level somebody gave, NaN where nobody did; 1 where all have the same one."""
+    known = ~np.isnan(level)
+    if len(np.unique(level[known])) < 2:
+        return 1.0
+    return round(fit_temperature(logits[known], level[known].astype(int)), 4)
 
 
 def fit_steps(logits: np.ndarray, grade: np.ndarray, strength: float = 0.002) -> tuple[float, np.ndarray]:
@@ -63,7 +78,7 @@ def fit_steps(logits: np.ndarray, grade: np.ndarray, strength: float = 0.002) ->
         return float(-np.log(np.maximum(likely, 1e-12)).mean() + strength * (values**2).sum())
 
     start = np.zeros(1 + logits.shape[1])
-    found = minimize(surprise, start, method="Nelder-Mead", options={"maxfev": 5000, "xatol": 1e-4, "fatol": 1e-7}).x
+    found = minimize(surprise, start, method="L-BFGS-B").x
     return float(np.clip(np.exp(found[0]), 0.05, 20)), np.round(found[1:], 4)
 
 

@@ -89,6 +89,7 @@ _QUESTIONS = {
     "reject_auroc": "ungradable by clinicians: AUROC",
     "ece": "calibration error of the grade's probability, 15 bins",
     "ece_by_chance": "the same of probabilities that are exactly right: chance alone",
+    "referable_ece": "calibration error of the probability of referable, 15 bins",
     "set_coverage": "conformal sets: share that hold the true grade",
     "set_size": "conformal sets: mean number of grades",
     "disc_error": "optic disc: median error / field diameter",

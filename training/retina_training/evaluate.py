@@ -12,7 +12,7 @@ import numpy as np
 from retina_models import fundus
 from retina_models.calibrate import conformal_set, expected_calibration_error, ordinal_probabilities, sigmoid
 from retina_models.prediction import Grader, Prediction
-from retina_models.verdict import median_level
+from retina_models.verdict import median_level, referable_probability
 from retina_training.engine import Report
 from retina_training.metrics import Share, aurc, auroc, quadratic_kappa, risk_at, with_interval
 from retina_training.tables import Labelled
@@ -68,10 +68,10 @@ class Graded:
         """From the fuse network's outputs. Without a calibration what hangs on it is left out; ranks and medians do not."""
         temperature = calibrated.temperature if calibrated else {}
         p = ordinal_probabilities(logits["grade"], temperature.get("grade", 1.0))
-        referable, gradable = (
-            sigmoid(logits[name][:, 0] / temperature.get(name, 1.0)) for name in ("referable", "gradable")
-        )
-        grade, dme = median_level(p), median_level(ordinal_probabilities(logits["dme"]))
+        p_dme = ordinal_probabilities(logits["dme"], temperature.get("dme", 1.0))
+        own, gradable = (sigmoid(logits[name][:, 0] / temperature.get(name, 1.0)) for name in ("referable", "gradable"))
+        referable = referable_probability(p, p_dme, own)
+        grade, dme = median_level(p), median_level(p_dme)
         decided = None
         if calibrated:
             points = calibrated.operating_points
@@ -231,6 +231,7 @@ def _of_certainty(graded: Graded, decided: Decided, truth: _Truth) -> dict[str, 
     certainty = (p * np.log(p)).sum(axis=1)  # minus the entropy, which results.csv gives as the uncertainty
     asked: dict[str, Question] = {
         "ece": (lambda i: expected_calibration_error(confidence[i], right[i], CALIBRATION_BINS), known),
+        "referable_ece": (partial(_of_two_classes, graded.p_referable, truth.referable), known),
         "ece_by_chance": (lambda i: _error_by_chance(confidence[i]), known),
         "set_coverage": (Share(held), known),
         "set_size": (_mean(decided.sets.sum(axis=1).astype(float)), known),
@@ -242,6 +243,12 @@ def _of_certainty(graded: Graded, decided: Decided, truth: _Truth) -> dict[str, 
         asked[f"accuracy_most_certain_{share}"] = (partial(_surest, certainty, right.astype(float), share / 100), known)
         asked[f"grade_error_most_certain_{share}"] = (partial(_surest, certainty, error, share / 100), known)
     return asked
+
+
+def _of_two_classes(p: np.ndarray, truth: np.ndarray, rows: np.ndarray) -> float:
+    """The calibration error of a probability of one thing: of the likelier answer, yes or no."""
+    said = p[rows] >= 0.5
+    return expected_calibration_error(np.maximum(p, 1 - p)[rows], said == truth[rows], CALIBRATION_BINS)
 
 
 def _error_by_chance(confidence: np.ndarray, draws: int = 30) -> float:
@@ -270,7 +277,7 @@ def measure(graded: Graded) -> Scores:
     - referable_auroc; referable_sensitivity and referable_specificity of the gradable photographs at the bundle's operating
       point beside imageability, their share; referred_... the same of all, ungradable ones counted as sent on;
     - dme_qwk, dme_accuracy of macular oedema; reject_auroc of p_gradable against clinicians' quality;
-    - ece of the chosen grade in 15 bins beside ece_by_chance, which right probabilities would show;
+    - ece of the chosen grade in 15 bins beside ece_by_chance, which right probabilities would show; referable_ece of p_referable;
     - set_coverage and set_size (mean levels) of the conformal sets;
     - accuracy_most_certain_20 ..., grade_error_most_certain_20 ..., aurc beside aurc_random and aurc_best (of |grade error|);
     - disc_error, fovea_error: median, as shares of the field's diameter, 1 for one that was not found.
