@@ -47,7 +47,7 @@ def colours(rng: np.random.Generator, image: np.ndarray, strength: float = 1.0) 
     return cv2.addWeighted(mixed, saturation, np.repeat(grey, 3, axis=2), 1 - saturation, 0)
 
 
-def coarse(rng: np.random.Generator, image: np.ndarray, chance: float = 0.2) -> np.ndarray:
+def coarse(rng: np.random.Generator, image: np.ndarray, chance: float) -> np.ndarray:
     """A camera of fewer pixels, with the given chance: made smaller by up to 2.2 times and enlarged again, as a photograph 1000 px wide is."""
     if rng.random() >= chance:
         return image
@@ -56,7 +56,7 @@ def coarse(rng: np.random.Generator, image: np.ndarray, chance: float = 0.2) -> 
     return cv2.resize(cv2.resize(image, (small, small), interpolation=cv2.INTER_AREA), (side, side))
 
 
-def smudges(rng: np.random.Generator, image: np.ndarray, chance: float = 0.2) -> np.ndarray:
+def smudges(rng: np.random.Generator, image: np.ndarray, chance: float) -> np.ndarray:
     """One to three soft dark spots, with the given chance: dust before the sensor, which a detector takes for haemorrhages.
 
     Of red patches without a lesion, those that scored highest on the photographs left out were such spots (training/README.md).

@@ -33,6 +33,8 @@ class LesionRecipe:
     healthy: int = 30  # photographs without retinopathy, of each large data set
     healthy_share: float = 0.25  # of the patches, from those
     miner: str = ""  # a bundle, by its folder: where it sees lesions in those eyes patches are drawn more often; none where empty
+    coarse: float = 0.0  # share of patches as a camera of fewer pixels gives them
+    smudges: float = 0.0  # share of patches with soft dark spots painted on
     start: str = ""  # weights to go on from; ImageNet's where empty
     steps: int = 700
     learning_rate: float = 1.0e-3

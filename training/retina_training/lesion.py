@@ -154,7 +154,7 @@ def learn(recipe: LesionRecipe, own: Photographs, report: engine.Report, resume:
         recompute.keep_only_borders([*network.encoder.blocks, *network.ups])
     else:
         machine.keep_freed_memory()
-    mix = Mix(recipe.near, recipe.healthy_share)
+    mix = Mix(recipe.near, recipe.healthy_share, coarse=recipe.coarse, smudges=recipe.smudges)
     engine.train(
         network,
         lambda rng: patches(own.chosen, own.healthy, mix, recipe.batch, recipe.patch, rng),

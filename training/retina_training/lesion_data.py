@@ -40,9 +40,11 @@ class Sheet:
 class Mix:
     """Of what patches are drawn; the rest comes from anywhere in the annotated photographs."""
 
-    near: float  # share near a lesion or the disc
+    near: float  # share near a lesion
     healthy: float  # share from photographs without retinopathy
-    alarms: float = 0.5  # of those, share at a false alarm
+    alarms: float = 0.5  # of those, share at a false alarm, where any are known
+    coarse: float = 0.0  # chances of augment.coarse and augment.smudges
+    smudges: float = 0.0
 
 
 def photograph(path: Path) -> fundus.FundusImage:
@@ -136,14 +138,14 @@ def unpack(bits: np.ndarray) -> np.ndarray:
 def _centre(
     rng: np.random.Generator, sheets: list[Sheet], healthy: list[Sheet], mix: Mix, size: int
 ) -> tuple[Sheet, tuple[float, float]]:
-    """A photograph and a place in it: near a lesion or disc, the kind drawn evenly; at a false alarm; or anywhere in a healthy or diseased field."""
+    """A photograph and a place in it: near a lesion of a kind drawn evenly; at a false alarm; or anywhere in a healthy or diseased field."""
     chance = rng.random()
     if chance < mix.near:
-        kind = int(rng.integers(len(OUTPUTS)))
+        kind = int(rng.integers(4))
         return _near(rng, sheets, [sheet.lesions[kind] for sheet in sheets], size) or _anywhere(rng, sheets)
     if healthy and chance < mix.near + mix.healthy:
-        if rng.random() < mix.alarms:
-            alarms = [np.zeros((0, 2)) if one.false_alarms is None else one.false_alarms for one in healthy]
+        alarms = [np.zeros((0, 2)) if one.false_alarms is None else one.false_alarms for one in healthy]
+        if any(len(own) for own in alarms) and rng.random() < mix.alarms:
             return _near(rng, healthy, alarms, size) or _anywhere(rng, healthy)
         return _anywhere(rng, healthy)
     return _anywhere(rng, sheets)
@@ -182,7 +184,8 @@ def patches(
         counted[index, OUTPUTS.index("disc")] = not sheet.is_healthy
         matrix = augment.affine(rng, centre, size, scale=(0.75, 1.33), turn=180)
         pixels = augment.colours(rng, augment.warp(sheet.pixels, matrix, size))
-        pixels = augment.optics(rng, augment.coarse(rng, augment.smudges(rng, pixels)))
+        pixels = augment.coarse(rng, augment.smudges(rng, pixels, mix.smudges), mix.coarse)
+        pixels = augment.optics(rng, pixels)
         images.append(normalise(pixels))
         targets.append(torch.from_numpy(unpack(augment.warp(sheet.masks, matrix, size, nearest=True))))
     return {
