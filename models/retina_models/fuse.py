@@ -84,16 +84,6 @@ class FuseEnsemble(nn.Module):
         return FuseOutput(*(torch.stack(values).mean(dim=0) for values in zip(*spoken, strict=True)))
 
 
-def shift_grade(network: FuseNetwork | FuseEnsemble, shift: Tensor) -> None:
-    """Add to the grade's logits, (4,), for good: into the weights."""
-    members = network.members if isinstance(network, FuseEnsemble) else [network]
-    with torch.no_grad():
-        for member in members:
-            assert isinstance(member, FuseNetwork)
-            assert member.heads.bias is not None
-            member.heads.bias[: len(shift)] += shift
-
-
 def build(config: dict[str, object]) -> FuseNetwork | FuseEnsemble:
     """The network, or networks, that a bundle names: `config` as FuseConfig.to_dict gave it."""
     known = FuseConfig(**{key: int(value) for key, value in config.items()})  # type: ignore[call-overload]

@@ -37,7 +37,7 @@ def _every_metric() -> dict[str, dict[str, Any]]:
     names += [f"lesion_aupr_{kind}" for kind in ("MA", "HE", "EX", "SE", "disc")]
     names += ["red_patch_auroc", "red_patch_sensitivity", "lesion_froc_MA", "lesion_froc_red", "conformal_coverage"]
     names += [f"lesion_found_{kind}_{rate}" for kind in ("MA", "red") for rate in RATE_NAMES]
-    names += ["cross_idrid_qwk", "cross_idrid_imageability", "cross_lesion_aupr_MA"]
+    names += ["cross_idrid_qwk", "cross_idrid_imageability", "cross_all_set_coverage", "cross_lesion_aupr_MA"]
     return {name: _metric(0.1 + i / 1000, 0.05 + i / 1000, 0.15 + i / 1000, 7) for i, name in enumerate(names)}
 
 
@@ -60,7 +60,7 @@ def test_under_every_table_stands_a_command_that_the_program_takes() -> None:
     text = measured(_every_metric(), "retina-1", recipes)
     tables = text.count("|---|---|---|")
     commands = re.findall(r"^`(retina-train .*)`$", text, re.MULTILINE)
-    assert len(commands) == tables == 10
+    assert len(commands) == tables == 11
     for command in commands:
         cli._parser().parse_args(command.split()[1:])
     assert {"--dataset", "--lesions", "--robustness"} <= set(" ".join(commands).split())

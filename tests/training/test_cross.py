@@ -55,6 +55,8 @@ def test_each_fold_is_judged_by_a_calibration_of_the_others():
     scores = cross.measure(_crossed(rows, shift=0.0), ReleaseRecipe())
     assert scores["cross_idrid_qwk"]["photographs"] == 120
     assert 0.84 < scores["cross_idrid_set_coverage"]["value"] < 0.96
+    assert scores["cross_all_ece"]["photographs"] == 240
+    assert scores["cross_all_ece_by_chance"]["value"] < scores["cross_idrid_ece_by_chance"]["value"], "more photographs"
     assert scores["cross_idrid: qwk, fused - main alone"]["low"] > 0.3, "noise was as good as what knows the grade"
     moved = cross.measure(_crossed(rows, shift=8.0), ReleaseRecipe())
     assert moved["cross_idrid_set_coverage"]["value"] < scores["cross_idrid_set_coverage"]["value"] - 0.1, (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import minimize
 
 from retina_models.calibrate import conformal_set, fit_conformal, fit_temperature, ordinal_probabilities
 from retina_models.verdict import referable_probability
@@ -18,31 +17,23 @@ from retina_training.metrics import bootstrap
 class Calibration:
     """Its three parts, and how it held on photographs that it was not fitted on."""
 
-    shift: np.ndarray  # (4,) to be added to the grade's logits, before the temperature: `release` takes it into the fuse network's weights
     temperature: dict[str, float]
     operating_points: dict[str, float]
     conformal_threshold: float
     coverage: dict[str, float | int]  # of the conformal sets, each half judged with the other half's threshold
 
-    def shifted(self, logits: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-        """By head, as a network says it that has taken the shift into its weights."""
-        return {**logits, "grade": logits["grade"] + self.shift}
-
 
 def calibrate(
     unseen: Seen, logits: dict[str, np.ndarray], lesion_thresholds: dict[str, float], recipe: ReleaseRecipe
 ) -> Calibration:
-    """Shift of the grade's steps, temperature of every head, the referable operating point at the wished sensitivity, conformal threshold.
+    """Temperature of every head, the referable operating point at the wished sensitivity, conformal threshold.
 
     unseen: the labels; logits: by head, as fuse.logits_of gives them.
     """
     grade = unseen.grade.astype(int)
-    temperature, shift = fit_steps(logits["grade"], grade)
-    temperatures = {"grade": round(temperature, 4)} | {
-        name: _temperature(logits[name], truth)
-        for name, truth in (("dme", unseen.dme), ("referable", unseen.referable), ("gradable", unseen.gradable))
-    }
-    p = ordinal_probabilities(logits["grade"] + shift, temperatures["grade"])
+    levels = {"grade": unseen.grade, "dme": unseen.dme, "referable": unseen.referable, "gradable": unseen.gradable}
+    temperatures = {name: _temperature(logits[name], level) for name, level in levels.items()}
+    p = ordinal_probabilities(logits["grade"], temperatures["grade"])
     p_dme = ordinal_probabilities(logits["dme"], temperatures["dme"])
     own = ordinal_probabilities(logits["referable"], temperatures["referable"])[:, 1]
     p_referable = referable_probability(p, p_dme, own)
@@ -53,7 +44,7 @@ def calibrate(
     points |= {f"lesion.{kind}": value for kind, value in lesion_thresholds.items()}
     threshold = fit_conformal(p, grade, recipe.coverage)
     coverage = _coverage(p, grade, recipe.coverage)
-    return Calibration(shift, temperatures, points, float(threshold), coverage)
+    return Calibration(temperatures, points, float(threshold), coverage)
 
 
 def _temperature(logits: np.ndarray, level: np.ndarray) -> float:
@@ -62,24 +53,6 @@ def _temperature(logits: np.ndarray, level: np.ndarray) -> float:
     if len(np.unique(level[known])) < 2:
         return 1.0
     return round(fit_temperature(logits[known], level[known].astype(int)), 4)
-
-
-def fit_steps(logits: np.ndarray, grade: np.ndarray, strength: float = 0.002) -> tuple[float, np.ndarray]:
-    """(temperature, shift): with (logits + shift) / temperature the grades are likeliest.
-
-    Severe grades are drawn more often in training than they come, so each step "at least k" is off by an amount of its own.
-    logits: (N, 4) cumulative; grade: (N,) int. strength: of the pull to no change, for steps that few photographs tell of.
-    Source: Platt 1999, with one slope for all steps, so that their order stays.
-    """
-    rows = np.arange(len(grade))
-
-    def surprise(values: np.ndarray) -> float:
-        likely = ordinal_probabilities(logits + values[1:], float(np.exp(values[0])))[rows, grade]
-        return float(-np.log(np.maximum(likely, 1e-12)).mean() + strength * (values**2).sum())
-
-    start = np.zeros(1 + logits.shape[1])
-    found = minimize(surprise, start, method="L-BFGS-B").x
-    return float(np.clip(np.exp(found[0]), 0.05, 20)), np.round(found[1:], 4)
 
 
 def _point(positives: np.ndarray, sensitivity: float) -> float:

@@ -40,8 +40,7 @@ It cannot see venous beading, intraretinal microvascular abnormalities or new ve
 
 On photographs that no network was trained on: {held_out} graded ones (the split val), lesions on annotated ones that the detector left out. 95 %
 intervals by bootstrap over photographs, Wilson's of shares. EyePACS, where it is among them, is enriched with diseased and poor photographs: its
-figures are not a clinic's. The shift and temperature of the grade's logits, the referable operating point and the conformal threshold were
-fitted on
+figures are not a clinic's. The temperatures, the referable operating point and the conformal threshold were fitted on
 {fitted_on}; `conformal_coverage` is cross-fitted.
 
 {measured}
@@ -66,6 +65,7 @@ _NAMES = {
     "aptos": "APTOS",
     "cross_idrid": "IDRiD, cross-validated",
     "cross_eyepacs": "EyePACS, cross-validated",
+    "cross_all": "All together, cross-validated",
 }
 
 _QUESTIONS = {
@@ -89,7 +89,7 @@ _QUESTIONS = {
     "reject_auroc": "ungradable by clinicians: AUROC",
     "ece": "calibration error of the grade's probability, 15 bins",
     "ece_by_chance": "the same of probabilities that are exactly right: chance alone",
-    "referable_ece": "calibration error of the probability of referable, 15 bins",
+    "referable_calibration_error": "calibration error of the probability of referable, 15 bins",
     "set_coverage": "conformal sets: share that hold the true grade",
     "set_size": "conformal sets: mean number of grades",
     "disc_error": "optic disc: median error / field diameter",
@@ -203,7 +203,8 @@ def measured(metrics: Metrics, model: str, recipes: Mapping[str, str] = MappingP
 def _datasets(metrics: Metrics) -> list[str]:
     """The data sets whose grades were scored, IDRiD first."""
     graded = {name.removesuffix("_imageability") for name in metrics if name.endswith("_imageability")}
-    graded |= {name.removesuffix("_referable_auroc") for name in metrics if name.endswith("_referable_auroc")}
+    for end in ("_referable_auroc", "_set_coverage"):
+        graded |= {name.removesuffix(end) for name in metrics if name.endswith(end)}
     return sorted(graded, key=lambda name: (name.startswith("cross_"), not name.endswith("idrid"), name))
 
 

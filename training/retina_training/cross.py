@@ -130,10 +130,11 @@ def measure(crossed: Crossed, recipe: ReleaseRecipe) -> evaluate.Scores:
         own, others = crossed.fold == k, crossed.fold != k
         calibration = calibrate(crossed.seen.only(others), _rows(crossed.logits, others), {}, recipe)
         rows = [row for row, place in zip(crossed.labelled, own, strict=True) if place]
-        parts.append(evaluate.Graded.from_logits(rows, calibration.shifted(_rows(crossed.logits, own)), calibration))
+        parts.append(evaluate.Graded.from_logits(rows, _rows(crossed.logits, own), calibration))
     fused = Answer(crossed.logits["grade"], crossed.logits["referable"][:, 0])
     gain = compare(crossed.seen, fused, {"main alone": main_alone(crossed.seen), "lesions alone": crossed.lesions})
-    scores = evaluate.measure(evaluate.joined(parts)) | gain
+    graded = evaluate.joined(parts)
+    scores = evaluate.measure(graded) | evaluate.measure_together(graded) | gain
     return {f"cross_{name}": score for name, score in scores.items()}
 
 

@@ -231,7 +231,7 @@ def _of_certainty(graded: Graded, decided: Decided, truth: _Truth) -> dict[str, 
     certainty = (p * np.log(p)).sum(axis=1)  # minus the entropy, which results.csv gives as the uncertainty
     asked: dict[str, Question] = {
         "ece": (lambda i: expected_calibration_error(confidence[i], right[i], CALIBRATION_BINS), known),
-        "referable_ece": (partial(_of_two_classes, graded.p_referable, truth.referable), known),
+        "referable_calibration_error": (partial(_of_two_classes, graded.p_referable, truth.referable), known),
         "ece_by_chance": (lambda i: _error_by_chance(confidence[i]), known),
         "set_coverage": (Share(held), known),
         "set_size": (_mean(decided.sets.sum(axis=1).astype(float)), known),
@@ -277,7 +277,7 @@ def measure(graded: Graded) -> Scores:
     - referable_auroc; referable_sensitivity and referable_specificity of the gradable photographs at the bundle's operating
       point beside imageability, their share; referred_... the same of all, ungradable ones counted as sent on;
     - dme_qwk, dme_accuracy of macular oedema; reject_auroc of p_gradable against clinicians' quality;
-    - ece of the chosen grade in 15 bins beside ece_by_chance, which right probabilities would show; referable_ece of p_referable;
+    - ece of the chosen grade in 15 bins beside ece_by_chance, which right probabilities would show; referable_calibration_error of p_referable;
     - set_coverage and set_size (mean levels) of the conformal sets;
     - accuracy_most_certain_20 ..., grade_error_most_certain_20 ..., aurc beside aurc_random and aurc_best (of |grade error|);
     - disc_error, fovea_error: median, as shares of the field's diameter, 1 for one that was not found.
@@ -289,6 +289,16 @@ def measure(graded: Graded) -> Scores:
             rows = np.flatnonzero(own & judged)
             if len(rows) and not np.isnan(question(rows)):
                 scores[f"{dataset}_{name}"] = with_interval(question, rows)
+    return scores
+
+
+def measure_together(graded: Graded) -> Scores:
+    """As `all_ece`: what takes many photographs to tell and asks nothing of a data set, over all of them."""
+    asked = questions(graded)
+    scores: Scores = {}
+    for name in ("ece", "ece_by_chance", "referable_calibration_error", "set_coverage", "set_size"):
+        question, judged = asked[name]
+        scores[f"all_{name}"] = with_interval(question, np.flatnonzero(judged))
     return scores
 
 

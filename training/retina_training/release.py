@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import torch
 
 from retina_models import bundle, fundus, fuse, lesions, main, pipeline, self_test
 from retina_models.grid import lesions_of
@@ -84,23 +83,14 @@ def _modules(recipe: FuseRecipe) -> Modules:
     return modules
 
 
-def _shifted(fuse_module: tuple[Any, dict[str, object]], calibration: Calibration, run: Path) -> Path:
-    """Take the calibration's shift into the fuse network, and write it beside the trained one. Returns the file."""
-    module, config = fuse_module
-    fuse.shift_grade(module, torch.from_numpy(calibration.shift).float())
-    path = run / "calibrated" / "fuse.safetensors"
-    weights.save(module, path, config)
-    return path
-
-
-def _exported(modules: Modules, seen: Seen, files_of: dict[str, Path]) -> dict[str, Exported]:
-    """By name each network as OpenVINO reads it. files_of: by name its weights' file."""
+def _exported(modules: Modules, seen: Seen, recipe: FuseRecipe) -> dict[str, Exported]:
+    """By name each network as OpenVINO reads it."""
     outputs = {"lesion": pipeline.LESION_OUTPUTS, "main": pipeline.MAIN_OUTPUTS, "fuse": pipeline.FUSE_OUTPUTS}
     inputs = {"fuse": [seen.cells[:1], seen.features[:1], seen.main[:1]]}
     files = {}
     for name, (module, _) in modules.items():
         shown = lesions.Probabilities(module).eval() if name == "lesion" else module
-        files[name] = exported(shown, files_of[name], inputs.get(name, picture()), outputs[name])
+        files[name] = exported(shown, _weights_of(recipe)[name], inputs.get(name, picture()), outputs[name])
     return files
 
 
@@ -146,8 +136,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
             held_out.labelled, "graded photograph of the split val outside the data set aptos", Path(recipe.data)
         )
         calibration = calibrate(held_out, logits_of(modules["fuse"][0], held_out), points, recipe)
-    files_of = _weights_of(fuse_recipe) | {"fuse": _shifted(modules["fuse"], calibration, Path(recipe.fuse_run))}
-    exports = _exported(modules, seen, files_of)
+    exports = _exported(modules, seen, fuse_recipe)
     files = _files(exports, modules)
     files["rehearsal.safetensors"] = rehearsal(trained, recipe.rehearsal, recipe.seed)
     files["card.md"] = b"A draft.\n"
