@@ -33,17 +33,17 @@ def add_parser(subparsers: Any) -> None:
     verify = _add(
         commands, "verify", _verify, "read every byte of a model and compare it with its hashes", "models verify"
     )
-    verify.add_argument("name", nargs="?", metavar="NAME", help="such as retina-2026.12; without it, every model")
+    verify.add_argument("name", nargs="?", metavar="NAME", help="such as retina-2026.12.1; without it, every model")
     add = _add(
         commands,
         "import",
         _import,
         "check a model from elsewhere and copy it to your models; it grades once it is promoted",
-        "models import /mnt/stick/retina-2026.12",
+        "models import /mnt/stick/retina-2026.12.1",
     )
     add.add_argument("folder", type=Path, metavar="FOLDER", help="the bundle: the folder that holds bundle.json")
-    promote = _add(commands, "promote", _promote, "let this model grade from now on", "models promote retina-2026.12")
-    promote.add_argument("name", metavar="NAME", help="an installed model, such as retina-2026.12")
+    promote = _add(commands, "promote", _promote, "let this model grade from now on", "models promote retina-2026.12.1")
+    promote.add_argument("name", metavar="NAME", help="an installed model, such as retina-2026.12.1")
     _add(
         commands, "rollback", _rollback, "return to the model that graded before the last promotion", "models rollback"
     )

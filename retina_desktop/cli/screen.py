@@ -95,7 +95,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--model",
         metavar="NAME",
-        help="grade with this model instead of the current one; such as --model retina-2026.12",
+        help="grade with this model instead of the current one; such as --model retina-2026.12.1",
     )
     parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
     parser.add_argument(

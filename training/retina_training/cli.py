@@ -65,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
         recipe.add_argument("--data", help="the folder of labels.csv (the recipe's, if left out)")
         if name == "release":
             recipe.add_argument("--out", help="the folder in which the bundle is made (resources/models, if left out)")
-            recipe.add_argument("--name", help="the bundle's name, such as retina-2026.12")
+            recipe.add_argument("--name", help="the bundle's name, such as retina-mine")
         else:
             recipe.add_argument("--run", help="where checkpoints and the log go (the recipe's, if left out)")
             recipe.add_argument(

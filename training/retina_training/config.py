@@ -134,7 +134,7 @@ class ReleaseRecipe:
     fuse_run: str = "runs/fuse"
     cross_run: str = ""  # of retina-train cross, whose answers the calibration is fitted on; empty: the split val
     out: str = "resources/models"
-    name: str = "retina-2026.12"
+    name: str = "retina-mine"
     version: str = "1"
     seed: int = 1
     photographs: int = 0  # as in the fuse recipe
