@@ -52,6 +52,14 @@ def tables(tmp_path_factory: pytest.TempPathFactory, samples: Path, repository: 
         masks = [repository / f"resources/samples_truth/{Path(name).stem}_{kind}.png" for kind in KINDS]
         there = {column: str(mask) if mask.exists() else "" for column, mask in zip(MASK_COLUMNS, masks, strict=False)}
         lesions.append({"image_id": name, "photo": name, **there})
+    for name in (
+        "SYNTHETIC_01_left.jpg",
+        "SYNTHETIC_04_right.jpg",
+        "SYNTHETIC_05_right.jpg",
+    ):  # that no detector learns from
+        shutil.copy(samples / name, root / name)
+        row = {"path": name, "image_id": name, "dr_grade": truth[name]["grade"], "split": "train"}
+        labels.append({**row, "dataset": "eyepacs", "dme_risk": truth[name]["dme"], "quality": "good"})
     labels.append({**labels[0], "dataset": "aptos"})
     _write(root / "labels.csv", LABELS, labels)
     _write(root / "lesions.csv", ("image_id", "photo", *MASK_COLUMNS), lesions)

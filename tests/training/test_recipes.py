@@ -13,7 +13,7 @@ from retina_training import cli
 
 DETECTOR = 'lesion_run = "runs/lesion-cross"\n'
 SMALL = {
-    "lesion": 'size = 512\npatch = 96\nbatch = 2\nsteps = 3\nfolds = 3\nfrozen_blocks = 11\nrun = "runs/lesion"\n',
+    "lesion": 'size = 512\npatch = 96\nbatch = 2\nsteps = 3\nfolds = 3\nhealthy = 0\nfrozen_blocks = 11\nrun = "runs/lesion"\n',
     "lesion-cross": 'lesion = "lesion.toml"\ncrossed = 2\n',
     "main": "pretrain_steps = 1\npretrain_batch = 2\nsizes = [96, 128]\nsteps = [2, 1]\nbatches = [2, 2]\nfrozen_blocks = 16\n",
     "fuse": f"steps = 6\nbatch = 4\n{DETECTOR}",
@@ -35,14 +35,15 @@ def test_the_recipes_lead_from_tables_to_a_bundle_that_grades(
     folder = tmp_path / "models" / "tiny-1"
     bundle.verify(folder)
     manifest = bundle.load_manifest(folder)
-    assert manifest.metrics["lesion_aupr_MA"]["photographs"] == 2
-    assert manifest.metrics["cross_lesion_aupr_MA"]["photographs"] == 4, "two folds of three"
+    assert manifest.metrics["lesion_aupr_MA"]["photographs"] == 4, "all that the detector did not learn from"
+    assert manifest.metrics["cross_lesion_aupr_MA"]["photographs"] == 2, "two folds of three"
     page = (tmp_path / "runs" / "main" / "curves.html").read_text()
     assert "eyepacs: 3 photographs left out" in page, "the main network's own grades as a table"
     card = (folder / "card.md").read_text()
     assert "Research use, non-commercial" in card
     assert "EyePACS, cross-validated" in card
-    assert manifest.metrics["cross_eyepacs_accuracy"]["photographs"] == 3, "every photograph of the split train, once"
+    crossed = manifest.metrics["cross_eyepacs_accuracy"]["photographs"]
+    assert crossed == 4, "every photograph of the split train, once, but the two that the detector learned from"
     assert set(bundle.read_arrays(folder / "rehearsal.safetensors")) >= {"cells", "features", "main", "grade"}
 
     image = fundus.read(samples / "SYNTHETIC_04_left.jpg")

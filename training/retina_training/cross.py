@@ -126,6 +126,10 @@ def measure(crossed: Crossed, recipe: ReleaseRecipe) -> evaluate.Scores:
     recipe: for the wished sensitivity and coverage.
     """
     parts = []
+    if len(np.unique(crossed.fold)) < 2:
+        raise TableError(
+            "Of the photographs that no network had seen there are not even two folds: too few to calibrate on."
+        )
     for k in np.unique(crossed.fold):
         own, others = crossed.fold == k, crossed.fold != k
         calibration = calibrate(crossed.seen.only(others), _rows(crossed.logits, others), {}, recipe)
