@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,11 +51,12 @@ def test_the_first_photograph_that_cannot_be_read_ends_it(two: Lookers):
 
     def look(eyes: Callable[[], Eyes], number: int) -> int:
         begun.append(number)
+        time.sleep(0.001)  # a look takes time: without any all would be done before the first error is heard of
         if number == 3:
             raise ValueError("number 3")
         return number
 
     with pytest.raises(ValueError, match="number 3"):
-        list(two.map(look, range(100_000)))
-    assert len(begun) < 100_000, "the rest was looked at all the same"
+        list(two.map(look, range(10_000)))
+    assert len(begun) < 10_000, "the rest was looked at all the same"
     assert list(two.map(lambda _, number: number, range(8))) == list(range(8)), "a pair of networks was not given back"
