@@ -100,7 +100,7 @@ def _open_file(path: Path, migrations: Path, *, read_only: bool, busy_timeout_s:
             version = version_of(connection)
             _refuse_foreign(connection, version, path)
             _refuse_newer(version, known_versions(migrations), str(path))
-        sqlite.keep_log(engine)  # the first write to the file, and only to one that is ours
+        sqlite.keep_log(engine, busy_timeout_s)  # the first write to the file, and only to one that is ours
         _bring_up_to_date(engine, path, migrations)
     except BaseException:
         engine.dispose()

@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from glob import escape
 from pathlib import Path
+from time import monotonic, sleep
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
@@ -60,11 +61,23 @@ def _begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN")
 
 
-def keep_log(engine: Engine) -> None:
-    """Write ahead to a log (WAL), for good: readers go on while one writes, and a kill loses no commit."""
+def keep_log(engine: Engine, busy_timeout_s: float) -> None:
+    """Write ahead to a log (WAL), for good: readers go on while one writes, and a kill loses no commit.
+
+    SQLite's own busy timeout does not hold for this change: two programs that make the store at once are told
+    "locked" without a wait. So the wait is here.
+    """
+    deadline = monotonic() + busy_timeout_s
     connection = engine.raw_connection()
     try:
-        connection.cursor().execute("PRAGMA journal_mode=WAL")
+        while True:
+            try:
+                connection.cursor().execute("PRAGMA journal_mode=WAL")
+                return
+            except sqlite3.OperationalError as error:
+                if not _is_locked(error) or monotonic() > deadline:
+                    raise
+            sleep(0.01)
     finally:
         connection.close()
 
@@ -124,10 +137,10 @@ def trouble_of(error: sqlite3.Error | OSError, path: Path) -> Trouble:
     """What an error while working on this file amounts to."""
     if isinstance(error, OSError):
         return Trouble.FULL if error.errno in (errno.ENOSPC, errno.EDQUOT) else Trouble.MISSING
-    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest of the number says where in SQLite
-    is_access = primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
-    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+    if _is_locked(error):
         return Trouble.LOCKED
+    primary = _primary_code(error)
+    is_access = primary in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN)
     if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
         return Trouble.DAMAGED
     if primary == sqlite3.SQLITE_READONLY or (primary == sqlite3.SQLITE_CANTOPEN and _is_write_protected(path)):
@@ -135,6 +148,14 @@ def trouble_of(error: sqlite3.Error | OSError, path: Path) -> Trouble:
     if primary == sqlite3.SQLITE_FULL or (is_access and _free_bytes(path) < FULL_BELOW_BYTES):
         return Trouble.FULL
     return Trouble.MISSING if is_access else Trouble.REFUSED
+
+
+def _primary_code(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF  # the rest of the number says where in SQLite
+
+
+def _is_locked(error: sqlite3.Error) -> bool:
+    return _primary_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def in_words(error: sqlite3.Error, name: str) -> StoreError:

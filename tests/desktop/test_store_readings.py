@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from threading import Timer
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -174,6 +175,28 @@ def test_two_processes_appending_at_once_keep_one_chain(path, repository):
         assert (outcome.ok, outcome.rows) == (True, 50)
         names = [reading.reader for reading in store.readings.all()]
         assert names.count("Ada") == names.count("Bo") == 25
+
+
+def test_making_a_store_waits_for_another_program_that_makes_it_too(path):
+    """SQLite's busy timeout does not hold for the change to a log: without a wait of our own this fails at once."""
+    held_s = 0.5
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+        other.execute("PRAGMA user_version=0")
+        other.execute("BEGIN IMMEDIATE")
+        release = Timer(held_s, other.execute, ["COMMIT"])
+        release.start()
+        with open_store(path) as store:
+            store.readings.append(made(1))
+        release.join()
+        assert store.path == path
+
+
+def test_a_store_that_another_program_keeps_locked_is_said_to_be_locked(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(StoreError, match="Another program holds the store .* locked") as caught:
+            open_store(path, busy_timeout_s=0.1)
+        assert caught.value.trouble is Trouble.LOCKED
 
 
 def test_a_reading_altered_to_nonsense_is_refused_in_words_when_it_is_read(store, path):
