@@ -282,4 +282,8 @@ def _rule_words(prediction: Prediction) -> str:
     """The cross-check by the ICDR rules, and whether it agrees."""
     by_rule = rule_grade(prediction.quadrant_counts)
     agrees = "the same" if by_rule.grade == prediction.grade else f"{by_rule.grade}, not {prediction.grade}"
-    return f"Grade by the counts alone: {agrees}. {by_rule.words}"
+    missing = listed(
+        [name for name, place in (("disc", prediction.disc), ("fovea", prediction.fovea)) if place is None]
+    )
+    guess = f" The {missing} could not be found, so the quadrants are a guess." if missing else ""
+    return f"Grade by the counts alone: {agrees}. {by_rule.words}{guess}"

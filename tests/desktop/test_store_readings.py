@@ -194,7 +194,7 @@ def test_making_a_store_waits_for_another_program_that_makes_it_too(path):
 def test_a_store_that_another_program_keeps_locked_is_said_to_be_locked(path):
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(StoreError, match="Another program holds the store .* locked") as caught:
+        with pytest.raises(StoreError, match=r"Another program holds the store .* locked") as caught:
             open_store(path, busy_timeout_s=0.1)
         assert caught.value.trouble is Trouble.LOCKED
 

@@ -113,6 +113,14 @@ def test_the_opinion_is_in_words(reading: MainWindow, session: FakeSession):
         assert words in reading.opinion.words
 
 
+def test_quadrants_without_disc_or_fovea_are_called_a_guess(reading: MainWindow, session: FakeSession):
+    session.blind_first = False
+    session.show_analysis(made_analysis(disc=(300.0, 200.0), fovea=(200.0, 210.0)))
+    assert "a guess" not in reading.opinion.words
+    session.show_analysis(made_analysis(disc=None, fovea=None))
+    assert "The disc and fovea could not be found, so the quadrants are a guess." in reading.opinion.words
+
+
 def test_an_ungradable_opinion_gives_its_reasons(reading: MainWindow, session: FakeSession):
     session.blind_first = False
     session.show_analysis(made_analysis(gradable=False, quality_reasons=("blur", "dark")))

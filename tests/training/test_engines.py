@@ -16,7 +16,7 @@ from retina_models.bundle import Manifest, default_bundle, load_manifest
 from retina_models.choice import WAYS, refused_at_release
 from retina_models.fundus import FundusImage
 from retina_models.prediction import Analysis
-from retina_training import cli, release
+from retina_training import cli, engines, release
 from retina_training.config import ReleaseRecipe
 from retina_training.engines import REFERENCE, Log, Said, compare, draw, scores_of, table
 from retina_training.tables import Labelled
@@ -182,6 +182,24 @@ def test_what_another_model_said_and_what_lacks_a_path_is_asked_again(graders, r
     assert file.read_text().count("photograph") == 1
 
 
+def test_a_path_that_is_refused_is_asked_no_more(graders, rows, monkeypatch, tmp_path) -> None:
+    monkeypatch.setattr(engines, "SURE", 2)
+    half = WAYS[3].name
+    many = {**graders, half: Counting()}
+    many[half].lie = 0.05
+    events: list[dict] = []
+    compared, _ = compare(many, rows, events.append, Log(tmp_path / "kept", "m 1"))
+    assert [event["engine"] for event in events if event["event"] == "asked no more"] == [half]
+    assert [half in one for one in compared] == [True, True, False]
+    assert many[half].asked == 2
+    scores = scores_of(compared)
+    assert scores[f"engine.{half.lower().replace(' ', '-')}.grade"]["photographs"] == 2
+    assert scores["engine.openvino-float32.grade"]["photographs"] == 3
+    again, _ = compare(many, rows, _report, Log(tmp_path / "kept", "m 1", resume=True))
+    assert again == compared
+    assert many[half].asked == 2
+
+
 # -------------------------------------------------------------------------------------------------------- the real bundle
 
 
@@ -231,6 +249,7 @@ def test_a_release_draws_the_photographs_that_the_command_on_its_card_draws(
         (["--resume"], "go with --engines"),
         (["--engines", "--resume"], "--resume needs --json"),
         (["--engines", "--robustness"], "in another run"),
+        (["--fold", "1"], "--fold goes with --lesions"),
         (["--engines", "--photographs", "0"], "at least 1, not 0"),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from retina_training.cli import CONFIGS, RECIPES
-from retina_training.config import ConfigError, LesionRecipe, MainRecipe, load
+from retina_training.config import ConfigError, CrossRecipe, LesionRecipe, MainRecipe, load, load_within
 from retina_training.tables import TableError, read_labels, read_lesions
 
 
@@ -155,6 +155,16 @@ def test_values_that_would_fail_after_hours_are_refused_at_once(
     with pytest.raises(ConfigError) as error:
         load(tmp_path / "r.toml", kind)
     assert str(error.value) == f"In the recipe {tmp_path / 'r.toml'}, {words}."
+
+
+def test_a_recipe_within_another_is_run_on_that_one_s_data_unless_it_names_other_data(tmp_path: Path) -> None:
+    inner = tmp_path / "main.toml"
+    outer = CrossRecipe(data="/clinic", main=str(inner), file="cross.toml")
+    inner.write_text("seed = 3\n")
+    assert load_within(outer, outer.main, MainRecipe) == MainRecipe(seed=3, data="/clinic")
+    inner.write_text('data = "/elsewhere"\n')
+    with pytest.raises(ConfigError, match=r"main.toml is for the data in /elsewhere, cross.toml for those in /clinic"):
+        load_within(outer, outer.main, MainRecipe)
 
 
 @pytest.mark.parametrize("path", sorted(CONFIGS.rglob("*.toml")), ids=lambda path: str(path.relative_to(CONFIGS)))

@@ -35,6 +35,7 @@ RECIPES = {
     "cross": CrossRecipe,
     "release": ReleaseRecipe,
 }
+LEARNED_FROM = "Without --fold, photographs that the detector learned from are scored too: with --fold 0 only those that it did not."
 ONE_PROCESS = ("lesion-cross", "cross", "release")
 DOES = {
     "lesion": "train the lesion detector on annotated photographs",
@@ -169,6 +170,8 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         raise TableError(f"{arguments.labels} has no row{' of ' if words else ''}{words}.")
     if arguments.lesions:
         read_lesions(arguments.root)  # what is wrong with it is said before minutes are spent
+        if arguments.fold is None:
+            print(LEARNED_FROM, file=sys.stderr)
     if arguments.engines:
         return _compare_engines(arguments, bundle, rows)
     asked = Asked(rows, arguments.root if arguments.lesions else None, arguments.fold, arguments.robustness)
@@ -195,6 +198,8 @@ def _misuse(arguments: argparse.Namespace) -> str:
     """What of evaluate's options does not go together, in words; empty where all do."""
     if arguments.engines and (arguments.lesions or arguments.robustness):
         return "--engines compares engines and scores nothing: ask for --lesions or --robustness in another run."
+    if arguments.fold is not None and not arguments.lesions:
+        return "--fold goes with --lesions: it is a fold of the photographs with masks."
     if not arguments.engines and (arguments.photographs is not None or arguments.resume):
         return "--photographs and --resume go with --engines."
     if arguments.resume and not arguments.json:

@@ -149,6 +149,16 @@ class ReleaseRecipe:
     file: str = ""  # as LesionCrossRecipe
 
 
+def load_within(outer: CrossRecipe | LesionCrossRecipe, path: str, kind: type[Settings]) -> Settings:
+    """A recipe that the outer one runs, on the outer one's data. Raises ConfigError, also where it names other data itself."""
+    own: Any = load(Path(path), kind)
+    if own.data not in (kind().data, outer.data):  # type: ignore[attr-defined]
+        raise ConfigError(
+            f"The recipe {path} is for the data in {own.data}, {outer.file} for those in {outer.data}: name the same folder in both."
+        )
+    return load(Path(path), kind, data=outer.data)
+
+
 def load(path: Path, kind: type[Settings], **overrides: Any) -> Settings:
     """The recipe in the TOML file. Raises ConfigError naming the file and the key."""
     try:

@@ -18,7 +18,7 @@ from retina_training import engine, evaluate, fuse, fuse_data, main, weights
 from retina_training.ablation import Answer, compare, main_alone
 from retina_training.calibration import calibrate
 from retina_training.checkpoints import write_whole
-from retina_training.config import CrossRecipe, FuseRecipe, MainRecipe, ReleaseRecipe, load
+from retina_training.config import CrossRecipe, FuseRecipe, MainRecipe, ReleaseRecipe, load_within
 from retina_training.fuse_data import Seen
 from retina_training.tables import Labelled, TableError, read_labels
 
@@ -71,8 +71,8 @@ def run(recipe: CrossRecipe, report: engine.Report | None = None, resume: bool =
     """Train and grade fold by fold; writes cross.npz into recipe.run and returns its path. Raises TableError, TrainingError."""
     folder, lesion_run = Path(recipe.run), Path(recipe.lesion_run)
     report = report or engine.json_report(folder / "log.jsonl")
-    main_recipe = load(Path(recipe.main), MainRecipe, data=recipe.data)
-    fuse_recipe = load(Path(recipe.fuse), FuseRecipe, data=recipe.data)
+    main_recipe = load_within(recipe, recipe.main, MainRecipe)
+    fuse_recipe = load_within(recipe, recipe.fuse, FuseRecipe)
     rows = [row for row in fuse.graded(Path(recipe.data)) if row.split == "train"]
     fold = folds_of(rows, recipe.folds, recipe.seed)
     fuse_data.check_trained(lesion_run / "lesion.safetensors", lesion_run / "lesion.json")

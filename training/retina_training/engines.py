@@ -19,7 +19,7 @@ import numpy as np
 
 from retina_models import bundle as bundles
 from retina_models import fundus, runtime
-from retina_models.choice import WAYS, Choice, agreement_name, cache_key, choose
+from retina_models.choice import AGREEMENT, WAYS, Choice, agreement_name, cache_key, choose
 from retina_models.loading import load_chosen, trial_key, ways_of
 from retina_models.prediction import LESION_KINDS, Analysis, Grader, Prediction
 from retina_models.runtime import DEVICE_NAMES, RuntimeFault, largest_difference
@@ -48,6 +48,9 @@ class Said:
     map_difference: float  # largest, of any pixel of a lesion map; in steps of 1/255
     ms: float  # the whole analysis, without reading the file
 
+
+SURE = 20
+"""After so many photographs a path that differs too much is not asked again: its time would be spent for nothing."""
 
 Compared = dict[str, Said]
 """One photograph: what each path said of it."""
@@ -96,22 +99,38 @@ def graders_of(folder: Path, device: str, report: Report) -> dict[str, Grader]:
 def compare(
     graders: Mapping[str, Grader], rows: Sequence[Labelled], report: Report, log: Log | None = None
 ) -> tuple[list[Compared], list[str]]:
-    """What each path says of each photograph, and a sentence for each that could not be read or graded. graders: as graders_of gives them."""
+    """What each path says of each photograph, and a sentence for each that could not be read or graded. graders: as graders_of gives them.
+
+    A path that is refused for its differences is asked no more after SURE photographs: nothing can make it fit again.
+    """
     log = log or Log(None, "")
     compared, failed = [], []
+    asked = dict(graders)
     for index, row in enumerate(rows):
         known = log.known.get(str(row.path), {})
-        if known.keys() == graders.keys():
-            compared.append(known)
+        if known.keys() >= asked.keys():
+            compared.append({name: said for name, said in known.items() if name in asked})
         else:
             try:
-                compared.append(_compared(graders, fundus.read(row.path)))
+                compared.append(_compared(asked, fundus.read(row.path)))
             except (fundus.FundusError, RuntimeFault) as error:
                 failed.append(f"{row.path}: {error}")
             else:
                 log.keep(row.path, compared[-1])
         report({"event": "progress", "done": index + 1, "total": len(rows), "message": row.image_id})
+        if len(compared) == SURE:
+            for name in _unfit(compared):
+                report(
+                    {"event": "asked no more", "engine": name, "why": f"too far off on the first {SURE} photographs"}
+                )
+                del asked[name]
     return compared, failed
+
+
+def _unfit(compared: Sequence[Compared]) -> list[str]:
+    return [
+        n for n in compared[0] if max(max(one[n].difference, one[n].map_difference) for one in compared) > AGREEMENT
+    ]
 
 
 def _compared(graders: Mapping[str, Grader], image: fundus.FundusImage) -> Compared:
@@ -193,8 +212,8 @@ def scores_of(compared: Sequence[Compared]) -> Scores:
     """
     scores: Scores = {}
     for path in compared[0] if compared else ():
-        own = [one[path] for one in compared]
-        right = [one[REFERENCE] for one in compared]
+        pairs = [(one[path], one[REFERENCE]) for one in compared if path in one]
+        own, right = [said for said, _ in pairs], [said for _, said in pairs]
         if path != REFERENCE:
             for what in SHARES:
                 same = [getattr(a, what) == getattr(b, what) for a, b in zip(own, right, strict=True)]

@@ -12,7 +12,7 @@ from pathlib import Path
 from retina_models.lesions import OUTPUTS, LesionDetector
 from retina_training import curves, engine, lesion, progress
 from retina_training.checkpoints import LOG
-from retina_training.config import ConfigError, LesionCrossRecipe, LesionRecipe, load
+from retina_training.config import ConfigError, LesionCrossRecipe, LesionRecipe, load_within
 from retina_training.lesion import Photographs
 from retina_training.lesion_calibration import LogitHistogram
 from retina_training.lesion_scores import by_output, scores_of
@@ -27,7 +27,7 @@ def run(recipe: LesionCrossRecipe, report: engine.Report | None = None, resume: 
     """
     folder = Path(recipe.run)
     report = report or engine.json_report(folder / LOG)
-    own = load(Path(recipe.lesion), LesionRecipe, data=recipe.data)
+    own = load_within(recipe, recipe.lesion, LesionRecipe)
     if not 0 <= own.fold < recipe.crossed <= own.folds:
         raise ConfigError(
             f"{recipe.lesion} leaves out fold {own.fold} of {own.folds}; that must be among the first {recipe.crossed}, which are crossed."
