@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,21 +13,20 @@ from retina_desktop.jobs import Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.settings import SettingsError
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer, answer_of
+from retina_desktop.viewmodels.answering import Answering, reader_name
 from retina_desktop.viewmodels.listing import Known
 from retina_desktop.viewmodels.model_opinion import ModelOpinion
 from retina_desktop.viewmodels.opinions import opinion_of
 from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import Loaded
-from retina_desktop.viewmodels.reading_commands import Edit, EditCommand
 from retina_desktop.viewmodels.reading_order import ReadingOrder
-from retina_desktop.viewmodels.records import Act, Opened
+from retina_desktop.viewmodels.records import Opened
 from retina_desktop.viewmodels.worklist import Row
 
 if TYPE_CHECKING:
     from retina_models.prediction import Prediction
 
 RECENT = 10
-GIVE_A_GRADE_FIRST = "Give a grade first: keys 0 to 4, or U."
 
 
 class SessionModel(QObject):
@@ -62,6 +59,7 @@ class SessionModel(QObject):
         self._analyses.upcoming = self._upcoming
         self._current = -1
         self._visited: list[int] = []
+        self._answering = Answering(parts, self._opinion, self.undo_stack, self)
         self._listing.reader = self.reader
         self._opinion.set_reader(self.reader)
         self._join()
@@ -78,8 +76,9 @@ class SessionModel(QObject):
         self._records.opened.connect(self._on_store_opened)
         self._records.saved_state_changed.connect(self.saved_state_changed)
         self._records.read_only_changed.connect(self.read_only_changed)
-        self._records.saved.connect(self._on_saved)
-        self._records.refused.connect(self._on_refused)
+        self._answering.changed.connect(self.reading_changed)
+        self._answering.message.connect(self.message)
+        self._answering.sought.connect(self.select)
         self._analyses.model_known.connect(self._listing.set_model)
         self._analyses.state_changed.connect(self.grader_state_changed)
         self._analyses.trouble.connect(lambda words: self.message.emit("error", words))
@@ -141,7 +140,7 @@ class SessionModel(QObject):
 
     @property
     def reader(self) -> str:
-        return self.settings.get("reader.name") or _login_name()
+        return reader_name(self.settings)
 
     @property
     def analysis_paused(self) -> bool:
@@ -246,95 +245,26 @@ class SessionModel(QObject):
     # ------------------------------------------------------------------------------------------------------ answering
     def set_grade(self, grade: int) -> None:
         """0-4. Raises ValueError for any other."""
-        if grade not in range(5):
-            raise ValueError(f"A grade is 0 to 4, not {grade!r}.")
-        self._edit({"grade": grade}, grade=grade, gradable=True)
+        self._answering.set_grade(grade)
 
     def set_ungradable(self) -> None:
-        self._edit({"ungradable": True, "dme": None}, grade=None, gradable=False, dme=None)
+        self._answering.set_ungradable()
 
     def set_dme(self, dme: int | None) -> None:
         """0 none, 1 not centre-involved, 2 centre-involved, None not judged."""
-        if self.answer.gradable is False and dme is not None:
-            self.message.emit("info", "An ungradable photograph carries no finding of macular oedema.")
-            return
-        self._edit({"dme": dme}, dme=dme)
+        self._answering.set_dme(dme)
 
     def set_note(self, note: str) -> None:
-        self._edit({"note": note}, note=note)
+        self._answering.set_note(note)
 
     def confirm_and_next(self) -> None:
         """Stand by the answer; where there is none, by the model's if that is on the screen. Then the next to read."""
-        row = self.current_row
-        if row is None:
-            return
-        if not row.is_read:
-            prediction = self.prediction
-            if not row.opinion_visible or prediction is None or row.stale:
-                self.message.emit("info", GIVE_A_GRADE_FIRST)
-                return
-            self.undo_stack.beginMacro(f"confirm the model's grade of {row.path.name}")
-            self.set_grade(prediction.grade) if prediction.gradable else self.set_ungradable()
-            self._confirm(row)
-            self.undo_stack.endMacro()
-        else:
-            self._confirm(row)
-        if self.answer.is_answered:
+        if self._answering.confirm():
             self.next_to_read()
-
-    def _confirm(self, row: Row) -> None:
-        if row.answer.is_answered and row.answer.state != "confirmed":
-            self._push(row, replace(row.answer, state="confirmed"), Act(row.path, row.sha256, self.reader, "confirm"))
 
     def reveal_opinion(self) -> None:
         """Show the model's opinion before the reader's grade; the reading will say so."""
         self._opinion.reveal()
-
-    def _edit(self, stored: dict[str, Any], **values: Any) -> None:
-        row = self.current_row
-        if row is None:
-            return
-        after = replace(row.answer, **values)
-        if after != row.answer:
-            self._push(row, replace(after, state="entered"), Act(row.path, row.sha256, self.reader, answer=stored))
-
-    def _push(self, row: Row, after: Answer, act: Act) -> None:
-        if self.read_only_reason:
-            self.message.emit("error", f"Not saved: {self.read_only_reason}")
-            return
-        act.seconds_spent = self._screen_time.seconds(row.path)
-        act.opinion = self.prediction
-        act.opinion_was_visible = self._opinion.was_visible(row)
-        self.undo_stack.push(EditCommand(Edit(row.path, row.answer, after, act), self._apply))
-
-    def _apply(self, path: Path, answer: Answer, act: Act) -> None:
-        number = self.worklist.row_of(path)
-        if number is None:
-            return
-        if number != self._current:
-            self.select(number)  # what is undone should be seen
-        self._set_answer(path, answer, edited=True)
-        self._records.save(act)
-
-    def _set_answer(self, path: Path, answer: Answer, *, edited: bool) -> None:
-        """On every row of the same content."""
-        number = self.worklist.row_of(path)
-        if number is None:
-            return
-        sha256 = self.worklist.row_at(number).sha256
-        numbers = [number] if sha256 is None else list(self.worklist.rows_with(sha256))
-        self.worklist.change_many([(n, {"answer": answer, "edited": edited}) for n in numbers])
-        self._opinion.refresh_visibility(numbers)
-        if self._current in numbers:
-            self.reading_changed.emit()
-
-    def _on_saved(self, act: Act) -> None:
-        if act.reader == self.reader and not self._records.has_unsaved(act.path):
-            self._set_answer(act.path, answer_of(act.after), edited=True)
-
-    def _on_refused(self, act: Act, words: str) -> None:
-        self._set_answer(act.path, answer_of(act.before), edited=False)
-        self.message.emit("error", f"Not saved: {words}")
 
     # ----------------------------------------------------------------------------------------------- what comes to be
     def _on_found(self, rows: list[Row]) -> None:
@@ -487,10 +417,3 @@ def _import_what_reads(_progress: Progress, _token: CancelToken) -> None:
     import retina_desktop.services.overlay  # noqa: F401
     import retina_models.fundus
     import retina_models.prediction  # noqa: F401
-
-
-def _login_name() -> str:
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError, ImportError):  # no such user in the password database, as in some containers
-        return "reader"

@@ -9,7 +9,7 @@ import pytest
 from made_session import Desk, Desks, PlayedProcess, photographs
 from retina_desktop.store import StoreError, Trouble, open_store
 from retina_desktop.store.readings import Readings
-from retina_desktop.viewmodels.session import GIVE_A_GRADE_FIRST
+from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST
 from retina_models.fundus.files import WORDS
 
 

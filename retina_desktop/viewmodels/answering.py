@@ -1,0 +1,152 @@
+"""The reader's answers: given, confirmed, undone, saved and refused. The session says which photograph they are for."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from retina_desktop.settings import Settings
+from retina_desktop.viewmodels.answer import Answer, answer_of
+from retina_desktop.viewmodels.model_opinion import ModelOpinion
+from retina_desktop.viewmodels.parts import Parts
+from retina_desktop.viewmodels.reading_commands import Edit, EditCommand
+from retina_desktop.viewmodels.records import Act
+from retina_desktop.viewmodels.worklist import Row
+
+GIVE_A_GRADE_FIRST = "Give a grade first: keys 0 to 4, or U."
+
+
+class Screen(Protocol):
+    """The session as its answers need it."""
+
+    @property
+    def current(self) -> int: ...
+    @property
+    def current_row(self) -> Row | None: ...
+
+
+class Answering(QObject):
+    """Changes the answer of the photograph on the screen. Every change is undoable and saved at once."""
+
+    changed = Signal()  # the answer of the photograph on the screen is another
+    message = Signal(str, str)  # as SessionModel's
+    sought = Signal(int)  # a row that should be on the screen, for what is undone should be seen
+
+    def __init__(self, parts: Parts, opinion: ModelOpinion, undo_stack: QUndoStack, screen: Screen) -> None:
+        super().__init__(undo_stack.parent())
+        self._settings = parts.settings
+        self._worklist = parts.worklist
+        self._records = parts.records
+        self._screen_time = parts.screen_time
+        self._opinion = opinion
+        self._undo_stack = undo_stack
+        self._screen = screen
+        self._records.saved.connect(self._on_saved)
+        self._records.refused.connect(self._on_refused)
+
+    def set_grade(self, grade: int) -> None:
+        """0-4. Raises ValueError for any other."""
+        if grade not in range(5):
+            raise ValueError(f"A grade is 0 to 4, not {grade!r}.")
+        self._edit({"grade": grade}, grade=grade, gradable=True)
+
+    def set_ungradable(self) -> None:
+        self._edit({"ungradable": True, "dme": None}, grade=None, gradable=False, dme=None)
+
+    def set_dme(self, dme: int | None) -> None:
+        """0 none, 1 not centre-involved, 2 centre-involved, None not judged."""
+        row = self._screen.current_row
+        if row is not None and row.answer.gradable is False and dme is not None:
+            self.message.emit("info", "An ungradable photograph carries no finding of macular oedema.")
+            return
+        self._edit({"dme": dme}, dme=dme)
+
+    def set_note(self, note: str) -> None:
+        self._edit({"note": note}, note=note)
+
+    def confirm(self) -> bool:
+        """Stand by the answer; where there is none, by the model's if that is on the screen. Whether there is one now."""
+        row = self._screen.current_row
+        if row is None:
+            return False
+        if row.is_read:
+            self._confirm(row)
+            return row.answer.is_answered
+        prediction = self._opinion.prediction
+        if not row.opinion_visible or prediction is None or row.stale:
+            self.message.emit("info", GIVE_A_GRADE_FIRST)
+            return False
+        self._undo_stack.beginMacro(f"confirm the model's grade of {row.path.name}")
+        self.set_grade(prediction.grade) if prediction.gradable else self.set_ungradable()
+        self._confirm(row)
+        self._undo_stack.endMacro()
+        return row.answer.is_answered
+
+    def _confirm(self, row: Row) -> None:
+        if row.answer.is_answered and row.answer.state != "confirmed":
+            act = Act(row.path, row.sha256, reader_name(self._settings), "confirm")
+            self._push(row, replace(row.answer, state="confirmed"), act)
+
+    def _edit(self, stored: dict[str, Any], **values: Any) -> None:
+        row = self._screen.current_row
+        if row is None:
+            return
+        after = replace(row.answer, **values)
+        if after != row.answer:
+            act = Act(row.path, row.sha256, reader_name(self._settings), answer=stored)
+            self._push(row, replace(after, state="entered"), act)
+
+    def _push(self, row: Row, after: Answer, act: Act) -> None:
+        if self._records.read_only_reason:
+            self.message.emit("error", f"Not saved: {self._records.read_only_reason}")
+            return
+        act.seconds_spent = self._screen_time.seconds(row.path)
+        act.opinion = self._opinion.prediction
+        act.opinion_was_visible = self._opinion.was_visible(row)
+        self._undo_stack.push(EditCommand(Edit(row.path, row.answer, after, act), self._apply))
+
+    def _apply(self, path: Path, answer: Answer, act: Act) -> None:
+        number = self._worklist.row_of(path)
+        if number is None:
+            return
+        if number != self._screen.current:
+            self.sought.emit(number)
+        self._set_answer(path, answer, edited=True)
+        self._records.save(act)
+
+    def _set_answer(self, path: Path, answer: Answer, *, edited: bool) -> None:
+        """On every row of the same content."""
+        number = self._worklist.row_of(path)
+        if number is None:
+            return
+        sha256 = self._worklist.row_at(number).sha256
+        numbers = [number] if sha256 is None else list(self._worklist.rows_with(sha256))
+        self._worklist.change_many([(n, {"answer": answer, "edited": edited}) for n in numbers])
+        self._opinion.refresh_visibility(numbers)
+        if self._screen.current in numbers:
+            self.changed.emit()
+
+    def _on_saved(self, act: Act) -> None:
+        if act.reader == reader_name(self._settings) and not self._records.has_unsaved(act.path):
+            self._set_answer(act.path, answer_of(act.after), edited=True)
+
+    def _on_refused(self, act: Act, words: str) -> None:
+        self._set_answer(act.path, answer_of(act.before), edited=False)
+        self.message.emit("error", f"Not saved: {words}")
+
+
+def reader_name(settings: Settings) -> str:
+    """Who reads: the name in the settings, else the one on this computer."""
+    return settings.get("reader.name") or _login_name()
+
+
+def _login_name() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError, ImportError):  # no such user in the password database, as in some containers
+        return "reader"
