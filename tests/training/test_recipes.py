@@ -39,6 +39,8 @@ def test_the_recipes_lead_from_tables_to_a_bundle_that_grades(
     assert manifest.metrics["cross_lesion_aupr_MA"]["photographs"] == 2, "two folds of three"
     page = (tmp_path / "runs" / "main" / "curves.html").read_text()
     assert "eyepacs: 3 photographs left out" in page, "the main network's own grades as a table"
+    page = (tmp_path / "runs" / "cross" / "curves.html").read_text()
+    assert "eyepacs: 4 photographs left out" in page, "what the cross-validation said of those that no network had seen"
     card = (folder / "card.md").read_text()
     assert "Research use, non-commercial" in card
     assert "EyePACS, cross-validated" in card

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from retina_training import engine, evaluate, fuse, fuse_data, main, weights
+from retina_training import curves, engine, evaluate, fuse, fuse_data, main, weights
 from retina_training.ablation import Answer, compare, main_alone
 from retina_training.calibration import calibrate
 from retina_training.checkpoints import write_whole
@@ -108,10 +108,18 @@ def run(recipe: CrossRecipe, report: engine.Report | None = None, resume: bool =
         allow_pickle=False,
         **said,
     )
-    scores = measure(read(folder, Path(recipe.data)), ReleaseRecipe())
+    crossed = read(folder, Path(recipe.data))
+    scores = measure(crossed, ReleaseRecipe())
     write_whole(folder / "cross.json", json.dumps(scores, indent=1).encode())
+    _write_page(folder, graded_of(crossed, ReleaseRecipe()))
     report({"event": "finished", "answers": str(result), **{name: score["value"] for name, score in scores.items()}})
     return result
+
+
+def _write_page(folder: Path, graded: evaluate.Graded) -> None:
+    pairs = zip(graded.labelled, graded.grade.tolist(), strict=True)
+    curves.write_grades(folder, [(r.path, r.dataset, r.grade, said) for r, said in pairs if r.grade is not None])
+    curves.write_page(folder)
 
 
 def known_to(lesion_run: Path, rows: list[Labelled], data: Path) -> np.ndarray:
@@ -125,6 +133,15 @@ def measure(crossed: Crossed, recipe: ReleaseRecipe) -> evaluate.Scores:
 
     recipe: for the wished sensitivity and coverage.
     """
+    graded = graded_of(crossed, recipe)
+    fused = Answer(crossed.logits["grade"], crossed.logits["referable"][:, 0])
+    gain = compare(crossed.seen, fused, {"main alone": main_alone(crossed.seen), "lesions alone": crossed.lesions})
+    scores = evaluate.measure(graded) | evaluate.measure_together(graded) | gain
+    return {f"cross_{name}": score for name, score in scores.items()}
+
+
+def graded_of(crossed: Crossed, recipe: ReleaseRecipe) -> evaluate.Graded:
+    """What is said of each photograph when its fold is calibrated on the others. Raises TableError for fewer than two folds."""
     parts = []
     if len(np.unique(crossed.fold)) < 2:
         raise TableError(
@@ -135,11 +152,7 @@ def measure(crossed: Crossed, recipe: ReleaseRecipe) -> evaluate.Scores:
         calibration = calibrate(crossed.seen.only(others), _rows(crossed.logits, others), {}, recipe)
         rows = [row for row, place in zip(crossed.labelled, own, strict=True) if place]
         parts.append(evaluate.Graded.from_logits(rows, _rows(crossed.logits, own), calibration))
-    fused = Answer(crossed.logits["grade"], crossed.logits["referable"][:, 0])
-    gain = compare(crossed.seen, fused, {"main alone": main_alone(crossed.seen), "lesions alone": crossed.lesions})
-    graded = evaluate.joined(parts)
-    scores = evaluate.measure(graded) | evaluate.measure_together(graded) | gain
-    return {f"cross_{name}": score for name, score in scores.items()}
+    return evaluate.joined(parts)
 
 
 def _rows(logits: dict[str, np.ndarray], chosen: np.ndarray) -> dict[str, np.ndarray]:
