@@ -63,6 +63,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         needs=Needs.WRITABLE | Needs.REDO,
     ),
     ActionSpec("edit.find", "&Find in the list", ("Ctrl+F",), "Type part of a name, or a status", needs=Needs.WORKLIST),
+    ActionSpec("edit.palette", "Find an &action…", ("Ctrl+K", "Ctrl+Shift+P"), "Type what you want to do"),
     ActionSpec("edit.settings", "&Settings…", ("Ctrl+,",), "Reader, colours, limits"),
     ActionSpec("view.fit", "&Fit", ("F",), "The whole photograph", "fit", Needs.PHOTOGRAPH),
     ActionSpec(
@@ -96,6 +97,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("view.dark", "D&ark colours", (), "For a reading room", checkable=True, group="theme"),
     ActionSpec("view.light", "Li&ght colours", (), "For a bright room", checkable=True, group="theme"),
+    ActionSpec("view.contrast", "High con&trast", (), "White and yellow on black", checkable=True, group="theme"),
     ActionSpec("view.worklist", "Show the li&st", ("F8",), "The photographs on the left", checkable=True),
     ActionSpec("view.reading", "Show the r&eading", ("F9",), "Your grade and the model's on the right", checkable=True),
     ActionSpec("view.full_screen", "Full s&creen", ("F11",), "The window over the whole screen", checkable=True),
@@ -206,7 +208,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "file.quit",
         ),
     ),
-    ("&Edit", ("edit.undo", "edit.redo", SEPARATOR, "edit.find", SEPARATOR, "edit.settings")),
+    ("&Edit", ("edit.undo", "edit.redo", SEPARATOR, "edit.find", "edit.palette", SEPARATOR, "edit.settings")),
     (
         "&View",
         (
@@ -224,6 +226,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "view.dark",
             "view.light",
+            "view.contrast",
             SEPARATOR,
             "view.worklist",
             "view.reading",

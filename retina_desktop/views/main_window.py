@@ -380,8 +380,8 @@ class MainWindow(QMainWindow):
         for panel in (self.photo.card, self.photo.messages, self.status):
             panel.set_icons()
         self.actions_.set_icons(self._icons.icon)
-        self.actions_.set_checked("view.dark", name == "dark")
-        self.actions_.set_checked("view.light", name == "light")
+        for own in ("dark", "light", "contrast"):
+            self.actions_.set_checked(f"view.{own}", name == own)
         self.actions_.set_checked("view.keep_zoom", self._settings.get("window.keep_zoom"))
         self.actions_.set_checked("view.worklist", True)
         self.actions_.set_checked("view.reading", True)

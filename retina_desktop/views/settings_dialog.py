@@ -51,11 +51,19 @@ class SettingsDialog(QDialog):
         self._grid.setColumnStretch(0, 1)
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(9)
+        self._groups: list[tuple[list[QWidget], list[tuple[str, list[QWidget]]]]] = []  # heading; rows by their words
+        self._nothing = quiet("No setting has these words.")
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Search")
+        self._search.setAccessibleName("Search the settings")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._narrow)
         self._fill()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         column = QVBoxLayout(self)
+        column.addWidget(self._search)
         column.addWidget(scroll, 1)
         column.addWidget(self._problem)
         column.addWidget(close_row(self))
@@ -69,10 +77,12 @@ class SettingsDialog(QDialog):
             line = self._grid.rowCount()
             own_group = setting.key.partition(".")[0]
             if own_group != group:
-                if group:
-                    self._grid.addWidget(rule(), line, 0, 1, 2)
-                self._grid.addWidget(heading(GROUPS.get(own_group, own_group)), line + 1, 0, 1, 2)
-                group, line = own_group, line + 2
+                head: list[QWidget] = [rule()] if group else []
+                head.append(heading(GROUPS.get(own_group, own_group)))
+                for place, widget in enumerate(head, line):
+                    self._grid.addWidget(widget, place, 0, 1, 2)
+                self._groups.append((head, []))
+                group, line = own_group, line + len(head)
             words = quiet(setting.description)
             words.setProperty("role", "")
             words.setToolTip(setting.key)
@@ -81,7 +91,25 @@ class SettingsDialog(QDialog):
             words.setBuddy(control)
             self._grid.addWidget(words, line, 0)
             self._grid.addWidget(control, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            searched = f"{GROUPS.get(group, group)} {setting.description} {setting.key} {' '.join(setting.choices)}"
+            self._groups[-1][1].append((searched.lower(), [words, control]))
+        self._grid.addWidget(self._nothing, self._grid.rowCount(), 0, 1, 2)
+        self._nothing.hide()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+    def _narrow(self, text: str) -> None:
+        """Only the settings in whose words, group or key all of the searched words are."""
+        wanted = text.lower().split()
+        found = False
+        for head, rows in self._groups:
+            fits = [all(word in searched for word in wanted) for searched, _ in rows]
+            for (_, widgets), fit in zip(rows, fits, strict=True):
+                for widget in widgets:
+                    widget.setVisible(fit)
+            for widget in head:
+                widget.setVisible(any(fits))
+            found |= any(fits)
+        self._nothing.setVisible(not found)
 
     def _control(self, setting: Setting) -> QWidget:
         value = self._settings.get(setting.key)

@@ -62,6 +62,7 @@ class Wishes:
             "edit.undo": lambda: self.leave(stack.undo),
             "edit.redo": lambda: self.leave(stack.redo),
             "edit.find": self._window.worklist.focus_filter,
+            "edit.palette": self._show_palette,
             "edit.settings": self.show_settings,
             "image.next": lambda: self.leave(session.next_photograph),
             "image.previous": lambda: self.leave(session.previous),
@@ -87,6 +88,7 @@ class Wishes:
             "view.keep_zoom": lambda kept: self.keep("window.keep_zoom", kept),
             "view.dark": lambda _on: self.keep("window.theme", "dark"),
             "view.light": lambda _on: self.keep("window.theme", "light"),
+            "view.contrast": lambda _on: self.keep("window.theme", "contrast"),
             "view.worklist": window.worklist.setVisible,
             "view.reading": window.side.setVisible,
             "view.full_screen": lambda full: window.showFullScreen() if full else window.showNormal(),
@@ -193,6 +195,13 @@ class Wishes:
         from retina_desktop.views.settings_dialog import SettingsDialog
 
         SettingsDialog(self._settings, theme_names(self._resources), self._window).open()
+
+    def _show_palette(self) -> None:
+        from retina_desktop.views.command_palette import CommandPalette
+
+        palette = CommandPalette(self._window.actions_, self._window)
+        palette.chosen.connect(lambda action_id: self._window.actions_[action_id].trigger())
+        palette.open()
 
     def _show_keys(self) -> None:
         from retina_desktop.views.keys_dialog import KeysDialog

@@ -10,10 +10,17 @@ from retina_desktop.views.icons import Icons
 from retina_desktop.views.style_sheet import STYLE_SHEET
 from retina_desktop.views.theme import EDGE_PAIRS, TEXT_PAIRS, ThemeError, contrast, load_theme, theme_names
 
-NAMES = ("dark", "light")
+NAMES = ("dark", "light", "contrast")
 
 
-def test_there_are_a_dark_and_a_light_theme(repository: Path):
+@pytest.mark.parametrize(("ink", "paper"), TEXT_PAIRS, ids=lambda role: role)
+def test_words_stand_out_at_least_7_to_1_in_high_contrast(repository: Path, ink: str, paper: str):
+    """WCAG 2.2, 1.4.6, level AAA: who chooses this theme needs it."""
+    theme = load_theme(repository / "resources", "contrast")
+    assert contrast(theme.colour(ink), theme.colour(paper)) >= 7
+
+
+def test_there_are_a_dark_a_light_and_a_high_contrast_theme(repository: Path):
     assert set(theme_names(repository / "resources")) >= set(NAMES)
 
 

@@ -91,7 +91,7 @@ def test_every_page_opens_and_closes_with_escape(window: MainWindow, qtbot, acti
 CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
-@pytest.mark.parametrize("action", ["", "edit.settings", "help.keys", "help.about"])
+@pytest.mark.parametrize("action", ["", "edit.settings", "edit.palette", "help.keys", "help.about"])
 def test_every_control_has_an_accessible_name(seen: MainWindow, action: str):
     root: QWidget = seen
     if action:
