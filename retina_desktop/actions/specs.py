@@ -115,14 +115,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view.light", "Li&ght colours", (), "For a bright room", checkable=True, group="theme"),
     ActionSpec("view.worklist", "Show the li&st", ("F8",), "The photographs on the left", checkable=True),
     ActionSpec(
-        "view.group", "&Group by patient", ("Ctrl+G",), "A header for each patient, the eyes below", checkable=True
+        "view.group", "Group &by patient", ("Ctrl+G",), "A header for each patient, the eyes below", checkable=True
     ),
     ActionSpec(
-        "view.open_patients", "&Open all patients", ("Ctrl+Shift+Down",), "All photographs", needs=Needs.WORKLIST
+        "view.open_patients", "Open all &patients", ("Ctrl+Shift+Down",), "All photographs", needs=Needs.WORKLIST
     ),
-    ActionSpec("view.close_patients", "Close all &patients", ("Ctrl+Shift+Up",), "Only headers", needs=Needs.WORKLIST),
+    ActionSpec("view.close_patients", "Close all pa&tients", ("Ctrl+Shift+Up",), "Only headers", needs=Needs.WORKLIST),
     ActionSpec(
-        "view.turn_order", "&Turn the order round", ("Ctrl+R",), "The last of the list first", needs=Needs.WORKLIST
+        "view.turn_order", "Turn t&he order round", ("Ctrl+R",), "The last of the list first", needs=Needs.WORKLIST
     ),
     ActionSpec(
         "view.arrange",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
@@ -16,7 +17,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter, Test, test_of
 from retina_desktop.viewmodels.list_groups import Group, GroupFacts, facts_of, group, place_in_group
-from retina_desktop.viewmodels.list_sort import Arranged, Ordering, SortBy, arrange, key_of
+from retina_desktop.viewmodels.list_sort import SLICE, Arranged, Ordering, SortBy, arrange, key_of
 from retina_desktop.viewmodels.row_words import date_words, group_words, row_words
 from retina_desktop.viewmodels.worklist import Column, Role, WorklistModel
 
@@ -36,6 +37,33 @@ class LineRole(IntEnum):
 
     GROUP = Qt.ItemDataRole.UserRole + 40  # Group, of a patient's header; else None
     IN_GROUP = Qt.ItemDataRole.UserRole + 41  # bool: a photograph below a header
+
+
+@dataclass
+class _Shown:
+    """Lines and where everything is in them."""
+
+    lines: list[int]  # a row, or -1 - the number of a group
+    places: dict[int, int]
+    groups: list[Group]
+    group_of: dict[int, int]
+
+
+def _shown(groups: list[Group], rows: list[int]) -> Generator[None, None, _Shown]:
+    """rows: all that the filter lists, used where there are no groups. In slices."""
+    lines: list[int] = [] if groups else list(rows)
+    group_of: dict[int, int] = {}
+    for number, one in enumerate(groups):
+        lines.append(-1 - number)
+        lines += one.rows if one.is_open else ()
+        group_of.update(dict.fromkeys(one.rows, number))
+        if number % SLICE == 0:
+            yield
+    places: dict[int, int] = {}
+    for start in range(0, len(lines), 10 * SLICE):
+        places.update((line, place) for place, line in enumerate(lines[start : start + 10 * SLICE], start))
+        yield
+    return _Shown(lines, places, groups, group_of)
 
 
 class WorklistOrder(QAbstractListModel):
@@ -180,8 +208,14 @@ class WorklistOrder(QAbstractListModel):
         for one in self._groups:
             one.is_open = is_open
         self._closed = set() if is_open else {one.patient for one in self._groups}
-        if self.is_grouped:
-            self._exchange(self._groups, [row for one in self._groups for row in one.rows])
+        if self._work is not None:  # another order comes, and will have them so
+            self._arrange_soon()
+        elif self.is_grouped:
+            self._begin(self._opening())
+
+    def _opening(self) -> Generator[None, None, None]:
+        rows = [row for one in self._groups for row in one.rows]
+        self._exchange((yield from _shown(self._groups, rows)), rows)
 
     def reveal(self, row: int) -> None:
         """Open the patient of a row that the filter lists."""
@@ -231,13 +265,15 @@ class WorklistOrder(QAbstractListModel):
         return False
 
     def _arrange_soon(self, keep: bool = True) -> None:
-        if self._worklist.rowCount() <= SMALL:
-            self._work = None
-            for _ in self._arranging(keep):
-                pass
+        self._begin(self._arranging(keep))
+
+    def _begin(self, work: Generator[None, None, None]) -> None:
+        self._work = None if self._worklist.rowCount() <= SMALL else work
+        if self._work is not None:
+            self._next_turn.start()
             return
-        self._work = self._arranging(keep)
-        self._next_turn.start()
+        for _ in work:
+            pass
 
     def _work_on(self) -> None:
         until = time.perf_counter() + TURN_S
@@ -254,8 +290,8 @@ class WorklistOrder(QAbstractListModel):
     def _arranging(self, keep: bool) -> Generator[None, None, None]:
         rows = self._worklist.rows()
         self._changed, self._all_changed = set(), False
-        shown = self._group_of if self.is_grouped else self._places
-        kept = self._current if keep and self._current in shown else -1
+        listed = self._group_of if self.is_grouped else self._places
+        kept = self._current if keep and self._current in listed else -1
         arranged: Arranged = yield from arrange(rows, self._test, self.ordering, kept)
         groups: list[Group] = []
         stood: dict[int, object] = {}
@@ -263,25 +299,22 @@ class WorklistOrder(QAbstractListModel):
             groups = yield from group(rows, arranged.rows, self._closed)
             arranged.rows = [row for one in groups for row in one.rows]
             yield
-            stood = {row: place_in_group(rows[row]) for row in arranged.rows}
-            yield
+            for start in range(0, len(arranged.rows), SLICE):
+                stood.update((row, place_in_group(rows[row])) for row in arranged.rows[start : start + SLICE])
+                yield
+        shown = yield from _shown(groups, arranged.rows)
         self._keys, self._stood = arranged.keys, stood
-        self._exchange(groups, arranged.rows)
+        if kept >= 0:
+            self._changed.add(kept)  # it may have to leave with the next photograph
+        self._exchange(shown, arranged.rows)
 
-    def _exchange(self, groups: list[Group], rows: list[int]) -> None:
+    def _exchange(self, shown: _Shown, rows: list[int]) -> None:
         """What is shown from now on. rows: all that the filter lists."""
-        lines: list[int] = [] if groups else rows
-        for number, one in enumerate(groups):
-            lines.append(-1 - number)
-            if one.is_open:
-                lines += one.rows
-        group_of = {row: number for number, one in enumerate(groups) for row in one.rows}
-        places = {line: place for place, line in enumerate(lines)}
         self.beginResetModel()
-        self._lines, self._places, self._groups, self._group_of = list(lines), places, groups, group_of
-        self._facts = {}
+        self._lines, self._places = shown.lines, shown.places
+        self._groups, self._group_of, self._facts = shown.groups, shown.group_of, {}
         self.endResetModel()
-        plain = not (self.is_narrowed or groups) and self.ordering == Ordering()
+        plain = not (self.is_narrowed or shown.groups) and self.ordering == Ordering()
         self.order_changed.emit(None if plain else rows)
 
     # ------------------------------------------------------------------------------------------ what comes to be

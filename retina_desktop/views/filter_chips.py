@@ -63,7 +63,7 @@ class FilterChips(QWidget):
         return [chip.words for _, chip in self._chips]
 
     def _chip(self, chip: Chip) -> QPushButton:
-        button = QPushButton(chip.words, self)
+        button = QPushButton(f"{chip.words} ", self)  # room before the cross
         button.setProperty("role", "removable")
         button.setIcon(self._icons.icon("close", "quiet"))
         button.setIconSize(QSize(11, 11))

@@ -117,7 +117,7 @@ class FilterPopup(QFrame):
         self._add_boxes("Model's grade", "model", MODEL_GRADES)
         self._add_boxes("You and the model", "agreement", AGREEMENTS)
         self._add_boxes("Grades in the conformal set", "set_size", SET_SIZES)
-        self._head("Entropy of the probabilities, 0 certain to 1 uncertain")
+        self._head("Entropy: 0 certain, 1 uncertain")
         self._uncertainty = (_fraction("Least entropy"), _fraction("Most entropy"))
         self._head_row(self._uncertainty)
         self._head("Image quality, chance that it is gradable")
@@ -200,9 +200,8 @@ class FilterPopup(QFrame):
     def open_below(self, anchor: QWidget) -> None:
         """Beside the button, within its screen."""
         room = anchor.screen().availableGeometry()
-        self._page.setFixedWidth(WIDTH)
         height = self._page.heightForWidth(WIDTH) if self._page.hasHeightForWidth() else self._page.sizeHint().height()
-        self.resize(WIDTH + 14, min(max(height, self._page.sizeHint().height()) + 62, room.height() - 20))
+        self.resize(WIDTH + 2, min(max(height, self._page.sizeHint().height()) + 72, room.height() - 20))
         place = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
         place.setX(min(place.x(), room.right() - self.width() - 8))
         place.setY(max(room.top() + 8, min(place.y(), room.bottom() - self.height() - 8)))

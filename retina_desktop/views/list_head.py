@@ -66,7 +66,7 @@ class ListHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 10, 0)
         column.setSpacing(6)
-        for widgets in ((self.search, self.filter_button, self.saved_button), (self.sort, self.turn, self.group)):
+        for widgets in ((self.search, self.filter_button, self.saved_button, self.group), (self.sort, self.turn)):
             row = QHBoxLayout()
             row.setSpacing(4)
             for widget in widgets:

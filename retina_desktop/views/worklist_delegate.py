@@ -128,8 +128,8 @@ class WorklistDelegate(QStyledItemDelegate):
             thumbnail = None
         state = option.state
         look = _Look(
-            name=row.path.name,
-            words=_words(row, with_day=in_group),
+            name=_title(row) if in_group else row.path.name,
+            words=_words(row, below_patient=in_group),
             status=row.status,
             grade="U" if row.gradable is False else ("" if row.grade is None else str(row.grade)),
             confirmed=row.confirmed,
@@ -245,9 +245,14 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.grade)
 
 
-def _words(row: Row, *, with_day: bool) -> str:
-    day = day_words(row) if with_day else ""
-    words = " · ".join(part for part in (row.laterality, day, status_words(row)) if part)
+def _title(row: Row) -> str:
+    """Below its patient a photograph is told by its eye and its date."""
+    return " · ".join(part for part in (row.laterality or "eye unknown", day_words(row)) if part)
+
+
+def _words(row: Row, *, below_patient: bool) -> str:
+    parts = (status_words(row), row.path.name) if below_patient else (row.laterality, status_words(row))
+    words = " · ".join(part for part in parts if part)
     return f"{words} · older model" if row.stale and row.opinion_visible else words
 
 

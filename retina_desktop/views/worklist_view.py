@@ -55,7 +55,8 @@ class WorklistView(QFrame):
         self._paused = False
         self._showing = False  # a fact is being shown, which is not a wish
         self._row = -1  # on the screen
-        self._top_px: int | None = None  # where its line was before the list was arranged anew
+        self._left = -1  # the row that was there before
+        self._tops_px: dict[int, int] = {}  # where the lines of both were before the list was arranged anew
         self._to_the_top = False  # the reader asked for another order, and wants to see how it begins
         self.order = WorklistOrder(worklist, self)
         self.choices = ListChoices(self.order, settings or Settings(None), self)
@@ -143,7 +144,8 @@ class WorklistView(QFrame):
     def show_current(self, row: int) -> None:
         """The photograph on the screen; -1 for none, or one that the filter hides. Rows that were left where they had been
         until now go where they belong."""
-        self._row = row
+        if row != self._row:
+            self._left, self._row = self._row, row
         self.order.follow(row)
         self.order.reveal(row)
         self._select_current()
@@ -164,22 +166,27 @@ class WorklistView(QFrame):
 
     def _note_place(self) -> None:
         """Before the lines are exchanged."""
-        place = self.order.place_of_row(self._row)
-        box = self.list.visualRect(self.order.index(place)) if place >= 0 else None
-        is_seen = box is not None and box.intersects(self.list.viewport().rect())
-        self._top_px = box.top() if box is not None and is_seen and self.order.has_gone_on else None
+        self._tops_px = {}
+        if not self.order.has_gone_on:
+            return
+        glass = self.list.viewport().rect()
+        for row in (self._row, self._left):
+            place = self.order.place_of_row(row)
+            box = self.list.visualRect(self.order.index(place))
+            if place >= 0 and box.intersects(glass):
+                self._tops_px[row] = box.top()
 
     def _restore_place(self) -> None:
         """The line of the photograph on the screen stays where it was on the glass, whatever came or went above it."""
         bar = self.list.verticalScrollBar()
         before = bar.value()
         self._select_current()
-        place = self.order.place_of_row(self._row)
+        anchor = next((row for row in self._tops_px if self.order.place_of_row(row) >= 0), None)
         if self._to_the_top:
             self._to_the_top = False
             bar.setValue(0)
-        elif self._top_px is not None and place >= 0:
-            self.list.place_at_top(place, self._top_px)
+        elif anchor is not None:
+            self.list.place_at_top(self.order.place_of_row(anchor), self._tops_px[anchor])
         else:
             bar.setValue(before)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import struct
 from datetime import datetime
 from pathlib import Path
 
@@ -18,12 +19,29 @@ CHANGED = 0x0132
 def photograph(path: Path, tag: int = ORIGINAL, text: str = "2026:03:12 10:20:30") -> Path:
     image = Image.new("RGB", (32, 24), (160, 80, 40))
     exif = Image.Exif()
+    exif[0x010F] = "Camera"  # Pillow leaves out what has no entry of its own
     if tag == CHANGED:
         exif[tag] = text
     else:
         exif.get_ifd(0x8769)[tag] = text
-    image.save(path, exif=exif)
+    if path.suffix == ".tif":
+        image.save(path)
+        path.write_bytes(with_directory(path.read_bytes(), exif))
+    else:
+        image.save(path, exif=exif)
     return path
+
+
+def with_directory(tiff: bytes, exif: Image.Exif) -> bytes:
+    """Pillow writes no EXIF directory into a TIFF: one put behind the picture, as cameras' programs do, and pointed at
+    from a first directory of its own."""
+    text = next(iter(dict(exif.get_ifd(0x8769)).items()), None)
+    if text is None:
+        return tiff
+    at = len(tiff)
+    first = (1).to_bytes(2, "little") + struct.pack("<HHII", 0x8769, 4, 1, at + 18) + bytes(4)
+    second = (1).to_bytes(2, "little") + struct.pack("<HHII", text[0], 2, 20, at + 36) + bytes(4)
+    return tiff[:4] + at.to_bytes(4, "little") + tiff[8:] + first + second + text[1].encode() + b"\x00"
 
 
 @pytest.mark.parametrize("suffix", ["jpg", "png", "tif"])

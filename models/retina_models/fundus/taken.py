@@ -5,10 +5,12 @@ Only the head of a file is read, and no pixel is decoded.
 
 from __future__ import annotations
 
+import io
 import struct
 import warnings
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 EXIF_POINTER = 0x8769
 TAKEN_TAGS = (0x9003, 0x9004)
@@ -28,12 +30,13 @@ def date_taken(path: Path) -> datetime | None:
     try:
         with Path(path).open("rb") as file:
             head = file.read(HEAD_BYTES)
+            if head[:4] in (b"II*\x00", b"MM\x00*"):
+                file.seek(0)
+                return _of_tiff(file)
         if head[128:132] == b"DICM":
             return _of_dicom(path)
         if head[:2] == b"\xff\xd8":
             return _of_jpeg(head)
-        if head[:4] in (b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+"):
-            return _of_tiff(path)
         if head[:8] == b"\x89PNG\r\n\x1a\n":
             return _of_png(head)
     except OSError:
@@ -48,7 +51,7 @@ def _of_jpeg(head: bytes) -> datetime | None:
         if marker == 0xDA:
             return None
         if marker == 0xE1 and head[at + 4 : at + 10] == b"Exif\x00\x00":
-            return _of_exif(head[at + 10 : at + 2 + length])
+            return _of_tiff(io.BytesIO(head[at + 10 : at + 2 + length]))
         at += 1 if marker == 0xFF else 2 + length
     return None
 
@@ -58,56 +61,40 @@ def _of_png(head: bytes) -> datetime | None:
     while at + 8 <= len(head):
         length, kind = int.from_bytes(head[at : at + 4]), head[at + 4 : at + 8]
         if kind == b"eXIf":
-            return _of_exif(head[at + 8 : at + 8 + length])
+            return _of_tiff(io.BytesIO(head[at + 8 : at + 8 + length]))
         if kind == b"IDAT":
             return None
         at += 12 + length
     return None
 
 
-def _of_tiff(path: Path) -> datetime | None:
-    """Directories may stand at the end of a file of many megabytes: Pillow seeks to them."""
-    from PIL import Image
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with Image.open(path) as image:
-                values = image.getexif().get_ifd(EXIF_POINTER)
-        return next((when for tag in TAKEN_TAGS if (when := _parsed(str(values.get(tag) or "")))), None)
-    except (OSError, ValueError, SyntaxError, struct.error, Image.DecompressionBombError):
-        return None  # damaged: opening it will say so
-
-
-def _of_exif(block: bytes) -> datetime | None:
-    """block: from the byte order on."""
-    order = {b"II": "<", b"MM": ">"}.get(block[:2])
+def _of_tiff(stream: BinaryIO) -> datetime | None:
+    """stream: of a TIFF file, or of a block of EXIF, which is built as one. Directories may stand anywhere: it is sought in."""
+    order = {b"II*\x00": "<", b"MM\x00*": ">"}.get(stream.read(4))
     if order is None:
         return None
     try:
-        (first,) = struct.unpack_from(order + "I", block, 4)
-        pointer = _entries(block, order, first).get(EXIF_POINTER)
-        if pointer is None:
-            return None
-        entries = _entries(block, order, pointer)
+        (first,) = struct.unpack(order + "I", stream.read(4))
+        pointer = _entries(stream, order, first).get(EXIF_POINTER)
+        entries = {} if pointer is None else _entries(stream, order, pointer)
     except struct.error:
         return None
     for tag in TAKEN_TAGS:
         if tag in entries:
-            when = _parsed(block[entries[tag] : entries[tag] + 19].decode("ascii", "replace"))
+            stream.seek(entries[tag])
+            text = stream.read(19)
+            when = _parsed(text.decode("ascii", "replace")) if len(text) == 19 else None  # a shorter one is cut off
             if when is not None:
                 return when
     return None
 
 
-def _entries(block: bytes, order: str, at: int) -> dict[int, int]:
+def _entries(stream: BinaryIO, order: str, at: int) -> dict[int, int]:
     """Tag -> its value or where that stands, of one directory. Raises struct.error when it is cut off."""
-    (count,) = struct.unpack_from(order + "H", block, at)
-    found: dict[int, int] = {}
-    for entry in range(count):
-        tag, _kind, _number, value = struct.unpack_from(order + "HHII", block, at + 2 + 12 * entry)
-        found[tag] = value
-    return found
+    stream.seek(at)
+    (count,) = struct.unpack(order + "H", stream.read(2))
+    entries = struct.iter_unpack(order + "HHII", stream.read(12 * count))
+    return {tag: value for tag, _kind, _number, value in entries}
 
 
 def _of_dicom(path: Path) -> datetime | None:
