@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QDate, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QDateEdit,
     QDoubleSpinBox,
@@ -36,7 +35,7 @@ from retina_desktop.views.controls import FocusedKeysFirst, heading, quiet, rule
 from retina_desktop.views.flow import FlowLayout
 
 TYPING_PAUSE_MS = 250
-WIDTH = 380
+WIDTH = 430
 
 _TIPS = {
     "queued": "Waits for the model",
@@ -153,7 +152,6 @@ class FilterPopup(QFrame):
         edit.setAccessibleName(box.toolTip())
         edit.setToolTip(box.toolTip())
         edit.setDisplayFormat("yyyy-MM-dd")
-        edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         edit.setEnabled(False)
         box.toggled.connect(edit.setEnabled)
         box.clicked.connect(self._tell)

@@ -70,10 +70,11 @@ QToolButton::menu-indicator { image: none; }
 QComboBox { combobox-popup: 0; } /* a plain list: the other kind of pop-up forgets its border and cuts the last entry */
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("@icons/arrow_down.svg"); width: 12px; height: 12px; }
-QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button,
+QDateEdit::up-button, QDateEdit::down-button {
     border: none; background: transparent; width: 20px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("@icons/arrow_up.svg"); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("@icons/arrow_down.svg"); width: 10px; height: 10px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow { image: url("@icons/arrow_up.svg"); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateEdit::down-arrow { image: url("@icons/arrow_down.svg"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView {
     background: @raised; border: 1px solid @control_line;
     selection-background-color: @selection; selection-color: @on_selection; }
