@@ -14,46 +14,73 @@ import random
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import bench_window
 
+from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.list_filter import Filter
+from retina_desktop.viewmodels.list_sort import Ordering, SortBy
+from retina_desktop.viewmodels.worklist import Opinion, Row
+
 ROWS = 20_000
 ANALYSES_EACH_MS = 40
 """An analysis arrives: 25 a second, as many as a fast GPU makes."""
 STEP_S = 0.8
+FILTERS = (
+    Filter(text="1"),
+    Filter(grade=frozenset({"none"})),
+    Filter(status=frozenset({"to read", "entered"}), eye=frozenset({"OD"}), quality=(0.2, 0.9)),
+    Filter(agreement=frozenset({"one step apart"})),
+    Filter(),
+)
 IDLE = "analyses alone"
 """Nothing is asked for: what the window stands still for on this machine, now, without the list."""
 
 
-def measure(step_s: float) -> dict[str, object]:
-    from PySide6.QtCore import QTimer
+class Measurement:
+    """Drives one window through every step, and prints what it stood still for."""
 
-    from retina_desktop.viewmodels.answer import Answer
-    from retina_desktop.viewmodels.list_filter import Filter
-    from retina_desktop.viewmodels.list_sort import Ordering, SortBy
-    from retina_desktop.viewmodels.worklist import Opinion, Row
+    def __init__(self, step_s: float) -> None:
+        from PySide6.QtCore import QTimer
 
-    application = bench_window._application(analysis__enabled=False)
-    session, view = application.session, application.window.worklist
-    choices, worklist = view.choices, session.worklist
-    chance = random.Random(0)
-    beats = bench_window._Heartbeat(application)
-    figures: dict[str, object] = {}
-    worst: dict[str, tuple[float, float]] = {}  # by step: longest turn, longest CPU time of a turn
+        self._application = bench_window._application(analysis__enabled=False)
+        self._session = self._application.session
+        self._worklist = self._session.worklist
+        self._view = self._application.window.worklist
+        self._beats = bench_window._Heartbeat(self._application)
+        self._chance = random.Random(0)
+        self._step_ms = int(step_s * 1000)
+        self._worst: dict[str, tuple[float, float]] = {}  # by step: longest turn, longest CPU time of a turn
+        self._before = ""
+        self._todo = self._steps()
+        self._later = QTimer.singleShot
+        self._analyses = QTimer(interval=ANALYSES_EACH_MS)
+        self._analyses.timeout.connect(lambda: self._analyse(self._chance.randrange(ROWS)))
 
-    def opinion() -> Opinion:
-        grade, certain = chance.randrange(5), chance.random()
-        return Opinion("m", grade, chance.random() > 0.05, grade > 1, certain, False, chance.random(), 1 + grade % 3)
+    def run(self) -> None:
+        self._later(2_000, self._begin)
+        self._application.run([])
 
-    def analyse() -> None:
-        worklist.change(chance.randrange(ROWS), opinion=opinion())
+    def _analyse(self, number: int) -> None:
+        chance = self._chance
+        grade = chance.randrange(5)
+        opinion = Opinion("m", grade, chance.random() > 0.05, grade > 1, chance.random(), stale=False)
+        opinion = replace(opinion, p_gradable=chance.random(), set_size=1 + grade % 3)
+        self._worklist.change(number, opinion=opinion)
 
-    def grade(number: int) -> None:
-        worklist.change(number, answer=Answer(chance.randrange(5), True, state="entered"), opinion_visible=True)
+    def _grade(self, number: int) -> None:
+        answer = Answer(self._chance.randrange(5), gradable=True, state="entered")
+        self._worklist.change(number, answer=answer, opinion_visible=True)
 
-    def steps() -> Iterator[tuple[str, Callable[[], object]]]:
+    def _grade_and_go_on(self) -> None:
+        self._grade(self._session.current)
+        self._session.next_photograph()
+
+    def _steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        choices = self._view.choices
         for _ in range(12):
             yield IDLE, lambda: None
         for grouped in (False, True):
@@ -61,68 +88,54 @@ def measure(step_s: float) -> dict[str, object]:
             for by in SortBy:
                 for turned in (False, True):
                     yield f"{grouped} sort {by} {turned}", partial(choices.set_ordering, Ordering(by, turned))
-            for wanted in (
-                Filter(text="1"),
-                Filter(grade=frozenset({"none"})),
-                Filter(status=frozenset({"to read", "entered"}), eye=frozenset({"OD"}), quality=(0.2, 0.9)),
-                Filter(agreement=frozenset({"one step apart"})),
-                Filter(),
-            ):
+            for wanted in FILTERS:
                 yield f"{grouped} filter {wanted.to_text()}", partial(choices.set_filter, wanted)
                 for _ in range(3):
-                    yield "grade and next", lambda: (grade(session.current), session.next_photograph())
-        yield "close all", lambda: view.order.set_all_open(False)
-        yield "open all", lambda: view.order.set_all_open(True)
+                    yield "grade and next", self._grade_and_go_on
+        yield "close all", partial(self._view.order.set_all_open, False)
+        yield "open all", partial(self._view.order.set_all_open, True)
 
-    def begin() -> None:
-        rows = [
-            Row(Path(f"/p/{n // 2}_{n % 2}.jpg"), f"{n // 2}_{n % 2}.jpg", ("OD", "OS")[n % 2], str(n // 2))
-            for n in range(ROWS)
-        ]
+    def _begin(self) -> None:
+        names = [f"{n // 2}_{n % 2}.jpg" for n in range(ROWS)]
+        rows = [Row(Path("/p", name), name, ("OD", "OS")[n % 2], str(n // 2)) for n, name in enumerate(names)]
         for start in range(0, ROWS, 500):
-            session._on_found(rows[start : start + 500])
-        worklist.change_many([(n, {"opinion": opinion()}) for n in range(0, ROWS, 2)])
+            self._session._on_found(rows[start : start + 500])
+        for number in range(0, ROWS, 2):
+            self._analyse(number)
         for number in range(0, ROWS, 5):
-            grade(number)
-        QTimer.singleShot(2_000, watch)
+            self._grade(number)
+        self._later(2_000, self._watch)
 
-    def watch() -> None:
-        beats.longest_ms = beats.longest_cpu_ms = 0.0
-        beats._pauses.clear()
-        analyses.start(ANALYSES_EACH_MS)
-        step()
+    def _watch(self) -> None:
+        self._beats._pauses.clear()
+        self._analyses.start()
+        self._step()
 
-    before = ""
-
-    def step() -> None:
-        nonlocal before
-        if before:
-            wall, cpu = worst.get(before, (0.0, 0.0))
-            worst[before] = max(wall, beats.longest_ms), max(cpu, beats.longest_cpu_ms)
-        name, wish = next(todo, ("", None))
+    def _step(self) -> None:
+        beats = self._beats
+        if self._before:
+            wall, cpu = self._worst.get(self._before, (0.0, 0.0))
+            self._worst[self._before] = max(wall, beats.longest_ms), max(cpu, beats.longest_cpu_ms)
+        name, wish = next(self._todo, ("", None))
         if wish is None:
-            told = beats.figures()
-            figures[IDLE] = worst.pop(IDLE)
-            figures["longest_ms"], figures["cpu_ms"] = (max(ends) for ends in zip(*worst.values(), strict=True))
-            figures["steps_over_50_ms"] = sum(wall > 50 for wall, _ in worst.values())
-            slowest = sorted(worst.items(), key=lambda entry: -entry[1][1])[:6]
-            print(json.dumps({**told, **figures, "slowest_steps": dict(slowest), "steps": len(worst), "rows": ROWS}))
-            application.quit()
+            self._tell()
+            self._application.quit()
             return
-        before, beats.longest_ms, beats.longest_cpu_ms = name, 0.0, 0.0
+        self._before, beats.longest_ms, beats.longest_cpu_ms = name, 0.0, 0.0
         wish()
-        QTimer.singleShot(int(step_s * 1000), step)
+        self._later(self._step_ms, self._step)
 
-    todo = steps()
-    analyses = QTimer()
-    analyses.timeout.connect(analyse)
-    QTimer.singleShot(2_000, begin)
-    application.run([])
-    return figures
+    def _tell(self) -> None:
+        told: dict[str, object] = dict(self._beats.figures())
+        told[IDLE] = self._worst.pop(IDLE)
+        told["longest_ms"], told["cpu_ms"] = (max(ends) for ends in zip(*self._worst.values(), strict=True))
+        told["steps_over_50_ms"] = sum(wall > 50 for wall, _ in self._worst.values())
+        told["slowest_steps"] = dict(sorted(self._worst.items(), key=lambda entry: -entry[1][1])[:6])
+        print(json.dumps({**told, "steps": len(self._worst), "rows": ROWS}))
 
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as home:
         os.environ["RETINA_DESKTOP_HOME"] = home
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        measure(float(sys.argv[1]) if len(sys.argv) > 1 else STEP_S)
+        Measurement(float(sys.argv[1]) if len(sys.argv) > 1 else STEP_S).run()
