@@ -41,6 +41,11 @@ environment_usable() {
 }
 
 make_environment() {
+    # Clearing through a link would empty another checkout's environment.
+    if [ -L "$venv" ]; then
+        echo "$venv is a link; set-up makes an environment of its own for each checkout. Remove the link and run this again." >&2
+        return 1
+    fi
     # --without-pip where Debian has split ensurepip off into python3-venv; then the machine's own pip fills the environment.
     "$1" -m venv --clear "$venv" >/dev/null 2>&1 || "$1" -m venv --clear --without-pip "$venv" || return 1
     echo "$PWD" >"$place"

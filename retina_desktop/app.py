@@ -21,6 +21,7 @@ from retina_desktop.jobs import AnalysisProcess, JobRunner
 from retina_desktop.paths import Paths, resources
 from retina_desktop.settings import Settings, load_settings
 from retina_desktop.viewmodels.analyses import Analyses
+from retina_desktop.viewmodels.capture_dates import CaptureDates
 from retina_desktop.viewmodels.listing import Listing
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.overlay import OverlayModel
@@ -68,6 +69,7 @@ class Application:
         self.overlay = OverlayModel(self.runner)
         self.window = MainWindow(self.session, self.overlay, settings, resources())
         self.window.closing.connect(self.window.hide)
+        self.window.worklist.choices.serve_dates(CaptureDates(self.runner, self.session.worklist))
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False

@@ -58,6 +58,12 @@ class Between:
         return None if self.least <= value <= self.most else f"from {self.least:,} to {self.most:,}"
 
 
+SORTS = (
+    *("folder", "name", "status", "grade", "model", "certainty", "set_size", "disagreement", "quality", "patient"),
+    "date",
+)
+"""Orders of the list: viewmodels.list_sort.SortBy."""
+
 SETTINGS: tuple[Setting, ...] = (
     Setting("reader.name", "", "Your name in the records; empty: your name on this computer."),
     Setting("reading.blind_first", True, "Show the model's opinion only after your own grade."),
@@ -81,6 +87,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.keep_zoom", False, "Keep zoom and place for the next photograph of the same size."),
     Setting("window.layout", "", "Size and columns of the window.", internal=True),
     Setting("window.notice_accepted", False, "The notice of intended use was read.", internal=True),
+    Setting("worklist.sort", "folder", "Order of the list.", choices=SORTS, internal=True),
+    Setting("worklist.sort_turned", False, "Order of the list the other way round.", internal=True),
+    Setting("worklist.grouped", False, "The list is grouped by patient.", internal=True),
+    Setting("worklist.filter", "", "What the list is filtered by, as JSON.", internal=True),
+    Setting("worklist.saved_filters", [], "Saved filters of the list, each a name and JSON.", internal=True),
     Setting("overlay.opacity", 0.8, "How strongly lesion maps are drawn, 0 to 1.", Between(0.0, 1.0)),
     Setting("keys.changed", [], 'Keys of your own, such as "grade.confirm=Return".', internal=True),
 )

@@ -231,5 +231,6 @@ class FakeSession(QObject):
         self.photograph.analysis = analysis
         made = analysis.prediction
         opinion = Opinion(made.model, made.grade, made.gradable, made.referable, made.uncertainty, stale=False)
+        opinion = replace(opinion, p_gradable=made.p_gradable, set_size=len(made.conformal_set))
         self.worklist.change(self.current, opinion=opinion)
         self.model_opinion_changed.emit()

@@ -64,6 +64,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("edit.find", "&Find in the list", ("Ctrl+F",), "Type part of a name, or a status", needs=Needs.WORKLIST),
     ActionSpec("edit.palette", "Find an &action…", ("Ctrl+K", "Ctrl+Shift+P"), "Type what you want to do"),
+    ActionSpec(
+        "edit.filter",
+        "F&ilter the list…",
+        ("Ctrl+Shift+F",),
+        "By status, grades, certainty, agreement, quality, patient or date",
+        needs=Needs.WORKLIST,
+    ),
+    ActionSpec(
+        "edit.clear_filter",
+        "&Clear the filter",
+        ("Ctrl+Shift+X",),
+        "List every photograph again",
+        needs=Needs.WORKLIST,
+    ),
+    ActionSpec(
+        "edit.save_filter", "Sa&ve the filter…", (), "Keep the filter of the list under a name", needs=Needs.WORKLIST
+    ),
     ActionSpec("edit.settings", "&Settings…", ("Ctrl+,",), "Reader, colours, limits"),
     ActionSpec("view.fit", "&Fit", ("F",), "The whole photograph", "fit", Needs.PHOTOGRAPH),
     ActionSpec(
@@ -97,8 +114,25 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("view.dark", "D&ark colours", (), "For a reading room", checkable=True, group="theme"),
     ActionSpec("view.light", "Li&ght colours", (), "For a bright room", checkable=True, group="theme"),
-    ActionSpec("view.contrast", "High con&trast", (), "White and yellow on black", checkable=True, group="theme"),
+    ActionSpec("view.contrast", "High contrast, &yellow on black", (), "White and yellow on black", checkable=True, group="theme"),
     ActionSpec("view.worklist", "Show the li&st", ("F8",), "The photographs on the left", checkable=True),
+    ActionSpec(
+        "view.group", "Group &by patient", ("Ctrl+G",), "A header for each patient, the eyes below", checkable=True
+    ),
+    ActionSpec(
+        "view.open_patients", "Open all &patients", ("Ctrl+Shift+Down",), "All photographs", needs=Needs.WORKLIST
+    ),
+    ActionSpec("view.close_patients", "Close all pa&tients", ("Ctrl+Shift+Up",), "Only headers", needs=Needs.WORKLIST),
+    ActionSpec(
+        "view.turn_order", "Turn t&he order round", ("Ctrl+R",), "The last of the list first", needs=Needs.WORKLIST
+    ),
+    ActionSpec(
+        "view.arrange",
+        "Filter and sort a&new",
+        ("F5",),
+        "Rows that were left in their place go where they belong now",
+        needs=Needs.WORKLIST,
+    ),
     ActionSpec("view.reading", "Show the r&eading", ("F9",), "Your grade and the model's on the right", checkable=True),
     ActionSpec("view.full_screen", "Full s&creen", ("F11",), "The window over the whole screen", checkable=True),
     ActionSpec(
@@ -194,6 +228,8 @@ SEPARATOR = "-"
 RECENT = "recent"
 """Where the submenu of recent folders goes."""
 
+_FINDING = ("edit.find", "edit.filter", "edit.clear_filter", "edit.save_filter")
+
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&File",
@@ -208,7 +244,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "file.quit",
         ),
     ),
-    ("&Edit", ("edit.undo", "edit.redo", SEPARATOR, "edit.find", "edit.palette", SEPARATOR, "edit.settings")),
+    ("&Edit", ("edit.undo", "edit.redo", SEPARATOR, *_FINDING, "edit.palette", SEPARATOR, "edit.settings")),
     (
         "&View",
         (
@@ -227,6 +263,12 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "view.dark",
             "view.light",
             "view.contrast",
+            SEPARATOR,
+            "view.group",
+            "view.open_patients",
+            "view.close_patients",
+            "view.turn_order",
+            "view.arrange",
             SEPARATOR,
             "view.worklist",
             "view.reading",

@@ -30,6 +30,8 @@ def opinion_of(prediction: Prediction, model: str | None) -> Opinion:
         referable=prediction.referable,
         uncertainty=prediction.uncertainty,
         stale=model is not None and prediction.model != model,
+        p_gradable=prediction.p_gradable,
+        set_size=len(prediction.conformal_set),
     )
 
 

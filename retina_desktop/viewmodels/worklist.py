@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,8 @@ class Opinion:
     referable: bool
     uncertainty: float  # 0-1
     stale: bool  # by another model than the one loaded
+    p_gradable: float | None = None  # 0-1: how good the photograph is, as the model sees it
+    set_size: int | None = None  # grades in the conformal set, 0-5
 
 
 @dataclass(slots=True, eq=False)
@@ -82,6 +85,8 @@ class Row:
     analysing: bool = False
     error: str | None = None  # one sentence: why it cannot be opened, or analysed
     unreadable: bool = False  # it cannot be opened
+    taken: datetime | None = None  # when it was captured, else when its file was changed; None: not looked up
+    is_capture_date: bool = False  # `taken` is what EXIF or DICOM say, not the file's time
 
     @property
     def grade(self) -> int | None:

@@ -51,7 +51,8 @@ class CommandPalette(QDialog):
     def shown(self) -> list[str]:
         """Ids in the order in which they stand."""
         root = self._list.invisibleRootItem()
-        return [root.child(line).data(0, ID) for line in range(root.childCount())]
+        lines = [root.child(line) for line in range(root.childCount())]
+        return [line.data(0, ID) for line in lines if line is not None]
 
     def _fill(self, text: str) -> None:
         words = text.lower().split()
@@ -76,8 +77,9 @@ class CommandPalette(QDialog):
             self._list.addTopLevelItem(item)
         for column in (1, 2):
             self._list.resizeColumnToContents(column)
-        if self._list.topLevelItemCount():
-            self._list.setCurrentItem(self._list.invisibleRootItem().child(0))
+        first = self._list.topLevelItem(0)
+        if first is not None:
+            self._list.setCurrentItem(first)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in MOVES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self.resize(1500, 940)
         theme = load_theme(resources, _existing_theme(settings.get("window.theme"), resources))
         self._icons = Icons(resources, theme)
-        self.worklist = WorklistView(session.worklist, theme, self._icons)
+        self.worklist = WorklistView(session.worklist, theme, self._icons, settings)
         self.photo = PhotoArea(theme, self._icons)
         self.bar = OverlayBar(overlay, theme, self._icons)
         self.reading = ReadingPanel(theme)
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         self.photo.view.setFocus()  # or the filter has it, and the first key would be text there
         if not settings.get("window.notice_accepted"):
             self.photo.messages.show_message(Message("info", RESEARCH_USE, UNDERSTOOD))
+        for words in self.worklist.choices.problems:
+            self.photo.messages.show_message(Message("warning", words))
 
     # ----------------------------------------------------------------------------------------------------- building
 
@@ -154,7 +157,8 @@ class MainWindow(QMainWindow):
         session, overlay = self._session, self._overlay
         self.worklist.row_chosen.connect(lambda row: self.wishes.leave(lambda: session.select(row)))
         self.worklist.order_changed.connect(session.set_order)
-        self.worklist.order.modelReset.connect(lambda: self.worklist.show_current(session.current))
+        self.worklist.choices.trouble.connect(lambda words: session.message.emit("warning", words))
+        self.worklist.choices.grouped_changed.connect(partial(self.actions_.set_checked, "view.group"))
         self.worklist.stop_requested.connect(session.cancel_analysis)
         self.worklist.resume_requested.connect(session.resume_analysis)
         self.reading.grade_chosen.connect(session.set_grade)
@@ -383,6 +387,7 @@ class MainWindow(QMainWindow):
         for own in ("dark", "light", "contrast"):
             self.actions_.set_checked(f"view.{own}", name == own)
         self.actions_.set_checked("view.keep_zoom", self._settings.get("window.keep_zoom"))
+        self.actions_.set_checked("view.group", self.worklist.choices.is_grouped)
         self.actions_.set_checked("view.worklist", True)
         self.actions_.set_checked("view.reading", True)
         self.show_keys_on_buttons()

@@ -55,19 +55,26 @@ QToolButton[role="flat"]:disabled, QToolButton[role="flat"]:checked:disabled {
     background: transparent; color: @disabled; border-color: transparent; }
 QPushButton[role="calm"]:checked:disabled { background: @panel; color: @disabled; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
+QPushButton[role="removable"] { background: @raised; border-radius: 9px; padding: 2px 9px; }
+QPushButton[role="removable"]:hover { background: @hover; }
+QPushButton[role="removable"]:focus { padding: 1px 8px; }
+#popup { background: @panel; border: 1px solid @control_line; }
+
+QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
     background: @field; color: @text; border: 1px solid @control_line; border-radius: 5px; padding: 4px 7px;
     selection-background-color: @accent; selection-color: @on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBox:focus {
     border: 2px solid @accent; padding: 3px 6px; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { border-color: @line; color: @disabled; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled, QComboBox:disabled { border-color: @line; color: @disabled; }
+QToolButton::menu-indicator { image: none; }
 QComboBox { combobox-popup: 0; } /* a plain list: the other kind of pop-up forgets its border and cuts the last entry */
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("@icons/arrow_down.svg"); width: 12px; height: 12px; }
-QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button,
+QDateEdit::up-button, QDateEdit::down-button {
     border: none; background: transparent; width: 20px; }
-QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("@icons/arrow_up.svg"); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("@icons/arrow_down.svg"); width: 10px; height: 10px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow { image: url("@icons/arrow_up.svg"); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow, QDateEdit::down-arrow { image: url("@icons/arrow_down.svg"); width: 10px; height: 10px; }
 QComboBox QAbstractItemView {
     background: @raised; border: 1px solid @control_line;
     selection-background-color: @selection; selection-color: @on_selection; }

@@ -49,7 +49,13 @@ class Wishes:
 
     def by_action(self) -> dict[str, Callable[..., object]]:
         """Action id -> what it asks for."""
-        return {**self._for_files(), **self._for_the_view(), **self._for_the_reading(), **self._for_lesions()}
+        return {
+            **self._for_files(),
+            **self._for_the_view(),
+            **self._for_the_reading(),
+            **self._for_lesions(),
+            **self._window.worklist.wishes(),
+        }
 
     def _for_files(self) -> dict[str, Callable[..., object]]:
         session, stack = self._session, self._session.undo_stack
@@ -61,7 +67,6 @@ class Wishes:
             "file.quit": self._window.close,
             "edit.undo": lambda: self.leave(stack.undo),
             "edit.redo": lambda: self.leave(stack.redo),
-            "edit.find": self._window.worklist.focus_filter,
             "edit.palette": self._show_palette,
             "edit.settings": self.show_settings,
             "image.next": lambda: self.leave(session.next_photograph),

@@ -1,20 +1,27 @@
-"""One row of the list: thumbnail, name, eye, status as a glyph and in words, the reader's grade."""
+"""One line of the list: a patient's header, or a photograph's thumbnail, name, eye, status as a glyph and in words, the reader's grade."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from retina_desktop.viewmodels.row_words import status_words
+from retina_desktop.viewmodels.list_groups import Group
+from retina_desktop.viewmodels.row_words import day_words, status_words
 from retina_desktop.viewmodels.worklist import Role, Row, Status
+from retina_desktop.viewmodels.worklist_order import LineRole, WorklistOrder
+from retina_desktop.views.group_header import HeaderLook, paint_header
 from retina_desktop.views.theme import Theme
+from retina_desktop.views.words import number
 
 THUMBNAIL = QSize(60, 46)
 MARGIN = 8
+INDENT = 14
+"""Of photographs below their patient."""
 MOST_PICTURES = 200
 """Of rows, kept: some 80 kB each at 100 %. A screen shows thirty, each of them chosen or not, under the mouse or not."""
 
@@ -82,6 +89,7 @@ class _Look:
     chosen: bool
     hovered: bool
     thumbnail: int
+    indent: int
     font: str
     size: tuple[int, int]
     ratio: float
@@ -93,7 +101,7 @@ class WorklistDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._pictures: dict[_Look, QPixmap] = {}
+        self._pictures: dict[_Look | HeaderLook, QPixmap] = {}
         self._draw_until = float("inf")  # time.perf_counter()
         self._drew_one = False
         self.left_some = False  # rows of this turn wait for the next
@@ -112,24 +120,63 @@ class WorklistDelegate(QStyledItemDelegate):
     ) -> None:
         row = index.data(Role.ROW)
         if not isinstance(row, Row):
+            self._paint_header(painter, option, index)
             return
+        in_group = bool(index.data(LineRole.IN_GROUP))
         thumbnail = index.data(Role.THUMBNAIL)
         if not isinstance(thumbnail, QImage) or thumbnail.isNull():
             thumbnail = None
         state = option.state
         look = _Look(
-            name=row.path.name,
-            words=_words(row),
+            name=_title(row) if in_group else row.path.name,
+            words=_words(row, below_patient=in_group),
             status=row.status,
             grade="U" if row.gradable is False else ("" if row.grade is None else str(row.grade)),
             confirmed=row.confirmed,
             chosen=bool(state & _SELECTED),
             hovered=bool(state & _HOVERED),
             thumbnail=thumbnail.cacheKey() if thumbnail else 0,
+            indent=INDENT if in_group else 0,
             font=option.font.key(),
             size=option.rect.size().toTuple(),
             ratio=painter.device().devicePixelRatioF(),
         )
+        self._show(painter, option, look, lambda: self._draw(look, thumbnail, option.font))
+
+    def _paint_header(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        order, one = index.model(), index.data(LineRole.GROUP)
+        if not isinstance(order, WorklistOrder) or not isinstance(one, Group):
+            return
+        facts = order.facts(one)
+        has_grade = one.patient is not None and facts.grade is not None
+        count = "" if facts.photographs == 1 else f" · {number(facts.photographs)} photographs"
+        look = HeaderLook(
+            title=f"{one.title}{count}",
+            words=facts.words if one.patient is not None else facts.words_of_reading,
+            grade=str(facts.grade) if has_grade else "",
+            is_open=one.is_open,
+            chosen=bool(option.state & _SELECTED),
+            hovered=bool(option.state & _HOVERED),
+            font=option.font.key(),
+            size=option.rect.size().toTuple(),
+            ratio=painter.device().devicePixelRatioF(),
+        )
+
+        def draw() -> QPixmap:
+            picture = _transparent(QSize(*look.size), look.ratio)
+            own = QPainter(picture)
+            paint_header(own, look, option.font, self._theme)
+            own.end()
+            return picture
+
+        self._show(painter, option, look, draw)
+
+    def _show(
+        self, painter: QPainter, option: QStyleOptionViewItem, look: _Look | HeaderLook, draw: Callable[[], QPixmap]
+    ) -> None:
+        """A picture that is kept, or is drawn while this turn has time."""
         if look not in self._pictures:
             if self._drew_one and time.perf_counter() > self._draw_until:
                 self.left_some = True
@@ -137,7 +184,7 @@ class WorklistDelegate(QStyledItemDelegate):
             self._drew_one = True
             while len(self._pictures) >= MOST_PICTURES:
                 self._pictures.pop(next(iter(self._pictures)))
-            self._pictures[look] = self._draw(look, thumbnail, option.font)
+            self._pictures[look] = draw()
         painter.drawPixmap(option.rect.topLeft(), self._pictures[look])
 
     def _draw(self, look: _Look, thumbnail: QImage | None, font: QFont) -> QPixmap:
@@ -149,7 +196,7 @@ class WorklistDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(0, 0, 3, box.height()), self._theme.colour("accent"))
         elif look.hovered:
             painter.fillRect(box, self._theme.colour("hover"))
-        left = MARGIN + 2
+        left = MARGIN + 2 + look.indent
         painter.drawPixmap(QPointF(left, box.center().y() - THUMBNAIL.height() / 2), _rounded(thumbnail, look.ratio))
         self._paint_words(
             painter, box.adjusted(left + THUMBNAIL.width() + 10, MARGIN - 2, -MARGIN - 2, -MARGIN + 2), look, font
@@ -198,8 +245,14 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.grade)
 
 
-def _words(row: Row) -> str:
-    words = f"{row.laterality} · {status_words(row)}" if row.laterality else status_words(row)
+def _title(row: Row) -> str:
+    """Below its patient a photograph is told by its eye and its date."""
+    return " · ".join(part for part in (row.laterality or "eye unknown", day_words(row)) if part)
+
+
+def _words(row: Row, *, below_patient: bool) -> str:
+    parts = (status_words(row), row.path.name) if below_patient else (row.laterality, status_words(row))
+    words = " · ".join(part for part in parts if part)
     return f"{words} · older model" if row.stale and row.opinion_visible else words
 
 

@@ -2,77 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QSizePolicy,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from retina_desktop.settings import Settings
+from retina_desktop.viewmodels.list_choices import ListChoices
+from retina_desktop.viewmodels.list_sort import SortBy
 from retina_desktop.viewmodels.worklist import WorklistModel
-from retina_desktop.viewmodels.worklist_order import Show, SortBy, WorklistOrder
-from retina_desktop.views.controls import choice
+from retina_desktop.viewmodels.worklist_order import WorklistOrder
 from retina_desktop.views.icons import Icons
+from retina_desktop.views.list_head import ListHead
+from retina_desktop.views.rows_view import RowsView
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number
-from retina_desktop.views.worklist_delegate import WorklistDelegate, row_height
-
-FILTER_PAUSE_MS = 150
-"""Typing on restarts the wait, so that 20,000 rows are filtered once a word and not once a letter."""
-
-
-class _RowsView(QTableView):
-    """A table of one column: unlike a QListView it lays out no row that is not on the screen, so that 20,000 rows may
-    come in batches or change all at once while the photograph is panned."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self._fit_rows()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_rows()
-        super().changeEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A screenful of rows that were never drawn comes in two or three turns, so that keys and the photograph go between."""
-        delegate = self.itemDelegate()
-        assert isinstance(delegate, WorklistDelegate)
-        delegate.begin_turn()
-        super().paintEvent(event)
-        if delegate.left_some:
-            QTimer.singleShot(0, self.viewport().update)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are shortcuts of the window; one that is not should not jump to another photograph."""
-
-    def _fit_rows(self) -> None:
-        self.verticalHeader().setMinimumSectionSize(row_height(self.fontMetrics()))
-        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
+from retina_desktop.views.worklist_delegate import WorklistDelegate
 
 
 class WorklistView(QFrame):
@@ -83,7 +38,15 @@ class WorklistView(QFrame):
     stop_requested = Signal()
     resume_requested = Signal()
 
-    def __init__(self, worklist: WorklistModel, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        worklist: WorklistModel,
+        theme: Theme,
+        icons: Icons,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """settings: keep filter, order and saved filters; None: for this run alone."""
         super().__init__(parent)
         self.setObjectName("side")
         self.setAccessibleName("List of photographs")
@@ -91,16 +54,21 @@ class WorklistView(QFrame):
         self._icons = icons
         self._paused = False
         self._showing = False  # a fact is being shown, which is not a wish
+        self._row = -1  # on the screen
+        self._left = -1  # the row that was there before
+        self._tops_px: dict[int, int] = {}  # where the lines of both were before the list was arranged anew
+        self._to_the_top = False  # the reader asked for another order, and wants to see how it begins
         self.order = WorklistOrder(worklist, self)
+        self.choices = ListChoices(self.order, settings or Settings(None), self)
+        self.head = ListHead(worklist, self.order, self.choices, icons)
+        self.filter = self.head.search
         self._delegate = WorklistDelegate(theme)
-        self._filter_pause = QTimer(self, singleShot=True, interval=FILTER_PAUSE_MS)
-        self._build_filter()
         self._build_list()
         self._build_foot()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(6)
-        column.addWidget(self._head)
+        column.addWidget(self.head)
         column.addLayout(self._stack, 1)
         column.addWidget(self._foot)
         self._connect()
@@ -108,26 +76,10 @@ class WorklistView(QFrame):
 
     # ----------------------------------------------------------------------------------------------------- building
 
-    def _build_filter(self) -> None:
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by name, eye or status")
-        self.filter.setAccessibleName("Filter the list")
-        self.filter.setClearButtonEnabled(True)
-        self._show = choice("Which photographs are listed", [entry.value for entry in Show])
-        self._sort = choice("Order of the list", [entry.value for entry in SortBy])
-        self._head = QWidget()
-        column = QVBoxLayout(self._head)
-        column.setContentsMargins(10, 0, 10, 0)
-        column.setSpacing(6)
-        column.addWidget(self.filter)
-        column.addWidget(self._show)
-        column.addWidget(self._sort)
-
     def _build_list(self) -> None:
-        self.list = _RowsView()
+        self.list = RowsView(self.order)
         self.list.setObjectName("rows")
         self.list.setAccessibleName("Photographs")
-        self.list.setModel(self.order)
         self.list.setItemDelegate(self._delegate)
         self._empty = QLabel()
         self._empty.setProperty("role", "quiet")
@@ -169,14 +121,14 @@ class WorklistView(QFrame):
         self._set_progress_shown(False)
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(lambda _text: self._filter_pause.start())
-        self.filter.returnPressed.connect(self._filter_now)
-        self._filter_pause.timeout.connect(self._filter_now)
-        self._show.activated.connect(lambda place: self.order.set_show(list(Show)[place]))
-        self._sort.activated.connect(lambda place: self.order.set_sort(list(SortBy)[place]))
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.order.order_changed.connect(self.order_changed)
+        self.order.modelAboutToBeReset.connect(self._note_place)
+        self.order.modelReset.connect(self._restore_place)
         self.order.modelReset.connect(self._show_emptiness)
+        self.list.open_requested.connect(self.order.set_open)
+        self.choices.ordering_changed.connect(lambda _ordering: self._go_to_the_top())
+        self.choices.grouped_changed.connect(lambda _grouped: self._show_emptiness())
         self.order.rowsInserted.connect(self._show_emptiness)
         self._worklist.counts_changed.connect(self._show_counts)
         self.stop.clicked.connect(self._stop_or_resume)
@@ -185,12 +137,23 @@ class WorklistView(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         self._delegate.set_theme(theme)
+        self.head.set_icons()
         self.list.viewport().update()
         self.show_paused(self._paused)
 
     def show_current(self, row: int) -> None:
-        """The photograph on the screen; -1 for none, or one that the filter hides."""
-        place = self.order.place_of_row(row)
+        """The photograph on the screen; -1 for none, or one that the filter hides. Rows that were left where they had been
+        until now go where they belong."""
+        if row != self._row:
+            self._left, self._row = self._row, row
+        self.order.follow(row)
+        self.order.reveal(row)
+        self._select_current()
+        if self.order.place_of_row(row) >= 0:
+            self.list.scrollTo(self.order.index(self.order.place_of_row(row)))
+
+    def _select_current(self) -> None:
+        place = self.order.place_of_row(self._row)
         selection = self.list.selectionModel()
         if place < 0:
             selection.clear()
@@ -200,7 +163,38 @@ class WorklistView(QFrame):
             self._showing = True
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._showing = False
-        self.list.scrollTo(index)
+
+    def _note_place(self) -> None:
+        """Before the lines are exchanged."""
+        self._tops_px = {}
+        if not self.order.has_gone_on:
+            return
+        glass = self.list.viewport().rect()
+        for row in (self._row, self._left):
+            place = self.order.place_of_row(row)
+            box = self.list.visualRect(self.order.index(place))
+            if place >= 0 and box.intersects(glass):
+                self._tops_px[row] = box.top()
+
+    def _restore_place(self) -> None:
+        """The line of the photograph on the screen stays where it was on the glass, whatever came or went above it."""
+        bar = self.list.verticalScrollBar()
+        before = bar.value()
+        self._select_current()
+        anchor = next((row for row in self._tops_px if self.order.place_of_row(row) >= 0), None)
+        if self._to_the_top:
+            self._to_the_top = False
+            bar.setValue(0)
+        elif anchor is not None:
+            self.list.place_at_top(self.order.place_of_row(anchor), self._tops_px[anchor])
+        else:
+            bar.setValue(before)
+
+    def _go_to_the_top(self) -> None:
+        """Once the order that was asked for is there, which may be already."""
+        self._to_the_top = self.order.is_at_work
+        if not self._to_the_top:
+            self.list.verticalScrollBar().setValue(0)
 
     def show_progress(self, done: int, total: int, words: str) -> None:
         self._set_progress_shown(bool(words))
@@ -218,8 +212,8 @@ class WorklistView(QFrame):
     def show_listing(self, busy: bool, words: str) -> None:
         self.listing.setVisible(busy)
         self.listing.setText(words)
-        if not busy and self.order.sort_by is not SortBy.LISTED:
-            self.order.refresh()
+        if not busy and self.order.ordering.by is not SortBy.LISTED:
+            self.order.refresh_soon()
         self._show_emptiness()
 
     def focus_filter(self) -> None:
@@ -228,9 +222,7 @@ class WorklistView(QFrame):
 
     def _show_counts(self, read: int, to_read: int, total: int) -> None:
         self.counts.setText(f"{number(read)} read · {number(to_read)} to read" if total else "")
-        self.filter.setEnabled(total > 0)
-        self._show.setEnabled(total > 0)
-        self._sort.setEnabled(total > 0)
+        self.head.setEnabled(total > 0)
         self._show_emptiness()
 
     def _show_emptiness(self) -> None:
@@ -257,12 +249,22 @@ class WorklistView(QFrame):
 
     # ------------------------------------------------------------------------------------------------------- wishes
 
-    def _filter_now(self) -> None:
-        self._filter_pause.stop()
-        self.order.set_filter(self.filter.text())
+    def wishes(self) -> dict[str, Callable[..., object]]:
+        """Action id -> what it asks of the list."""
+        return {
+            "edit.find": self.focus_filter,
+            "edit.filter": self.head.open_filter,
+            "edit.clear_filter": self.choices.clear,
+            "edit.save_filter": self.head.saved.ask_name,
+            "view.group": self.choices.set_grouped,
+            "view.open_patients": lambda: self.order.set_all_open(True),
+            "view.close_patients": lambda: self.order.set_all_open(False),
+            "view.turn_order": self.head.turn_order,
+            "view.arrange": self.order.refresh_soon,
+        }
 
     def _choose(self, index: QModelIndex) -> None:
-        if index.isValid() and not self._showing:
+        if index.isValid() and not self._showing and self.order.row_of_place(index.row()) >= 0:
             self.row_chosen.emit(self.order.row_of_place(index.row()))
 
     def _stop_or_resume(self) -> None:

@@ -7,6 +7,7 @@ from retina_models.fundus.frame import Frame, frame_of
 from retina_models.fundus.image import FundusImage, read, read_preview
 from retina_models.fundus.kinds import SUFFIXES
 from retina_models.fundus.names import identify
+from retina_models.fundus.taken import date_taken
 
 __all__ = [
     "SUFFIXES",
@@ -22,5 +23,6 @@ __all__ = [
     "identify",
     "read",
     "read_preview",
+    "date_taken",
     "unsqueeze",
 ]

@@ -1,0 +1,158 @@
+"""What the reader chose for the list (filter, order, grouping) and the filters saved by name: kept in the settings file.
+
+What cannot be read in the file falls back and is said in one sentence; saved filters that cannot be read stay in the file,
+for they may be a newer program's.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from retina_desktop.settings import Settings, SettingsError, Value
+from retina_desktop.viewmodels.capture_dates import CaptureDates
+from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter
+from retina_desktop.viewmodels.list_sort import Ordering, SortBy
+from retina_desktop.viewmodels.worklist_order import WorklistOrder
+
+BETWEEN = " = "
+"""Between a saved filter's name and its JSON, which begins with a brace."""
+
+
+class ListChoices(QObject):
+    """Hands choices on to the order of the list, and remembers them."""
+
+    filter_changed = Signal(object)  # Filter
+    ordering_changed = Signal(object)  # Ordering
+    grouped_changed = Signal(bool)
+    saved_changed = Signal()  # filters by name
+    dates_wanted = Signal()  # an order, a filter or a header needs the dates of photographs
+    trouble = Signal(str)  # one sentence
+
+    def __init__(self, order: WorklistOrder, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._order = order
+        self._settings = settings
+        self._foreign: list[str] = []  # saved filters that this program cannot read
+        self.saved: dict[str, Filter] = {}
+        self.problems: list[str] = []  # of the settings file, one sentence each, told once there is a window
+        self._read()
+
+    def _read(self) -> None:
+        settings, order = self._settings, self._order
+        for entry in settings.get("worklist.saved_filters"):
+            name, _, text = entry.partition(BETWEEN + "{")
+            try:
+                self.saved[name] = Filter.from_text("{" + text)
+            except ValueError as error:
+                self._foreign.append(entry)
+                self.problems.append(f"The saved filter {name!r} cannot be read: {error}. It is kept, and not offered.")
+        try:
+            order.set_filter(Filter.from_text(settings.get("worklist.filter")))
+        except ValueError as error:
+            self.problems.append(f"The list's last filter cannot be read: {error}. Every photograph is listed.")
+        order.set_ordering(Ordering(SortBy(settings.get("worklist.sort")), settings.get("worklist.sort_turned")))
+        order.set_grouped(settings.get("worklist.grouped"))
+
+    # -------------------------------------------------------------------------------------------------------- facts
+    @property
+    def filter(self) -> Filter:
+        return self._order.filter
+
+    @property
+    def ordering(self) -> Ordering:
+        return self._order.ordering
+
+    @property
+    def is_grouped(self) -> bool:
+        return self._order.is_grouped
+
+    @property
+    def is_blind(self) -> bool:
+        return self._settings.get("reading.blind_first")
+
+    @property
+    def needs_dates(self) -> bool:
+        return self.filter.needs_dates or self.is_grouped or self.ordering.by is SortBy.DATE
+
+    @property
+    def name(self) -> str:
+        """That of the saved filter which is chosen now; "" when it is none of them."""
+        return next((name for name, saved in self.saved.items() if saved == self.filter), "")
+
+    # -------------------------------------------------------------------------------------------------------- wishes
+    def set_filter(self, wanted: Filter) -> None:
+        if wanted != self.filter:
+            self._order.set_filter(wanted)
+            self._keep("worklist.filter", "" if wanted == EVERYTHING else wanted.to_text())
+            self.filter_changed.emit(wanted)
+            self._want_dates()
+
+    def clear(self) -> None:
+        """Every photograph is listed."""
+        self.set_filter(EVERYTHING)
+
+    def set_ordering(self, ordering: Ordering) -> None:
+        self._order.set_ordering(ordering)
+        self._keep("worklist.sort", ordering.by.value)
+        self._keep("worklist.sort_turned", ordering.turned)
+        self.ordering_changed.emit(ordering)
+        self._want_dates()
+
+    def set_grouped(self, grouped: bool) -> None:
+        self._order.set_grouped(grouped)
+        self._keep("worklist.grouped", grouped)
+        self.grouped_changed.emit(grouped)
+        self._want_dates()
+
+    def save(self, name: str) -> None:
+        """Keep the filter of now under a name; one that has this name already is replaced. Raises ValueError in words."""
+        self.saved[_checked(name)] = self.filter
+        self._keep_saved()
+
+    def rename(self, old: str, new: str) -> None:
+        """Raises ValueError in words; KeyError when there is no such filter."""
+        wanted = _checked(new)
+        if wanted != old and wanted in self.saved:
+            raise ValueError(f"There is a filter {wanted!r} already.")
+        self.saved = {wanted if name == old else name: saved for name, saved in self.saved.items()}
+        self._keep_saved()
+
+    def delete(self, name: str) -> None:
+        """Raises KeyError when there is no such filter."""
+        del self.saved[name]
+        self._keep_saved()
+
+    def _keep_saved(self) -> None:
+        entries = [f"{name}{BETWEEN}{saved.to_text()}" for name, saved in self.saved.items()]
+        self._keep("worklist.saved_filters", [*entries, *self._foreign])
+        self.saved_changed.emit()
+
+    def serve_dates(self, dates: CaptureDates) -> None:
+        """Who fills in the dates once they are wanted, which may be now."""
+        self.dates_wanted.connect(dates.want)
+        dates.finished.connect(self._arrange_by_dates)
+        self._want_dates()
+
+    def _arrange_by_dates(self) -> None:
+        if self.needs_dates:
+            self._order.refresh_soon()
+
+    def _want_dates(self) -> None:
+        if self.needs_dates:
+            self.dates_wanted.emit()
+
+    def _keep(self, key: str, value: Value) -> None:
+        try:
+            self._settings.set(key, value)
+        except SettingsError as error:
+            self.trouble.emit(str(error))
+
+
+def _checked(name: str) -> str:
+    """Raises ValueError in words."""
+    wanted = " ".join(name.split())
+    if not wanted:
+        raise ValueError("A filter needs a name.")
+    if "{" in wanted:
+        raise ValueError("A name has no brace in it.")
+    return wanted

@@ -1,0 +1,109 @@
+"""Photographs by patient: a header, and below it the photographs of the right eye, then the left, each by date."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from retina_desktop.domain.case import Eye, patient_grade
+from retina_desktop.viewmodels.list_sort import SLICE
+from retina_desktop.viewmodels.worklist import Row
+
+_EYE_PLACE = {"OD": 0, "OS": 1, None: 2}
+
+
+@dataclass
+class Group:
+    """One patient, or all photographs of which no patient is known."""
+
+    patient: str | None
+    rows: list[int] = field(default_factory=list)  # of the worklist, as shown
+    is_open: bool = True
+
+    @property
+    def title(self) -> str:
+        return "No patient" if self.patient is None else f"Patient {self.patient}"
+
+
+@dataclass(frozen=True)
+class GroupFacts:
+    """What a header says, by the reader's own grades alone: the model's opinion has no part in it."""
+
+    photographs: int
+    to_read: int
+    grade: int | None  # the worse eye's; None: no eye has a grade
+    eyes: tuple[str, ...]  # which have that grade: "OD", "OS", or "" where the eye is unknown
+    graded_eyes: int
+    is_ungradable: bool  # every photograph that was read is ungradable
+
+    @property
+    def words(self) -> str:
+        """Such as "worse eye OD · 2 of 4 to read"."""
+        parts = []
+        if self.grade is not None:
+            eye = next(iter(self.eyes)) or "eye unknown"
+            if self.graded_eyes == 1:
+                parts.append(f"{eye} graded" if self.eyes[0] else eye)
+            else:
+                parts.append("both eyes alike" if len(self.eyes) > 1 else f"worse eye {eye}")
+        elif self.is_ungradable:
+            parts.append("ungradable")
+        return " · ".join([*parts, self.words_of_reading])
+
+    @property
+    def words_of_reading(self) -> str:
+        """Such as "2 of 4 to read"."""
+        if self.to_read:
+            return f"{self.to_read:,} of {self.photographs:,} to read" if self.photographs > 1 else "to read"
+        return "all read" if self.photographs > 1 else "read"
+
+
+def facts_of(rows: Iterable[Row]) -> GroupFacts:
+    """rows: of one patient."""
+    by_eye: dict[str, int] = {}
+    count = to_read = ungradable = 0
+    for row in rows:
+        count += 1
+        to_read += not row.is_read and not row.unreadable
+        ungradable += row.gradable is False
+        if row.grade is not None:
+            eye = row.laterality or ""
+            by_eye[eye] = max(by_eye.get(eye, 0), row.grade)
+    grade = patient_grade(by_eye.values())
+    worse = tuple(eye for eye in (Eye.RIGHT.value, Eye.LEFT.value, "") if eye in by_eye and by_eye[eye] == grade)
+    return GroupFacts(count, to_read, grade, worse, len(by_eye), grade is None and ungradable > 0)
+
+
+def place_in_group(row: Row) -> tuple[str | None, str | None, datetime | None]:
+    """What decides where a row stands: its patient, its eye, its date."""
+    return row.patient, row.laterality, row.taken
+
+
+def group(
+    rows: Sequence[Row], arranged: Sequence[int], closed: Iterable[str | None]
+) -> Generator[None, None, list[Group]]:
+    """Groups in the order in which their first photograph comes in `arranged`; that of no patient last, as arranged. In slices.
+
+    closed: the patients whose photographs are not shown.
+    """
+    shut = set(closed)
+    groups: dict[str | None, Group] = {}
+    for place, number in enumerate(arranged):
+        patient = rows[number].patient
+        if patient not in groups:
+            groups[patient] = Group(patient, is_open=patient not in shut)
+        groups[patient].rows.append(number)
+        if place % SLICE == 0:
+            yield
+
+    def key(number: int) -> tuple[int, str]:
+        row = rows[number]
+        return _EYE_PLACE[row.laterality], row.taken.isoformat() if row.taken else "unknown"
+
+    nobody = groups.pop(None, None)
+    for place, one in enumerate(groups.values()):
+        one.rows.sort(key=key)
+        if place % SLICE == 0:
+            yield
+    return [*groups.values(), *([nobody] if nobody else [])]
