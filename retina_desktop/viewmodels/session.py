@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from retina_desktop.jobs import Progress
-from retina_desktop.services.cancel import CancelToken
 from retina_desktop.settings import SettingsError
+from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer, answer_of
+from retina_desktop.viewmodels.landmarks import LandmarkModel
 from retina_desktop.viewmodels.listing import Known
 from retina_desktop.viewmodels.model_opinion import ModelOpinion
 from retina_desktop.viewmodels.opinions import opinion_of
 from retina_desktop.viewmodels.parts import Parts
-from retina_desktop.viewmodels.photograph import Loaded
+from retina_desktop.viewmodels.photograph import Loaded, import_what_reads
 from retina_desktop.viewmodels.reading_commands import Edit, EditCommand
 from retina_desktop.viewmodels.reading_order import ReadingOrder
 from retina_desktop.viewmodels.records import Act, Opened
@@ -66,6 +66,9 @@ class SessionModel(QObject):
         self._opinion.set_reader(self.reader)
         self._join()
         self._follow_settings()
+        self.landmarks = LandmarkModel(self, parts.records, self)
+        self.adjustments = AdjustmentModel(parts.runner, lambda: self.settings.get("window.keep_contrast"), self)
+        self.adjustments.follow(self.photograph)
 
     def _join(self) -> None:
         self._listing.found.connect(self._on_found)
@@ -155,7 +158,7 @@ class SessionModel(QObject):
     # -------------------------------------------------------------------------------------------------- going about
     def start(self) -> None:
         """Open the store and start the analysis: once the first window is on the screen."""
-        self._runner.start(_import_what_reads, priority=30)
+        self._runner.start(import_what_reads, priority=30)
         opening = self._records.open()
         if self.settings.get("analysis.enabled"):
             # One after the other: both import for half a second, and would hold Python's lock from the window in turns.
@@ -184,6 +187,12 @@ class SessionModel(QObject):
         if self._current >= 0:
             self._visited.append(self._current)
         self._show(row)
+
+    def show_path(self, path: Path) -> None:
+        """Put this file's photograph on the screen, where the list has it."""
+        number = self.worklist.row_of(path)
+        if number is not None:
+            self.select(number)
 
     def next_photograph(self) -> None:
         self._step(1)
@@ -308,11 +317,9 @@ class SessionModel(QObject):
         self.undo_stack.push(EditCommand(Edit(row.path, row.answer, after, act), self._apply))
 
     def _apply(self, path: Path, answer: Answer, act: Act) -> None:
-        number = self.worklist.row_of(path)
-        if number is None:
+        if self.worklist.row_of(path) is None:
             return
-        if number != self._current:
-            self.select(number)  # what is undone should be seen
+        self.show_path(path)  # what is undone should be seen
         self._set_answer(path, answer, edited=True)
         self._records.save(act)
 
@@ -480,13 +487,6 @@ class SessionModel(QObject):
             self.settings.set(key, value)
         except SettingsError as error:
             self.message.emit("warning", str(error))
-
-
-def _import_what_reads(_progress: Progress, _token: CancelToken) -> None:
-    """NumPy, OpenCV and the decoders take 0.2 s to import: before the first photograph is opened, not while."""
-    import retina_desktop.services.overlay  # noqa: F401
-    import retina_models.fundus
-    import retina_models.prediction  # noqa: F401
 
 
 def _login_name() -> str:

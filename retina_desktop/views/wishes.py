@@ -49,7 +49,8 @@ class Wishes:
 
     def by_action(self) -> dict[str, Callable[..., object]]:
         """Action id -> what it asks for."""
-        return {**self._for_files(), **self._for_the_view(), **self._for_the_reading(), **self._for_lesions()}
+        own = {**self._for_files(), **self._for_the_view(), **self._for_the_reading(), **self._for_lesions()}
+        return own | self._window.seeing.by_action()
 
     def _for_files(self) -> dict[str, Callable[..., object]]:
         session, stack = self._session, self._session.undo_stack
@@ -85,6 +86,7 @@ class Wishes:
             "view.pan_up": lambda: view.pan_by(0, -1),
             "view.pan_down": lambda: view.pan_by(0, 1),
             "view.keep_zoom": lambda kept: self.keep("window.keep_zoom", kept),
+            "view.keep_contrast": lambda kept: self.keep("window.keep_contrast", kept),
             "view.dark": lambda _on: self.keep("window.theme", "dark"),
             "view.light": lambda _on: self.keep("window.theme", "light"),
             "view.worklist": window.worklist.setVisible,

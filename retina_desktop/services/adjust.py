@@ -1,0 +1,56 @@
+"""Pixels of a photograph as an `Adjustment` shows them. NumPy and OpenCV; for the screen alone, never for the model."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from retina_desktop.domain.adjustment import Adjustment
+from retina_desktop.services.cancel import CancelToken
+
+CLAHE_CLIP = 2.0
+CLAHE_TILES = (8, 8)
+"""Over the whole picture, whatever its size: every level of a pyramid is equalised alike. Both are OpenCV's usual values, and
+those with which fundus photographs are prepared most often."""
+
+
+def lookup(adjustment: Adjustment) -> np.ndarray:
+    """(256,) uint8: what each value becomes by gamma, contrast, brightness and inversion, in this order."""
+    values = np.linspace(0.0, 1.0, 256) ** (1 / adjustment.gamma)
+    values = (values - 0.5) * 2.0 ** (adjustment.contrast / 50) + 0.5 + adjustment.brightness / 200
+    values = np.clip(values, 0.0, 1.0)
+    if adjustment.invert:
+        values = 1.0 - values
+    return np.round(values * 255).astype(np.uint8)
+
+
+def needs_lookup(adjustment: Adjustment) -> bool:
+    """Whether anything but CLAHE is on: what can be done for each pixel alone."""
+    return not Adjustment(clahe=adjustment.clahe) == adjustment
+
+
+def look_up(pixels: np.ndarray, adjustment: Adjustment) -> None:
+    """Everything but CLAHE, in place: about 3 ms for a million pixels. pixels: (H, W, 4) uint8, blue-green-red-unused."""
+    table = lookup(adjustment)
+    if adjustment.red_free:
+        green = cv2.LUT(cv2.extractChannel(pixels, 1), table)
+        cv2.cvtColor(green, cv2.COLOR_GRAY2BGRA, dst=pixels)
+    else:
+        cv2.LUT(pixels, table, dst=pixels)
+
+
+def equalise(pixels: np.ndarray, *, green: bool, token: CancelToken) -> np.ndarray:
+    """CLAHE of the luma, or of the green channel as grey.
+
+    pixels: (H, W, 4) uint8, blue-green-red-unused. Returns (H, W, 3) uint8 RGB, of equal channels for green. Raises Cancelled.
+    """
+    clahe = cv2.createCLAHE(CLAHE_CLIP, CLAHE_TILES)
+    if green:
+        grey = clahe.apply(cv2.extractChannel(pixels, 1))
+        token.check()
+        return cv2.cvtColor(grey, cv2.COLOR_GRAY2RGB)
+    split = cv2.cvtColor(cv2.cvtColor(pixels, cv2.COLOR_BGRA2BGR), cv2.COLOR_BGR2YCrCb)
+    token.check()
+    cv2.insertChannel(clahe.apply(cv2.extractChannel(split, 0)), split, 0)
+    token.check()
+    return cv2.cvtColor(split, cv2.COLOR_YCrCb2RGB)
