@@ -5,7 +5,6 @@ from __future__ import annotations
 from retina_desktop.actions.seeing import SEEING, SEEING_MENU
 from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
 
-
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "file.open_folder",

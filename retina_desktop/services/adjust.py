@@ -24,11 +24,6 @@ def lookup(adjustment: Adjustment) -> np.ndarray:
     return np.round(values * 255).astype(np.uint8)
 
 
-def needs_lookup(adjustment: Adjustment) -> bool:
-    """Whether anything but CLAHE is on: what can be done for each pixel alone."""
-    return not Adjustment(clahe=adjustment.clahe) == adjustment
-
-
 def look_up(pixels: np.ndarray, adjustment: Adjustment) -> None:
     """Everything but CLAHE, in place: about 3 ms for a million pixels. pixels: (H, W, 4) uint8, blue-green-red-unused."""
     table = lookup(adjustment)
@@ -44,13 +39,19 @@ def equalise(pixels: np.ndarray, *, green: bool, token: CancelToken) -> np.ndarr
 
     pixels: (H, W, 4) uint8, blue-green-red-unused. Returns (H, W, 3) uint8 RGB, of equal channels for green. Raises Cancelled.
     """
-    clahe = cv2.createCLAHE(CLAHE_CLIP, CLAHE_TILES)
     if green:
-        grey = clahe.apply(cv2.extractChannel(pixels, 1))
+        grey = _clahe(cv2.extractChannel(pixels, 1))
         token.check()
         return cv2.cvtColor(grey, cv2.COLOR_GRAY2RGB)
     split = cv2.cvtColor(cv2.cvtColor(pixels, cv2.COLOR_BGRA2BGR), cv2.COLOR_BGR2YCrCb)
     token.check()
-    cv2.insertChannel(clahe.apply(cv2.extractChannel(split, 0)), split, 0)
+    cv2.insertChannel(_clahe(cv2.extractChannel(split, 0)), split, 0)
     token.check()
     return cv2.cvtColor(split, cv2.COLOR_YCrCb2RGB)
+
+
+def _clahe(grey: np.ndarray) -> np.ndarray:
+    """(H, W) uint8. The black round the field of view stays black: its noise would become a bright ring."""
+    values = np.arange(256)
+    most = np.minimum(values * (1 + values / 4), 255).astype(np.uint8)  # of a value of 4 at most 8, from 30 on all
+    return cv2.min(cv2.createCLAHE(CLAHE_CLIP, CLAHE_TILES).apply(grey), cv2.LUT(grey, most))

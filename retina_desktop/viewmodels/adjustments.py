@@ -97,7 +97,9 @@ class AdjustmentModel(QObject):
             return Shown(self._source, rest)
         if self._equalised is None or self._equalised_is_green != self.value.red_free:
             return Shown(self._source, rest, is_quick=True)
-        return Shown(self._equalised, replace(rest, red_free=False), self._equalised_is_quick)  # a green one is grey already
+        return Shown(
+            self._equalised, replace(rest, red_free=False), self._equalised_is_quick
+        )  # a green one is grey already
 
     @property
     def words(self) -> str:

@@ -40,7 +40,9 @@ class PicturePainter:
         if self._made is None or key != self._made_of:
             self._made, self._made_of = self._adjusted(level, target, QRectF(seen), ratio, smooth=smooth), key
         painter.save()
-        painter.setClipRect(target, Qt.ClipOperation.IntersectClip)  # the edge of a photograph between two device pixels
+        painter.setClipRect(
+            target, Qt.ClipOperation.IntersectClip
+        )  # the edge of a photograph between two device pixels
         painter.drawImage(seen.topLeft(), self._made)
         painter.restore()
 
