@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from retina_desktop.domain.adjustment import GAMMA_ENDS, MOST
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
@@ -26,6 +26,7 @@ class AdjustBar(QFrame):
         super().__init__(parent)
         self.setObjectName("adjustBar")
         self.setAccessibleName("Adjust the picture")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._model = model
         self.filters = {name: _button(words, tip, checkable=True) for name, words, tip in FILTERS}
         self.sliders = {name: _slider(name.capitalize()) for name in ("brightness", "contrast", "gamma")}
@@ -40,6 +41,7 @@ class AdjustBar(QFrame):
         filters.setSpacing(4)
         for button in self.filters.values():
             filters.addWidget(button)
+        filters.addWidget(self.reset)
         filters.addStretch(1)
         numbers = QHBoxLayout()
         numbers.setSpacing(6)
@@ -48,7 +50,6 @@ class AdjustBar(QFrame):
             self._values[name].setFixedWidth(widest)  # the sliders stay where they are
             for widget in (_quiet(name.capitalize()), slider, self._values[name]):
                 numbers.addWidget(widget, 1 if widget is slider else 0)
-        numbers.addWidget(self.reset)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(10, 4, 10, 6)
         self._line.setSpacing(8)
@@ -89,8 +90,12 @@ class AdjustBar(QFrame):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two lines, and no numbers beside the sliders, where one line would push them together."""
+        is_wide = self.width() >= ONE_LINE_PX
         direction = QBoxLayout.Direction
-        self._line.setDirection(direction.LeftToRight if self.width() >= ONE_LINE_PX else direction.TopToBottom)
+        self._line.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        for value in self._values.values():
+            value.setVisible(is_wide)
         super().resizeEvent(event)
 
 

@@ -17,6 +17,8 @@ from retina_desktop.views.photo_view import PhotoView
 REACH = 14.0
 """Logical pixels about a handle in which it is taken."""
 CROSS = 8.0
+SMALLEST_LETTERED = 26.0
+"""Logical pixels of a circle's radius below which its letters would lie on the fovea."""
 
 
 class LandmarkLayer(PhotoTool):
@@ -153,6 +155,8 @@ class LandmarkLayer(PhotoTool):
                 painter.drawEllipse(centre, radius, radius)
             painter.drawLines(lines)
         for radius, mm in zip(radii, GRID_RADII_MM, strict=True):
+            if radius < SMALLEST_LETTERED:
+                continue
             _paint_letters(painter, f"{2 * mm:.0f} mm", centre + QPointF(0, radius - 8))
 
     def _paint_handle(self, painter: QPainter, name: str, places: Landmarks) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 
 from retina_desktop.domain.landmarks import Landmarks, measure
 from retina_desktop.views.photo_tool import PhotoTool, outlined_pen, paint_words
@@ -115,10 +115,20 @@ class Measure(PhotoTool):
         painter.restore()
         if self.words:
             line = lines[0]
-            paint_words(painter, self.words, line.center() + QPointF(0, -24), inside)
+            paint_words(painter, self.words, _beside(line, self.words, painter.fontMetrics()), inside)
         else:
             words = "Measure: drag a line, or Enter at its two ends. Escape ends."
             paint_words(painter, words, QPointF(inside.center().x(), inside.top() + 14), inside)
+
+
+def _beside(line: QLineF, words: str, metrics: QFontMetrics) -> QPointF:
+    """The middle of a note that lies above a flat line, to the right of a steep one, and does not cover it."""
+    wide = max(metrics.horizontalAdvance(row) for row in words.split("\n")) / 2 + 9
+    high = metrics.height() * len(words.split("\n")) / 2 + 5
+    across, down = abs(line.dx()), abs(line.dy())
+    if across >= down:
+        return line.center() - QPointF(0, high + 10 + (wide * down / across if across else 0))
+    return line.center() + QPointF(wide + 10 + high * across / down, 0)
 
 
 def missing(landmarks: Landmarks) -> str:
