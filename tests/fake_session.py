@@ -118,7 +118,7 @@ class FakeRecords(QObject):
     def save(self, act: LandmarkAct) -> None:
         self.acts.append(act)
 
-    def ask_or(self, _question: object, on_answer: Callable[[Any], Any], _nothing: object) -> None:
+    def ask_or(self, question: object, on_answer: Callable[[Any], Any], nothing: object) -> None:
         on_answer(self.said)
 
 

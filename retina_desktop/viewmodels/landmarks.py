@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from PySide6.QtCore import SignalInstance
-
     from retina_desktop.store.store import Store
     from retina_desktop.viewmodels.photograph import Loaded
 
@@ -29,12 +27,14 @@ NAMES = {"disc": "optic disc", "fovea": "fovea"}
 
 
 class Desk(Protocol):
-    """What of a SessionModel is needed here."""
+    """What of a SessionModel is needed here. Signals are `Any`: a class has them as Signal, an object as SignalInstance."""
 
-    model_opinion_changed: SignalInstance
-    message: SignalInstance
     undo_stack: QUndoStack
 
+    @property
+    def model_opinion_changed(self) -> Any: ...
+    @property
+    def message(self) -> Any: ...
     @property
     def photograph(self) -> Any: ...
     @property
@@ -49,10 +49,12 @@ class Desk(Protocol):
 class Book(Protocol):
     """What of Records is needed here."""
 
-    opened: SignalInstance
-    landmarks_saved: SignalInstance
-    landmarks_refused: SignalInstance
-
+    @property
+    def opened(self) -> Any: ...
+    @property
+    def landmarks_saved(self) -> Any: ...
+    @property
+    def landmarks_refused(self) -> Any: ...
     def save(self, act: LandmarkAct) -> None: ...
     def ask_or(self, question: Callable[[Store], Any], on_answer: Callable[[Any], Any], nothing: Any) -> None: ...
 

@@ -16,43 +16,37 @@ from typing import Any
 SIZE = (4288, 2848)  # 12 MP, as IDRiD's camera makes them
 VIEW = (1180, 860)  # the photograph's place in a window of 1,500 x 940, with room to spare
 FRAMES = 60
+PATIENCE_S = 30
 
 
-def measure() -> dict[str, Any]:
-    """ms of a frame by what the hand does: median, 95th percentile, and the GUI thread's own work, which other programs do not
-    lengthen; and how long CLAHE takes until it is seen, and until every pixel has it.
-    """
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QPoint, QPointF
-    from PySide6.QtWidgets import QApplication
+class _Hand:
+    """What a hand does with one photograph in one view."""
 
-    qt = QApplication.instance() or QApplication([])
-    from retina_desktop.jobs import JobRunner
-    from retina_desktop.paths import resources
-    from retina_desktop.viewmodels.adjustments import AdjustmentModel
-    from retina_desktop.views.loupe import Loupe
-    from retina_desktop.views.photo_view import PhotoView
-    from retina_desktop.views.theme import load_theme
+    def __init__(self, qt: Any, runner: Any) -> None:
+        from retina_desktop.paths import resources
+        from retina_desktop.viewmodels.adjustments import AdjustmentModel
+        from retina_desktop.views.photo_view import PhotoView
+        from retina_desktop.views.theme import load_theme
 
-    runner = JobRunner()
-    view = PhotoView(load_theme(resources(), "dark"))
-    view.resize(*VIEW)
-    view.show()
-    while not view.windowHandle().isExposed():  # nothing is painted before
-        qt.processEvents()
-    pyramid = _photograph()
-    view.show_photograph(pyramid, *SIZE, preview=False, keep_zoom=False)
-    model = AdjustmentModel(runner, lambda: False)
-    model.shown_changed.connect(lambda: view.show_adjusted(model.shown, model.words))
-    model.set_source(pyramid)
+        self._qt = qt
+        self.view = PhotoView(load_theme(resources(), "dark"))
+        self.view.resize(*VIEW)
+        self.view.show()
+        while not self.view.windowHandle().isExposed():  # nothing is painted before
+            qt.processEvents()
+        self.pyramid = _photograph()
+        self.view.show_photograph(self.pyramid, *SIZE, preview=False, keep_zoom=False)
+        self.model = AdjustmentModel(runner, lambda: False)
+        self.model.shown_changed.connect(lambda: self.view.show_adjusted(self.model.shown, self.model.words))
+        self.model.set_source(self.pyramid)
 
-    def frames(act: Callable[[int], object]) -> dict[str, float]:
+    def frames(self, act: Callable[[int], object]) -> dict[str, float]:
+        """ms of a frame: median, 95th percentile, and the GUI thread's own work, which other programs do not lengthen."""
         taken, worked = [], []
         for number in range(FRAMES):
             began, began_cpu = time.perf_counter(), time.thread_time()
             act(number)
-            view.repaint()
+            self.view.repaint()
             taken.append((time.perf_counter() - began) * 1000)
             worked.append((time.thread_time() - began_cpu) * 1000)
         taken.sort()
@@ -62,52 +56,82 @@ def measure() -> dict[str, Any]:
             "cpu": round(statistics.median(worked), 1),
         }
 
-    def pan(number: int) -> None:
-        view.place.pan(QPointF(-9, 5) if number < FRAMES // 2 else QPointF(9, -5))
-
-    def zoom(number: int) -> None:
-        (view.zoom_in if number % 12 < 6 else view.zoom_out)()
-
-    def wait_until(done: Callable[[], bool]) -> float:
+    def wait_until(self, done: Callable[[], bool]) -> float:
+        """ms that it took."""
         began = time.perf_counter()
-        while not done() and time.perf_counter() - began < 30:
-            qt.processEvents()
+        while not done() and time.perf_counter() - began < PATIENCE_S:
+            self._qt.processEvents()
             time.sleep(0.001)
         return round((time.perf_counter() - began) * 1000, 1)
 
-    figures: dict[str, Any] = {}
-    view.one_to_one()
-    figures["pan"] = frames(pan)
-    view.fit()
-    figures["zoom"] = frames(zoom)
-    for name, start in (("fit", view.fit), ("one_to_one", view.one_to_one)):
-        start()
-        figures[f"slider_at_{name}"] = frames(lambda number: model.change(brightness=number - FRAMES // 2))
-    # Not yet made as adjusted: what each frame has to do by itself.
-    figures["pan_just_adjusted"] = frames(pan)
-    view.fit()
-    figures["zoom_just_adjusted"] = frames(zoom)
-    wait_until(lambda: model.shown.rest.is_none)
-    view.one_to_one()
-    figures["pan_adjusted"] = frames(pan)
-    model.reset()
-    model.change(clahe=True)
-    figures["clahe_seen"] = wait_until(lambda: model.shown.pyramid is not pyramid)
-    figures["clahe_whole"] = round(figures["clahe_seen"] + wait_until(lambda: not model.shown.is_quick), 1)
-    figures["slider_over_clahe"] = frames(lambda number: model.change(gamma=1 + number / 100))
-    view.fit()
-    loupe = Loupe(view)
-    loupe.set_on(True)
-    view.tools = [loupe]
-    middle = QPoint(view.width() // 2, view.height() // 2)
+    def pan(self, number: int) -> None:
+        from PySide6.QtCore import QPointF
 
-    def move(number: int) -> None:
-        view._pointer = QPointF(middle + QPoint(number * 3 - 90, number))  # a pointer without a hand
+        self.view.place.pan(QPointF(-9, 5) if number < FRAMES // 2 else QPointF(9, -5))
 
-    figures["loupe"] = frames(move)
+    def zoom(self, number: int) -> None:
+        (self.view.zoom_in if number % 12 < 6 else self.view.zoom_out)()
+
+    def brighten(self, number: int) -> None:
+        self.model.change(brightness=number - FRAMES // 2)
+
+    def point(self, number: int) -> None:
+        from PySide6.QtCore import QPointF
+
+        middle = QPointF(self.view.width() / 2, self.view.height() / 2)
+        self.view._pointer = middle + QPointF(number * 3 - 90, number)  # a pointer without a hand
+
+
+def measure() -> dict[str, Any]:
+    """ms of a frame by what the hand does, and how long CLAHE takes until it is seen, and until every pixel has it."""
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    qt = QApplication.instance() or QApplication([])
+    from retina_desktop.jobs import JobRunner
+
+    runner = JobRunner()
+    hand = _Hand(qt, runner)
+    figures = {**_plain_and_adjusted(hand), **_equalised(hand)}
     runner.close()
-    view.close()
+    hand.view.close()
     return {"seeing_ms": figures}
+
+
+def _plain_and_adjusted(hand: _Hand) -> dict[str, Any]:
+    figures: dict[str, Any] = {}
+    hand.view.one_to_one()
+    figures["pan"] = hand.frames(hand.pan)
+    hand.view.fit()
+    figures["zoom"] = hand.frames(hand.zoom)
+    for name, start in (("fit", hand.view.fit), ("one_to_one", hand.view.one_to_one)):
+        start()
+        figures[f"slider_at_{name}"] = hand.frames(hand.brighten)
+    # Not yet made as adjusted: what each frame has to do by itself.
+    figures["pan_just_adjusted"] = hand.frames(hand.pan)
+    hand.view.fit()
+    figures["zoom_just_adjusted"] = hand.frames(hand.zoom)
+    hand.wait_until(lambda: hand.model.shown.rest.is_none)
+    hand.view.one_to_one()
+    figures["pan_adjusted"] = hand.frames(hand.pan)
+    return figures
+
+
+def _equalised(hand: _Hand) -> dict[str, Any]:
+    from retina_desktop.views.loupe import Loupe
+
+    hand.model.reset()
+    hand.model.change(clahe=True)
+    seen = hand.wait_until(lambda: hand.model.shown.pyramid is not hand.pyramid)
+    whole = seen + hand.wait_until(lambda: not hand.model.shown.is_quick)
+    slider = hand.frames(lambda number: hand.model.change(gamma=1 + number / 100))
+    hand.view.fit()
+    loupe = Loupe(hand.view)
+    loupe.set_on(True)
+    hand.view.tools = [loupe]
+    figures = {"clahe_seen": seen, "clahe_whole": round(whole, 1), "slider_over_clahe": slider}
+    return {**figures, "loupe": hand.frames(hand.point)}
 
 
 def _photograph() -> Any:
