@@ -85,6 +85,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("thumbnails.memory_mb", 64, "Memory for small pictures (MB).", Between(1, 4_096)),
     Setting("window.theme", "dark", "Colours of the window: the name of a theme."),
     Setting("window.keep_zoom", False, "Keep zoom and place for the next photograph of the same size."),
+    Setting("window.keep_contrast", False, "Keep brightness, contrast and filters for the next photograph."),
+    Setting("window.loupe", 3.0, "How many times the loupe magnifies the view.", Between(2.0, 4.0)),
     Setting("window.layout", "", "Size and columns of the window.", internal=True),
     Setting("window.notice_accepted", False, "The notice of intended use was read.", internal=True),
     Setting("worklist.sort", "folder", "Order of the list.", choices=SORTS, internal=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoStack
 
 from fakes import FakeGrader
+from retina_desktop.domain.landmarks import LandmarkCorrection
 from retina_desktop.services.cancel import CancelToken
+from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.landmark_acts import LandmarkAct
+from retina_desktop.viewmodels.landmarks import LandmarkModel
+from retina_desktop.viewmodels.photograph import Loaded
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
 from retina_desktop.viewmodels.worklist import Opinion, Row, WorklistModel
 from retina_models.fundus import Field, FundusImage, frame_of
@@ -53,6 +59,8 @@ class FakePhotograph(QObject):
     preview_ready = Signal(object, int, int)
     image_ready = Signal(object)
     failed = Signal(str)
+    cleared = Signal()
+    loaded = Signal(object)
 
     path: Path | None = None
     pyramid: Pyramid | None = None
@@ -95,6 +103,25 @@ def made_analysis(width: int = 640, height: int = 480, **changes: Any) -> Analys
     return replace(analysis, prediction=prediction, lesion_maps=maps, frame=frame_of(circle, 256))
 
 
+class FakeRecords(QObject):
+    """What LandmarkModel needs of Records: it remembers what was saved, and answers with `said`."""
+
+    opened = Signal(object)
+    landmarks_saved = Signal(object)
+    landmarks_refused = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.acts: list[LandmarkAct] = []
+        self.said: LandmarkCorrection | None = None
+
+    def save(self, act: LandmarkAct) -> None:
+        self.acts.append(act)
+
+    def ask_or(self, question: object, on_answer: Callable[[Any], Any], nothing: object) -> None:
+        on_answer(self.said)
+
+
 class FakeSession(QObject):
     current_changed = Signal(int)
     reading_changed = Signal()
@@ -123,6 +150,11 @@ class FakeSession(QObject):
         self.recent: list[str] = []
         self.order: Sequence[int] | None = None
         self.wishes: list[tuple[str, Any]] = []
+        self.records = FakeRecords()
+        self.landmarks = LandmarkModel(self, self.records, self)
+        self.keeps_contrast = False
+        self.adjustments = AdjustmentModel(NowRunner(), lambda: self.keeps_contrast, self)  # pyright: ignore[reportArgumentType]
+        self.adjustments.follow(self.photograph)  # pyright: ignore[reportArgumentType]
 
     def list_rows(self, count: int) -> None:
         """Fills the list with 007_OD.png, 007_OS.png, 008_OD.png …"""
@@ -166,7 +198,13 @@ class FakeSession(QObject):
         self.photograph.error = None
         self.current = row
         self.revealed = False
+        self.photograph.loading_started.emit(str(self.worklist.row_at(row).path))
         self.current_changed.emit(row)
+
+    def show_path(self, path: Path) -> None:
+        number = self.worklist.row_of(path)
+        if number is not None and number != self.current:
+            self.select(number)
 
     def next_photograph(self) -> None:
         self.select(min(self.current + 1, self.worklist.rowCount() - 1))
@@ -226,6 +264,9 @@ class FakeSession(QObject):
         photograph.pyramid = build_pyramid(painted_retina() if pixels is None else pixels)
         photograph.is_full_resolution = True
         photograph.image_ready.emit(photograph.pyramid)
+        if row is not None:
+            content = sha256(str(row.path).encode()).hexdigest()
+            photograph.loaded.emit(Loaded(row.path, content, photograph.pyramid, row.laterality, None, ()))
 
     def show_analysis(self, analysis: Analysis) -> None:
         self.photograph.analysis = analysis

@@ -2,39 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Flag, auto
-
-
-class Needs(Flag):
-    """What must be there for an action to make sense; otherwise its menu entry is grey."""
-
-    NOTHING = 0
-    WORKLIST = auto()  # at least one photograph in the list
-    PHOTOGRAPH = auto()  # one is on the screen, all its pixels or a preview
-    WRITABLE = auto()  # readings can be saved
-    MAPS = auto()  # its lesion maps are there and may be seen
-    ANALYSING = auto()  # the model is at work
-    UNDO = auto()  # there is something to take back
-    REDO = auto()
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One action. text: with the menu's mnemonic; keys: the first is shown; tip: one sentence, for the keys' page."""
-
-    id: str
-    text: str
-    keys: tuple[str, ...] = ()
-    tip: str = ""
-    icon: str = ""
-    needs: Needs = Needs.NOTHING
-    checkable: bool = False
-    repeats: bool = False  # while its key is held down
-    group: str = ""  # of actions of which one is checked
-
-
-_READ = Needs.PHOTOGRAPH | Needs.WRITABLE
+from retina_desktop.actions.seeing import SEEING, SEEING_MENU
+from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -112,9 +81,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "For photographs of the same size",
         checkable=True,
     ),
+    ActionSpec(
+        "view.keep_contrast",
+        "Keep the ad&justments for the next photograph",
+        (),
+        "Brightness, contrast, gamma, red-free, CLAHE",
+        checkable=True,
+    ),
     ActionSpec("view.dark", "D&ark colours", (), "For a reading room", checkable=True, group="theme"),
     ActionSpec("view.light", "Li&ght colours", (), "For a bright room", checkable=True, group="theme"),
-    ActionSpec("view.contrast", "High contrast, &yellow on black", (), "White and yellow on black", checkable=True, group="theme"),
+    ActionSpec(
+        "view.contrast",
+        "High contrast, &yellow on black",
+        (),
+        "White and yellow on black",
+        checkable=True,
+        group="theme",
+    ),
     ActionSpec("view.worklist", "Show the li&st", ("F8",), "The photographs on the left", checkable=True),
     ActionSpec(
         "view.group", "Group &by patient", ("Ctrl+G",), "A header for each patient, the eyes below", checkable=True
@@ -144,32 +127,33 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("image.copy_path", "&Copy the file's path", ("Ctrl+C",), "To the clipboard", needs=Needs.WORKLIST),
     ActionSpec("image.stop", "&Stop the analysis", ("Ctrl+.",), "What is done is kept", needs=Needs.ANALYSING),
-    ActionSpec("grade.0", "&0  None", ("0",), "No apparent retinopathy", needs=_READ, checkable=True),
-    ActionSpec("grade.1", "&1  Mild", ("1",), "Microaneurysms only", needs=_READ, checkable=True),
+    *SEEING,
+    ActionSpec("grade.0", "&0  None", ("0",), "No apparent retinopathy", needs=READ, checkable=True),
+    ActionSpec("grade.1", "&1  Mild", ("1",), "Microaneurysms only", needs=READ, checkable=True),
     ActionSpec(
-        "grade.2", "&2  Moderate", ("2",), "More than microaneurysms, less than severe", needs=_READ, checkable=True
+        "grade.2", "&2  Moderate", ("2",), "More than microaneurysms, less than severe", needs=READ, checkable=True
     ),
-    ActionSpec("grade.3", "&3  Severe", ("3",), "The 4-2-1 rule", needs=_READ, checkable=True),
+    ActionSpec("grade.3", "&3  Severe", ("3",), "The 4-2-1 rule", needs=READ, checkable=True),
     ActionSpec(
         "grade.4",
         "&4  Proliferative",
         ("4",),
         "New vessels, vitreous or preretinal haemorrhage",
-        needs=_READ,
+        needs=READ,
         checkable=True,
     ),
     ActionSpec(
-        "grade.ungradable", "&Ungradable", ("U",), "The photograph cannot be judged", needs=_READ, checkable=True
+        "grade.ungradable", "&Ungradable", ("U",), "The photograph cannot be judged", needs=READ, checkable=True
     ),
-    ActionSpec("grade.dme", "Macular oe&dema", ("D",), "None, not central, central, not judged, in turn", needs=_READ),
-    ActionSpec("grade.note", "Write a &note", ("T",), "Escape leaves the note", needs=_READ),
+    ActionSpec("grade.dme", "Macular oe&dema", ("D",), "None, not central, central, not judged, in turn", needs=READ),
+    ActionSpec("grade.note", "Write a &note", ("T",), "Escape leaves the note", needs=READ),
     ActionSpec(
         "grade.confirm",
         "&Confirm, next to read",
         ("Space",),
         "Confirm your grade and go on",
         "check",
-        _READ,
+        READ,
     ),
     ActionSpec("grade.back", "&Back", ("Backspace",), "To the photograph seen before", "back", Needs.WORKLIST),
     ActionSpec(
@@ -224,7 +208,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("help.about", "A&bout Retina Desktop", (), "Version and licences"),
 )
 
-SEPARATOR = "-"
 RECENT = "recent"
 """Where the submenu of recent folders goes."""
 
@@ -259,6 +242,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "view.pan_down",
             SEPARATOR,
             "view.keep_zoom",
+            "view.keep_contrast",
             SEPARATOR,
             "view.dark",
             "view.light",
@@ -277,7 +261,17 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "&Image",
-        ("image.next", "image.previous", "image.next_to_read", SEPARATOR, "image.copy_path", SEPARATOR, "image.stop"),
+        (
+            "image.next",
+            "image.previous",
+            "image.next_to_read",
+            SEPARATOR,
+            *SEEING_MENU,
+            SEPARATOR,
+            "image.copy_path",
+            SEPARATOR,
+            "image.stop",
+        ),
     ),
     (
         "&Grade",

@@ -130,6 +130,21 @@ prediction = Table(
     Index(None, "model"),
 )
 
+# Append-only: where readers say that disc and fovea lie, in the photograph's pixels. A photograph's newest row holds.
+landmark = Table(
+    "landmark",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", String(64), nullable=False),
+    Column("reader", Text, nullable=False),
+    Column("disc_x", Double),
+    Column("disc_y", Double),
+    Column("fovea_x", Double),
+    Column("fovea_y", Double),
+    Column("time_utc", String(32), nullable=False),
+    Index(None, "sha256", "id"),
+)
+
 # Apart from prediction: lists read thousands of predictions and never a map. Maps can be made again, so old ones go.
 prediction_maps = Table(
     "prediction_maps",

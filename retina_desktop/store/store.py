@@ -17,6 +17,7 @@ from retina_desktop.store.database import Database
 from retina_desktop.store.errors import StoreError
 from retina_desktop.store.export import export_csv
 from retina_desktop.store.images import Images
+from retina_desktop.store.landmarks import LandmarkCorrections
 from retina_desktop.store.predictions import Predictions
 from retina_desktop.store.readings import Readings
 from retina_desktop.store.schema import chain_head
@@ -50,6 +51,7 @@ class Store:
         self.readings = Readings(database)
         self.images = Images(database)
         self.predictions = Predictions(database)
+        self.landmarks = LandmarkCorrections(database)
 
     @property
     def name(self) -> str:

@@ -72,6 +72,20 @@ def _empty(width: int, height: int) -> tuple[QImage, np.ndarray]:
     return image, np.frombuffer(image.bits(), np.uint8).reshape(height, width, 4)
 
 
+def pixels_of(image: QImage) -> np.ndarray:
+    """The (height, width, 4) uint8 pixels of a 32-bit picture, to be read only, without a copy. Keep the picture alive."""
+    import numpy as np
+
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+
+
+def writable_pixels_of(image: QImage) -> np.ndarray:
+    """The same, to be written in place. A picture that shares its pixels with others gets its own first, as always in Qt."""
+    import numpy as np
+
+    return np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.width(), 4)
+
+
 def picture(pixels: np.ndarray, image_format: QImage.Format) -> QImage:
     """A QImage that owns a copy of (H, W, 4) uint8 or (H, W) uint32 pixels, in blue-green-red-alpha byte order."""
     import numpy as np

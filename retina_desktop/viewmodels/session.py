@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from retina_desktop.jobs import Progress
-from retina_desktop.services.cancel import CancelToken
 from retina_desktop.settings import SettingsError
+from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer, answer_of
 from retina_desktop.viewmodels.answering import Answering, reader_name
+from retina_desktop.viewmodels.landmarks import LandmarkModel
 from retina_desktop.viewmodels.listing import Known
 from retina_desktop.viewmodels.model_opinion import ModelOpinion
 from retina_desktop.viewmodels.opinions import opinion_of
 from retina_desktop.viewmodels.parts import Parts
-from retina_desktop.viewmodels.photograph import Loaded
+from retina_desktop.viewmodels.photograph import Loaded, import_what_reads
 from retina_desktop.viewmodels.reading_order import ReadingOrder
 from retina_desktop.viewmodels.records import Opened
 from retina_desktop.viewmodels.worklist import Row
@@ -64,6 +64,9 @@ class SessionModel(QObject):
         self._opinion.set_reader(self.reader)
         self._join()
         self._follow_settings()
+        self.landmarks = LandmarkModel(self, parts.records, self)
+        self.adjustments = AdjustmentModel(parts.runner, lambda: self.settings.get("window.keep_contrast"), self)
+        self.adjustments.follow(self.photograph)
 
     def _join(self) -> None:
         self._listing.found.connect(self._on_found)
@@ -154,7 +157,7 @@ class SessionModel(QObject):
     # -------------------------------------------------------------------------------------------------- going about
     def start(self) -> None:
         """Open the store and start the analysis: once the first window is on the screen."""
-        self._runner.start(_import_what_reads, priority=30)
+        self._runner.start(import_what_reads, priority=30)
         opening = self._records.open()
         if self.settings.get("analysis.enabled"):
             # One after the other: both import for half a second, and would hold Python's lock from the window in turns.
@@ -183,6 +186,12 @@ class SessionModel(QObject):
         if self._current >= 0:
             self._visited.append(self._current)
         self._show(row)
+
+    def show_path(self, path: Path) -> None:
+        """Put this file's photograph on the screen, where the list has it."""
+        number = self.worklist.row_of(path)
+        if number is not None:
+            self.select(number)
 
     def next_photograph(self) -> None:
         self._step(1)
@@ -410,10 +419,3 @@ class SessionModel(QObject):
             self.settings.set(key, value)
         except SettingsError as error:
             self.message.emit("warning", str(error))
-
-
-def _import_what_reads(_progress: Progress, _token: CancelToken) -> None:
-    """NumPy, OpenCV and the decoders take 0.2 s to import: before the first photograph is opened, not while."""
-    import retina_desktop.services.overlay  # noqa: F401
-    import retina_models.fundus
-    import retina_models.prediction  # noqa: F401

@@ -10,6 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from retina_desktop.viewmodels.landmark_acts import KIND, LandmarkAct, write_entry
+
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
     from retina_desktop.viewmodels.records import Act
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def keep(file: Path, acts: Sequence[Act]) -> bool:
+def keep(file: Path, acts: Sequence[Act | LandmarkAct]) -> bool:
     """Append acts to the file. False where the disk refuses even this, which is logged: there is no other place."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -46,6 +48,10 @@ def recover(file: Path, store: Store) -> int:
     for line in lines:
         try:
             entry = json.loads(line)
+            if entry["kind"] == KIND:
+                write_entry(entry, store)
+                done += 1
+                continue
             recorder = ReadingRecorder(store, entry.pop("reader"))
             when = datetime.fromisoformat(entry.pop("time_utc"))
             sha256, kind = entry.pop("sha256"), entry.pop("kind")
@@ -62,10 +68,13 @@ def recover(file: Path, store: Store) -> int:
     return done
 
 
-def _entries(acts: Sequence[Act]) -> list[dict[str, Any]]:
+def _entries(acts: Sequence[Act | LandmarkAct]) -> list[dict[str, Any]]:
     """What to do at the next start, in order. An act that was undone before it was ever written leaves no trace."""
     entries: dict[int, dict[str, Any]] = {}  # by the identity of the act, in order
     for act in acts:
+        if isinstance(act, LandmarkAct):
+            entries[id(act)] = act.entry()
+            continue
         source = act.source
         if source is not None and not source.is_written:
             entry = entries.pop(id(source), None)

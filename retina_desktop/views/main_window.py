@@ -35,6 +35,7 @@ from retina_desktop.views.overlay_bar import OverlayBar
 from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.photo_header import PhotoHeader
 from retina_desktop.views.reading_panel import ReadingPanel
+from retina_desktop.views.seeing import Seeing
 from retina_desktop.views.status_line import StatusLine
 from retina_desktop.views.theme import ThemeError, load_theme, theme_names
 from retina_desktop.views.wishes import Wishes, changed_keys
@@ -69,8 +70,10 @@ class MainWindow(QMainWindow):
         self.opinion = OpinionPanel(theme, self._icons)
         self.status = StatusLine(self._icons)
         self.side = QScrollArea()  # reading and opinion
+        self.seeing = Seeing(self.photo, session, settings)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.actions_ = Actions(self, self.wishes.by_action(), changed_keys(settings))
+        self.seeing.join(self.actions_)
         self.header = PhotoHeader(self.actions_)
         self.recent = QMenu("Open &recent", self)
         self._lay_out()
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.seeing.bar)
         column.addWidget(self.photo, 1)
         column.addWidget(self.bar)
         right = QWidget()
@@ -313,6 +317,7 @@ class MainWindow(QMainWindow):
         keep = path == self._shown_path or self._settings.get("window.keep_zoom")
         self._shown_path = path
         self.photo.view.show_photograph(pyramid, width, height, preview=preview, keep_zoom=keep)
+        self.seeing.show_adjusted()
         self.photo.show_picture()
         self._show_facts()
 

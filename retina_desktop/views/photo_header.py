@@ -13,8 +13,16 @@ from retina_desktop.viewmodels.row_words import EYE_NAMES
 from retina_desktop.viewmodels.worklist import Row
 from retina_desktop.views.words import number
 
-FACTS_FROM_PX = 640
+FACTS_FROM_PX = 760
 EYE_NAME_FROM_PX = 540
+TOOLS_FROM_PX = 600
+"""Where it is narrower, menu and keys are there."""
+TOOLS = (
+    ("image.adjust", "Adjust the picture"),
+    ("image.loupe", "Loupe"),
+    ("image.measure", "Measure"),
+    ("image.grid", "ETDRS grid, disc and fovea"),
+)
 
 
 class PhotoHeader(QFrame):
@@ -52,6 +60,9 @@ class PhotoHeader(QFrame):
             ("view.one_to_one", "One pixel for one pixel"),
         ):
             row.addWidget(_button(actions[action_id], words))
+        self._tools = [_button(actions[action_id], words) for action_id, words in TOOLS]
+        for tool in self._tools:
+            row.addWidget(tool)
         self.show_row(None)
 
     def show_row(self, row: Row | None) -> None:
@@ -77,6 +88,8 @@ class PhotoHeader(QFrame):
     def _fit_width(self) -> None:
         """Where it is narrow, the file's name stays and the eye is said by its letters alone."""
         self._facts.setVisible(self.width() >= FACTS_FROM_PX)
+        for tool in self._tools:
+            tool.setVisible(self.width() >= TOOLS_FROM_PX)
         self._eye.setText(self._eye_words[self.width() >= EYE_NAME_FROM_PX])
         self._eye.setToolTip(self._eye_words[1])
 

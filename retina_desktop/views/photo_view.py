@@ -6,9 +6,9 @@ No OpenGL, so that it works over remote desktop; a pyramid of half-sized picture
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QEnterEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -19,8 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from retina_desktop.viewmodels.adjustments import Shown
 from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.views.overlay import OverlayPainter
+from retina_desktop.views.photo_tool import PhotoTool, paint_words
+from retina_desktop.views.picture_painter import PicturePainter
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.view_transform import ViewTransform
 
@@ -29,8 +32,6 @@ WHEEL_STEP = 1.2
 KEY_STEP = 1.25
 PAN_SHARE = 0.15
 """Of the view's size, for one press of a panning key."""
-SHARP_FROM = 4.0
-"""Device pixels per photograph pixel from which single pixels are shown as squares, so that none is invented."""
 
 
 class PhotoView(QWidget):
@@ -44,12 +45,17 @@ class PhotoView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(320, 240)
+        self.setMouseTracking(True)
         self.overlay = OverlayPainter(theme)
+        self.picture = PicturePainter()
+        self.tools: list[PhotoTool] = []  # what lies over the photograph, the topmost last
+        self._note = ""  # how the picture differs from the file
         self._theme = theme
         self._pyramid: Pyramid | None = None
         self._is_preview = False
         self._place = ViewTransform()
         self._drag_from: QPointF | None = None
+        self._pointer: QPointF | None = None  # over this widget; None while it is elsewhere
 
     @property
     def place(self) -> ViewTransform:
@@ -64,15 +70,23 @@ class PhotoView(QWidget):
         """width, height: of the photograph itself, which a preview's pyramid is smaller than."""
         self._pyramid = pyramid
         self._is_preview = preview
+        self.picture.shown = Shown(pyramid)
         self._place.set_photo(width, height, keep=keep_zoom)
-        self._refresh_cursor()
+        self.refresh_cursor()
         self._tell_zoom()
         self.update()
 
+    def show_adjusted(self, shown: Shown, note: str) -> None:
+        """The photograph on the screen as it is looked at; note: what was done to it, "" when nothing was."""
+        if self._pyramid is not None:
+            self.picture.shown, self._note = shown, note
+            self.update()
+
     def clear(self) -> None:
         self._pyramid = None
+        self.picture.shown, self._note = Shown(None), ""
         self.overlay.clear()
-        self._refresh_cursor()
+        self.refresh_cursor()
         self.update()
 
     @property
@@ -92,7 +106,7 @@ class PhotoView(QWidget):
 
     def one_to_one(self) -> None:
         """One photograph pixel for one device pixel, about the pointer when it is over the photograph."""
-        self._place.zoom_to(1 / self._place.device_ratio, self._anchor())
+        self._place.zoom_to(1 / self._place.device_ratio, self.anchor())
         self._moved()
 
     def zoom_in(self) -> None:
@@ -113,7 +127,7 @@ class PhotoView(QWidget):
             self._moved()
 
     def _moved(self) -> None:
-        self._refresh_cursor()
+        self.refresh_cursor()
         self._tell_zoom()
         self.update()
 
@@ -123,11 +137,17 @@ class PhotoView(QWidget):
     def _middle(self) -> QPointF:
         return QPointF(self.width() / 2, self.height() / 2)
 
-    def _anchor(self) -> QPointF:
-        pointer = QPointF(self.mapFromGlobal(self.cursor().pos()))
-        return pointer if self._place.target().contains(pointer) and self.underMouse() else self._middle()
+    def anchor(self) -> QPointF:
+        """The pointer where it is over the photograph, else the middle of the view."""
+        pointer = self._pointer
+        return pointer if pointer is not None and self._place.target().contains(pointer) else self._middle()
 
-    def _refresh_cursor(self) -> None:
+    def refresh_cursor(self) -> None:
+        for tool in reversed(self.tools):
+            shape = tool.cursor()
+            if shape is not None and self._drag_from is None:
+                self.setCursor(shape)
+                return
         size = self._place.photo * self._place.scale
         larger = size.width() > self.width() + 0.5 or size.height() > self.height() + 0.5
         if self._pyramid is None or not larger:
@@ -144,29 +164,46 @@ class PhotoView(QWidget):
             self._zoom_by(WHEEL_STEP ** (turn / 120), event.position())
         event.accept()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._pointer = event.position()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = None
+        self.update()
+        super().leaveEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if any(tool.press(event) for tool in reversed(self.tools)):
+            return
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton) and self._pyramid is not None:
             self._drag_from = event.position()
-            self._refresh_cursor()
+            self.refresh_cursor()
         else:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
         if self._drag_from is None:
-            super().mouseMoveEvent(event)
+            if not any(tool.move(event) for tool in reversed(self.tools)):
+                super().mouseMoveEvent(event)
+            self.refresh_cursor()
             return
         self._place.pan(event.position() - self._drag_from)
         self._drag_from = event.position()
         self._moved()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._drag_from is None and any(tool.release(event) for tool in reversed(self.tools)):
+            self.refresh_cursor()
+            return
         self._drag_from = None
-        self._refresh_cursor()
+        self.refresh_cursor()
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fit and 1 : 1 take turns, about the pointer."""
-        if self._pyramid is None:
+        if self._pyramid is None or any(tool.press(event) for tool in reversed(self.tools)):
             return
         if self._place.fits:
             self._place.zoom_to(1 / self._place.device_ratio, event.position())
@@ -181,7 +218,9 @@ class PhotoView(QWidget):
         return super().event(event)  # pyright: ignore[reportArgumentType]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()  # every key here is an action's shortcut
+        """Every key here is an action's shortcut, but for those of a tool that is on."""
+        if not any(tool.key(event) for tool in reversed(self.tools)):
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place.set_view(QSizeF(self.size()), self.devicePixelRatioF())
@@ -197,21 +236,14 @@ class PhotoView(QWidget):
             return
         if self._place.device_ratio != self.devicePixelRatioF():  # moved to a screen with another scaling
             self._place.set_view(QSizeF(self.size()), self.devicePixelRatioF())
-        target = self._place.target()
-        scale = self._place.device_scale
-        level = self._pyramid.level_for(self._place.photo.width() * scale / self._pyramid.width)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale != 1.0 and scale < SHARP_FROM)
-        painter.drawImage(target, level)
-        self.overlay.paint(painter, target, self._place.scale, QRectF(self.rect()))
+        target, view = self._place.target(), QRectF(self.rect())
+        self.picture.paint(painter, target, self._place.device_scale, view)
+        self.overlay.paint(painter, target, self._place.scale, view)
+        notes = view.adjusted(12, 12, -12, -12)
+        for tool in self.tools:
+            if tool.is_on:
+                tool.paint(painter)
+        if self._note:
+            paint_words(painter, self._note, notes.topLeft(), notes)
         if self._is_preview:
-            self._paint_note(painter, "Preview: full resolution is on its way")
-
-    def _paint_note(self, painter: QPainter, words: str) -> None:
-        box = painter.fontMetrics().boundingRect(words).adjusted(-9, -5, 9, 5)
-        box.moveBottomRight(self.rect().bottomRight() - QPointF(12, 12).toPoint())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 190))
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setPen(QColor(255, 255, 255))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            paint_words(painter, "Preview: full resolution is on its way", notes.bottomRight(), notes)

@@ -55,6 +55,7 @@ class Wishes:
             **self._for_the_reading(),
             **self._for_lesions(),
             **self._window.worklist.wishes(),
+            **self._window.seeing.by_action(),
         }
 
     def _for_files(self) -> dict[str, Callable[..., object]]:
@@ -91,6 +92,7 @@ class Wishes:
             "view.pan_up": lambda: view.pan_by(0, -1),
             "view.pan_down": lambda: view.pan_by(0, 1),
             "view.keep_zoom": lambda kept: self.keep("window.keep_zoom", kept),
+            "view.keep_contrast": lambda kept: self.keep("window.keep_contrast", kept),
             "view.dark": lambda _on: self.keep("window.theme", "dark"),
             "view.light": lambda _on: self.keep("window.theme", "light"),
             "view.contrast": lambda _on: self.keep("window.theme", "contrast"),

@@ -36,6 +36,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         "bundle_mb",
     ),
     "bench_store": ("store_open_ms", "store_filter_ms"),
+    "bench_seeing": ("seeing_ms",),
 }
 LATER = {"feedback_s": "fine-tuning on confirmed grades is not part of this version"}
 

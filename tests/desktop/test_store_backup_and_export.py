@@ -22,7 +22,7 @@ def store(tmp_path):
 def test_a_backup_is_one_whole_file_under_its_version_and_time(store, tmp_path):
     backup = store.backup()
     assert backup.parent == tmp_path
-    assert backup.name.startswith("readings.v0001-2")
+    assert backup.name.startswith("readings.v0002-2")
     with open_store(backup, read_only=True) as copy:
         assert list(copy.readings.all()) == list(store.readings.all())
         assert copy.verify().ok

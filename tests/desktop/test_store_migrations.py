@@ -25,8 +25,8 @@ SECOND = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -46,7 +46,7 @@ BROKEN = {
 
 @pytest.fixture
 def path(tmp_path):
-    """A store of version 0001 with three readings."""
+    """A store of this program's version with three readings."""
     path = tmp_path / "readings.sqlite"
     with open_store(path) as store:
         store.readings.append_many(made(number) for number in range(3))
@@ -59,7 +59,7 @@ def scripts(tmp_path):
     """A program with one version more."""
     folder = tmp_path / "100% migrations"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions/0002_signs.py").write_text(SECOND)
+    (folder / "versions/0003_signs.py").write_text(SECOND)
     return folder
 
 
@@ -88,14 +88,14 @@ def test_an_older_store_is_backed_up_upgraded_and_keeps_its_readings(path, scrip
     with open_store(path) as store:
         before = list(store.readings.all())
     with store_opening.open_store(path, migrations=scripts) as store:
-        assert store.info().version == "0002"
+        assert store.info().version == "0003"
         assert list(store.readings.all()) == before
         assert store.readings.append(made(4)).id == 4
         assert store.verify().ok  # the guard was put on the table that was made anew
-    (backup,) = path.parent.glob("readings.v0001-*.backup.sqlite")
+    (backup,) = path.parent.glob("readings.v0002-*.backup.sqlite")
     with open_store(backup, read_only=True) as old:
         assert list(old.readings.all()) == before
-        assert old.info().version == "0001"
+        assert old.info().version == "0002"
         assert old.verify().ok
 
 
@@ -107,10 +107,10 @@ def test_an_upgraded_store_is_not_backed_up_again(path, scripts):
 
 @pytest.mark.parametrize("how", BROKEN)
 def test_a_failing_migration_leaves_the_file_as_it_was(path, scripts, how):
-    head = 'from alembic import op\nrevision = "0003"\ndown_revision = "0002"\n\n\ndef upgrade() -> None:\n'
-    (scripts / "versions/0003_broken.py").write_text(head + BROKEN[how])
+    head = 'from alembic import op\nrevision = "0004"\ndown_revision = "0003"\n\n\ndef upgrade() -> None:\n'
+    (scripts / "versions/0004_broken.py").write_text(head + BROKEN[how])
     before = path.read_bytes()
-    with pytest.raises(StoreError, match=r"could not be upgraded to version 0003 .*it is as it was before") as caught:
+    with pytest.raises(StoreError, match=r"could not be upgraded to version 0004 .*it is as it was before") as caught:
         store_opening.open_store(path, migrations=scripts)
     assert caught.value.trouble is Trouble.UPGRADE
     assert path.read_bytes() == before
@@ -124,7 +124,7 @@ def test_a_store_of_a_newer_program_is_refused_in_words_and_left_as_it_is(path, 
     store_opening.open_store(path, migrations=scripts).close()
     before = path.read_bytes()
     for read_only in (False, True):
-        with pytest.raises(StoreError, match=r"newer Retina Desktop .*version is 0002.*Install the newer") as caught:
+        with pytest.raises(StoreError, match=r"newer Retina Desktop .*version is 0003.*Install the newer") as caught:
             open_store(path, read_only=read_only)
         assert caught.value.trouble is Trouble.NEWER
     assert path.read_bytes() == before
@@ -152,7 +152,7 @@ import sys
 from pathlib import Path
 from retina_desktop.store.opening import open_store
 with open_store(sys.argv[1], migrations=Path(sys.argv[2]), busy_timeout_s=60) as store:
-    assert store.info().version == "0002" and store.readings.count() == 3
+    assert store.info().version == "0003" and store.readings.count() == 3
 """
 
 

@@ -1,0 +1,41 @@
+"""What an action is, and what it may need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+
+class Needs(Flag):
+    """What must be there for an action to make sense; otherwise its menu entry is grey."""
+
+    NOTHING = 0
+    WORKLIST = auto()  # at least one photograph in the list
+    PHOTOGRAPH = auto()  # one is on the screen, all its pixels or a preview
+    WRITABLE = auto()  # readings can be saved
+    MAPS = auto()  # its lesion maps are there and may be seen
+    ANALYSING = auto()  # the model is at work
+    UNDO = auto()  # there is something to take back
+    REDO = auto()
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One action. text: with the menu's mnemonic; keys: the first is shown; tip: one sentence, for the keys' page."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    icon: str = ""
+    needs: Needs = Needs.NOTHING
+    checkable: bool = False
+    repeats: bool = False  # while its key is held down
+    group: str = ""  # of actions of which one is checked
+
+
+READ = Needs.PHOTOGRAPH | Needs.WRITABLE
+"""To say something of the photograph on the screen."""
+
+SEPARATOR = "-"
+"""A line between two entries of a menu."""

@@ -1,0 +1,50 @@
+"""How a photograph is looked at: brightness, contrast, gamma, red-free, CLAHE, inverted. What is stored and graded stays as it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MOST = 100
+"""Ends of brightness and contrast: -100 to 100, 0 as it is."""
+GAMMA_ENDS = (0.25, 4.0)
+
+
+@dataclass(frozen=True)
+class Adjustment:
+    """Every value at its default shows the photograph as it is. Raises ValueError for a value outside its ends."""
+
+    brightness: int = 0  # -100 … 100: added, half of full scale at the ends
+    contrast: int = 0  # -100 … 100: about mid-grey, from a quarter to four times
+    gamma: float = 1.0  # 0.25 … 4: above 1 dark parts become lighter
+    red_free: bool = False  # the green channel as grey: what a red-free filter shows, vessels and bleedings darkest
+    clahe: bool = False  # contrast limited adaptive histogram equalisation
+    invert: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("brightness", "contrast"):
+            if not -MOST <= getattr(self, name) <= MOST:
+                raise ValueError(f"{name} must be from -{MOST} to {MOST}, not {getattr(self, name)!r}.")
+        if not GAMMA_ENDS[0] <= self.gamma <= GAMMA_ENDS[1]:
+            raise ValueError(f"gamma must be from {GAMMA_ENDS[0]} to {GAMMA_ENDS[1]}, not {self.gamma!r}.")
+
+    @property
+    def is_none(self) -> bool:
+        """Whether the photograph is shown as it is."""
+        return self == AS_IT_IS
+
+    @property
+    def words(self) -> str:
+        """What is on, for people: "Red-free · CLAHE · gamma 1.20"; "" when nothing is."""
+        parts = (
+            "Red-free" if self.red_free else "",
+            "CLAHE" if self.clahe else "",
+            "Inverted" if self.invert else "",
+            f"brightness {self.brightness:+d}" if self.brightness else "",
+            f"contrast {self.contrast:+d}" if self.contrast else "",
+            f"gamma {self.gamma:.2f}" if self.gamma != 1.0 else "",
+        )
+        words = " · ".join(filter(None, parts))
+        return words[:1].upper() + words[1:]
+
+
+AS_IT_IS = Adjustment()
