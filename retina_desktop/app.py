@@ -217,12 +217,17 @@ def _limits(settings: Settings) -> Limits:
 
 def _make_client(settings: Settings, paths: Paths) -> GraderClient:
     """In the listening thread of the analysis process. Raises BundleError when there is no model."""
+    from retina_desktop.services.explaining import load_explainer
     from retina_desktop.services.grade_image import GraderClient, load_released
     from retina_desktop.services.grader_process import ProcessOptions
     from retina_desktop.services.model_shelf import open_shelf
 
     chosen = settings.get("analysis.bundle")
     bundle = Path(chosen) if chosen else open_shelf(paths).current()
-    options = ProcessOptions(niceness=settings.get("analysis.niceness"), limits=_limits(settings))
+    options = ProcessOptions(
+        niceness=settings.get("analysis.niceness"),
+        limits=_limits(settings),
+        load_explainer=partial(load_explainer, bundle),
+    )
     measurements = paths.data / "engines.json"
     return GraderClient(partial(load_released, bundle, settings.get("analysis.device"), measurements), options)

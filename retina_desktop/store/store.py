@@ -13,6 +13,7 @@ from typing import Self
 from sqlalchemy import select
 
 from retina_desktop.store import sqlite
+from retina_desktop.store.attributions import Attributions
 from retina_desktop.store.database import Database
 from retina_desktop.store.errors import StoreError
 from retina_desktop.store.export import export_csv
@@ -50,6 +51,7 @@ class Store:
         self.readings = Readings(database)
         self.images = Images(database)
         self.predictions = Predictions(database)
+        self.attributions = Attributions(database)
 
     @property
     def name(self) -> str:
