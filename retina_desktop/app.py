@@ -21,6 +21,7 @@ from retina_desktop.jobs import AnalysisProcess, JobRunner
 from retina_desktop.paths import Paths, resources
 from retina_desktop.settings import Settings, load_settings
 from retina_desktop.viewmodels.analyses import Analyses
+from retina_desktop.viewmodels.explaining import make_reasons
 from retina_desktop.viewmodels.listing import Listing
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.overlay import OverlayModel
@@ -123,6 +124,7 @@ def join_session(
     limits = partial(_limits, settings)
     worklist = WorklistModel(Thumbnails(runner, settings.get("thumbnails.memory_mb") * MEGABYTE, limits), runner)
     records = Records(runner, open_store, unsaved_file)
+    analyses = Analyses(process, worklist)
     parts = Parts(
         settings=settings,
         runner=runner,
@@ -131,8 +133,9 @@ def join_session(
         records=records,
         listing=Listing(runner, records),
         opinions=Opinions(runner, records),
-        analyses=Analyses(process, worklist),
+        analyses=analyses,
         screen_time=ScreenTime(),
+        reasons=make_reasons(runner, process, records, lambda: analyses.model),
     )
     return SessionModel(parts, runner)
 

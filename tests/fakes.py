@@ -16,7 +16,7 @@ import numpy as np
 from retina_desktop.services.explaining import Token
 from retina_desktop.services.explanation import Attribution, Parts, as_map, pack_attribution, pack_parts
 from retina_models.fundus import FundusImage, frame_of
-from retina_models.prediction import LESION_KINDS, Analysis, Prediction
+from retina_models.prediction import LESION_KINDS, Analysis, Grader, Prediction
 
 MAP_PX = 256
 
@@ -120,7 +120,7 @@ def fake_heat(_grader: object, image: FundusImage) -> np.ndarray:
 class FakeExplainer:
     """Steps as often as the target says, each of `step_s`; harm where the method asks for it, as FaultyGrader does."""
 
-    def __init__(self, grader: FakeGrader, step_s: float = 0.0) -> None:
+    def __init__(self, grader: Grader, step_s: float = 0.0) -> None:
         self._grader, self._step_s = grader, step_s
 
     def explain(
@@ -145,5 +145,5 @@ class FakeExplainer:
         return pack_attribution(Attribution(self._grader.name, method, target, frame, as_map(heat)))
 
 
-def load_fake_explainer(grader: FakeGrader, step_s: float = 0.0) -> FakeExplainer:
+def load_fake_explainer(grader: Grader, step_s: float = 0.0) -> FakeExplainer:
     return FakeExplainer(grader, step_s)

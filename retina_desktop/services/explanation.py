@@ -95,6 +95,12 @@ def unpack_parts(packed: bytes) -> Parts:
         raise ValueError(f"These bytes are damaged weights of parts: {error}.") from error
 
 
+def model_of(packed: bytes) -> str:
+    """The bundle's name. Raises ValueError for bytes that are no explanation."""
+    header, _ = _header(packed)
+    return str(header.get("model", ""))
+
+
 def _packed(header: Mapping[str, object]) -> bytes:
     text = json.dumps(header).encode()
     return b"".join([_MAGIC, _HEADER_LENGTH.pack(len(text)), text])

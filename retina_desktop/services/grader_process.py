@@ -199,7 +199,7 @@ def _grade(desk: _Desk, request: _Request) -> tuple[object, ...]:
 
 
 class _NoExplainer:
-    def explain(self, *_asked: object) -> bytes:
+    def explain(self, image: FundusImage, method: str, target: str, progress: object, token: object) -> bytes:
         raise RuntimeError("This analysis was started without explanations.")
 
 

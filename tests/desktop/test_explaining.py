@@ -104,8 +104,10 @@ def test_it_tells_its_progress_and_answers_with_a_map_in_the_photographs_frame(c
     assert (made.request, made.sha256) == (number, content_hash(path))
     attribution = unpack_attribution(made.packed)
     assert (attribution.model, attribution.method, attribution.target) == ("fake-2026.11", "occlusion", "3")
-    assert attribution.frame.to_network([80, 60]) == pytest.approx([128, 128], abs=3)  # the disc's middle is the map's
-    assert attribution.map[128, 128] == as_map(np.float32(90 / 127.5 - 1))
+    assert attribution.frame.to_network(np.array([80, 60])) == pytest.approx(
+        [128, 128], abs=3
+    )  # the disc's middle is the map's
+    assert attribution.map[128, 128] == as_map(np.array(90 / 127.5 - 1))
 
 
 def test_photographs_are_graded_between_the_passes_of_a_slow_attribution(client_of, photograph):
