@@ -34,8 +34,8 @@ NO_MODEL = "There is no model to ask"
 class Colours:
     """Of the two ends of the ramp, and of methods that tell no for from against."""
 
-    against: Colour = (0, 114, 178)
-    for_: Colour = (230, 159, 0)
+    against: Colour = (61, 139, 255)
+    for_: Colour = (255, 225, 77)
     matters: Colour = (255, 255, 255)
 
 

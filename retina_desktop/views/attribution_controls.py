@@ -38,6 +38,7 @@ class AttributionControls(QWidget):
         self.progress.setAccessibleName("Progress of the attribution")
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(90)
+        self.state = QWidget()  # how far it is: the bar puts it where there is room
         self.words = _Elided()
         self.button = QPushButton(COMPUTE)
         self._lay_out()
@@ -57,9 +58,14 @@ class AttributionControls(QWidget):
             box.view().setAccessibleName(box.accessibleName())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for control in (self.method, self.target, self.progress, self.button):
-            line.addWidget(control)
-        line.addWidget(self.words, 1)
+        for box in (self.method, self.target):
+            line.addWidget(box)
+        state = QHBoxLayout(self.state)
+        state.setContentsMargins(0, 0, 0, 0)
+        state.setSpacing(8)
+        for widget in (self.progress, self.button):
+            state.addWidget(widget)
+        state.addWidget(self.words, 1)
 
     def _press(self) -> None:
         wish = self.stop_requested if self._attribution.can_stop else self.compute_requested

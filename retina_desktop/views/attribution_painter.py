@@ -113,10 +113,10 @@ def legend_words(picture: AttributionPicture) -> tuple[str, str, tuple[str, str]
     method, asked = method_named(picture.method), target_words(picture.target)
     title = f"{method.title}  ·  {asked}"
     if method.signed:
-        meaning = f"Where the photograph spoke for and against “{asked}”"
+        meaning = "Where the photograph spoke for it and against it"
         ends = (f"against {percent(picture.strongest_against)}", f"for {percent(picture.strongest_for)}")
     else:
-        meaning = f"Where a change would matter most to “{asked}”, either way"
+        meaning = "Where a change would matter most, either way"
         ends = ("little", f"much {percent(picture.strongest_for)}")
-    stale = f"Stale: by {picture.model}, not by the model of this opinion" if picture.stale else ""
+    stale = f"By {picture.model}, not this opinion's model" if picture.stale else ""
     return title, meaning, ends, stale

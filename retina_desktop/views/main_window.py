@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
             self.opinion.show_words(words, self._icon_instead() if words else "", can_reveal=prediction is not None)
         self.reading.show_offer(prediction is not None and seen)
         self._overlay.set_analysis(photograph.analysis)  # drawn ahead, so that the maps come with the grade
-        self.photo.view.overlay.allowed = seen
+        self.photo.view.overlay.allowed, self.photo.view.overlay.stale = seen, photograph.stale
         self.photo.view.update()
         self.bar.set_possible(self._why_no_maps())
         self.refresh_present()

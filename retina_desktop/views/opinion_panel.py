@@ -186,7 +186,7 @@ class OpinionPanel(QWidget):
         for widget in (self._stale, self._verdict, self._action, self._gradable, self._bars, self._set, self._dme):
             column.addWidget(widget)
         column.addWidget(rule())
-        for widget in (self._lesions, self._rule, self.spoken, rule(), self._made):
+        for widget in (self._lesions, self.spoken, self._rule, rule(), self._made):
             column.addWidget(widget)
         column.addStretch(1)
         instead = QWidget()

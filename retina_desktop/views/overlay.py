@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from retina_desktop.viewmodels.overlay import DrawnOutline, LegendEntry, OverlayPicture
-from retina_desktop.views.attribution_painter import AttributionPainter
+from retina_desktop.views.attribution_painter import WARNING_INK, AttributionPainter
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import KIND_NAMES, percent
 
@@ -21,6 +21,7 @@ MARK = 12.0
 MOST_MARKS = {"MA": 150}
 """Marks by kind; past this number of them a kind has none, for they would be a carpet."""
 MOST_OTHER_MARKS = 40
+STALE = "By an older model than the one loaded"
 LABELS_FROM = 0.45
 """Screen pixels per photograph pixel below which lesions are too small for letters."""
 
@@ -59,6 +60,7 @@ class OverlayPainter:
         self._theme = theme
         self._picture: OverlayPicture | None = None
         self.attribution = AttributionPainter(theme)  # takes the place of the lesions' colours while it is shown
+        self.stale = False  # the lesions are another model's than the one in use
         self.allowed = True  # False while blind reading hides the model's opinion
         self.visible = True
         self.outlined = False
@@ -120,8 +122,6 @@ class OverlayPainter:
         painter.setClipRect(target)  # the square reaches past a photograph with a cut top
         if self.outlined:
             self._paint_outlines(painter, seen, to_screen)
-            if scale >= LABELS_FROM:
-                self._paint_letters(painter, seen[:MOST_LABELS], to_screen)
         else:
             ratio = painter.device().devicePixelRatioF()
             painter.setOpacity(self.opacity)
@@ -129,6 +129,8 @@ class OverlayPainter:
             painter.drawImage(square, picture.colours.level_for(square.width() * ratio / frame.size))
         small = [outline for outline in seen if max(outline.box.width(), outline.box.height()) * zoom < SMALL]
         self._paint_marks(painter, small, to_screen)
+        if scale >= LABELS_FROM:
+            self._paint_letters(painter, seen[:MOST_LABELS], to_screen)
         painter.restore()
 
     def _paint_outlines(self, painter: QPainter, seen: list[DrawnOutline], to_screen: QTransform) -> None:
@@ -189,7 +191,7 @@ class OverlayPainter:
         fact_width = max(map(metrics.horizontalAdvance, facts))
         ramp_width = 64
         width = 12 + 18 + name_width + 14 + ramp_width + 14 + fact_width + 12
-        box = QRectF(0, 0, width, row * len(legend) + 12)
+        box = QRectF(0, 0, width, row * (len(legend) + self.stale) + 12)
         box.moveBottomLeft(corner)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 190))
@@ -205,6 +207,10 @@ class OverlayPainter:
             paint_ramp(painter, ramp, colour, entry.threshold)
             painter.setPen(QColor(200, 204, 208))
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, fact)
+        if self.stale:
+            painter.setPen(WARNING_INK)
+            last = QRectF(box.left() + 12, box.bottom() - 6 - row, box.width() - 24, row)
+            painter.drawText(last, Qt.AlignmentFlag.AlignVCenter, STALE)
         return box.topLeft()
 
 

@@ -106,7 +106,7 @@ class OverlayBar(QFrame):
         for button in self._kinds.values():
             kinds.addWidget(button)
         toggles.addWidget(self._lesion_kinds)
-        toggles.addWidget(self.attribution, 1)
+        toggles.addWidget(self.attribution)
         for label in (self._why_not, self._threshold_words):
             label.setProperty("role", "quiet")
         opacity_words = QLabel("Opacity")
@@ -120,14 +120,15 @@ class OverlayBar(QFrame):
         for widget in (self._threshold_words, self._threshold, opacity_words, self._opacity):
             sliders.addWidget(widget)
         values = QHBoxLayout()
-        values.addStretch(1)
+        values.addWidget(self.attribution.state, 1)
+        values.addStretch(0)  # takes the room only while that is hidden
         values.addWidget(self._sliders)
         values.addWidget(self._why_not)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(10, 6, 12, 6)
         self._line.setSpacing(4)
-        self._line.addLayout(toggles, 1)
-        self._line.addLayout(values)
+        self._line.addLayout(toggles)
+        self._line.addLayout(values, 1)
 
     def _connect(self) -> None:
         self._shown.clicked.connect(self.shown_toggled)
@@ -163,6 +164,7 @@ class OverlayBar(QFrame):
         """Whether the attribution has the photograph: its controls then have the bar."""
         self._attributed.setChecked(on_screen)
         self.attribution.setVisible(on_screen)
+        self.attribution.state.setVisible(on_screen)
         for control in (self._lesion_kinds, self._threshold_words, self._threshold):
             control.setVisible(not on_screen)
 

@@ -83,6 +83,8 @@ class _Bars(QWidget):
         long = share * track.width() / 2
         bar = QRectF(min(0.0, long) + track.center().x(), ground.top(), abs(long), 8)
         painter.fillRect(bar, self._theme.reason("for" if value > 0 else "against"))
+        painter.setPen(QPen(self._theme.colour("control_line"), 1))  # yellow on a light panel needs an edge
+        painter.drawRect(bar)
 
 
 class SpokenBars(QWidget):

@@ -53,8 +53,8 @@ class ThemeError(Exception):
     """A theme file cannot be used; the words say which and why."""
 
 
-REASONS = {"against": "#56b4e9", "for": "#e69f00", "matters": "#ffffff"}
-"""Okabe and Ito's blue and orange, which no colour-blindness confuses, and white: for themes that name none."""
+REASONS = {"against": "#3d8bff", "for": "#ffe14d", "matters": "#ffffff"}
+"""For themes that name none: blue and yellow, which no colour-blindness confuses, and white. Orange would drown in the retina's own."""
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ def graded(desks: Desks, qtbot, eyes: list[Path], process: PlayedProcess | None 
     desk.process.get_ready()
     qtbot.waitUntil(lambda: bool(desk.process.requests), timeout=20_000)
     desk.process.answer(desk.process.requests[0], grade=2)
+    qtbot.waitUntil(lambda: attribution_of(desk).subject is not None, timeout=20_000)
     return desk
 
 
