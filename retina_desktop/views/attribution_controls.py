@@ -31,7 +31,7 @@ class AttributionControls(QWidget):
         self.target = QComboBox()
         self.target.setAccessibleName("Answer that is explained")
         self.target.setToolTip("The answer that is explained: what spoke for it, and what against it")
-        self.target.addItem("the model's grade", OWN_GRADE)
+        self.target.addItem("its own grade", OWN_GRADE)
         for target in TARGETS:
             self.target.addItem(target_words(target), target)
         self.progress = QProgressBar()
