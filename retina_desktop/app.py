@@ -22,6 +22,7 @@ from retina_desktop.paths import Paths, resources
 from retina_desktop.settings import Settings, load_settings
 from retina_desktop.viewmodels.analyses import Analyses
 from retina_desktop.viewmodels.capture_dates import CaptureDates
+from retina_desktop.viewmodels.explaining import make_reasons
 from retina_desktop.viewmodels.listing import Listing
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.overlay import OverlayModel
@@ -125,6 +126,7 @@ def join_session(
     limits = partial(_limits, settings)
     worklist = WorklistModel(Thumbnails(runner, settings.get("thumbnails.memory_mb") * MEGABYTE, limits), runner)
     records = Records(runner, open_store, unsaved_file)
+    analyses = Analyses(process, worklist)
     parts = Parts(
         settings=settings,
         runner=runner,
@@ -133,8 +135,9 @@ def join_session(
         records=records,
         listing=Listing(runner, records),
         opinions=Opinions(runner, records),
-        analyses=Analyses(process, worklist),
+        analyses=analyses,
         screen_time=ScreenTime(),
+        reasons=make_reasons(runner, process, records, lambda: analyses.model),
     )
     return SessionModel(parts, runner)
 
@@ -219,12 +222,17 @@ def _limits(settings: Settings) -> Limits:
 
 def _make_client(settings: Settings, paths: Paths) -> GraderClient:
     """In the listening thread of the analysis process. Raises BundleError when there is no model."""
+    from retina_desktop.services.explaining import load_explainer
     from retina_desktop.services.grade_image import GraderClient, load_released
     from retina_desktop.services.grader_process import ProcessOptions
     from retina_desktop.services.model_shelf import open_shelf
 
     chosen = settings.get("analysis.bundle")
     bundle = Path(chosen) if chosen else open_shelf(paths).current()
-    options = ProcessOptions(niceness=settings.get("analysis.niceness"), limits=_limits(settings))
+    options = ProcessOptions(
+        niceness=settings.get("analysis.niceness"),
+        limits=_limits(settings),
+        load_explainer=partial(load_explainer, bundle),
+    )
     measurements = paths.data / "engines.json"
     return GraderClient(partial(load_released, bundle, settings.get("analysis.device"), measurements), options)

@@ -253,6 +253,16 @@ class AnalysisProcess(QObject):
         if self._client is not None:
             self._client.cancel(number)
 
+    def explain(self, path: Any, sha256: str, method: str, target: str) -> int:
+        """Ask for an explanation (see GraderClient.explain). Raises RuntimeError before `is_listening`."""
+        if self._client is None:
+            raise RuntimeError("The analysis process was not started.")
+        return self._client.explain(path, sha256, method, target)
+
+    def stop_explaining(self, number: int) -> None:
+        if self._client is not None:
+            self._client.stop_explaining(number)
+
     def close(self) -> None:
         """End the process and the listening; returns when both are gone."""
         self._token.cancel()

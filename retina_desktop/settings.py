@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from retina_desktop.domain.attribution import DEFAULT_METHOD, METHODS
+
 Value = bool | int | float | str | list[str]
 Listener = Callable[[str, Value], None]
 
@@ -95,6 +97,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("worklist.filter", "", "What the list is filtered by, as JSON.", internal=True),
     Setting("worklist.saved_filters", [], "Saved filters of the list, each a name and JSON.", internal=True),
     Setting("overlay.opacity", 0.8, "How strongly lesion maps are drawn, 0 to 1.", Between(0.0, 1.0)),
+    Setting(
+        "attribution.method",
+        DEFAULT_METHOD,
+        "How it is found out what spoke for the model's grade.",
+        choices=tuple(method.name for method in METHODS),
+    ),
     Setting("keys.changed", [], 'Keys of your own, such as "grade.confirm=Return".', internal=True),
 )
 

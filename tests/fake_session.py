@@ -15,8 +15,16 @@ from PySide6.QtGui import QImage, QUndoStack
 from fakes import FakeGrader
 from retina_desktop.domain.landmarks import LandmarkCorrection
 from retina_desktop.services.cancel import CancelToken
+from retina_desktop.services.explanation import Attribution, Parts, pack_attribution, pack_parts
+from retina_desktop.services.grader_events import (
+    Explained,
+    ExplanationFailed,
+    ExplanationProgressed,
+    ExplanationStopped,
+)
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.explaining import make_reasons
 from retina_desktop.viewmodels.landmark_acts import LandmarkAct
 from retina_desktop.viewmodels.landmarks import LandmarkModel
 from retina_desktop.viewmodels.photograph import Loaded
@@ -52,6 +60,62 @@ class FakeThumbnails(QObject):
 
     def get(self, _path: Path) -> QImage | None:
         return None
+
+
+class FakeExplaining(QObject):
+    """The analysis process as explanations see it. `wishes`: number -> (sha256, method, target), not yet answered."""
+
+    told = Signal(object)
+    broke = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wishes: dict[int, tuple[str, str, str]] = {}
+        self._last = 0
+
+    def explain(self, _path: Path, sha256: str, method: str, target: str) -> int:
+        self._last += 1
+        self.wishes[self._last] = (sha256, method, target)
+        return self._last
+
+    def stop_explaining(self, number: int) -> None:
+        if self.wishes.pop(number, None) is not None:
+            self.told.emit(ExplanationStopped(number))
+
+    def number_of(self, method: str) -> int:
+        return next(number for number, wish in self.wishes.items() if wish[1] == method)
+
+    def step(self, method: str, done: int, total: int) -> None:
+        self.told.emit(ExplanationProgressed(self.number_of(method), done, total))
+
+    def fail(self, method: str, reason: str) -> None:
+        number = self.number_of(method)
+        del self.wishes[number]
+        self.told.emit(ExplanationFailed(number, reason))
+
+    def answer(self, method: str, model: str = "fake-2026.11") -> None:
+        """A map that speaks for, in one corner, and against, in another; or the weights of the parts."""
+        number = self.number_of(method)
+        sha256, _, target = self.wishes.pop(number)
+        if method == "parts":
+            moved = {"MA": 0.5, "HE": 0.25, "EX": 0.0, "SE": -0.125, "global": 1.0, "artefact": 0.0}
+            packed = pack_parts(Parts(model, moved, 0.125, 1.75))
+        else:
+            map_ = np.full((256, 256), 128, np.uint8)
+            map_[60:120, 60:120], map_[140:180, 140:180] = 255, 64
+            frame = frame_of(Field(320, 240, 480 * 0.48, found=True), 256)
+            packed = pack_attribution(Attribution(model, method, target, frame, map_))
+        self.told.emit(Explained(number, sha256, packed))
+
+
+class NoRecords:
+    """A store that holds nothing and takes nothing."""
+
+    def ask_or(self, _question: object, on_answer: Callable[[Any], Any], nothing: object) -> None:
+        on_answer(nothing)
+
+    def put(self, _write: object) -> None:
+        """Nowhere."""
 
 
 class FakePhotograph(QObject):
@@ -138,6 +202,9 @@ class FakeSession(QObject):
         super().__init__()
         self.worklist = WorklistModel(FakeThumbnails(self), self)  # pyright: ignore[reportArgumentType]
         self.photograph = FakePhotograph(self)
+        self.explaining = FakeExplaining()
+        self.reasons = make_reasons(NowRunner(), self.explaining, NoRecords(), lambda: "fake-2026.11")  # type: ignore[arg-type]
+        self.model_opinion_changed.connect(lambda: self.reasons.follow(self))  # type: ignore[arg-type]
         self.undo_stack = QUndoStack(self)
         self.current = -1
         self.answers: dict[int, Answer] = {}
@@ -273,5 +340,5 @@ class FakeSession(QObject):
         made = analysis.prediction
         opinion = Opinion(made.model, made.grade, made.gradable, made.referable, made.uncertainty, stale=False)
         opinion = replace(opinion, p_gradable=made.p_gradable, set_size=len(made.conformal_set))
-        self.worklist.change(self.current, opinion=opinion)
+        self.worklist.change(self.current, opinion=opinion, sha256=f"{self.current:064x}")
         self.model_opinion_changed.emit()

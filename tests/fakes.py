@@ -13,8 +13,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from retina_desktop.services.explaining import Token
+from retina_desktop.services.explanation import Attribution, Parts, as_map, pack_attribution, pack_parts
 from retina_models.fundus import FundusImage, frame_of
-from retina_models.prediction import LESION_KINDS, Analysis, Prediction
+from retina_models.prediction import LESION_KINDS, Analysis, Grader, Prediction
 
 MAP_PX = 256
 
@@ -113,3 +115,35 @@ def fake_heat(_grader: object, image: FundusImage) -> np.ndarray:
     frame = frame_of(image.field, MAP_PX)
     heat = frame.crop(image.pixels)[..., 1] / np.float32(127.5) - 1
     return frame.spread(heat.astype(np.float32), image.width, image.height)
+
+
+class FakeExplainer:
+    """Steps as often as the target says, each of `step_s`; harm where the method asks for it, as FaultyGrader does."""
+
+    def __init__(self, grader: Grader, step_s: float = 0.0) -> None:
+        self._grader, self._step_s = grader, step_s
+
+    def explain(
+        self, image: FundusImage, method: str, target: str, progress: Callable[[int, int], None], token: Token
+    ) -> bytes:
+        if method == "raises":
+            raise RuntimeError("The device ran out of memory")
+        if method == "bug":
+            raise TypeError("a mistake in the program")
+        if method == "dies":
+            os.kill(os.getpid(), signal.SIGKILL)
+        if method == "parts":
+            moved = {"MA": 0.5, "HE": -0.25, "EX": 0.0, "SE": 0.0, "global": 1.0, "artefact": 0.0}
+            return pack_parts(Parts(self._grader.name, moved, 0.25, 1.5))
+        steps = int(target) if target.isdigit() else 3
+        for step in range(steps):
+            token.check()
+            progress(step, steps)
+            time.sleep(3600 if method == "hangs" else self._step_s)
+        frame = frame_of(image.field, MAP_PX)
+        heat = frame.crop(image.pixels)[..., 1] / np.float32(127.5) - 1
+        return pack_attribution(Attribution(self._grader.name, method, target, frame, as_map(heat)))
+
+
+def load_fake_explainer(grader: Grader, step_s: float = 0.0) -> FakeExplainer:
+    return FakeExplainer(grader, step_s)

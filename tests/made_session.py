@@ -18,7 +18,12 @@ from fakes import FakeGrader
 from retina_desktop.app import join_session
 from retina_desktop.domain.reading import Reading
 from retina_desktop.jobs import JobRunner
+from retina_desktop.services.explanation import Attribution, Parts, pack_attribution, pack_parts
 from retina_desktop.services.grader_events import (
+    Explained,
+    ExplanationFailed,
+    ExplanationProgressed,
+    ExplanationStopped,
     GraderReady,
     PhotographAnalysed,
     PhotographCancelled,
@@ -30,7 +35,7 @@ from retina_desktop.settings import Settings
 from retina_desktop.store import open_store
 from retina_desktop.store.store import Store
 from retina_desktop.viewmodels.session import SessionModel
-from retina_models.fundus import read
+from retina_models.fundus import frame_of, read
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,17 @@ class Request:
     path: Path
     sha256: str | None
     first: bool
+
+
+@dataclass(frozen=True)
+class Wish:
+    """An explanation that was asked for."""
+
+    number: int
+    path: Path
+    sha256: str
+    method: str
+    target: str
 
 
 class PlayedProcess(QObject):
@@ -52,6 +68,7 @@ class PlayedProcess(QObject):
         super().__init__()
         self.model = model
         self.requests: list[Request] = []  # not yet answered
+        self.wishes: list[Wish] = []  # not yet answered
         self.starts = 0
         self.is_closed = False
         self._numbers = itertools.count(1)
@@ -69,6 +86,16 @@ class PlayedProcess(QObject):
         if request is not None:
             self.requests.remove(request)
             self.told.emit(PhotographCancelled(number, request.path))
+
+    def explain(self, path: Path, sha256: str, method: str, target: str) -> int:
+        self.wishes.append(Wish(next(self._numbers), path, sha256, method, target))
+        return self.wishes[-1].number
+
+    def stop_explaining(self, number: int) -> None:
+        wish = next((one for one in self.wishes if one.number == number), None)
+        if wish is not None:
+            self.wishes.remove(wish)
+            self.told.emit(ExplanationStopped(number))
 
     def close(self) -> None:
         self.is_closed = True
@@ -88,6 +115,29 @@ class PlayedProcess(QObject):
         analysis = replace(analysis, prediction=replace(analysis.prediction, **changes))
         event = PhotographAnalysed(request.number, request.path, image.sha256, pack_analysis(analysis))
         self.analysed.emit(event, analysis)
+
+    def wish(self, method: str) -> Wish:
+        """The one for this method that waits."""
+        return next(wish for wish in self.wishes if wish.method == method)
+
+    def step(self, wish: Wish, done: int, total: int) -> None:
+        self.told.emit(ExplanationProgressed(wish.number, done, total))
+
+    def explained(self, wish: Wish) -> None:
+        self.wishes.remove(wish)
+        if wish.method == "parts":
+            moved = {"MA": 0.5, "HE": 0.25, "EX": 0.0, "SE": -0.125, "global": 1.0, "artefact": 0.0}
+            packed = pack_parts(Parts(self.model, moved, 0.125, 1.75))
+        else:
+            map_ = np.full((256, 256), 128, np.uint8)
+            map_[60:120, 60:120], map_[140:180, 140:180] = 255, 64
+            frame = frame_of(read(wish.path).field, 256)
+            packed = pack_attribution(Attribution(self.model, wish.method, wish.target, frame, map_))
+        self.told.emit(Explained(wish.number, wish.sha256, packed))
+
+    def not_explained(self, wish: Wish, reason: str) -> None:
+        self.wishes.remove(wish)
+        self.told.emit(ExplanationFailed(wish.number, reason))
 
     def fail(self, request: Request, reason: str, *, unreadable: bool = False) -> None:
         self.requests.remove(request)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import time
+from collections import OrderedDict
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +24,8 @@ LANDMARK_STRIDE = 16
 LESION_OUTPUTS = ("maps",)
 MAIN_OUTPUTS = ("features", "landmarks", "artefacts", "degraded", "gradable", "grade", "dme")
 FUSE_OUTPUTS = ("grade", "dme", "referable", "gradable")
+REMEMBERED = 64
+"""Photographs whose fuse inputs a grader keeps, 90 kB each: to explain one of them takes no second look of a second or more."""
 
 
 def normalise(pixels: np.ndarray) -> np.ndarray:
@@ -145,18 +148,29 @@ class Eyes:
         return {LESION_KINDS[k]: (probabilities[k] * 255 + 0.5).astype(np.uint8) * inside for k in kept}
 
 
+@dataclass(frozen=True)
+class FuseInputs:
+    """What the fuse network is asked about one photograph; the shapes are those of Look."""
+
+    cells: np.ndarray
+    features: np.ndarray
+    main: np.ndarray
+
+
 class FusedGrader:
-    """The fused model of one bundle on one device: the Grader that the program uses."""
+    """The fused model of one bundle on one device: the Grader that the program uses. Not for several threads at once."""
 
     def __init__(self, name: str, device: str, why: str, eyes: Eyes, fuse: Network, decision: Decision) -> None:
         self.name, self.device = name, device
         self.why = why  # what runs where, and the reason, in words
         self.eyes, self.fuse, self.decision = eyes, fuse, decision
+        self._inputs: OrderedDict[str, FuseInputs] = OrderedDict()  # by sha256, the one used last at the end
 
     def analyse(self, image: fundus.FundusImage) -> Analysis:
         """Grade one photograph. Raises RuntimeFault in words when the device cannot."""
         started = time.perf_counter()
         look = self.eyes.look(image)
+        self._remember(image.sha256, look)
         joined = time.perf_counter()
         out = self.fuse.run(look.cells[None], look.features[None], look.main[None])
         stages = {**look.stage_ms, "fuse": round((time.perf_counter() - joined) * 1000, 1)}
@@ -171,6 +185,18 @@ class FusedGrader:
             width=image.width,
             height=image.height,
         )
+
+    def inputs_of(self, image: fundus.FundusImage) -> FuseInputs:
+        """Of a photograph graded lately from memory; of any other by looking at it. Raises RuntimeFault."""
+        if image.sha256 not in self._inputs:
+            self._remember(image.sha256, self.eyes.look(image))
+        self._inputs.move_to_end(image.sha256)
+        return self._inputs[image.sha256]
+
+    def _remember(self, sha256: str, look: Look) -> None:
+        self._inputs[sha256] = FuseInputs(look.cells, look.features, look.main)
+        while len(self._inputs) > REMEMBERED:
+            self._inputs.popitem(last=False)
 
 
 def _inside(field: fundus.Field, frame: fundus.Frame) -> np.ndarray:

@@ -17,6 +17,8 @@ class Needs(Flag):
     ANALYSING = auto()  # the model is at work
     UNDO = auto()  # there is something to take back
     REDO = auto()
+    ATTRIBUTABLE = auto()  # an attribution is wished for and not there
+    ATTRIBUTING = auto()  # one is being made
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,28 @@ from __future__ import annotations
 
 from retina_desktop.actions.seeing import SEEING, SEEING_MENU
 from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
+from retina_desktop.domain.attribution import METHODS
+
+_METHOD_TEXTS = {
+    "grad-cam": "&Grad-CAM",
+    "saliency": "&Saliency",
+    "guided-grad-cam": "G&uided Grad-CAM",
+    "gradient-shap": "Gradient S&HAP",
+    "smoothgrad": "S&moothGrad",
+    "integrated-gradients": "&Integrated gradients",
+    "occlusion": "&Occlusion",
+}
+_TARGET_TEXTS = {
+    "own": "For the model's own gra&de",
+    "0": "For &0: no retinopathy",
+    "1": "For &1 or more",
+    "2": "For &2 or more",
+    "3": "For &3 or more",
+    "4": "For &4: proliferative",
+    "referable": "For re&ferral",
+}
+_METHOD_IDS = tuple(f"attribution.{method.name}" for method in METHODS)
+_TARGET_IDS = tuple(f"attribution.of_{target}" for target in _TARGET_TEXTS)
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -203,6 +225,39 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Back to the operating point of its release",
         needs=Needs.MAPS,
     ),
+    ActionSpec(
+        "attribution.show",
+        "&Attribution",
+        ("A",),
+        "What spoke for and against the grade, in the lesion maps' place",
+        "attribution",
+        Needs.MAPS,
+        checkable=True,
+    ),
+    ActionSpec(
+        "attribution.compute",
+        "&Compute it",
+        ("Shift+A",),
+        "Have the attribution made that is not there yet",
+        needs=Needs.MAPS | Needs.ATTRIBUTABLE,
+    ),
+    ActionSpec(
+        "attribution.stop",
+        "S&top computing",
+        ("Ctrl+Shift+A",),
+        "The attribution that is being made is left off",
+        needs=Needs.ATTRIBUTING,
+    ),
+    *(
+        ActionSpec(name, _METHOD_TEXTS[method.name], (), method.tip, checkable=True, group="attribution's method")
+        for name, method in zip(_METHOD_IDS, METHODS, strict=True)
+    ),
+    *(
+        ActionSpec(
+            name, text, (), "Which answer of the model is explained", checkable=True, group="attribution's target"
+        )
+        for name, text in zip(_TARGET_IDS, _TARGET_TEXTS.values(), strict=True)
+    ),
     ActionSpec("help.keys", "&All keys", ("?", "F1"), "This page"),
     ActionSpec("help.notice", "&Intended use", (), "What the program is for, and what it is not"),
     ActionSpec("help.about", "A&bout Retina Desktop", (), "Version and licences"),
@@ -305,6 +360,18 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "lesions.looser",
             "lesions.stricter",
             "lesions.model_threshold",
+        ),
+    ),
+    (
+        "E&xplain",
+        (
+            "attribution.show",
+            "attribution.compute",
+            "attribution.stop",
+            SEPARATOR,
+            *_METHOD_IDS,
+            SEPARATOR,
+            *_TARGET_IDS,
         ),
     ),
     ("&Help", ("help.keys", "help.notice", "help.about")),

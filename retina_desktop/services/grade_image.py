@@ -27,6 +27,7 @@ from pathlib import Path
 
 import numpy as np
 
+from retina_desktop.services.explanation_book import Asked, ExplanationBook
 from retina_desktop.services.grader_events import (
     GraderEvent,
     GraderLoading,
@@ -78,6 +79,7 @@ class TimeLimits:
 
     load_s: float = 180.0
     photograph_s: float = 180.0
+    explanation_step_s: float = 300.0  # between two passes of an attribution, photographs that go before it included
     cancelled_s: float = 5.0  # a cancelled photograph may take so long to end by itself before its process is ended
     close_s: float = 2.0
 
@@ -101,6 +103,7 @@ class _Life:
     load_deadline: float
     ready: bool = False
     reason_to_end: str | None = None  # why this side ended it
+    explanation_hung: bool = False  # the reason was an explanation
     reason_unavailable: str | None = None  # why the model could not be loaded, told by the process before it ends
     held: dict[int, _Request] = field(default_factory=dict)  # sent and not yet answered, in order
 
@@ -123,6 +126,7 @@ class GraderClient:
         self._queue: deque[_Request] = deque()
         self._events: deque[GraderEvent] = deque()
         self._life: _Life | None = None
+        self._explanations = ExplanationBook(self._events, self._limits.explanation_step_s)
         self._deaths_in_a_row = 0
         self._closed = False
 
@@ -160,6 +164,25 @@ class GraderClient:
             self._events.append(PhotographCancelled(number, request.path))
             self._wake()
 
+    def explain(self, path: Path, sha256: str, method: str, target: str) -> int:
+        """Ask for an explanation, between the photographs; its number comes back in every event about it.
+
+        method, target: of domain.attribution. Needs ProcessOptions.load_explainer; without it, it fails in words.
+        """
+        with self._lock:
+            asked = Asked(next(self._numbers), path, sha256, method, target)
+            self._explanations.put(asked)
+            self._send_next()
+            return asked.number
+
+    def stop_explaining(self, number: int) -> None:
+        """Its `ExplanationStopped` follows, unless its answer came already. The process leaves off at its next pass."""
+        with self._lock:
+            message = self._explanations.stop(number)
+            if message is not None and self._life is not None:
+                self._send(self._life, message)
+            self._wake()
+
     def waiting(self) -> int:
         """Photographs submitted and neither answered nor cancelled."""
         with self._lock:
@@ -185,10 +208,11 @@ class GraderClient:
             self._closed = True
             life, self._life = self._life, None
             self._wake()
-            if life is not None and life.ready and not life.held:
+            is_idle = life is not None and life.ready and not life.held and not self._explanations.is_busy
+            if life is not None and is_idle:
                 self._send(life, ("close",))
         if life is not None:
-            if life.held or not life.ready:
+            if not is_idle:
                 life.process.kill()  # in the networks or in an import it would not listen
             self._end(life)
         with self._receiving:
@@ -254,7 +278,8 @@ class GraderClient:
     def _deadlines(self, life: _Life) -> list[float]:
         if not life.ready:
             return [life.load_deadline]
-        return [request.deadline for request in life.held.values() if request.deadline is not None]
+        deadlines = [request.deadline for request in life.held.values()]
+        return [deadline for deadline in (*deadlines, self._explanations.deadline) if deadline is not None]
 
     def _take(self, life: _Life, message: tuple) -> None:
         kind, *values = message
@@ -266,10 +291,14 @@ class GraderClient:
             life.reason_unavailable, trace = values
             log.info("The model could not be loaded: %s\n%s", life.reason_unavailable, trace)
             self._life = None
+            self._explanations.refuse_all(values[0])
             self._events.append(GraderUnavailable(values[0]))
         elif kind == "log":
             name, level, text = values
             logging.getLogger(name).log(level, "%s", text)
+        elif kind in ("explaining", "explained", "unexplained"):
+            self._explanations.take(kind, values[0], values[1:])
+            self._send_next()
         elif kind == "started":
             request = life.held[values[0]]
             allowed_s = self._limits.cancelled_s if request.cancelled else self._limits.photograph_s
@@ -297,6 +326,9 @@ class GraderClient:
         life = self._life
         if life is None or not life.ready:
             return
+        message = self._explanations.next_message()
+        if message is not None:
+            self._send(life, message)
         while self._queue:
             suspects = any(request.deaths for request in (*life.held.values(), self._queue[0]))
             if len(life.held) >= (1 if suspects else READ_AHEAD):
@@ -343,6 +375,10 @@ class GraderClient:
                 request.deaths = 2  # a photograph that hangs is not tried again
                 limit_s = self._limits.photograph_s
                 life.reason_to_end = f"Analysing it took longer than {limit_s:.0f} s, so it was stopped."
+        deadline = self._explanations.deadline
+        if deadline is not None and now > deadline and life.reason_to_end is None:
+            life.explanation_hung = True
+            life.reason_to_end = f"A step took longer than {self._limits.explanation_step_s:.0f} s, so it was stopped."
         if life.reason_to_end is not None:
             life.process.kill()
 
@@ -355,21 +391,25 @@ class GraderClient:
             if self._life is not life:
                 return  # closed meanwhile, and `close` ends it
             self._life = None
-            if not any(request.cancelled and request.deaths >= 2 for request in life.held.values()):
+            # A death while it explained is the explanation's, which is not tried again; the photographs all are.
+            explained = life.explanation_hung or (self._explanations.is_busy and life.reason_to_end is None)
+            self._explanations.bury(words, is_to_blame=explained)
+            if not explained and not any(request.cancelled and request.deaths >= 2 for request in life.held.values()):
                 self._deaths_in_a_row += 1
-            self._queue.extendleft(reversed(self._second_chances(life, words)))
+            self._queue.extendleft(reversed(self._second_chances(life, words, innocent=explained)))
             hopeless = self._deaths_in_a_row >= (DEATHS_BEFORE_GIVING_UP if life.ready else 2)
             if hopeless:
+                self._explanations.refuse_all(words)
                 self._events.append(GraderUnavailable(words))
         self._end(life)
         if not hopeless:
             self._start_process()
 
-    def _second_chances(self, life: _Life, words: str) -> list[_Request]:
+    def _second_chances(self, life: _Life, words: str, *, innocent: bool) -> list[_Request]:
         """Those of the dead process's photographs that are tried again; a `PhotographFailed` for the others."""
         again: list[_Request] = []
         for request in life.held.values():
-            if life.reason_to_end is None:
+            if life.reason_to_end is None and not innocent:
                 request.deaths += 1
             request.deadline = None
             if request.cancelled:

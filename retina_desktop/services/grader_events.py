@@ -86,6 +86,33 @@ class PhotographCancelled:
     path: Path
 
 
+@dataclass(frozen=True)
+class ExplanationProgressed:
+    request: int
+    done: int  # passes through the network
+    total: int
+
+
+@dataclass(frozen=True)
+class Explained:
+    request: int
+    sha256: str
+    packed: bytes  # an Attribution or Parts of services.explanation, for the store too
+
+
+@dataclass(frozen=True)
+class ExplanationFailed:
+    request: int
+    reason: str  # one sentence
+
+
+@dataclass(frozen=True)
+class ExplanationStopped:
+    request: int
+
+
+ExplanationEvent = ExplanationProgressed | Explained | ExplanationFailed | ExplanationStopped
+
 GraderEvent = (
     GraderLoading
     | GraderReady
@@ -94,6 +121,7 @@ GraderEvent = (
     | PhotographAnalysed
     | PhotographFailed
     | PhotographCancelled
+    | ExplanationEvent
 )
 
 _MAGIC = b"RDA1"  # Retina Desktop analysis, layout 1

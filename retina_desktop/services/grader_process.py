@@ -3,10 +3,12 @@
 The networks run here and not beside the window because importing torch or OpenVINO holds Python's lock for hundreds of
 milliseconds, and because a native crash or an out-of-memory must not take the window down.
 
-Messages in: ("grade", request, path, sha256 or None), ("forget", request), ("close",).
+Messages in: ("grade", request, path, sha256 or None), ("forget", request), ("explain", request, path, sha256, method, target),
+("stop", request) of an explanation, ("close",).
 Messages out: ("ready", model, device, seconds), ("unavailable", reason, traceback), ("started", request), ("forgotten",
 request), ("analysed", request, sha256, packed, laterality,
-patient, heat or None), ("failed", request, reason, unreadable, traceback).
+patient, heat or None), ("failed", request, reason, unreadable, traceback);
+("explaining", request, done, total), ("explained", request, sha256, packed), ("unexplained", request, reason or "" when stopped, traceback).
 ("log", logger, level, text) comes between them.
 An error that no photograph and no machine explains ends the process; `GraderClient` tells it in words.
 """
@@ -24,12 +26,14 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import numpy as np
 import psutil
 
+from retina_desktop.services.explaining import Explainer, ExplanationDesk
 from retina_desktop.services.grader_events import pack_analysis
 from retina_desktop.services.map_pictures import as_picture
 from retina_models.bundle import BundleError
@@ -56,6 +60,7 @@ class ProcessOptions:
     cores: tuple[int, ...] = ()  # the processors to keep to, where the system allows; () all
     limits: Limits = field(default_factory=Limits)
     load_heat: Callable[[], HeatMaker] | None = None  # picklable; with it, every answer has a heat map
+    load_explainer: Callable[[Grader], Explainer] | None = None  # picklable; what answers "explain"
 
 
 class _Outlet:
@@ -93,15 +98,23 @@ def serve(connection: Connection, load: Callable[[], Grader], options: ProcessOp
     try:
         grader = load()
         make_heat = options.load_heat() if options.load_heat is not None else None
+        explainer = (options.load_explainer or _explain_nothing)(grader)
     except _EXPECTED as error:
         outlet.send("unavailable", _sentence(error), traceback.format_exc())
         return
-    with ThreadPoolExecutor(1, thread_name_prefix="read-ahead") as reader:
+    with (
+        ThreadPoolExecutor(1, thread_name_prefix="read-ahead") as reader,
+        ThreadPoolExecutor(1, thread_name_prefix="explain") as worker,
+    ):
+        read_one = partial(read, limits=options.limits)
+        explanations = ExplanationDesk(explainer, worker, read_one, outlet.send, _sentence)
         try:
             outlet.send("ready", grader.name, grader.device, time.perf_counter() - started)
-            _answer(connection, outlet, _Desk(grader, make_heat, reader, options.limits))
+            _answer(connection, outlet, _Desk(grader, make_heat, reader, options.limits, explanations))
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return  # the window is gone, and so is the reason to work
+        finally:
+            explanations.close()
 
 
 def _settle(options: ProcessOptions) -> None:
@@ -131,6 +144,7 @@ class _Desk:
     make_heat: HeatMaker | None
     reader: ThreadPoolExecutor
     limits: Limits
+    explanations: ExplanationDesk
 
 
 def _answer(connection: Connection, outlet: _Outlet, desk: _Desk) -> None:
@@ -144,12 +158,17 @@ def _answer(connection: Connection, outlet: _Outlet, desk: _Desk) -> None:
                 if any(request.number == values[0] for request in waiting):
                     waiting = deque(request for request in waiting if request.number != values[0])
                     outlet.send("forgotten", values[0])
+            elif kind == "explain":
+                desk.explanations.take(*values)
+            elif kind == "stop":
+                desk.explanations.stop(*values)
             else:
                 number, path, sha256 = values
                 waiting.append(_Request(number, sha256, desk.reader.submit(_read, Path(path), desk.limits)))
         request = waiting.popleft()
-        outlet.send("started", request.number)
-        outlet.send(*_grade(desk, request))
+        with desk.explanations.turns.turn():
+            outlet.send("started", request.number)
+            outlet.send(*_grade(desk, request))
 
 
 def _read(path: Path, limits: Limits) -> tuple[FundusImage, float]:
@@ -177,6 +196,15 @@ def _grade(desk: _Desk, request: _Request) -> tuple[object, ...]:
     except Exception as error:  # noqa: BLE001 (one photograph's failure, whatever it is, must not end the others)
         unreadable = image is None and isinstance(error, FundusError)
         return "failed", request.number, _sentence(error), unreadable, traceback.format_exc()
+
+
+class _NoExplainer:
+    def explain(self, image: FundusImage, method: str, target: str, progress: object, token: object) -> bytes:
+        raise RuntimeError("This analysis was started without explanations.")
+
+
+def _explain_nothing(_grader: Grader) -> Explainer:
+    return _NoExplainer()
 
 
 def _heat(desk: _Desk, image: FundusImage) -> tuple[bytes | None, float]:

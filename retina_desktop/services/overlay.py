@@ -19,7 +19,8 @@ OUTLINE_MOST = 4000
 """Outlines past this number would be a carpet, not an answer; the largest are kept."""
 
 
-HATCH_PX = 6
+HATCH_PX = 16
+"""Width of a stripe in network pixels: six of the screen where 2048 of them are fitted into 700, where narrower ones look like plain grey."""
 
 
 @dataclass(frozen=True)

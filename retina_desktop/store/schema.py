@@ -157,3 +157,18 @@ prediction_maps = Table(
     Index(None, "sha256", "model", unique=True),
     Index(None, "id", "size"),
 )
+
+# What a model was asked to explain: a map by method and target, or the weights of its parts. They go as maps do.
+attribution = Table(
+    "attribution",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", String(64), nullable=False),
+    Column("model", Text, nullable=False),
+    Column("method", String(32), nullable=False),
+    Column("target", String(16), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("packed", LargeBinary, nullable=False),
+    Index(None, "sha256", "method", "target", "model", unique=True),
+    Index(None, "id", "size"),
+)

@@ -13,6 +13,7 @@ from typing import Self
 from sqlalchemy import select
 
 from retina_desktop.store import sqlite
+from retina_desktop.store.attributions import Attributions
 from retina_desktop.store.database import Database
 from retina_desktop.store.errors import StoreError
 from retina_desktop.store.export import export_csv
@@ -52,6 +53,7 @@ class Store:
         self.images = Images(database)
         self.predictions = Predictions(database)
         self.landmarks = LandmarkCorrections(database)
+        self.attributions = Attributions(database)
 
     @property
     def name(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from retina_desktop.jobs import JobRunner
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.analyses import Analyses
+from retina_desktop.viewmodels.explaining import Reasons
 from retina_desktop.viewmodels.listing import Listing
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.photograph import PhotographModel
@@ -28,3 +29,4 @@ class Parts:
     opinions: Opinions
     analyses: Analyses
     screen_time: ScreenTime
+    reasons: Reasons

@@ -48,6 +48,7 @@ class SessionModel(QObject):
         self.settings = parts.settings
         self.worklist = parts.worklist
         self.photograph = parts.photograph
+        self.reasons = parts.reasons
         self.undo_stack = QUndoStack(self)
         self._runner = parts.runner
         self._records = parts.records
@@ -87,6 +88,7 @@ class SessionModel(QObject):
         self._analyses.trouble.connect(lambda words: self.message.emit("error", words))
         self._analyses.progress_changed.connect(self.progress_changed)
         self._opinion.changed.connect(self.model_opinion_changed)
+        self.model_opinion_changed.connect(lambda: self.reasons.follow(self))
 
     # ------------------------------------------------------------------------------------------------- what is shown
     @property

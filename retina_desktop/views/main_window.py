@@ -28,6 +28,7 @@ from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
 from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.controls import FocusedKeysFirst, rule
+from retina_desktop.views.explaining import Explaining
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.messages import Message
 from retina_desktop.views.opinion_panel import OpinionPanel
@@ -65,20 +66,23 @@ class MainWindow(QMainWindow):
         self._icons = Icons(resources, theme)
         self.worklist = WorklistView(session.worklist, theme, self._icons, settings)
         self.photo = PhotoArea(theme, self._icons)
-        self.bar = OverlayBar(overlay, theme, self._icons)
+        self.bar = OverlayBar(overlay, session.reasons.attribution, theme, self._icons)
         self.reading = ReadingPanel(theme)
         self.opinion = OpinionPanel(theme, self._icons)
         self.status = StatusLine(self._icons)
         self.side = QScrollArea()  # reading and opinion
         self.seeing = Seeing(self.photo, session, settings)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
-        self.actions_ = Actions(self, self.wishes.by_action(), changed_keys(settings))
+        self.explaining = Explaining(self, session.reasons, overlay, settings)
+        wishes = self.wishes.by_action() | self.explaining.by_action()
+        self.actions_ = Actions(self, wishes, changed_keys(settings))
         self.seeing.join(self.actions_)
         self.header = PhotoHeader(self.actions_)
         self.recent = QMenu("Open &recent", self)
         self._lay_out()
         self._connect_facts()
         self._connect_wishes()
+        self.explaining.connect()
         self._own_keys = FocusedKeysFirst(self)
         self._own_keys.watch(self)
         overlay.set_opacity(settings.get("overlay.opacity"))
@@ -145,7 +149,7 @@ class MainWindow(QMainWindow):
         session.listing_changed.connect(self._show_listing)
         session.reader_changed.connect(self.status.show_reader)
         session.undo_stack.indexChanged.connect(lambda _index: self._show_undo())
-        session.worklist.counts_changed.connect(lambda *_counts: self._refresh_present())
+        session.worklist.counts_changed.connect(lambda *_counts: self.refresh_present())
         session.worklist.modelReset.connect(self._show_current)
         photograph.loading_started.connect(self._start_loading)
         photograph.preview_ready.connect(self._show_preview)
@@ -214,7 +218,7 @@ class MainWindow(QMainWindow):
         for grade in range(5):
             self.actions_.set_checked(f"grade.{grade}", answer.grade == grade)
         self.actions_.set_checked("grade.ungradable", answer.gradable is False)
-        self._refresh_present()
+        self.refresh_present()
 
     def _show_opinion(self) -> None:
         session, photograph = self._session, self._session.photograph
@@ -227,10 +231,10 @@ class MainWindow(QMainWindow):
             self.opinion.show_words(words, self._icon_instead() if words else "", can_reveal=prediction is not None)
         self.reading.show_offer(prediction is not None and seen)
         self._overlay.set_analysis(photograph.analysis)  # drawn ahead, so that the maps come with the grade
-        self.photo.view.overlay.allowed = seen
+        self.photo.view.overlay.allowed, self.photo.view.overlay.stale = seen, photograph.stale
         self.photo.view.update()
         self.bar.set_possible(self._why_no_maps())
-        self._refresh_present()
+        self.refresh_present()
 
     def _icon_instead(self) -> str:
         """Beside the words that stand in the opinion's place."""
@@ -271,7 +275,7 @@ class MainWindow(QMainWindow):
         self._analysing = bool(words) and done < total
         self.worklist.show_progress(done, total, words)
         self.worklist.show_paused(self._session.analysis_paused)
-        self._refresh_present()
+        self.refresh_present()
 
     def _show_listing(self, busy: bool, words: str) -> None:
         self.wishes.looked |= busy
@@ -283,9 +287,9 @@ class MainWindow(QMainWindow):
         stack = self._session.undo_stack
         self.actions_["edit.undo"].setText(f"&Undo {stack.undoText()}".rstrip())
         self.actions_["edit.redo"].setText(f"&Redo {stack.redoText()}".rstrip())
-        self._refresh_present()
+        self.refresh_present()
 
-    def _refresh_present(self) -> None:
+    def refresh_present(self) -> None:
         session = self._session
         present = Needs.NOTHING
         for need, there in (
@@ -299,7 +303,7 @@ class MainWindow(QMainWindow):
         ):
             if there:
                 present |= need
-        self.actions_.set_present(present)
+        self.actions_.set_present(present | self.explaining.present())
 
     # ------------------------------------------------------------------------------------------------ the photograph
 
@@ -383,6 +387,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(theme.style_sheet())
         self._icons.set_theme(theme)
         self._overlay.set_colours({kind: theme.lesion_rgb(kind) for kind in KINDS})
+        self.explaining.wear(theme)
         self.photo.view.set_theme(theme)
         for panel in (self.worklist, self.bar, self.reading, self.opinion):
             panel.set_theme(theme)

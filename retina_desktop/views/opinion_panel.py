@@ -14,6 +14,7 @@ from retina_desktop.viewmodels.overlay import LESION_KINDS
 from retina_desktop.views.controls import heading, quiet, rule
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.overlay import paint_shape
+from retina_desktop.views.spoken_bars import SpokenBars
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import (
     DME_RISK,
@@ -156,6 +157,7 @@ class OpinionPanel(QWidget):
         self._icons = icons
         self._bars = ProbabilityBars(theme)
         self._lesions = LesionTable(theme)
+        self.spoken = SpokenBars(theme)
         self._verdict = _label("strong")
         self._action = _label("")
         self._set = quiet()
@@ -184,7 +186,7 @@ class OpinionPanel(QWidget):
         for widget in (self._stale, self._verdict, self._action, self._gradable, self._bars, self._set, self._dme):
             column.addWidget(widget)
         column.addWidget(rule())
-        for widget in (self._lesions, self._rule, rule(), self._made):
+        for widget in (self._lesions, self.spoken, self._rule, rule(), self._made):
             column.addWidget(widget)
         column.addStretch(1)
         instead = QWidget()
@@ -209,6 +211,7 @@ class OpinionPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._bars.set_theme(theme)
         self._lesions.set_theme(theme)
+        self.spoken.set_theme(theme)
 
     @property
     def words(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from retina_desktop.viewmodels.overlay import DrawnOutline, LegendEntry, OverlayPicture
+from retina_desktop.views.attribution_painter import WARNING_INK, AttributionPainter
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import KIND_NAMES, percent
 
@@ -20,6 +21,7 @@ MARK = 12.0
 MOST_MARKS = {"MA": 150}
 """Marks by kind; past this number of them a kind has none, for they would be a carpet."""
 MOST_OTHER_MARKS = 40
+STALE = "By an older model than the one loaded"
 LABELS_FROM = 0.45
 """Screen pixels per photograph pixel below which lesions are too small for letters."""
 
@@ -57,6 +59,8 @@ class OverlayPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._picture: OverlayPicture | None = None
+        self.attribution = AttributionPainter(theme)  # takes the place of the lesions' colours while it is shown
+        self.stale = False  # the lesions are another model's than the one in use
         self.allowed = True  # False while blind reading hides the model's opinion
         self.visible = True
         self.outlined = False
@@ -64,6 +68,7 @@ class OverlayPainter:
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.attribution.set_theme(theme)
 
     def set_picture(self, picture: OverlayPicture | None) -> None:
         self._picture = picture
@@ -74,16 +79,37 @@ class OverlayPainter:
 
     def clear(self) -> None:
         self._picture = None
+        self.attribution.set_picture(None)
 
     @property
     def is_shown(self) -> bool:
-        return self.allowed and self.visible and self._picture is not None and bool(self._picture.legend)
+        """Whether anything of the model's is drawn over the photograph."""
+        return self._shows_attribution or self._shows_lesions
+
+    @property
+    def _shows_attribution(self) -> bool:
+        return self.allowed and self.attribution.is_shown
+
+    @property
+    def _shows_lesions(self) -> bool:
+        """As colours, or, over an attribution, as outlines."""
+        wished = self.outlined if self._shows_attribution else self.visible
+        return self.allowed and wished and self._picture is not None and bool(self._picture.legend)
 
     def paint(self, painter: QPainter, target: QRectF, scale: float, view: QRectF) -> None:
         """target: the photograph's rectangle on the screen; scale: screen pixels per photograph pixel."""
-        picture = self._picture
-        if picture is None or not self.is_shown:
-            return
+        corner = view.bottomLeft() + QPointF(12, -12)  # of the next legend
+        if self._shows_attribution:
+            self.attribution.paint(painter, target, scale, self.opacity)
+        if self._shows_lesions and self._picture is not None:
+            self._paint_lesions(painter, self._picture, target, scale, view)
+            corner = self._paint_legend(painter, self._picture.legend, corner) - QPointF(0, 8)
+        if self._shows_attribution:
+            self.attribution.paint_legend(painter, corner)
+
+    def _paint_lesions(
+        self, painter: QPainter, picture: OverlayPicture, target: QRectF, scale: float, view: QRectF
+    ) -> None:
         frame = picture.frame
         square = QRectF(
             target.x() + frame.x0 * scale, target.y() + frame.y0 * scale, frame.side * scale, frame.side * scale
@@ -96,8 +122,6 @@ class OverlayPainter:
         painter.setClipRect(target)  # the square reaches past a photograph with a cut top
         if self.outlined:
             self._paint_outlines(painter, seen, to_screen)
-            if scale >= LABELS_FROM:
-                self._paint_letters(painter, seen[:MOST_LABELS], to_screen)
         else:
             ratio = painter.device().devicePixelRatioF()
             painter.setOpacity(self.opacity)
@@ -105,8 +129,9 @@ class OverlayPainter:
             painter.drawImage(square, picture.colours.level_for(square.width() * ratio / frame.size))
         small = [outline for outline in seen if max(outline.box.width(), outline.box.height()) * zoom < SMALL]
         self._paint_marks(painter, small, to_screen)
+        if scale >= LABELS_FROM:
+            self._paint_letters(painter, seen[:MOST_LABELS], to_screen)
         painter.restore()
-        self._paint_legend(painter, picture.legend, view)
 
     def _paint_outlines(self, painter: QPainter, seen: list[DrawnOutline], to_screen: QTransform) -> None:
         painter.save()
@@ -155,7 +180,8 @@ class OverlayPainter:
             painter.setPen(self._theme.lesion(outline.kind))
             painter.drawText(corner, outline.kind[:2])
 
-    def _paint_legend(self, painter: QPainter, legend: tuple[LegendEntry, ...], view: QRectF) -> None:
+    def _paint_legend(self, painter: QPainter, legend: tuple[LegendEntry, ...], corner: QPointF) -> QPointF:
+        """corner: its bottom left. Returns its top left."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
         row = metrics.height() + 5
@@ -165,7 +191,8 @@ class OverlayPainter:
         fact_width = max(map(metrics.horizontalAdvance, facts))
         ramp_width = 64
         width = 12 + 18 + name_width + 14 + ramp_width + 14 + fact_width + 12
-        box = QRectF(view.left() + 12, view.bottom() - 12 - row * len(legend) - 12, width, row * len(legend) + 12)
+        box = QRectF(0, 0, width, row * (len(legend) + self.stale) + 12)
+        box.moveBottomLeft(corner)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 190))
         painter.drawRoundedRect(box, 6, 6)
@@ -180,6 +207,11 @@ class OverlayPainter:
             paint_ramp(painter, ramp, colour, entry.threshold)
             painter.setPen(QColor(200, 204, 208))
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, fact)
+        if self.stale:
+            painter.setPen(WARNING_INK)
+            last = QRectF(box.left() + 12, box.bottom() - 6 - row, box.width() - 24, row)
+            painter.drawText(last, Qt.AlignmentFlag.AlignVCenter, STALE)
+        return box.topLeft()
 
 
 def paint_ramp(painter: QPainter, box: QRectF, colour: QColor, threshold: float) -> None:

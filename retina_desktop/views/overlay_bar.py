@@ -6,7 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from retina_desktop.viewmodels.attribution import AttributionModel
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
+from retina_desktop.views.attribution_controls import AttributionControls
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.overlay import paint_shape
 from retina_desktop.views.theme import Theme
@@ -53,26 +55,37 @@ class KindButton(QToolButton):
 
 
 class OverlayBar(QFrame):
-    """Shows the state of an OverlayModel; every control is a wish."""
+    """Shows the state of an OverlayModel, or the attribution's controls in its place; every control is a wish."""
 
+    attribution_toggled = Signal(bool)
     shown_toggled = Signal(bool)
     outlined_toggled = Signal(bool)
     kind_toggled = Signal(str, bool)
     shift_chosen = Signal(float)  # log-odds about the bundle's operating points
     opacity_chosen = Signal(float)  # 0-1
 
-    def __init__(self, overlay: OverlayModel, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        overlay: OverlayModel,
+        attribution: AttributionModel,
+        theme: Theme,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("overlayBar")
-        self.setAccessibleName("Lesion maps")
+        self.setAccessibleName("Lesion maps and attribution")
         self._overlay = overlay
         self._icons = icons
         self._shown = _toggle("Heat map", "Show the lesion maps")
         self._outlined = _toggle("Outlines", "Outlines in place of colour")
+        self._attributed = _toggle("Attribution", "What spoke for and against the grade, in the lesion maps' place")
+        self.attribution = AttributionControls(attribution)
+        self._lesion_kinds = QWidget()
         self._kinds = {kind: KindButton(kind, theme) for kind in KINDS}
         self._threshold = _slider("Threshold", -round(MOST_SHIFT * STEPS), round(MOST_SHIFT * STEPS))
         self._threshold_words = QLabel()
-        self._opacity = _slider("Opacity of the lesion maps", 5, 100)
+        self._opacity = _slider("Opacity of what is drawn over the photograph", 5, 100)
         self._sliders = QWidget()
         self._why_not = QLabel()
         self._lay_out()
@@ -85,9 +98,15 @@ class OverlayBar(QFrame):
         toggles.setSpacing(4)
         toggles.addWidget(self._shown)
         toggles.addWidget(self._outlined)
+        toggles.addWidget(self._attributed)
         toggles.addSpacing(8)
+        kinds = QHBoxLayout(self._lesion_kinds)
+        kinds.setContentsMargins(0, 0, 0, 0)
+        kinds.setSpacing(4)
         for button in self._kinds.values():
-            toggles.addWidget(button)
+            kinds.addWidget(button)
+        toggles.addWidget(self._lesion_kinds)
+        toggles.addWidget(self.attribution)
         for label in (self._why_not, self._threshold_words):
             label.setProperty("role", "quiet")
         opacity_words = QLabel("Opacity")
@@ -101,7 +120,8 @@ class OverlayBar(QFrame):
         for widget in (self._threshold_words, self._threshold, opacity_words, self._opacity):
             sliders.addWidget(widget)
         values = QHBoxLayout()
-        values.addStretch(1)
+        values.addWidget(self.attribution.state, 1)
+        values.addStretch(0)  # takes the room only while that is hidden
         values.addWidget(self._sliders)
         values.addWidget(self._why_not)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -113,6 +133,7 @@ class OverlayBar(QFrame):
     def _connect(self) -> None:
         self._shown.clicked.connect(self.shown_toggled)
         self._outlined.clicked.connect(self.outlined_toggled)
+        self._attributed.clicked.connect(self.attribution_toggled)
         for kind, button in self._kinds.items():
             button.clicked.connect(lambda checked, kind=kind: self.kind_toggled.emit(kind, checked))
         self._threshold.valueChanged.connect(lambda value: self.shift_chosen.emit(value / STEPS))
@@ -123,6 +144,7 @@ class OverlayBar(QFrame):
     def set_icons(self) -> None:
         self._shown.setIcon(self._icons.icon("layers"))
         self._outlined.setIcon(self._icons.icon("outline"))
+        self._attributed.setIcon(self._icons.icon("attribution"))
 
     def set_theme(self, theme: Theme) -> None:
         for button in self._kinds.values():
@@ -134,14 +156,23 @@ class OverlayBar(QFrame):
         self._why_not.setText(why_not)
         self._why_not.setVisible(bool(why_not))
         self._sliders.setVisible(not why_not)
-        for control in (self._shown, self._outlined, *self._kinds.values(), self._threshold, self._opacity):
+        toggles = (self._shown, self._outlined, self._attributed)
+        for control in (*toggles, *self._kinds.values(), self.attribution, self._threshold, self._opacity):
             control.setEnabled(not why_not)
+
+    def show_attribution(self, on_screen: bool) -> None:
+        """Whether the attribution has the photograph: its controls then have the bar."""
+        self._attributed.setChecked(on_screen)
+        self.attribution.setVisible(on_screen)
+        self.attribution.state.setVisible(on_screen)
+        for control in (self._lesion_kinds, self._threshold_words, self._threshold):
+            control.setVisible(not on_screen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Icons without words, then two lines, where one line would push the sliders together."""
         style = Qt.ToolButtonStyle
         words = style.ToolButtonTextBesideIcon if self.width() >= WIDE_PX else style.ToolButtonIconOnly
-        for button in (self._shown, self._outlined):
+        for button in (self._shown, self._outlined, self._attributed):
             button.setToolButtonStyle(words)
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if self.width() >= ONE_LINE_PX else direction.TopToBottom)

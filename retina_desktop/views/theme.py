@@ -7,7 +7,7 @@ can compute every contrast (WCAG 2.2, success criterion 1.4.3: at least 4.5 : 1)
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
@@ -53,14 +53,19 @@ class ThemeError(Exception):
     """A theme file cannot be used; the words say which and why."""
 
 
+REASONS = {"against": "#3d8bff", "for": "#ffe14d", "matters": "#ffffff"}
+"""For themes that name none: blue and yellow, which no colour-blindness confuses, and white. Orange would drown in the retina's own."""
+
+
 @dataclass(frozen=True)
 class Theme:
-    """Named colours; `colours` and `lesions` map a role to "#rrggbb"."""
+    """Named colours; `colours`, `lesions` and `reasons` map a role to "#rrggbb"."""
 
     name: str
     colours: dict[str, str]
     lesions: dict[str, str]
     icons: Path  # folder
+    reasons: dict[str, str] = field(default_factory=lambda: dict(REASONS))
 
     def colour(self, role: str) -> QColor:
         """Raises KeyError for a role that the theme does not name."""
@@ -70,8 +75,14 @@ class Theme:
         return QColor(self.lesions[kind])
 
     def lesion_rgb(self, kind: str) -> tuple[int, int, int]:
-        colour = self.lesion(kind)
-        return colour.red(), colour.green(), colour.blue()
+        return _rgb(self.lesion(kind))
+
+    def reason(self, role: str) -> QColor:
+        """role: of REASONS."""
+        return QColor(self.reasons[role])
+
+    def reason_rgb(self, role: str) -> tuple[int, int, int]:
+        return _rgb(self.reason(role))
 
     def palette(self) -> QPalette:
         """For what the style sheet leaves to the Fusion style: menus, dialogs, tooltips, disabled text."""
@@ -112,13 +123,18 @@ def load_theme(resources: Path, name: str) -> Theme:
     path = resources / "themes" / f"{name}.json"
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
-        theme = Theme(values["name"], dict(values["colours"]), dict(values["lesions"]), resources / "icons")
+        reasons = REASONS | dict(values.get("reasons", {}))
+        theme = Theme(values["name"], dict(values["colours"]), dict(values["lesions"]), resources / "icons", reasons)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ThemeError(f"The theme “{name}” cannot be read: {error}") from error
-    for role, value in (theme.colours | theme.lesions).items():
+    for role, value in (theme.colours | theme.lesions | theme.reasons).items():
         if not QColor.isValidColorName(value):
             raise ThemeError(f"The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.")
     return theme
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 def theme_names(resources: Path) -> list[str]:

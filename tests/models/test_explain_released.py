@@ -130,7 +130,7 @@ def test_integrated_gradients_that_do_not_add_up_say_so(seen, coarse, caplog):
 @pytest.mark.slow
 def test_an_answer_that_there_is_not_is_refused_in_words(seen):
     main, fuse = modules(seen)
-    with pytest.raises(ValueError, match='no answer "5" to explain; choose "grade", 1, 2, 3, 4 or "referable"'):
+    with pytest.raises(ValueError, match='no answer "5" to explain; choose "grade", 0, 1, 2, 3, 4 or "referable"'):
         fused_score(main, fuse, seen.look.cells, 5)
 
 

@@ -1,0 +1,114 @@
+"""Below the photograph, in the lesion maps' place: which attribution is shown, of which answer, and how far it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from retina_desktop.domain.attribution import METHODS, TARGETS, method_named, target_words
+from retina_desktop.viewmodels.attribution import OWN_GRADE, AttributionModel
+
+COMPUTE, STOP = "Compute", "Stop"
+
+
+class AttributionControls(QWidget):
+    """Shows the state of an AttributionModel; every control is a wish."""
+
+    method_chosen = Signal(str)
+    target_chosen = Signal(str)
+    compute_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, attribution: AttributionModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._attribution = attribution
+        self.method = QComboBox()
+        self.method.setAccessibleName("Method of the attribution")
+        for entry in METHODS:
+            self.method.addItem(entry.title, entry.name)
+            self.method.setItemData(self.method.count() - 1, entry.tip, Qt.ItemDataRole.ToolTipRole)
+        self.target = QComboBox()
+        self.target.setAccessibleName("Answer that is explained")
+        self.target.setToolTip("The answer that is explained: what spoke for it, and what against it")
+        self.target.addItem("its own grade", OWN_GRADE)
+        for target in TARGETS:
+            self.target.addItem(target_words(target), target)
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName("Progress of the attribution")
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(90)
+        self.state = QWidget()  # how far it is: the bar puts it where there is room
+        self.words = _Elided()
+        self.button = QPushButton(COMPUTE)
+        self._lay_out()
+        self.method.activated.connect(lambda _row: self.method_chosen.emit(self.method.currentData()))
+        self.target.activated.connect(lambda _row: self.target_chosen.emit(self.target.currentData()))
+        self.button.clicked.connect(self._press)
+        attribution.state_changed.connect(self.show_state)
+        attribution.picture_changed.connect(self.show_state)
+        self.show_state()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for box in (self.method, self.target):
+            box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            box.view().setAccessibleName(box.accessibleName())
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for box in (self.method, self.target):
+            line.addWidget(box)
+        state = QHBoxLayout(self.state)
+        state.setContentsMargins(0, 0, 0, 0)
+        state.setSpacing(8)
+        for widget in (self.progress, self.button):
+            state.addWidget(widget)
+        state.addWidget(self.words, 1)
+
+    def _press(self) -> None:
+        wish = self.stop_requested if self._attribution.can_stop else self.compute_requested
+        wish.emit()
+
+    def show_state(self) -> None:
+        attribution = self._attribution
+        self.method.setCurrentIndex(self.method.findData(attribution.method))
+        self.method.setToolTip(method_named(attribution.method).tip)
+        self.target.setCurrentIndex(self.target.findData(attribution.target))
+        done, total = attribution.progress or (0, 0)
+        self.progress.setVisible(attribution.progress is not None)
+        self.progress.setRange(0, max(1, total))  # an empty range would move for ever; nothing here blinks
+        self.progress.setValue(done)
+        self.button.setVisible(attribution.can_stop or attribution.can_compute)
+        self.button.setText(STOP if attribution.can_stop else COMPUTE)
+        self.button.setAccessibleName("Stop the attribution" if attribution.can_stop else "Compute the attribution")
+        self.button.setToolTip("Leave off computing" if attribution.can_stop else method_named(attribution.method).tip)
+        self.words.show_words(_progress_words(done, total) if attribution.progress is not None else attribution.words)
+
+
+class _Elided(QLabel):
+    """Words that never push the other controls away; whole as a tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "quiet")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ""
+
+    def show_words(self, words: str) -> None:
+        self._words = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+
+
+def _progress_words(done: int, total: int) -> str:
+    return f"{done} of {total} passes" if total else "Waiting for its turn…"

@@ -1,0 +1,122 @@
+"""What is painted for an attribution: the map over the photograph, and the legend that says what it means."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen
+
+from retina_desktop.domain.attribution import method_named, target_words
+from retina_desktop.viewmodels.attribution import AttributionPicture
+from retina_desktop.views.theme import Theme
+from retina_desktop.views.words import percent
+
+PAD = 12
+RAMP_PX = 150
+PAPER = QColor(0, 0, 0, 190)
+INK, FAINT_INK, WARNING_INK = QColor(240, 240, 240), QColor(200, 204, 208), QColor(242, 185, 80)
+
+
+class AttributionPainter:
+    """Holds the newest picture; knows nothing of where it comes from."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._picture: AttributionPicture | None = None
+        self.visible = False
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def set_picture(self, picture: AttributionPicture | None) -> None:
+        self._picture = picture
+
+    @property
+    def picture(self) -> AttributionPicture | None:
+        return self._picture
+
+    @property
+    def is_shown(self) -> bool:
+        return self.visible and self._picture is not None
+
+    def paint(self, painter: QPainter, target: QRectF, scale: float, opacity: float) -> None:
+        """target: the photograph's rectangle on the screen; scale: screen pixels per photograph pixel."""
+        if self._picture is None:
+            return
+        frame = self._picture.frame
+        square = QRectF(
+            target.x() + frame.x0 * scale, target.y() + frame.y0 * scale, frame.side * scale, frame.side * scale
+        )
+        painter.save()
+        painter.setClipRect(target)  # the square reaches past a photograph with a cut top
+        painter.setOpacity(opacity)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawImage(square, self._picture.colours.level_for(square.width() * ratio / frame.size))
+        painter.restore()
+
+    def paint_legend(self, painter: QPainter, corner: QPointF) -> None:
+        """corner: the bottom left of the legend."""
+        picture = self._picture
+        if picture is None:
+            return
+        title, meaning, ends, stale = legend_words(picture)
+        metrics = painter.fontMetrics()
+        bold = QFont(painter.font())
+        bold.setBold(True)
+        row = metrics.height() + 5
+        lines = 3 + bool(stale)
+        ramp_width = metrics.horizontalAdvance(ends[0]) + RAMP_PX + 20 + metrics.horizontalAdvance(ends[1])
+        widths = [metrics.horizontalAdvance(words) * 1.04 for words in (f"{title}  ", meaning, stale)]
+        box = QRectF(0, 0, 2 * PAD + max(*widths, ramp_width), row * lines + PAD)
+        box.moveBottomLeft(corner)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(PAPER)
+        painter.drawRoundedRect(box, 6, 6)
+        line = QRectF(box.left() + PAD, box.top() + PAD / 2, box.width() - 2 * PAD, row)
+        middle, font = Qt.AlignmentFlag.AlignVCenter, QFont(painter.font())
+        for words, used, ink in ((title, bold, INK), (meaning, font, FAINT_INK), (stale, bold, WARNING_INK)):
+            if words:
+                painter.setFont(used)
+                painter.setPen(ink)
+                painter.drawText(line, middle, words)
+                line.translate(0, row)
+        painter.setFont(font)
+        painter.setPen(INK)
+        painter.drawText(line, middle, ends[0])
+        ramp = QRectF(line.left() + metrics.horizontalAdvance(ends[0]) + 10, line.center().y() - 4, RAMP_PX, 8)
+        painter.drawText(line.adjusted(ramp.right() + 10 - line.left(), 0, 0, 0), middle, ends[1])
+        self._paint_ramp(painter, ramp, is_signed=method_named(picture.method).signed)
+
+    def _paint_ramp(self, painter: QPainter, box: QRectF, *, is_signed: bool) -> None:
+        """As the map is coloured: clear in the middle, or at the left where nothing speaks against."""
+        clear = QColor(0, 0, 0, 0)
+        gradient = QLinearGradient(box.topLeft(), box.topRight())
+        if is_signed:
+            stops = ((0.0, self._theme.reason("against")), (0.5, clear), (1.0, self._theme.reason("for")))
+        else:
+            stops = ((0.0, clear), (1.0, self._theme.reason("matters")))
+        for place, colour in stops:
+            gradient.setColorAt(place, colour)
+        painter.fillRect(box, gradient)
+        painter.setPen(QPen(QColor(200, 204, 208, 120), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box)
+        if is_signed:
+            painter.setPen(QPen(QColor(255, 255, 255), 1.5))
+            zero = box.center().x()
+            painter.drawLine(QLineF(zero, box.top() - 2, zero, box.bottom() + 2))
+
+
+def legend_words(picture: AttributionPicture) -> tuple[str, str, tuple[str, str], str]:
+    """Title, what the map means, the ramp's two ends with how far the map reaches, and whether it is stale."""
+    method, asked = method_named(picture.method), target_words(picture.target)
+    title = f"{method.title}  ·  {asked}"
+    if method.signed:
+        meaning = "Where the photograph spoke for it and against it"
+        ends = (f"against {percent(picture.strongest_against)}", f"for {percent(picture.strongest_for)}")
+    else:
+        meaning = "Where a change would matter most, either way"
+        ends = ("little", f"much {percent(picture.strongest_for)}")
+    stale = f"By {picture.model}, not this opinion's model" if picture.stale else ""
+    return title, meaning, ends, stale

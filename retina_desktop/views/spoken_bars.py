@@ -1,0 +1,131 @@
+"""How much each part of the model moved its grade: signed bars around zero, numbers, and a sentence that says what they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from retina_desktop.viewmodels.spoken_parts import SpokenParts
+from retina_desktop.views.controls import quiet
+from retina_desktop.views.theme import Theme
+from retina_desktop.views.words import KIND_NAMES
+
+if TYPE_CHECKING:  # NumPy comes with it
+    from retina_desktop.services.explanation import Parts
+
+PART_NAMES = {**KIND_NAMES, "global": "the whole view"}
+ROW_PX = 21
+LEAST_SCALE = 0.5
+"""Grades at the end of the longest bar, at least: small differences must not look like large ones."""
+
+
+def signed(value: float) -> str:
+    """Such as "+0.62", "−0.10" or "0.00"."""
+    text = QLocale().toString(abs(value), "f", 2)
+    if float(f"{value:.2f}") == 0:
+        return QLocale().toString(0.0, "f", 2)
+    return f"{'+' if value > 0 else '−'}{text}"
+
+
+class _Bars(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._parts: Parts | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("How much each part moved the model's grade")
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def show_parts(self, parts: Parts) -> None:
+        self._parts = parts
+        said = [f"{PART_NAMES[part]}: {signed(value)} grades" for part, value in parts.moved.items()]
+        self.setAccessibleDescription(", ".join(said))
+        self.setToolTip("\n".join(said))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, ROW_PX * (1 + (len(self._parts.moved) if self._parts else 6)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._parts is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        left = max(metrics.horizontalAdvance(PART_NAMES[part]) for part in self._parts.moved) + 10
+        track = QRectF(left, 0, self.width() - left - metrics.horizontalAdvance("+0.00") - 8, ROW_PX)
+        middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
+        painter.setPen(self._theme.colour("quiet"))
+        painter.drawText(track, middle, "− lower")
+        painter.drawText(track, middle | right, "higher +")
+        scale = max(LEAST_SCALE, *map(abs, self._parts.moved.values()))
+        for row, (part, value) in enumerate(self._parts.moved.items(), 1):
+            line = QRectF(0, row * ROW_PX, self.width(), ROW_PX)
+            painter.setPen(self._theme.colour("text"))
+            painter.drawText(line, middle, PART_NAMES[part])
+            painter.drawText(line, middle | right, signed(value))
+            track.moveTop(line.top())
+            self._bar(painter, track, value / scale, value)
+        painter.setPen(QPen(self._theme.colour("control_line"), 1))
+        zero = round(track.center().x()) + 0.5
+        painter.drawLine(QLineF(zero, ROW_PX, zero, ROW_PX * (1 + len(self._parts.moved))))
+
+    def _bar(self, painter: QPainter, track: QRectF, share: float, value: float) -> None:
+        ground = QRectF(track.left(), track.center().y() - 4, track.width(), 8)
+        painter.fillRect(ground, self._theme.colour("track"))
+        long = share * track.width() / 2
+        bar = QRectF(min(0.0, long) + track.center().x(), ground.top(), abs(long), 8)
+        painter.fillRect(bar, self._theme.reason("for" if value > 0 else "against"))
+        painter.setPen(QPen(self._theme.colour("control_line"), 1))  # yellow on a light panel needs an edge
+        painter.drawRect(bar)
+
+
+class SpokenBars(QWidget):
+    """Shows the state of a SpokenParts."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._title = QLabel("What moved the grade")
+        self._title.setProperty("role", "strong")
+        self._stale = QLabel()
+        self._stale.setProperty("role", "stale")
+        self._stale.setWordWrap(True)
+        self._bars = _Bars(theme)
+        self._sentence = quiet()
+        self._sentence.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(5)
+        for widget in (self._title, self._stale, self._bars, self._sentence):
+            column.addWidget(widget)
+        self.setVisible(False)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._bars.set_theme(theme)
+
+    def show_state(self, spoken: SpokenParts) -> None:
+        parts = spoken.parts
+        self.setVisible(parts is not None or bool(spoken.words))
+        self._bars.setVisible(parts is not None)
+        self._stale.setVisible(parts is not None and spoken.stale)
+        self._sentence.setText(spoken.words)
+        if parts is not None:
+            self._stale.setText(f"By {parts.model}, not by the model of this opinion")
+            self._bars.show_parts(parts)
+            self._sentence.setText(sentence(parts))
+
+
+def sentence(parts: Parts) -> str:
+    """What the bars are, in one sentence."""
+    start, end = (QLocale().toString(value, "f", 2) for value in (parts.clean, parts.whole))
+    return (
+        f"Grades that each part added to, or took from, the model's estimate: from {start} for a clean eye "
+        f"to {end} for this one (Shapley values)."
+    )

@@ -1,0 +1,150 @@
+"""The window with the model's reasons: key A, the legend, the controls below the photograph, the bars beside the opinion."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QLabel
+
+from fake_session import FakeSession, made_analysis
+from retina_desktop.domain.attribution import METHODS, TARGETS
+from retina_desktop.settings import Settings
+from retina_desktop.views.attribution_painter import legend_words
+from retina_desktop.views.main_window import MainWindow
+from retina_desktop.views.spoken_bars import signed
+
+
+def press(qtbot, window: MainWindow, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(window.photo.view, key)
+
+
+@pytest.fixture
+def attributed(seen: MainWindow, session: FakeSession, qtbot) -> MainWindow:
+    """A, and the analysis process has answered."""
+    press(qtbot, seen, Qt.Key.Key_A)
+    session.explaining.answer("grad-cam")
+    return seen
+
+
+def test_a_shows_the_attribution_in_the_maps_place_and_hides_it_again(attributed: MainWindow, qtbot):
+    window, overlay = attributed, attributed.photo.view.overlay
+    assert overlay.attribution.is_shown
+    assert not overlay.visible
+    assert window.actions_["attribution.show"].isChecked()
+    assert not window.actions_["lesions.show"].isChecked()
+    assert window.bar.attribution.isVisible()
+    press(qtbot, window, Qt.Key.Key_A)
+    assert not overlay.attribution.is_shown
+    assert overlay.visible, "the maps are back, as they were before"
+    assert not window.bar.attribution.isVisible()
+
+
+def test_looking_at_the_maps_in_between_brings_the_attribution_back(attributed: MainWindow, qtbot):
+    overlay = attributed.photo.view.overlay
+    press(qtbot, attributed, Qt.Key.Key_H)
+    assert (overlay.visible, overlay.attribution.is_shown) == (True, False)
+    press(qtbot, attributed, Qt.Key.Key_H)
+    assert (overlay.visible, overlay.attribution.is_shown) == (False, True)
+
+
+def test_it_is_painted_where_it_speaks_in_two_colours_and_nowhere_else(attributed: MainWindow, session: FakeSession):
+    view = attributed.photo.view
+    attributed._overlay.set_opacity(1.0)
+    picture = view.overlay.attribution.picture
+    assert picture is not None
+    painted = view.grab().toImage()
+    target, scale = view.place.target(), view.place.scale
+
+    def colour_at(x: int, y: int) -> tuple[int, int, int]:
+        """Of the pixel of the map."""
+        in_photo = picture.frame.to_photo(np.array([x, y]))
+        place = target.topLeft() + QPointF(*in_photo) * scale
+        colour = painted.pixelColor(place.toPoint())
+        return colour.red(), colour.green(), colour.blue()
+
+    assert colour_at(90, 90) == pytest.approx((255, 225, 77), abs=3)
+    against = colour_at(160, 160)
+    assert against[2] > against[0], "blue over the orange retina"
+    assert colour_at(200, 100) == pytest.approx((170, 80, 40), abs=3), "where nothing spoke, the retina is as it is"
+
+
+def test_before_the_readers_grade_there_is_nothing_of_it(reading: MainWindow, session: FakeSession, qtbot):
+    session.show_analysis(made_analysis())
+    assert not reading.actions_["attribution.show"].isEnabled()
+    press(qtbot, reading, Qt.Key.Key_A)
+    qtbot.wait(700)
+    assert session.explaining.wishes == {}
+    assert not reading.opinion.spoken.isVisible()
+
+
+def test_the_legend_names_method_target_meaning_and_how_far_the_map_reaches(attributed: MainWindow):
+    picture = attributed.photo.view.overlay.attribution.picture
+    assert picture is not None
+    assert legend_words(picture) == (
+        "Grad-CAM  ·  moderate (2) or more",
+        "Where the photograph spoke for it and against it",
+        ("against 50 %", "for 100 %"),
+        "",
+    )
+
+
+def test_another_models_map_is_marked_in_the_legend(seen: MainWindow, session: FakeSession, qtbot):
+    press(qtbot, seen, Qt.Key.Key_A)
+    session.explaining.answer("grad-cam", model="fake-2025.1")
+    picture = seen.photo.view.overlay.attribution.picture
+    assert picture is not None
+    assert legend_words(picture)[3] == "By fake-2025.1, not this opinion's model"
+
+
+def test_progress_and_stop_are_below_the_photograph(seen: MainWindow, session: FakeSession, settings: Settings, qtbot):
+    press(qtbot, seen, Qt.Key.Key_A)
+    seen.actions_["attribution.occlusion"].trigger()
+    assert settings.get("attribution.method") == "occlusion"
+    session.explaining.step("occlusion", 19, 76)
+    controls = seen.bar.attribution
+    assert (controls.progress.value(), controls.progress.maximum()) == (19, 76)
+    assert controls.words.toolTip() == "19 of 76 passes"
+    assert controls.button.text() == "Stop"
+    controls.button.click()
+    assert not [wish for wish in session.explaining.wishes.values() if wish[1] == "occlusion"]
+    assert not controls.progress.isVisible()
+    assert controls.button.text() == "Compute"
+    assert seen.actions_["attribution.compute"].isEnabled()
+
+
+def test_every_method_and_target_can_be_chosen_by_menu_and_by_box(attributed: MainWindow, session: FakeSession):
+    controls, actions = attributed.bar.attribution, attributed.actions_
+    for method in METHODS[1:]:
+        actions[f"attribution.{method.name}"].trigger()
+        assert controls.method.currentData() == method.name
+        assert actions[f"attribution.{method.name}"].isChecked()
+        assert session.explaining.number_of(method.name)
+    for target in TARGETS:
+        actions[f"attribution.of_{target}"].trigger()
+        assert controls.target.currentData() == target
+        assert list(session.explaining.wishes.values())[-1][2] == target
+
+
+def test_a_failure_is_one_sentence_on_the_screen(seen: MainWindow, session: FakeSession, qtbot):
+    press(qtbot, seen, Qt.Key.Key_A)
+    session.explaining.fail("grad-cam", "The device ran out of memory.")
+    words = [label.text() for label in seen.photo.messages.findChildren(QLabel)]
+    assert "The attribution was not made: The device ran out of memory." in words
+
+
+def test_the_bars_say_in_words_what_moved_the_grade(seen: MainWindow, session: FakeSession, qtbot):
+    qtbot.waitUntil(lambda: bool(session.explaining.wishes), timeout=20_000)
+    session.explaining.answer("parts")
+    bars = seen.opinion.spoken
+    assert bars.isVisible()
+    assert bars._bars.accessibleDescription() == (
+        "microaneurysms: +0.50 grades, haemorrhages: +0.25 grades, hard exudates: 0.00 grades, "
+        "soft exudates: −0.13 grades, the whole view: +1.00 grades, artefacts: 0.00 grades"
+    )
+    assert "from 0.13 for a clean eye to 1.75 for this one" in seen.opinion.words
+
+
+def test_numbers_have_their_sign():
+    assert [signed(value) for value in (0.625, -0.104, 0.001, -0.001)] == ["+0.63", "−0.10", "0.00", "0.00"]
