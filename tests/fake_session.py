@@ -12,8 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoStack
 
 from fakes import FakeGrader
+from retina_desktop.domain.findings import beading_turned, toggled
 from retina_desktop.services.cancel import CancelToken
+from retina_desktop.services.reading_history import HistoryPage
 from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.consequences import Consequences
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
 from retina_desktop.viewmodels.worklist import Opinion, Row, WorklistModel
 from retina_models.fundus import Field, FundusImage, frame_of
@@ -95,6 +98,29 @@ def made_analysis(width: int = 640, height: int = 480, **changes: Any) -> Analys
     return replace(analysis, prediction=prediction, lesion_maps=maps, frame=frame_of(circle, 256))
 
 
+class FakeClinic:
+    follow_up_names = ("ADA 2017", "AAO")
+
+
+class FakeConsequences(QObject):
+    changed = Signal()
+    now = Consequences()
+
+    def show_now(self, now: Consequences) -> None:
+        self.now = now
+        self.changed.emit()
+
+
+class FakeHistory(QObject):
+    """Answers with `page` whenever it is asked."""
+
+    arrived = Signal(object)
+    page = HistoryPage(())
+
+    def ask(self) -> None:
+        self.arrived.emit(self.page)
+
+
 class FakeSession(QObject):
     current_changed = Signal(int)
     reading_changed = Signal()
@@ -112,6 +138,9 @@ class FakeSession(QObject):
         self.worklist = WorklistModel(FakeThumbnails(self), self)  # pyright: ignore[reportArgumentType]
         self.photograph = FakePhotograph(self)
         self.undo_stack = QUndoStack(self)
+        self.clinic = FakeClinic()
+        self.consequences = FakeConsequences(self)
+        self.history = FakeHistory(self)
         self.current = -1
         self.answers: dict[int, Answer] = {}
         self.blind_first = True
@@ -194,6 +223,16 @@ class FakeSession(QObject):
 
     def set_note(self, note: str) -> None:
         self._set(replace(self.answer, note=note))
+
+    def toggle_sign(self, code: str) -> None:
+        self._set(replace(self.answer, signs=toggled(self.answer.signs, code), state="entered"))
+
+    def turn_venous_beading(self) -> None:
+        self._set(replace(self.answer, signs=beading_turned(self.answer.signs), state="entered"))
+
+    def toggle_quality_reason(self, code: str) -> None:
+        reasons = toggled(self.answer.quality_reasons, code)
+        self._set(replace(self.answer, quality_reasons=reasons, state="entered"))
 
     def confirm_and_next(self) -> None:
         self._set(replace(self.answer, state="confirmed"))

@@ -36,6 +36,53 @@ class ActionSpec:
 
 _READ = Needs.PHOTOGRAPH | Needs.WRITABLE
 
+SIGN_ACTIONS = ("IRMA", "NVD", "NVE", "VH")
+REASON_ACTIONS = ("blur", "dark", "over-exposed", "artefact", "field", "media")
+"""Codes of domain.findings that have an entry of their own; venous beading is turned by one."""
+
+FINDINGS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "findings.beading",
+        "&Venous beading",
+        ("Shift+V",),
+        "None, in 1 quadrant, in 2 or more, in turn",
+        needs=_READ,
+        checkable=True,
+    ),
+    ActionSpec("findings.IRMA", "&IRMA", ("Shift+I",), "Prominent in at least 1 quadrant", needs=_READ, checkable=True),
+    ActionSpec(
+        "findings.NVD", "New vessels on the &disc", ("Shift+D",), "The detector sees none", needs=_READ, checkable=True
+    ),
+    ActionSpec(
+        "findings.NVE", "New vessels &elsewhere", ("Shift+E",), "The detector sees none", needs=_READ, checkable=True
+    ),
+    ActionSpec(
+        "findings.VH",
+        "Vitreous or preretinal &haemorrhage",
+        ("Shift+H",),
+        "The detector does not tell it from others",
+        needs=_READ,
+        checkable=True,
+    ),
+    ActionSpec("quality.blur", "&Blurred", ("Ctrl+1",), "A reason of poor quality", needs=_READ, checkable=True),
+    ActionSpec("quality.dark", "&Too dark", ("Ctrl+2",), "A reason of poor quality", needs=_READ, checkable=True),
+    ActionSpec(
+        "quality.over-exposed", "&Over-exposed", ("Ctrl+3",), "A reason of poor quality", needs=_READ, checkable=True
+    ),
+    ActionSpec("quality.artefact", "&Artefact", ("Ctrl+4",), "Lashes, dust, reflections", needs=_READ, checkable=True),
+    ActionSpec(
+        "quality.field",
+        "&Field definition",
+        ("Ctrl+5",),
+        "Disc, macula or part of the field is missing",
+        needs=_READ,
+        checkable=True,
+    ),
+    ActionSpec(
+        "quality.media", "&Media opacity", ("Ctrl+6",), "Cataract, cornea or vitreous", needs=_READ, checkable=True
+    ),
+)
+
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "file.open_folder",
@@ -135,7 +182,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "check",
         _READ,
     ),
+    ActionSpec(
+        "grade.history",
+        "&History of readings…",
+        ("Ctrl+H",),
+        "Every reading of this photograph: who, when, what changed",
+        needs=Needs.PHOTOGRAPH,
+    ),
     ActionSpec("grade.back", "&Back", ("Backspace",), "To the photograph seen before", "back", Needs.WORKLIST),
+    *FINDINGS,
     ActionSpec(
         "lesions.show",
         "&Heat map",
@@ -249,6 +304,17 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "grade.confirm",
             "grade.back",
+            SEPARATOR,
+            "grade.history",
+        ),
+    ),
+    (
+        "Fi&ndings",
+        (
+            "findings.beading",
+            *(f"findings.{code}" for code in SIGN_ACTIONS),
+            SEPARATOR,
+            *(f"quality.{code}" for code in REASON_ACTIONS),
         ),
     ),
     (
@@ -270,6 +336,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("&Help", ("help.keys", "help.notice", "help.about")),
 )
+
+
+def action_of(code: str) -> str:
+    """The id of the action that ticks this sign or reason of domain.findings."""
+    if code in REASON_ACTIONS:
+        return f"quality.{code}"
+    return f"findings.{code}" if code in SIGN_ACTIONS else "findings.beading"
 
 
 def spec(action_id: str) -> ActionSpec:

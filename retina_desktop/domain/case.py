@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+
+from retina_desktop.domain.scale import DME, level
 
 
 class Eye(StrEnum):
@@ -25,3 +28,56 @@ def patient_grade(grades_by_eye: Iterable[int | None]) -> int | None:
     """A patient's grade is the worse eye's; None, ungradable, only when no eye has a grade."""
     graded = [grade for grade in grades_by_eye if grade is not None]
     return max(graded, default=None)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a reader said of one photograph of an eye."""
+
+    grade: int | None  # 0-4
+    gradable: bool | None  # None: not read yet
+    dme: int | None  # 0-2
+
+
+@dataclass(frozen=True)
+class PatientSummary:
+    """The two eyes of a patient and what they amount to, in words."""
+
+    eyes: tuple[str, str]  # such as "OD 2 moderate", "OS not read yet"; right, then left
+    words: str  # such as "At least 2 moderate: OS not read yet"
+    grade: int | None  # the worse eye's among those graded
+    dme: int | None  # the worse of what was judged
+
+
+def patient_summary(photographs: Mapping[Eye, Sequence[Said]]) -> PatientSummary:
+    """The worse eye, and what is missing. photographs: of each eye at least one."""
+    graded = {eye: patient_grade(said.grade for said in photographs[eye]) for eye in Eye}
+    worse = patient_grade(graded.values())
+    missing = [words for eye in Eye if (words := _missing(eye, photographs[eye], graded[eye]))]
+    if worse is None:
+        unread = any(said.gradable is None for eye in Eye for said in photographs[eye])
+        words = "No grade yet" if unread else "Ungradable, both eyes"
+    else:
+        is_open = any(said.gradable is None for eye in Eye for said in photographs[eye])
+        words = f"{'At least ' if is_open else ''}{worse} {level(worse).short}"
+        words = ": ".join((words, *([", ".join(missing)] if missing else [])))
+    dmes = [said.dme for eye in Eye for said in photographs[eye] if said.dme is not None]
+    eyes = (_eye_words(eye, photographs[eye], graded[eye]) for eye in Eye)
+    return PatientSummary((next(eyes), next(eyes)), words, worse, max(dmes, default=None))
+
+
+def _missing(eye: Eye, photographs: Sequence[Said], grade: int | None) -> str:
+    unread = sum(said.gradable is None for said in photographs)
+    if unread and unread < len(photographs):
+        return f"{unread} of {len(photographs)} photographs of {eye} not read yet"
+    if unread:
+        return f"{eye} not read yet"
+    return "" if grade is not None else f"{eye} is ungradable"
+
+
+def _eye_words(eye: Eye, photographs: Sequence[Said], grade: int | None) -> str:
+    if grade is None:
+        return f"{eye} {'not read yet' if any(said.gradable is None for said in photographs) else 'ungradable'}"
+    dme = max((said.dme for said in photographs if said.dme is not None), default=0)
+    oedema = f", oedema {DME[dme].name}" if dme else ""
+    return f"{eye} {grade} {level(grade).short}{oedema}"

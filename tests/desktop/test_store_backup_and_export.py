@@ -10,6 +10,7 @@ import pytest
 from made_readings import made, sha
 from retina_desktop.store import StoreError, open_store
 from retina_desktop.store.export import COLUMNS
+from retina_desktop.store.upgrading import known_versions
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def store(tmp_path):
 def test_a_backup_is_one_whole_file_under_its_version_and_time(store, tmp_path):
     backup = store.backup()
     assert backup.parent == tmp_path
-    assert backup.name.startswith("readings.v0001-2")
+    assert backup.name.startswith(f"readings.v{known_versions()[-1]}-2")
     with open_store(backup, read_only=True) as copy:
         assert list(copy.readings.all()) == list(store.readings.all())
         assert copy.verify().ok

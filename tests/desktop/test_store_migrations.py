@@ -21,17 +21,20 @@ from retina_desktop.store.schema import metadata
 from retina_desktop.store.sqlite import engine_for
 from retina_desktop.store.upgrading import MIGRATIONS, known_versions
 
-SECOND = """
+NEWEST = known_versions()[-1]
+NEXT, AFTER_NEXT = "9001", "9002"  # versions that no program has yet
+
+SECOND = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{NEXT}"
+down_revision = "{NEWEST}"
 
 
 def upgrade() -> None:
     with op.batch_alter_table("reading", recreate="always") as table:  # as most changes need on SQLite
-        table.add_column(sa.Column("signs", sa.Text))
+        table.add_column(sa.Column("one_more", sa.Text))
     op.create_table("extra", sa.Column("id", sa.Integer, primary_key=True))
 """
 
@@ -46,7 +49,7 @@ BROKEN = {
 
 @pytest.fixture
 def path(tmp_path):
-    """A store of version 0001 with three readings."""
+    """A store of this program's version with three readings."""
     path = tmp_path / "readings.sqlite"
     with open_store(path) as store:
         store.readings.append_many(made(number) for number in range(3))
@@ -59,7 +62,7 @@ def scripts(tmp_path):
     """A program with one version more."""
     folder = tmp_path / "100% migrations"
     shutil.copytree(MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions/0002_signs.py").write_text(SECOND)
+    (folder / f"versions/{NEXT}_one_more.py").write_text(SECOND)
     return folder
 
 
@@ -88,14 +91,14 @@ def test_an_older_store_is_backed_up_upgraded_and_keeps_its_readings(path, scrip
     with open_store(path) as store:
         before = list(store.readings.all())
     with store_opening.open_store(path, migrations=scripts) as store:
-        assert store.info().version == "0002"
+        assert store.info().version == NEXT
         assert list(store.readings.all()) == before
         assert store.readings.append(made(4)).id == 4
         assert store.verify().ok  # the guard was put on the table that was made anew
-    (backup,) = path.parent.glob("readings.v0001-*.backup.sqlite")
+    (backup,) = path.parent.glob(f"readings.v{NEWEST}-*.backup.sqlite")
     with open_store(backup, read_only=True) as old:
         assert list(old.readings.all()) == before
-        assert old.info().version == "0001"
+        assert old.info().version == NEWEST
         assert old.verify().ok
 
 
@@ -107,10 +110,12 @@ def test_an_upgraded_store_is_not_backed_up_again(path, scripts):
 
 @pytest.mark.parametrize("how", BROKEN)
 def test_a_failing_migration_leaves_the_file_as_it_was(path, scripts, how):
-    head = 'from alembic import op\nrevision = "0003"\ndown_revision = "0002"\n\n\ndef upgrade() -> None:\n'
-    (scripts / "versions/0003_broken.py").write_text(head + BROKEN[how])
+    head = f'from alembic import op\nrevision = "{AFTER_NEXT}"\ndown_revision = "{NEXT}"\n\n\ndef upgrade() -> None:\n'
+    (scripts / f"versions/{AFTER_NEXT}_broken.py").write_text(head + BROKEN[how])
     before = path.read_bytes()
-    with pytest.raises(StoreError, match=r"could not be upgraded to version 0003 .*it is as it was before") as caught:
+    with pytest.raises(
+        StoreError, match=rf"could not be upgraded to version {AFTER_NEXT} .*it is as it was before"
+    ) as caught:
         store_opening.open_store(path, migrations=scripts)
     assert caught.value.trouble is Trouble.UPGRADE
     assert path.read_bytes() == before
@@ -124,7 +129,7 @@ def test_a_store_of_a_newer_program_is_refused_in_words_and_left_as_it_is(path, 
     store_opening.open_store(path, migrations=scripts).close()
     before = path.read_bytes()
     for read_only in (False, True):
-        with pytest.raises(StoreError, match=r"newer Retina Desktop .*version is 0002.*Install the newer") as caught:
+        with pytest.raises(StoreError, match=rf"newer Retina Desktop .*version is {NEXT}.*Install the newer") as caught:
             open_store(path, read_only=read_only)
         assert caught.value.trouble is Trouble.NEWER
     assert path.read_bytes() == before
@@ -147,12 +152,12 @@ def test_a_full_disk_while_backing_up_before_an_upgrade_leaves_the_store(path, s
         assert store.readings.count() == 3
 
 
-OPEN = """
+OPEN = f"""
 import sys
 from pathlib import Path
 from retina_desktop.store.opening import open_store
 with open_store(sys.argv[1], migrations=Path(sys.argv[2]), busy_timeout_s=60) as store:
-    assert store.info().version == "0002" and store.readings.count() == 3
+    assert store.info().version == "{NEXT}" and store.readings.count() == 3
 """
 
 
