@@ -44,7 +44,7 @@ class PatientSummary:
     """The two eyes of a patient and what they amount to, in words."""
 
     eyes: tuple[str, str]  # such as "OD 2 moderate", "OS not read yet"; right, then left
-    words: str  # such as "At least 2 moderate: OS not read yet"
+    words: str  # such as "at least 2 moderate"; "" while neither eye is read
     grade: int | None  # the worse eye's among those graded
     dme: int | None  # the worse of what was judged
 
@@ -52,32 +52,24 @@ class PatientSummary:
 def patient_summary(photographs: Mapping[Eye, Sequence[Said]]) -> PatientSummary:
     """The worse eye, and what is missing. photographs: of each eye at least one."""
     graded = {eye: patient_grade(said.grade for said in photographs[eye]) for eye in Eye}
+    unread = {eye: sum(said.gradable is None for said in photographs[eye]) for eye in Eye}
     worse = patient_grade(graded.values())
-    missing = [words for eye in Eye if (words := _missing(eye, photographs[eye], graded[eye]))]
     if worse is None:
-        unread = any(said.gradable is None for eye in Eye for said in photographs[eye])
-        words = "No grade yet" if unread else "Ungradable, both eyes"
+        words = "" if any(unread.values()) else "both are ungradable"
+    elif any(unread.values()):
+        words = f"at least {worse} {level(worse).short}"
     else:
-        is_open = any(said.gradable is None for eye in Eye for said in photographs[eye])
-        words = f"{'At least ' if is_open else ''}{worse} {level(worse).short}"
-        words = ": ".join((words, *([", ".join(missing)] if missing else [])))
+        alone = [eye for eye in Eye if graded[eye] is not None]
+        words = f"{worse} {level(worse).short}{f', by {alone[0]} alone' if len(alone) == 1 else ''}"
     dmes = [said.dme for eye in Eye for said in photographs[eye] if said.dme is not None]
-    eyes = (_eye_words(eye, photographs[eye], graded[eye]) for eye in Eye)
-    return PatientSummary((next(eyes), next(eyes)), words, worse, max(dmes, default=None))
+    right, left = (_eye_words(eye, photographs[eye], graded[eye], unread[eye]) for eye in Eye)
+    return PatientSummary((right, left), words, worse, max(dmes, default=None))
 
 
-def _missing(eye: Eye, photographs: Sequence[Said], grade: int | None) -> str:
-    unread = sum(said.gradable is None for said in photographs)
-    if unread and unread < len(photographs):
-        return f"{unread} of {len(photographs)} photographs of {eye} not read yet"
-    if unread:
+def _eye_words(eye: Eye, photographs: Sequence[Said], grade: int | None, unread: int) -> str:
+    if unread == len(photographs):
         return f"{eye} not read yet"
-    return "" if grade is not None else f"{eye} is ungradable"
-
-
-def _eye_words(eye: Eye, photographs: Sequence[Said], grade: int | None) -> str:
-    if grade is None:
-        return f"{eye} {'not read yet' if any(said.gradable is None for said in photographs) else 'ungradable'}"
     dme = max((said.dme for said in photographs if said.dme is not None), default=0)
     oedema = f", oedema {DME[dme].name}" if dme else ""
-    return f"{eye} {grade} {level(grade).short}{oedema}"
+    rest = f", {unread} of {len(photographs)} photographs not read yet" if unread else ""
+    return f"{eye} {'ungradable' if grade is None else f'{grade} {level(grade).short}'}{oedema}{rest}"

@@ -34,7 +34,7 @@ class Consequences:
     sources: str = ""  # of both
     patient: str = ""  # the patient's name or number; "" where not both eyes are in the list
     eyes: tuple[str, ...] = ()  # "OD 2 moderate", "OS not read yet"
-    worse_eye: str = ""  # "At least 2 moderate: OS not read yet"
+    worse_eye: str = ""  # "at least 2 moderate"
     patient_action: str = ""  # "Action: monitor; refer"
 
 

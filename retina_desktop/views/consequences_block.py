@@ -35,6 +35,7 @@ class ConsequencesBlock(QWidget):
             self._patient_action,
         ):
             column.addWidget(widget)
+        column.insertSpacing(column.indexOf(self._patient), 3)
         self.show_consequences(Consequences())
 
     def show_consequences(self, now: Consequences) -> None:
@@ -43,8 +44,8 @@ class ConsequencesBlock(QWidget):
             (self._action, now.action),
             (self._follow_up, now.follow_up),
             (self._patient, f"Both eyes of {now.patient}" if now.patient else ""),
-            (self._eyes, "   ".join(now.eyes)),
-            (self._worse, f"Worse eye: {_small(now.worse_eye)}" if now.worse_eye else ""),
+            (self._eyes, "\n".join(now.eyes)),
+            (self._worse, f"Worse eye: {now.worse_eye}" if now.worse_eye else ""),
             (self._patient_action, now.patient_action),
         ):
             label.setText(words)
@@ -64,7 +65,3 @@ def _line(role: str, name: str) -> QLabel:
     label.setProperty("role", role)
     label.setAccessibleName(name)
     return label
-
-
-def _small(words: str) -> str:
-    return words[:1].lower() + words[1:]

@@ -21,6 +21,7 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(f"History of {photograph}")
         self.resize(1080, 460)
         self._tree = QTreeWidget()
+        self._tree.setObjectName("history")
         self._tree.setAccessibleName("Readings, newest first")
         self._tree.setHeaderLabels(list(COLUMNS))
         self._tree.setRootIsDecorated(False)

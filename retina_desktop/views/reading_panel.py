@@ -78,7 +78,7 @@ class NoteField(QPlainTextEdit):
         self.setAccessibleName("Note")
         self.setPlaceholderText("Note")
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().height() * 3 + 16)
+        self.setFixedHeight(self.fontMetrics().height() * 2 + 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

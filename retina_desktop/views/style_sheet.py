@@ -85,6 +85,7 @@ QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 4px; }
 #rows:focus { border: 1px solid @accent; }
 QTableView, QTreeView { background: @panel; border: 1px solid @line; gridline-color: @line; }
 QTreeView::item { padding: 2px 0; }
+#history::item { padding: 4px 6px; }
 QHeaderView::section {
     background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
 

@@ -203,7 +203,7 @@ def test_the_worse_eye_is_the_patients_and_what_is_missing_is_said(desks, qtbot,
     desk.session.set_grade(1)  # of 10_left
     assert now(desk).patient == "10"
     assert now(desk).eyes == ("OD not read yet", "OS 1 mild")
-    assert now(desk).worse_eye == "At least 1 mild: OD not read yet"
+    assert now(desk).worse_eye == "at least 1 mild"
     desk.session.select(1)
     desk.session.set_grade(3)
     assert now(desk).eyes == ("OD 3 severe", "OS 1 mild")
@@ -242,15 +242,15 @@ def summary(right: list[Said], left: list[Said]):
 @pytest.mark.parametrize(
     ("right", "left", "words", "grade"),
     [
-        ([Said(None, None, None)], [Said(None, None, None)], "No grade yet", None),
-        ([Said(None, False, None)], [Said(None, False, None)], "Ungradable, both eyes", None),
-        ([Said(2, True, None)], [Said(None, False, None)], "2 moderate: OS is ungradable", 2),
-        ([Said(None, False, None)], [Said(None, None, None)], "No grade yet", None),
+        ([Said(None, None, None)], [Said(None, None, None)], "", None),
+        ([Said(None, False, None)], [Said(None, False, None)], "both are ungradable", None),
+        ([Said(2, True, None)], [Said(None, False, None)], "2 moderate, by OD alone", 2),
+        ([Said(None, False, None)], [Said(None, None, None)], "", None),
         ([Said(2, True, 1), Said(3, True, None)], [Said(0, True, 0)], "3 severe", 3),
         (
             [Said(2, True, 1), Said(None, None, None)],
             [Said(0, True, 0)],
-            "At least 2 moderate: 1 of 2 photographs of OD not read yet",
+            "at least 2 moderate",
             2,
         ),
     ],
@@ -258,6 +258,11 @@ def summary(right: list[Said], left: list[Said]):
 def test_a_patient_in_words(right, left, words, grade):
     made = summary(right, left)
     assert (made.words, made.grade) == (words, grade)
+
+
+def test_a_photograph_of_an_eye_that_is_not_read_is_said():
+    made = summary([Said(2, True, None), Said(None, None, None)], [Said(None, False, None)])
+    assert made.eyes == ("OD 2 moderate, 1 of 2 photographs not read yet", "OS ungradable")
 
 
 def test_oedema_of_either_eye_is_the_patients():

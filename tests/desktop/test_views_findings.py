@@ -88,7 +88,7 @@ def test_what_follows_is_shown_and_takes_no_room_where_there_is_nothing(reading:
             sources="Follow-up: American Diabetes Association",
             patient="10",
             eyes=("OD 2 moderate", "OS not read yet"),
-            worse_eye="At least 2 moderate: OS not read yet",
+            worse_eye="at least 2 moderate",
             patient_action="Action: monitor; refer",
         )
     )
@@ -97,8 +97,9 @@ def test_what_follows_is_shown_and_takes_no_room_where_there_is_nothing(reading:
         "Action: monitor; refer",
         "Follow-up: every 6-9 months (ADA 2017)",
         "Both eyes of 10",
-        "OD 2 moderate   OS not read yet",
-        "Worse eye: at least 2 moderate: OS not read yet",
+        "OD 2 moderate",
+        "OS not read yet",
+        "Worse eye: at least 2 moderate",
         "Action: monitor; refer",
     ]
     session.consequences.show_now(Consequences())
