@@ -10,6 +10,7 @@ from made_session import Desk, Desks, photographs
 from retina_desktop.domain.case import Eye, Said, patient_summary
 from retina_desktop.services.reading_history import OWN_ONLY
 from retina_desktop.store import StoreError, Trouble
+from retina_desktop.store.readings import Readings
 from retina_desktop.viewmodels.consequences import UNGRADABLE, Consequences
 
 
@@ -121,6 +122,27 @@ def test_signs_that_could_not_be_saved_are_saved_at_the_next_start(desks, qtbot,
     assert (again.session.answer.signs, again.session.answer.quality_reasons) == (("VH",), ("media",))
 
 
+def test_an_undo_that_could_not_be_saved_keeps_the_signs_of_before(desks, qtbot, eyes, monkeypatch):
+    desk = opened(desks, qtbot, eyes)
+    desk.session.set_grade(3)
+    desk.session.toggle_sign("IRMA")
+    desk.session.toggle_quality_reason("dark")
+    desk.session.toggle_sign("NVD")
+    desk.wait_saved(qtbot)
+
+    def full(_readings, _new):
+        raise StoreError("The disk with the store is full.", Trouble.FULL)
+
+    append = Readings.append
+    monkeypatch.setattr(Readings, "append", full)
+    desk.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: desk.session.saved_state.startswith("not saved"))
+    desk.close()
+    monkeypatch.setattr(Readings, "append", append)
+    answer = opened(desks, qtbot, eyes).session.answer
+    assert (answer.grade, answer.signs, answer.quality_reasons) == (3, ("IRMA",), ("dark",))
+
+
 # --------------------------------------------------------------------------------------------------------- the history
 def page_of(desk: Desk, qtbot):
     with qtbot.waitSignal(desk.session.history.arrived) as waited:
@@ -227,7 +249,7 @@ def test_the_other_eyes_grade_that_comes_from_the_store_is_shown_by_itself(desks
 
 def test_the_same_number_in_another_folder_is_another_patient(desks, qtbot, tmp_path):
     photographs(tmp_path / "eyes" / "a", ["10_left.png"])
-    photographs(tmp_path / "eyes" / "b", ["10_right.png"])
+    photographs(tmp_path / "eyes" / "b", ["other.png", "10_right.png"])  # of other content than 10_left
     desk = desks.make()
     desk.open(qtbot, tmp_path / "eyes")
     desk.session.set_grade(1)
