@@ -69,6 +69,8 @@ SORTS = (
 SETTINGS: tuple[Setting, ...] = (
     Setting("reader.name", "", "Your name in the records; empty: your name on this computer."),
     Setting("reading.blind_first", True, "Show the model's opinion only after your own grade."),
+    Setting("clinic.follow_up", "ADA 2017", "Whose follow-up is suggested beside your grade: a table's name."),
+    Setting("clinic.tables", "", "The clinic's own tables of action and follow-up (a file); empty: the shipped ones."),
     Setting("files.recursive", True, "Open the folders inside a folder, too."),
     Setting("files.max_megapixels", 250, "Larger photographs are refused (millions of pixels).", Between(1, 10_000)),
     Setting("files.max_megabytes", 1_000, "Larger files are refused (MB).", Between(1, 100_000)),

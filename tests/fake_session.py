@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoStack
 
 from fakes import FakeGrader
+from retina_desktop.domain.findings import beading_turned, toggled
 from retina_desktop.domain.landmarks import LandmarkCorrection
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.explanation import Attribution, Parts, pack_attribution, pack_parts
@@ -22,8 +23,10 @@ from retina_desktop.services.grader_events import (
     ExplanationProgressed,
     ExplanationStopped,
 )
+from retina_desktop.services.reading_history import HistoryPage
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.consequences import Consequences
 from retina_desktop.viewmodels.explaining import make_reasons
 from retina_desktop.viewmodels.landmark_acts import LandmarkAct
 from retina_desktop.viewmodels.landmarks import LandmarkModel
@@ -186,6 +189,29 @@ class FakeRecords(QObject):
         on_answer(self.said)
 
 
+class FakeClinic:
+    follow_up_names = ("ADA 2017", "AAO")
+
+
+class FakeConsequences(QObject):
+    changed = Signal()
+    now = Consequences()
+
+    def show_now(self, now: Consequences) -> None:
+        self.now = now
+        self.changed.emit()
+
+
+class FakeHistory(QObject):
+    """Answers with `page` whenever it is asked."""
+
+    arrived = Signal(object)
+    page = HistoryPage(())
+
+    def ask(self) -> None:
+        self.arrived.emit(self.page)
+
+
 class FakeSession(QObject):
     current_changed = Signal(int)
     reading_changed = Signal()
@@ -206,6 +232,9 @@ class FakeSession(QObject):
         self.reasons = make_reasons(NowRunner(), self.explaining, NoRecords(), lambda: "fake-2026.11")  # type: ignore[arg-type]
         self.model_opinion_changed.connect(lambda: self.reasons.follow(self))  # type: ignore[arg-type]
         self.undo_stack = QUndoStack(self)
+        self.clinic = FakeClinic()
+        self.consequences = FakeConsequences(self)
+        self.history = FakeHistory(self)
         self.current = -1
         self.answers: dict[int, Answer] = {}
         self.blind_first = True
@@ -299,6 +328,16 @@ class FakeSession(QObject):
 
     def set_note(self, note: str) -> None:
         self._set(replace(self.answer, note=note))
+
+    def toggle_sign(self, code: str) -> None:
+        self._set(replace(self.answer, signs=toggled(self.answer.signs, code), state="entered"))
+
+    def turn_venous_beading(self) -> None:
+        self._set(replace(self.answer, signs=beading_turned(self.answer.signs), state="entered"))
+
+    def toggle_quality_reason(self, code: str) -> None:
+        reasons = toggled(self.answer.quality_reasons, code)
+        self._set(replace(self.answer, quality_reasons=reasons, state="entered"))
 
     def confirm_and_next(self) -> None:
         self._set(replace(self.answer, state="confirmed"))

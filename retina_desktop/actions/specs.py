@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from retina_desktop.actions.findings import FINDINGS, FINDINGS_MENU
 from retina_desktop.actions.seeing import SEEING, SEEING_MENU
 from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
 from retina_desktop.domain.attribution import METHODS
@@ -177,7 +178,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "check",
         READ,
     ),
+    ActionSpec(
+        "grade.history",
+        "&History of readings…",
+        ("Ctrl+H",),
+        "Every reading of this photograph: who, when, what changed",
+        needs=Needs.PHOTOGRAPH,
+    ),
     ActionSpec("grade.back", "&Back", ("Backspace",), "To the photograph seen before", "back", Needs.WORKLIST),
+    *FINDINGS,
     ActionSpec(
         "lesions.show",
         "&Heat map",
@@ -343,7 +352,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "grade.confirm",
             "grade.back",
+            SEPARATOR,
+            "grade.history",
         ),
+    ),
+    (
+        "Fi&ndings",
+        (*FINDINGS_MENU,),
     ),
     (
         "&Lesions",

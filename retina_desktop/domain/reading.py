@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, get_args
 
+from retina_desktop.domain import findings
 from retina_desktop.domain.scale import DME_LEVELS, GRADES, grade_name, is_referable
 
 State = Literal["entered", "confirmed", "withdrawn"]
@@ -28,6 +29,8 @@ class Reading:
     gradable: False when the reader calls the photograph ungradable, None while the question is open.
     dme: macular oedema, 0 none, 1 not centre-involved, 2 centre-involved, None not judged. An axis of its own: exudate
         at the fovea may be seen on a photograph that cannot be graded.
+    signs, quality_reasons: what was ticked, codes of domain.findings in their order. New vessels, too, may be seen on a
+        photograph that cannot be graded, and a poor photograph be graded all the same.
     model, model_grade, model_opinion: the model on offer at that time: name with version, grade, Prediction as JSON.
     seen_before: the model's opinion was on the screen before this reader's first grade.
     changed_after: the reader changed the grade, or gave or changed the oedema, after seeing it.
@@ -49,6 +52,8 @@ class Reading:
     model_opinion: str | None = None
     seen_before: bool = False
     changed_after: bool = False
+    signs: tuple[str, ...] = ()
+    quality_reasons: tuple[str, ...] = ()
     id: int | None = None
     previous_hash: str = ""
     hash: str = ""
@@ -78,12 +83,15 @@ class Reading:
             raise ValueError(f"A grade is 0 to 4, not {self.grade!r}.")
         if self.dme is not None and self.dme not in DME_LEVELS:
             raise ValueError(f"Macular oedema is 0 to 2, not {self.dme!r}.")
+        findings.check(self.signs, self.quality_reasons)
         if self.grade is not None and self.gradable is not True:
             raise ValueError("A photograph with a grade is gradable.")
         if self.gradable is True and self.grade is None:
             raise ValueError("A gradable photograph carries a grade.")
         if self.state == "withdrawn" and not (self.grade is self.gradable is self.dme is None):
             raise ValueError("A withdrawn reading carries no grade, no gradability and no macular oedema.")
+        if self.state == "withdrawn" and (self.signs or self.quality_reasons):
+            raise ValueError("A withdrawn reading carries no signs and no reasons.")
         if self.state == "confirmed" and not self.is_answered:
             raise ValueError("Only a grade, or ungradable, can be confirmed.")
 

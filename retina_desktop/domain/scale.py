@@ -1,7 +1,8 @@
 """The scales that a reading is given on, and the rules that follow from a grade, each with its source.
 
 What a clinic may decide for itself (which grade asks for which action, when to see the patient again) is data: see
-`ClinicTables`, read from `resources/clinical/tables.toml`; the window and the commands do not ask for it yet (retina_models.verdict.action_of).
+`ClinicTables`, read from `resources/clinical/tables.toml` or the clinic's own file. They are for the reader's own grade in the window; the
+model's action in results.csv and in its opinion is the default map (retina_models.verdict.action_of).
 """
 
 from __future__ import annotations
@@ -105,6 +106,20 @@ class FollowUp:
         with_dme = self.follow_up_with_dme[level(grade).grade] if dme else ""
         return with_dme or self.follow_up[grade]
 
+    def words(self, grade: int, dme: int | None = None) -> str:
+        """Such as "Follow-up: every 6-9 months; refer within 3-6 months (ADA 2017)".
+
+        With macular oedema, an interval that the table has for eyes without it is never given as the advice.
+        """
+        without = self.follow_up[level(grade).grade]
+        if dme and not self.follow_up_with_dme[grade]:
+            tail = f"; without it: {without}" if without else ""
+            return f"Follow-up: no interval for macular oedema in this table{tail} ({self.name})"
+        parts = [advice for advice in (self.advice(grade, dme),) if advice]
+        if self.refer[grade]:
+            parts.append(f"refer {self.refer[grade]}")
+        return f"Follow-up: {'; '.join(parts) or 'nothing said for this grade'} ({self.name})"
+
 
 @dataclass(frozen=True)
 class ClinicTables:
@@ -124,6 +139,11 @@ class ClinicTables:
     def is_marked_refer(self, grade: int, dme: int | None = None) -> bool:
         """Whether "refer" stands beside the action."""
         return level(grade).grade in self.refer_grades or bool(dme)
+
+    def action_words(self, grade: int, dme: int | None = None) -> str:
+        """Such as "monitor; refer"."""
+        refer = "; refer" if self.is_marked_refer(grade, dme) else ""
+        return f"{ACTIONS[self.action(grade, dme)]}{refer}"
 
 
 def read_clinic_tables(text: str) -> ClinicTables:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
+from retina_desktop.domain.findings import in_order
 from retina_desktop.domain.reading import Reading, State, storable
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ class ReadingRecorder:
         ungradable: bool = False,
         dme: int | Keep | None = KEEP,
         note: str | Keep = KEEP,
+        signs: Iterable[str] | Keep = KEEP,
+        quality_reasons: Iterable[str] | Keep = KEEP,
         seconds_spent: float = 0.0,
         opinion: Prediction | None = None,
         opinion_was_visible: bool = False,
@@ -66,7 +69,8 @@ class ReadingRecorder:
         """Save an answer, or a part of one: what is not given stays as in this reader's current reading.
 
         grade: 0-4; None takes the grade back and leaves the rest. ungradable: wins over a grade.
-        Raises ValueError, in words, for a grade or dme that does not exist.
+        signs, quality_reasons: codes of domain.findings, in any order.
+        Raises ValueError, in words, for a grade, dme, sign or reason that does not exist.
         """
         past = self._past(sha256)
         answer = past.answer
@@ -85,6 +89,10 @@ class ReadingRecorder:
                 gradable=answer[1],
                 dme=risk,
                 note=past.note if isinstance(note, Keep) else storable(note),
+                signs=past.signs if isinstance(signs, Keep) else in_order(signs),
+                quality_reasons=(
+                    past.quality_reasons if isinstance(quality_reasons, Keep) else in_order(quality_reasons)
+                ),
                 time_utc=time_utc or self._clock(),
                 seconds_spent=seconds_spent,
                 **_opinion_fields(opinion, past),
@@ -142,6 +150,7 @@ class ReadingRecorder:
 
     def _withdrawn(self, current: Reading, note: str, time_utc: datetime | None) -> Reading:
         nothing: dict[str, Any] = {"grade": None, "gradable": None, "dme": None, "note": note}
+        nothing |= {"signs": (), "quality_reasons": ()}
         time_utc = time_utc or self._clock()
         return replace(current, state="withdrawn", time_utc=time_utc, seconds_spent=0.0, **nothing)
 
@@ -176,6 +185,14 @@ class _Past:
         return "" if self.current is None else self.current.note
 
     @property
+    def signs(self) -> tuple[str, ...]:
+        return () if self.current is None else self.current.signs
+
+    @property
+    def quality_reasons(self) -> tuple[str, ...]:
+        return () if self.current is None else self.current.quality_reasons
+
+    @property
     def seen_before(self) -> bool:
         return bool(self._answers) and self._answers[0].seen_before
 
@@ -208,4 +225,5 @@ def _says_the_same(old: Reading, new: Reading, *, keep_confirmed: bool) -> bool:
     """Whether a new row would add nothing. A confirmed answer that is entered once more stays confirmed."""
     states: set[State] = {old.state, new.state}
     same_state = len(states) == 1 or (keep_confirmed and old.state == "confirmed" and new.state == "entered")
-    return same_state and (*old.answer, old.dme, old.note) == (*new.answer, new.dme, new.note)
+    said = ("answer", "dme", "note", "signs", "quality_reasons")
+    return same_state and all(getattr(old, name) == getattr(new, name) for name in said)

@@ -7,31 +7,33 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-FORMAT = 1
+FORMAT = 2
 GENESIS = hashlib.sha256(b"retina-desktop readings").hexdigest()
 """What the first reading follows."""
 
-HASHED_FIELDS = {
-    1: (
-        "id",
-        "format",
-        "sha256",
-        "reader",
-        "state",
-        "grade",
-        "gradable",
-        "dme",
-        "note",
-        "time_utc",
-        "seconds_spent",
-        "model",
-        "model_grade",
-        "opinion_hash",
-        "seen_before",
-        "changed_after",
-    )
-}
+_FIRST_FIELDS = (
+    "id",
+    "format",
+    "sha256",
+    "reader",
+    "state",
+    "grade",
+    "gradable",
+    "dme",
+    "note",
+    "time_utc",
+    "seconds_spent",
+    "model",
+    "model_grade",
+    "opinion_hash",
+    "seen_before",
+    "changed_after",
+)
+_SIGNS = ("signs", "quality_reasons")
+HASHED_FIELDS = {1: _FIRST_FIELDS, 2: (*_FIRST_FIELDS, *_SIGNS)}
 """By format: a later version that stores more hashes more, and still verifies what was written before."""
+EMPTY_FIELDS = {1: _SIGNS, 2: ()}
+"""By format: columns that came later, hold nothing in such a row, and whose content no hash would cover."""
 
 
 # default=repr: a row altered to a type that no reading has still gets a hash, which then differs.
@@ -39,9 +41,12 @@ _CANONICAL = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_asci
 
 
 def row_hash(previous_hash: str, row: Mapping[Any, Any]) -> str:
-    """The hash of a reading's row, its values as the database holds them; "" for a format that is not known here."""
+    """The hash of a reading's row, its values as the database holds them.
+
+    "" for a format that is not known here, and for a row with something in a column that its format does not have.
+    """
     fields = HASHED_FIELDS.get(row["format"])
-    if fields is None:
+    if fields is None or any(row.get(name) is not None for name in EMPTY_FIELDS[row["format"]]):
         return ""
     values = {name: row[name] for name in fields}
     return hashlib.sha256(f"{previous_hash}\n{_CANONICAL.encode(values)}".encode()).hexdigest()

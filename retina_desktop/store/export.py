@@ -10,7 +10,7 @@ from pathlib import Path
 from retina_desktop.domain.reading import Reading
 from retina_desktop.store.errors import StoreError
 from retina_desktop.store.images import Images
-from retina_desktop.store.readings import CHUNK, Readings, utc_text
+from retina_desktop.store.readings import BETWEEN, CHUNK, Readings, utc_text
 
 COLUMNS = (
     "id",
@@ -31,6 +31,8 @@ COLUMNS = (
     "changed_after",
     "previous_hash",
     "hash",
+    "signs",
+    "quality_reasons",
 )
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -39,7 +41,8 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 def export_csv(
     readings: Readings, images: Images, target: Path, *, only_current: bool = False, with_patients: bool = False
 ) -> int:
-    """Write readings in the order of saving, UTF-8, a header first; yes/no as 1/0, unknown empty. Returns how many.
+    """Write readings in the order of saving, UTF-8, a header first; yes/no as 1/0, unknown empty, signs and
+    reasons as their codes parted by "|". Returns how many.
 
     only_current: the newest of each photograph and reader, instead of the whole history.
     Texts that begin like a formula get an apostrophe before them.
@@ -93,6 +96,8 @@ def _cell(value: object) -> object:
     """
     if isinstance(value, bool):
         return int(value)
+    if isinstance(value, tuple):
+        return BETWEEN.join(value)
     if isinstance(value, str) and value.startswith(FORMULA_SIGNS):
         return f"'{value}"
     return value

@@ -19,6 +19,9 @@ from retina_desktop.store.schema import chain_head, current_reading, opinion, re
 CHUNK = 500
 """Names in one question: far below every database's limit on parameters, and as fast as longer ones."""
 
+BETWEEN = "|"
+"""Between the codes of signs, and of reasons, in one column."""
+
 
 class Readings:
     """The readings of one store."""
@@ -187,6 +190,8 @@ def _row_of(new: Reading, number: int, previous_hash: str) -> dict[str, Any]:
         "opinion_hash": None if new.model_opinion is None else text_hash(new.model_opinion),
         "seen_before": int(new.seen_before),
         "changed_after": int(new.changed_after),
+        "signs": BETWEEN.join(new.signs),
+        "quality_reasons": BETWEEN.join(new.quality_reasons),
     }
     return {**row, "previous_hash": previous_hash, "hash": row_hash(previous_hash, row)}
 
@@ -216,6 +221,8 @@ def _as_saved(row: Row[Any]) -> Reading:
         model_opinion=row.model_opinion,
         seen_before=bool(row.seen_before),
         changed_after=bool(row.changed_after),
+        signs=tuple(row.signs.split(BETWEEN)) if row.signs else (),
+        quality_reasons=tuple(row.quality_reasons.split(BETWEEN)) if row.quality_reasons else (),
         id=row.id,
         previous_hash=row.previous_hash,
         hash=row.hash,

@@ -61,6 +61,9 @@ reading = Table(
     Column("changed_after", SmallInteger, nullable=False),
     Column("previous_hash", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
+    # Since format 2: codes parted by "|", "" for none; NULL in rows of format 1.
+    Column("signs", Text),
+    Column("quality_reasons", Text),
     CheckConstraint("state IN ('entered', 'confirmed', 'withdrawn')", name="state"),
     CheckConstraint("grade BETWEEN 0 AND 4", name="grade"),
     CheckConstraint("dme BETWEEN 0 AND 2", name="dme"),

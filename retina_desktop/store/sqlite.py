@@ -82,9 +82,15 @@ def keep_log(engine: Engine, busy_timeout_s: float) -> None:
         connection.close()
 
 
+def _append_only(connection: Connection) -> list[str]:
+    """Those that are there: an older version of the schema has fewer."""
+    there = set(connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'").scalars())
+    return [table for table in APPEND_ONLY if table in there]
+
+
 def guard(connection: Connection) -> None:
     """Let the database itself refuse to change or delete what is append-only. Idempotent."""
-    for table in APPEND_ONLY:
+    for table in _append_only(connection):
         for act in ("UPDATE", "DELETE"):
             connection.exec_driver_sql(
                 f"CREATE TRIGGER IF NOT EXISTS {table}_no_{act.lower()} BEFORE {act} ON {table} "
@@ -109,7 +115,7 @@ def has_broken_references(connection: Connection) -> bool:
 
 def missing_guards(connection: Connection) -> list[str]:
     """Triggers that should protect the readings and are not there."""
-    wanted = {f"{table}_no_{act}" for table in APPEND_ONLY for act in ("update", "delete")}
+    wanted = {f"{table}_no_{act}" for table in _append_only(connection) for act in ("update", "delete")}
     there = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").scalars()
     return sorted(wanted.difference(there))
 

@@ -23,7 +23,7 @@ from retina_desktop.store.predictions import Predictions
 from retina_desktop.store.readings import Readings
 from retina_desktop.store.schema import chain_head
 from retina_desktop.store.upgrading import version_of
-from retina_desktop.store.verification import Verification, verify
+from retina_desktop.store.verification import Verification, readings_as_saved, verify
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,10 @@ class Store:
     def verify(self, progress: Callable[[int, int], None] | None = None) -> Verification:
         """Check the whole hash chain; see `verification.verify`. Raises StoreError when the file cannot be read."""
         return verify(self._database, progress)
+
+    def readings_as_saved(self, sha256: str) -> set[int]:
+        """The ids of this photograph's readings that are as they were saved. Raises StoreError."""
+        return readings_as_saved(self._database, sha256)
 
     def info(self) -> StoreInfo:
         """What is in it. Raises StoreError."""

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, RowMapping, func, or_, select
 from retina_desktop.store import sqlite
 from retina_desktop.store.chain import GENESIS, row_hash, text_hash
 from retina_desktop.store.database import Database
+from retina_desktop.store.readings import chunks
 from retina_desktop.store.schema import chain_head, current_reading, opinion, reading
 
 BATCH = 2000
@@ -56,6 +57,30 @@ def verify(database: Database, progress: Callable[[int, int], None] | None = Non
         if progress is not None:
             progress(total, total)
         return _verify_end(connection, last) or _verify_rest(connection, last, database.name)
+
+
+def readings_as_saved(database: Database, sha256: str) -> set[int]:
+    """The ids of this photograph's readings whose hash fits their content, their opinion and the reading before them.
+
+    A quick look at a few rows; `verify` walks the whole chain. Raises StoreError when the file cannot be read.
+    """
+    joined = select(reading, opinion.c.text.label("opinion_text"))
+    joined = joined.outerjoin(opinion, opinion.c.hash == reading.c.opinion_hash).where(reading.c.sha256 == sha256)
+    with database.reading() as connection, sqlite.any_text(connection):
+        rows = connection.execute(joined).mappings().all()
+        before = {1: GENESIS}
+        for numbers in chunks(str(row["id"] - 1) for row in rows):
+            links = select(reading.c.id, reading.c.hash).where(reading.c.id.in_(map(int, numbers)))
+            before.update((link.id + 1, link.hash) for link in connection.execute(links))
+    return {row["id"] for row in rows if _is_as_saved(row, before.get(row["id"]))}
+
+
+def _is_as_saved(row: RowMapping, hash_before: str | None) -> bool:
+    if row["hash"] != row_hash(row["previous_hash"], row) or row["previous_hash"] != hash_before:
+        return False
+    if row["opinion_hash"] is None:
+        return True
+    return row["opinion_text"] is not None and text_hash(row["opinion_text"]) == row["opinion_hash"]
 
 
 def _rows(connection: Connection) -> Iterator[RowMapping]:

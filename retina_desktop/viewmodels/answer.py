@@ -20,6 +20,8 @@ class Answer:
     dme: int | None = None  # 0-2, None not judged
     note: str = ""
     state: State = "none"
+    signs: tuple[str, ...] = ()  # codes of domain.findings, in their order
+    quality_reasons: tuple[str, ...] = ()
 
     @property
     def is_answered(self) -> bool:
@@ -40,4 +42,12 @@ def answer_of(reading: Reading | None) -> Answer:
     """The answer that a stored reading gives; a withdrawn one gives none."""
     if reading is None or reading.state == "withdrawn":
         return NO_ANSWER
-    return Answer(reading.grade, reading.gradable, reading.dme, reading.note, reading.state)
+    return Answer(
+        reading.grade,
+        reading.gradable,
+        reading.dme,
+        reading.note,
+        reading.state,
+        reading.signs,
+        reading.quality_reasons,
+    )

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from retina_desktop.domain.findings import beading_turned, toggled
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.answer import Answer, answer_of
 from retina_desktop.viewmodels.model_opinion import ModelOpinion
@@ -68,6 +69,28 @@ class Answering(QObject):
 
     def set_note(self, note: str) -> None:
         self._edit({"note": note}, note=note)
+
+    def toggle_sign(self, code: str) -> None:
+        """Tick a sign, or take it back. Raises ValueError for a code that is none of domain.findings."""
+        row = self._screen.current_row
+        if row is not None:
+            self._set_signs(toggled(row.answer.signs, code))
+
+    def turn_venous_beading(self) -> None:
+        """None, in 1 quadrant, in 2 or more, in turn."""
+        row = self._screen.current_row
+        if row is not None:
+            self._set_signs(beading_turned(row.answer.signs))
+
+    def _set_signs(self, signs: tuple[str, ...]) -> None:
+        self._edit({"signs": list(signs)}, signs=signs)
+
+    def toggle_quality_reason(self, code: str) -> None:
+        """Tick a reason of poor quality, or take it back. Raises ValueError for a code that is none."""
+        row = self._screen.current_row
+        if row is not None:
+            reasons = toggled(row.answer.quality_reasons, code)
+            self._edit({"quality_reasons": list(reasons)}, quality_reasons=reasons)
 
     def confirm(self) -> bool:
         """Stand by the answer; where there is none, by the model's if that is on the screen. Whether there is one now."""

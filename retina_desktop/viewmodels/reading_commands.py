@@ -33,6 +33,10 @@ class Edit:
             return f"grade {self.after.words} of {self.path.name}"
         if self.after.dme != self.before.dme:
             return f"macular oedema of {self.path.name}"
+        if self.after.signs != self.before.signs:
+            return f"signs of {self.path.name}"
+        if self.after.quality_reasons != self.before.quality_reasons:
+            return f"image quality of {self.path.name}"
         return f"note on {self.path.name}"
 
 

@@ -42,7 +42,7 @@ class Act:
     sha256: str | None  # None: not hashed yet; found out before writing
     reader: str
     kind: Kind = "enter"
-    answer: dict[str, Any] = field(default_factory=dict)  # of ReadingRecorder.enter: grade, ungradable, dme, note
+    answer: dict[str, Any] = field(default_factory=dict)  # of ReadingRecorder.enter: grade, dme, note, signs …
     seconds_spent: float = 0.0
     opinion: Prediction | None = None
     opinion_was_visible: bool = False

@@ -13,6 +13,9 @@ from retina_desktop.settings import SettingsError
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer, answer_of
 from retina_desktop.viewmodels.answering import Answering, reader_name
+from retina_desktop.viewmodels.clinic import Clinic
+from retina_desktop.viewmodels.consequences import ConsequencesModel
+from retina_desktop.viewmodels.history import History
 from retina_desktop.viewmodels.landmarks import LandmarkModel
 from retina_desktop.viewmodels.listing import Known
 from retina_desktop.viewmodels.model_opinion import ModelOpinion
@@ -61,6 +64,9 @@ class SessionModel(QObject):
         self._current = -1
         self._visited: list[int] = []
         self._answering = Answering(parts, self._opinion, self.undo_stack, self)
+        self.clinic = Clinic(parts.settings, parts.runner)
+        self.consequences = ConsequencesModel(self, parts.worklist, self.clinic, self)
+        self.history = History(parts.records, self, self)
         self._listing.reader = self.reader
         self._opinion.set_reader(self.reader)
         self._join()
@@ -82,6 +88,8 @@ class SessionModel(QObject):
         self._records.read_only_changed.connect(self.read_only_changed)
         self._answering.changed.connect(self.reading_changed)
         self._answering.message.connect(self.message)
+        self.reading_changed.connect(self.consequences.refresh)
+        self.clinic.problem.connect(lambda words: self.message.emit("warning", words))
         self._answering.sought.connect(self.select)
         self._analyses.model_known.connect(self._listing.set_model)
         self._analyses.state_changed.connect(self.grader_state_changed)
@@ -161,6 +169,7 @@ class SessionModel(QObject):
         """Open the store and start the analysis: once the first window is on the screen."""
         self._runner.start(import_what_reads, priority=30)
         opening = self._records.open()
+        self.clinic.load()
         if self.settings.get("analysis.enabled"):
             # One after the other: both import for half a second, and would hold Python's lock from the window in turns.
             opening.finished.connect(self._analyses.start)
@@ -267,6 +276,17 @@ class SessionModel(QObject):
 
     def set_note(self, note: str) -> None:
         self._answering.set_note(note)
+
+    def toggle_sign(self, code: str) -> None:
+        """Tick a sign that the detector cannot see, or take it back; codes of domain.findings."""
+        self._answering.toggle_sign(code)
+
+    def turn_venous_beading(self) -> None:
+        self._answering.turn_venous_beading()
+
+    def toggle_quality_reason(self, code: str) -> None:
+        """Tick a reason of poor quality, or take it back; codes of domain.findings."""
+        self._answering.toggle_quality_reason(code)
 
     def confirm_and_next(self) -> None:
         """Stand by the answer; where there is none, by the model's if that is on the screen. Then the next to read."""

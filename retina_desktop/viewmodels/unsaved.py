@@ -103,6 +103,7 @@ def _entry(act: Act) -> dict[str, Any] | None:
     if reading is None or reading.state == "withdrawn":
         return {**entry, "kind": "withdraw"}
     answer = {"grade": reading.grade, "ungradable": reading.gradable is False, "dme": reading.dme, "note": reading.note}
+    answer |= {"signs": list(reading.signs), "quality_reasons": list(reading.quality_reasons)}
     return {**entry, "kind": "enter", **answer}
 
 

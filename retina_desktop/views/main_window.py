@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from retina_desktop.actions.build import Actions
+from retina_desktop.actions.findings import action_of
 from retina_desktop.actions.specs import Needs
 from retina_desktop.settings import Settings, Value
 from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
 from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.viewmodels.session import SessionModel
+from retina_desktop.views.answer_ticks import tick_answer
 from retina_desktop.views.controls import FocusedKeysFirst, rule
 from retina_desktop.views.explaining import Explaining
 from retina_desktop.views.icons import Icons
@@ -140,6 +142,7 @@ class MainWindow(QMainWindow):
         session, photograph = self._session, self._session.photograph
         session.current_changed.connect(lambda _row: self._show_current())
         session.reading_changed.connect(self.show_answer)
+        session.consequences.changed.connect(self._show_consequences)
         session.model_opinion_changed.connect(self._show_opinion)
         session.saved_state_changed.connect(self._show_saved)
         session.read_only_changed.connect(self._show_read_only)
@@ -173,6 +176,8 @@ class MainWindow(QMainWindow):
         self.reading.ungradable_chosen.connect(session.set_ungradable)
         self.reading.dme_chosen.connect(session.set_dme)
         self.reading.note_written.connect(session.set_note)
+        self.reading.findings.sign_toggled.connect(session.toggle_sign)
+        self.reading.findings.reason_toggled.connect(session.toggle_quality_reason)
         self.reading.confirm_requested.connect(lambda: self.wishes.leave(session.confirm_and_next))
         self.opinion.reveal_requested.connect(session.reveal_opinion)
         self.bar.shown_toggled.connect(overlay.set_visible)
@@ -196,6 +201,7 @@ class MainWindow(QMainWindow):
         self._show_look()
         self._show_undo()
         self._show_current()
+        self._show_consequences()
 
     def _show_current(self) -> None:
         row = self._session.current_row
@@ -214,11 +220,15 @@ class MainWindow(QMainWindow):
         answer = session.answer
         unseen = "What cannot be shown cannot be graded." if session.photograph.error else ""
         why_not = session.read_only_reason or unseen
-        self.reading.show_answer(answer, possible=session.current >= 0 and not why_not, why_not=why_not)
-        for grade in range(5):
-            self.actions_.set_checked(f"grade.{grade}", answer.grade == grade)
-        self.actions_.set_checked("grade.ungradable", answer.gradable is False)
+        possible = session.current >= 0 and not why_not
+        row = session.current_row
+        name = str(row.path) if row else ""
+        self.reading.show_answer(answer, possible=possible, why_not=why_not, photograph=name)
+        tick_answer(self.actions_, answer)
         self.refresh_present()
+
+    def _show_consequences(self) -> None:
+        self.reading.consequences.show_consequences(self._session.consequences.now)
 
     def _show_opinion(self) -> None:
         session, photograph = self._session, self._session.photograph
@@ -404,6 +414,7 @@ class MainWindow(QMainWindow):
 
     def show_keys_on_buttons(self) -> None:
         self.reading.set_confirm_key(self.actions_.key_words("grade.confirm"))
+        self.reading.findings.show_keys(lambda code: self.actions_.key_words(action_of(code)))
 
     def _restore_layout(self) -> None:
         try:

@@ -1,4 +1,4 @@
-"""The reader's own answer: grade, macular oedema, note, confirm."""
+"""The reader's own answer: grade, macular oedema, signs, image quality, note, confirm; and what follows from it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from retina_desktop.domain.scale import LEVELS
 from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.views.consequences_block import ConsequencesBlock
 from retina_desktop.views.controls import Segments, heading, quiet
+from retina_desktop.views.findings_panel import FindingsPanel
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import DME_TITLES, GRADE_TITLES
 
@@ -76,7 +78,7 @@ class NoteField(QPlainTextEdit):
         self.setAccessibleName("Note")
         self.setPlaceholderText("Note")
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().height() * 3 + 16)
+        self.setFixedHeight(self.fontMetrics().height() * 2 + 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -106,6 +108,7 @@ class ReadingPanel(QWidget):
         self._dme = Segments(
             "Macular oedema", ((0, DME_TITLES[0]), (1, DME_TITLES[1]), (2, DME_TITLES[2]), (None, "?"))
         )
+        self.findings = FindingsPanel()
         self._note = NoteField()
         self._confirm = QPushButton("Confirm, next")
         self._confirm.setProperty("role", "primary")
@@ -113,6 +116,8 @@ class ReadingPanel(QWidget):
         self._confirm.setAccessibleName("Confirm the grade and go to the next photograph")
         self._state = quiet()
         self._state.setAccessibleName("State of your reading")
+        self._shown = ""  # which photograph the answer shown last belongs to
+        self.consequences = ConsequencesBlock()
         self._note_pause = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)
         self._lay_out()
         self._connect()
@@ -130,9 +135,11 @@ class ReadingPanel(QWidget):
         column.addSpacing(2)
         column.addWidget(heading("Macular oedema"))
         column.addWidget(self._dme)
+        column.addWidget(self.findings)
         column.addWidget(self._note)
         column.addWidget(self._confirm)
         column.addWidget(self._state)
+        column.addWidget(self.consequences)
 
     def _connect(self) -> None:
         for grade, button in enumerate(self._buttons):
@@ -168,11 +175,16 @@ class ReadingPanel(QWidget):
         self._confirm.setText(f"{words}   {self._confirm_key}".rstrip())
         self._confirm.setEnabled(self._note.isEnabled() and (self._answer.is_answered or self._offered))
 
-    def show_answer(self, answer: Answer, *, possible: bool, why_not: str) -> None:
-        """possible: a photograph is there and readings can be saved; otherwise `why_not` stands below."""
+    def show_answer(self, answer: Answer, *, possible: bool, why_not: str, photograph: str = "") -> None:
+        """possible: a photograph is there and readings can be saved; otherwise `why_not` stands below.
+
+        photograph: which one the answer belongs to.
+        """
         self._answer = answer
         self._show_choice()
-        for control in (*self._buttons, self._ungradable, self._dme, self._note):
+        self.findings.show_answer(answer, is_another_photograph=photograph != self._shown)
+        self._shown = photograph
+        for control in (*self._buttons, self._ungradable, self._dme, self.findings, self._note):
             control.setEnabled(possible)
         if answer.note != self._saved_note:
             self._saved_note = answer.note

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,6 +24,7 @@ from retina_desktop.views.controls import choice, close_row, heading, quiet, rul
 GROUPS = {
     "reader": "Reader",
     "reading": "Reading",
+    "clinic": "Follow-up",
     "files": "Files",
     "analysis": "Analysis",
     "photograph": "Photograph",
@@ -35,13 +38,14 @@ GROUPS = {
 class SettingsDialog(QDialog):
     refused = Signal(str)  # a value could not be taken or saved, in words
 
-    def __init__(self, settings: Settings, themes: list[str], parent: QWidget) -> None:
+    def __init__(self, settings: Settings, choices: Mapping[str, Sequence[str]], parent: QWidget) -> None:
+        """choices: key -> its values, for settings that choose among what is there now, such as themes."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Settings")
         self.resize(680, 640)
         self._settings = settings
-        self._themes = themes
+        self._choices = choices
         self._problem = QLabel()
         self._problem.setProperty("role", "error")
         self._problem.setWordWrap(True)
@@ -113,7 +117,7 @@ class SettingsDialog(QDialog):
 
     def _control(self, setting: Setting) -> QWidget:
         value = self._settings.get(setting.key)
-        choices = tuple(self._themes) if setting.key == "window.theme" else setting.choices
+        choices = tuple(self._choices.get(setting.key, setting.choices))
         if choices:
             box = choice(setting.description, choices)
             box.setCurrentText(value)

@@ -44,6 +44,14 @@ QPushButton:disabled, QToolButton:disabled { background: @panel; color: @disable
 QPushButton:checked:disabled { background: @track; color: @quiet; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @text; padding: 4px 10px; }
 QToolButton:focus { padding: 4px 6px; }
+QPushButton[role="tick"] { padding: 3px 2px; }
+QPushButton[role="tick"]:focus { padding: 2px 1px; }
+QPushButton[role="tab"] { background: transparent; color: @quiet; font-weight: 600; padding: 2px 0; border-radius: 0; }
+QPushButton[role="tab"]:hover { color: @text; }
+QPushButton[role="tab"]:checked { color: @text; border-bottom: 2px solid @accent; padding: 2px 0 1px 0; }
+QPushButton[role="tab"]:focus { border: 1px solid @text; padding: 1px 0; }
+QPushButton[role="tab"]:disabled, QPushButton[role="tab"]:checked:disabled {
+    background: transparent; color: @disabled; border-color: transparent; }
 QPushButton[role="primary"] { background: @accent; color: @on_accent; font-weight: 600; padding: 8px 12px; }
 QPushButton[role="primary"]:disabled { background: @track; color: @quiet; }
 QPushButton[role="primary"]:focus { padding: 7px 11px; }
@@ -84,6 +92,7 @@ QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 4px; }
 #rows:focus { border: 1px solid @accent; }
 QTableView, QTreeView { background: @panel; border: 1px solid @line; gridline-color: @line; }
 QTreeView::item { padding: 2px 0; }
+#history::item { padding: 4px 6px; }
 QHeaderView::section {
     background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
 

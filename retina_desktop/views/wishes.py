@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from retina_desktop.actions.findings import REASON_ACTIONS, SIGN_ACTIONS
 from retina_desktop.settings import Settings, SettingsError, Value
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
 from retina_desktop.viewmodels.session import SessionModel
@@ -112,6 +113,14 @@ class Wishes:
         }
         for grade in range(5):
             wishes[f"grade.{grade}"] = lambda _on, grade=grade: self._answer(lambda: session.set_grade(grade))
+        wishes |= {
+            "grade.history": self._show_history,
+            "findings.beading": lambda _on: self._answer(session.turn_venous_beading),
+        }
+        for code in SIGN_ACTIONS:
+            wishes[f"findings.{code}"] = lambda _on, code=code: self._answer(lambda: session.toggle_sign(code))
+        for code in REASON_ACTIONS:
+            wishes[f"quality.{code}"] = lambda _on, code=code: self._answer(lambda: session.toggle_quality_reason(code))
         return wishes
 
     def _for_lesions(self) -> dict[str, Callable[..., object]]:
@@ -185,6 +194,14 @@ class Wishes:
         turns = {None: 0, 0: 1, 1: 2, 2: None}
         self._session.set_dme(turns[self._session.answer.dme])
 
+    def _show_history(self) -> None:
+        from retina_desktop.views.history_dialog import HistoryDialog
+
+        row = self._session.current_row
+        if row is not None:
+            self._window.reading.flush_note()
+            HistoryDialog(row.path.name, self._session.history, self._window).open()
+
     def _toggle_maps(self, shown: bool) -> None:
         self._peek_since = time.monotonic()
         self._overlay.set_visible(shown)
@@ -201,7 +218,11 @@ class Wishes:
     def show_settings(self) -> None:
         from retina_desktop.views.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._settings, theme_names(self._resources), self._window).open()
+        choices = {
+            "window.theme": theme_names(self._resources),
+            "clinic.follow_up": self._session.clinic.follow_up_names,
+        }
+        SettingsDialog(self._settings, choices, self._window).open()
 
     def _show_palette(self) -> None:
         from retina_desktop.views.command_palette import CommandPalette

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
 
-from made_readings import made, sha
+from made_readings import sha, store_of_format_1
 from retina_desktop.domain.landmarks import LandmarkCorrection, Landmarks
-from retina_desktop.store import open_store, sqlite
-from retina_desktop.store.opening import open_store as open_with
-from retina_desktop.store.upgrading import MIGRATIONS
+from retina_desktop.store import open_store
 
 
 def correction(reader: str, places: Landmarks, number: int = 1) -> LandmarkCorrection:
@@ -48,17 +45,9 @@ def test_a_saved_correction_can_be_neither_changed_nor_deleted(path):
                 connection.execute(act)
 
 
-def test_a_store_of_version_0001_gets_the_table_and_keeps_its_readings(path, tmp_path, monkeypatch):
-    older = tmp_path / "older"
-    shutil.copytree(MIGRATIONS, older, ignore=shutil.ignore_patterns("__pycache__", "0002_*"))
-    with monkeypatch.context() as a_program_of_0001:
-        a_program_of_0001.setattr(sqlite, "APPEND_ONLY", ("reading", "opinion"))
-        with open_with(path, migrations=older) as store:
-            store.readings.append_many(made(number) for number in range(3))
-            before = list(store.readings.all())
-            assert store.info().version == "0001"
+def test_a_store_of_version_0001_gets_the_table_and_keeps_its_readings(path):
+    store_of_format_1(path, 3)
     with open_store(path) as store:
-        assert store.info().version == "0002"
-        assert list(store.readings.all()) == before
+        assert store.readings.count() == 3
         assert store.landmarks.append(correction("Ada", Landmarks(disc=(1.0, 2.0)))).id == 1
         assert store.verify().ok

@@ -224,7 +224,7 @@ def test_a_row_smuggled_in_past_the_end_makes_the_next_append_fail_in_words(stor
 
 ALL_BUT_ID = (
     "format, sha256, reader, state, grade, gradable, dme, note, time_utc, seconds_spent, model, model_grade, "
-    "opinion_hash, seen_before, changed_after, previous_hash, hash"
+    "opinion_hash, seen_before, changed_after, previous_hash, hash, signs, quality_reasons"
 )
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)

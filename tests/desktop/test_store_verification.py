@@ -13,7 +13,7 @@ from retina_desktop.store.chain import GENESIS, HASHED_FIELDS, row_hash
 
 COLUMNS = (
     "id, format, sha256, reader, state, grade, gradable, dme, note, time_utc, seconds_spent, model, model_grade, "
-    "opinion_hash, seen_before, changed_after, previous_hash, hash"
+    "opinion_hash, seen_before, changed_after, previous_hash, hash, signs, quality_reasons"
 )
 
 
@@ -68,7 +68,11 @@ def test_an_empty_store_is_whole(tmp_path):
         "seen_before = 1",
         "changed_after = 1",
         "sha256 = (SELECT sha256 FROM reading WHERE id = 3)",
-        "format = 2",
+        "format = 1",
+        "format = 3",
+        "signs = 'NVD'",
+        "signs = NULL",
+        "quality_reasons = 'blur'",
         "hash = previous_hash",
         "previous_hash = hash",
     ],
@@ -245,7 +249,9 @@ def test_the_hash_is_what_the_adr_says_it_is(path):
     """Anyone can check the chain with ten lines of any language: this is the whole recipe."""
     previous = GENESIS
     for row in rows_of(path, "1"):
-        text = json.dumps({name: row[name] for name in HASHED_FIELDS[1]}, sort_keys=True, separators=(",", ":"))
+        text = json.dumps(
+            {name: row[name] for name in HASHED_FIELDS[row["format"]]}, sort_keys=True, separators=(",", ":")
+        )
         previous = hashlib.sha256(f"{previous}\n{text}".encode()).hexdigest()
         assert row["hash"] == previous
 

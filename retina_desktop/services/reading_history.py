@@ -1,0 +1,92 @@
+"""The history of one photograph's readings, as far as a reader may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from retina_desktop.domain.changes import changes
+from retina_desktop.domain.reading import Reading
+from retina_desktop.domain.scale import grade_name
+
+if TYPE_CHECKING:
+    from retina_desktop.store.store import Store
+
+OWN_ONLY = "Other readers' readings are shown once you have confirmed yours."
+HIDDEN = "after your grade"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One reading as a line of the history."""
+
+    id: int
+    time_utc: datetime
+    reader: str
+    words: str  # what it changed
+    model: str  # the model's opinion at that time; "" where there was none
+    seen: str  # whether the opinion was seen before, and the answer changed after
+    is_right: bool  # whether its hash fits its content and the reading saved before it
+    hash: str
+
+
+@dataclass(frozen=True)
+class HistoryPage:
+    """Newest first. words: what is not shown and why, or why nothing can be; "" when all of it is there."""
+
+    entries: tuple[Entry, ...]
+    words: str = ""
+
+
+def history_page(store: Store, sha256: str, reader: str, *, opinion_visible: bool) -> HistoryPage:
+    """Every reading of this photograph that `reader` may see: the own ones, and all once the own one is confirmed.
+
+    opinion_visible: False leaves out what the model said, for the reader has not answered yet.
+    """
+    from retina_desktop.store import StoreError
+
+    try:
+        own = store.readings.history(sha256, reader)
+        has_confirmed = bool(own) and own[-1].state == "confirmed"
+        shown = store.readings.history(sha256) if has_confirmed else own
+        right = store.readings_as_saved(sha256)
+    except StoreError as error:
+        return HistoryPage((), str(error))
+    return HistoryPage(tuple(reversed(_entries(shown, right, opinion_visible))), "" if has_confirmed else OWN_ONLY)
+
+
+def _entries(readings: Sequence[Reading], right: set[int], opinion_visible: bool) -> list[Entry]:
+    before: dict[str, Reading] = {}
+    entries = []
+    for one in readings:
+        number = one.id or 0
+        entries.append(
+            Entry(
+                id=number,
+                time_utc=one.time_utc,
+                reader=one.reader,
+                words=changes(before.get(one.reader), one),
+                model=_model_words(one) if opinion_visible or one.model is None else HIDDEN,
+                seen=_seen_words(one),
+                is_right=number in right,
+                hash=one.hash,
+            )
+        )
+        before[one.reader] = one
+    return entries
+
+
+def _model_words(reading: Reading) -> str:
+    if reading.model is None:
+        return ""
+    said = "no grade" if reading.model_grade is None else grade_name(reading.model_grade)
+    return f"{said}, {reading.model}"
+
+
+def _seen_words(reading: Reading) -> str:
+    if reading.model is None:
+        return ""
+    seen = "model seen before" if reading.seen_before else "blind"
+    return f"{seen}, changed after" if reading.changed_after else seen

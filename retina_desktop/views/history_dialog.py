@@ -1,0 +1,76 @@
+"""Every reading of one photograph, newest first. A reading is amended by a new one; none is ever overwritten."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from retina_desktop.services.reading_history import Entry, HistoryPage
+from retina_desktop.viewmodels.history import History
+from retina_desktop.views.controls import close_row, quiet
+
+COLUMNS = ("Time", "Reader", "What changed", "Model then", "Seen", "Record")
+WORDS = 2
+"""The column that takes the room there is."""
+
+
+class HistoryDialog(QDialog):
+    def __init__(self, photograph: str, history: History, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"History of {photograph}")
+        self.resize(1080, 460)
+        self._tree = QTreeWidget()
+        self._tree.setObjectName("history")
+        self._tree.setAccessibleName("Readings, newest first")
+        self._tree.setHeaderLabels(list(COLUMNS))
+        self._tree.setRootIsDecorated(False)
+        self._tree.setUniformRowHeights(False)
+        self._tree.setWordWrap(True)
+        header = self._tree.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+        self._count = QLabel("Looking up the readings…")
+        self._count.setAccessibleName("How many readings there are")
+        self._words = quiet()
+        self._words.setAccessibleName("What is not shown")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        for widget in (self._count, self._tree, self._words, close_row(self)):
+            column.addWidget(widget)
+        history.arrived.connect(self.show_page)
+        history.ask()
+
+    def show_page(self, page: HistoryPage) -> None:
+        self._tree.clear()
+        for entry in page.entries:
+            item = QTreeWidgetItem(_cells(entry))
+            item.setToolTip(WORDS, entry.words)
+            item.setToolTip(len(COLUMNS) - 1, f"Reading {entry.id}, hash {entry.hash}")
+            for place in range(len(COLUMNS)):
+                item.setTextAlignment(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            self._tree.addTopLevelItem(item)
+        count = len(page.entries)
+        readings = "No reading" if not count else "1 reading" if count == 1 else f"{count} readings"
+        self._count.setText(f"{readings}. Each stays as it was saved; a change is a new one.")
+        altered = [str(entry.id) for entry in page.entries if not entry.is_right]
+        wrong = f"Not as saved: reading {', '.join(altered)}. Run `retina-desktop store verify`." if altered else ""
+        self._words.setText(" ".join(filter(None, (wrong, page.words))))
+        self._words.setProperty("role", "error" if altered else "quiet")
+        self._words.style().polish(self._words)
+
+    @property
+    def words(self) -> str:
+        """All that is shown, a line for each reading."""
+        items = [self._tree.topLevelItem(place) for place in range(self._tree.topLevelItemCount())]
+        lines = [" | ".join(item.text(place) for place in range(len(COLUMNS))) for item in items if item is not None]
+        return "\n".join((self._count.text(), *lines, self._words.text()))
+
+
+def _cells(entry: Entry) -> list[str]:
+    moment = QDateTime.fromSecsSinceEpoch(int(entry.time_utc.timestamp()), QTimeZone.systemTimeZone())
+    time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    record = f"verified {entry.hash[:8]}" if entry.is_right else f"ALTERED {entry.hash[:8]}"
+    return [time, entry.reader, entry.words, entry.model, entry.seen, record]
