@@ -13,7 +13,7 @@ from retina_models.bundle import BundleError, default_bundle
 from retina_models.fundus import FundusError
 from retina_models.runtime import RuntimeFault
 from retina_training import progress
-from retina_training.checkpoints import LOG, TrainingError, forget
+from retina_training.checkpoints import LOG, TrainingError
 from retina_training.config import (
     ConfigError,
     CrossRecipe,
@@ -140,9 +140,6 @@ def _train(arguments: argparse.Namespace) -> int:
     recipe = load(arguments.config, kind, **changed)
     resume = getattr(arguments, "resume", False)
     distributed.start()
-    with distributed.first_alone():
-        if not resume and not isinstance(recipe, ReleaseRecipe):
-            forget(Path(recipe.run))
     log = Path(recipe.fuse_run) / "release.jsonl" if isinstance(recipe, ReleaseRecipe) else Path(recipe.run) / LOG
     report = progress.logged(log, progress.shown(arguments.progress)) if distributed.is_first() else progress.silent
     module = importlib.import_module(f"retina_training.{arguments.command.replace('-', '_')}")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from retina_training import curves, engine, evaluate, fuse, fuse_data, main, weights
+from retina_training import curves, distributed, engine, evaluate, fuse, fuse_data, main, weights
 from retina_training.ablation import Answer, compare, main_alone
 from retina_training.calibration import calibrate
 from retina_training.checkpoints import write_whole
@@ -80,6 +80,7 @@ def run(recipe: CrossRecipe, report: engine.Report | None = None, resume: bool =
         r for r in read_labels(Path(recipe.data)) if r.dataset == "aptos" and r.split == "train" and r.grade is not None
     ]
     small, large = main.squares_of(aptos), main.squares_of(rows)
+    distributed.begin(folder, resume)
     said: dict[str, np.ndarray] = {}
     for k in range(recipe.folds):
         report({"event": "stage", "name": f"fold {k}", "photographs": int((fold != k).sum())})

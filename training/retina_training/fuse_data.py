@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import queue
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -22,6 +21,7 @@ from retina_models.runtime import OpenVinoNetwork
 from retina_training import weights
 from retina_training.engine import Report
 from retina_training.exported import exported, picture
+from retina_training.kept import write_beside
 from retina_training.lesion_data import photograph
 from retina_training.tables import Labelled, TableError
 
@@ -221,10 +221,7 @@ def _kept(path: Path, look: Callable[[], dict[str, np.ndarray]]) -> dict[str, np
     """The arrays of the file, which is written first where it is not there."""
     if not path.exists():
         arrays = look()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_suffix(f".part{os.getpid()}.npz")
-        np.savez(beside, allow_pickle=False, **arrays)
-        beside.replace(path)
+        write_beside(path, lambda beside: np.savez(beside, allow_pickle=False, **arrays))
     with np.load(path) as arrays:
         return {name: arrays[name] for name in arrays.files}
 

@@ -174,6 +174,7 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     report = report or engine.json_report(folder / "log.jsonl")
     with distributed.first_alone():
         own = photographs_of(recipe, report)
+    distributed.begin(folder, resume)
     network = learn(recipe, own, report, resume)
     path = folder / "lesion.safetensors"
     if not distributed.goes_on_alone():

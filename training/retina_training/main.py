@@ -163,6 +163,7 @@ def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = 
     large = squares_of([row for row in labelled if row.dataset != "aptos" and is_trained_on(row)])
     check_some(large, f"graded photograph of the split {recipe.train_on} outside the data set aptos", Path(recipe.data))
     left_out = squares_of([row for row in labelled if row.dataset != "aptos" and not is_trained_on(row)])
+    distributed.begin(folder, resume)
     network = trained(recipe, small, large, folder, report, resume)
     path = folder / "main.safetensors"
     if not distributed.goes_on_alone():

@@ -16,7 +16,8 @@ from retina_models import fundus
 from retina_models.main import DEGRADATIONS
 from retina_training import artefacts, augment
 from retina_training.engine import Batch
-from retina_training.lesion_data import keep, normalise, photograph
+from retina_training.kept import keep
+from retina_training.lesion_data import normalise, photograph
 from retina_training.tables import Labelled
 
 KEPT_SIZE = 800  # px of the cached squares
