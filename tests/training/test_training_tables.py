@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from retina_training import splits
 from retina_training.cli import CONFIGS, RECIPES
 from retina_training.config import ConfigError, CrossRecipe, LesionRecipe, MainRecipe, load, load_within
 from retina_training.tables import TableError, read_labels, read_lesions
@@ -38,7 +40,7 @@ HEADER = "path,dataset,image_id,dr_grade,dme_risk,quality,split\n"
 def _folder(root: Path, *lines: str) -> Path:
     """A data folder with a.jpg and b.jpg, which nobody opens here, and the given rows of labels.csv."""
     for name in ("a.jpg", "b.jpg"):
-        (root / name).touch()
+        (root / name).write_text(name)
     (root / "labels.csv").write_text(HEADER + "\n".join(lines) + "\n")
     return root
 
@@ -73,7 +75,7 @@ def test_a_label_that_would_spoil_a_training_is_named_with_its_line(
 def test_the_same_photograph_may_be_in_two_data_sets_and_grades_may_be_written_as_spreadsheets_do(
     tmp_path: Path,
 ) -> None:
-    rows = read_labels(_folder(tmp_path, "a.jpg,d,1,2.0,,,train", "a.jpg,e,1,,,,val"))
+    rows = read_labels(_folder(tmp_path, "a.jpg,d,1,2.0,,,train", "a.jpg,e,1,,,,train"))
     assert [row.grade for row in rows] == [2, None]
 
 
@@ -84,15 +86,114 @@ def test_an_evaluation_names_a_missing_photograph_itself_and_takes_any_split(tmp
 
 def test_a_table_that_is_no_text_is_named(tmp_path: Path) -> None:
     (tmp_path / "labels.csv").write_bytes(b"path,dr_grade,split\n\xff\xfe,1,train\n")
-    with pytest.raises(TableError, match="not CSV in UTF-8"):
+    with pytest.raises(
+        TableError, match="not in UTF-8 but in another encoding, such as Latin-1; save it as CSV with commas, UTF-8"
+    ):
         read_labels(tmp_path)
 
 
-def test_a_landmark_that_is_no_number_is_named(tmp_path: Path) -> None:
-    folder = _folder(tmp_path, "a.jpg,d,1,2,,,train")
-    (folder / "landmarks.csv").write_text("path,optic_disc_x,optic_disc_y,fovea_x,fovea_y\na.jpg,10,left,30,40\n")
-    with pytest.raises(TableError, match=r"landmarks\.csv, line 2: optic_disc_y is 'left', which is not a number"):
+@pytest.mark.parametrize(
+    ("table", "words"),
+    [
+        (b"path;dr_grade;split\na.jpg;1;train\n", r"separates its columns with semicolons \(;\); save it as CSV with commas"),
+        (b"path\tdr_grade\tsplit\na.jpg\t1\ttrain\n", "separates its columns with tabs; save it"),
+        ("path,dr_grade,split\na.jpg,1,train\n".encode("utf-16"), "not in UTF-8 but in UTF-16; save it"),
+        ("path,dr_grade,split\na.jpg,1,train\n".encode("utf-16-le"), "in UTF-16, or is no text; save it"),
+        ("path,dr_grade,split\nmüller.jpg,1,train\n".encode("latin-1"), "such as Latin-1; save it"),
+        (b"path,dr_grade,split\n", "lacks any row; it needs the columns path, dr_grade, split"),
+        (b"", "lacks path, dr_grade, split; it needs"),
+    ],
+)  # fmt: skip
+def test_a_table_that_a_spreadsheet_saved_otherwise_says_how_to_save_it(
+    tmp_path: Path, table: bytes, words: str
+) -> None:
+    (tmp_path / "labels.csv").write_bytes(table)
+    with pytest.raises(TableError, match=words):
+        read_labels(tmp_path)
+
+
+PATIENTS = "path,dataset,patient_id,dr_grade,split\n"
+
+
+def _patients(root: Path, *lines: str) -> Path:
+    (root / "labels.csv").write_text(PATIENTS + "\n".join(lines) + "\n")
+    for line in lines:
+        (root / line.split(",")[0]).write_text(line.split(",")[0])
+    return root
+
+
+def test_a_patient_is_in_one_split_alone(tmp_path: Path) -> None:
+    folder = _patients(tmp_path, "a.jpg,d,7,1,train", "b.jpg,d,8,1,val", "c.jpg,d,7,0,val")
+    with pytest.raises(TableError, match=r"line 4: the patient 7 is in the split val, but in train in line 2"):
         read_labels(folder)
+
+
+def test_a_patient_s_number_counts_within_its_data_set_and_no_number_is_no_patient(tmp_path: Path) -> None:
+    lines = ("a.jpg,d,7,1,train", "b.jpg,e,7,1,val", "c.jpg,d,,0,val", "d.jpg,d,,0,train")
+    assert len(read_labels(_patients(tmp_path, *lines))) == 4
+
+
+def test_a_photograph_is_in_one_split_alone_whatever_its_name(tmp_path: Path) -> None:
+    folder = _patients(tmp_path, "a.jpg,d,1,1,train", "b.jpg,d,2,1,val", "c.jpg,d,3,0,val", "e.jpg,d,4,0,train")
+    long = bytes(range(256)) * 1000
+    (folder / "a.jpg").write_bytes(long + b"1")
+    (folder / "b.jpg").write_bytes(long + b"2")
+    (folder / "c.jpg").write_bytes(long + b"1")
+    (folder / "e.jpg").write_bytes(long + b"2")
+    with pytest.raises(
+        TableError,
+        match=r"line 4: the photograph c.jpg is, byte for byte, that of line 2, a.jpg, but in the split val",
+    ):
+        read_labels(folder)
+    (folder / "c.jpg").write_bytes(long + b"3")
+    with pytest.raises(TableError, match=r"line 5: the photograph e.jpg is, byte for byte, that of line 3, b.jpg"):
+        read_labels(folder)
+    (folder / "e.jpg").write_bytes(long + b"1")
+    assert len(read_labels(folder)) == 4, "twice on one side is no leak"
+
+
+def test_photographs_of_another_size_are_not_read_to_be_compared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Five thousand of them would take minutes."""
+    folder = _patients(tmp_path, "a.jpg,d,1,1,train", "bb.jpg,d,2,1,val", "c.jpg,d,3,0,train")
+    monkeypatch.setattr(splits, "_middle", lambda path: pytest.fail(f"{path} was read"))
+    assert len(read_labels(folder)) == 3
+
+
+MARKS = "path,optic_disc_x,optic_disc_y,fovea_x,fovea_y\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("a.jpg,10,left,30,40", "line 2: optic_disc_y is 'left', which is not a number"),
+        ("a.jpg,10,,30,40", "line 2: optic_disc_y is '', which is not a number"),
+        ("a.jpg,10,20,30,40\nb.jpg,,,65,20", "line 3: the fovea at 65, 20 lies outside the photograph, which has 60 x 80 px"),
+        ("a.jpg,10,81,30,40", "line 2: the optic disc at 10, 81 lies outside"),
+        ("a.jpg,-1,20,30,40", "line 2: the optic disc at -1, 20 lies outside"),
+        ("a.jpg,10,20,30,40\nz.jpg,10,20,30,40", "line 3: the path 'z.jpg' is in no row of labels.csv"),
+        ("a.jpg,10,20,30,40\na.jpg,10,20,30,41", "line 3: the landmarks of a.jpg are there already, in line 2"),
+    ],
+)  # fmt: skip
+def test_a_landmark_that_cannot_be_right_is_named_with_its_line(tmp_path: Path, lines: str, words: str) -> None:
+    folder = _folder(tmp_path, "a.jpg,d,1,2,,,train", "b.jpg,d,2,2,,,train")
+    Image.new("RGB", (60, 80)).save(folder / "a.jpg")
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    Image.new("RGB", (80, 60)).save(folder / "b.jpg", exif=turned)
+    (folder / "landmarks.csv").write_text(f"{MARKS}{lines}\n")
+    with pytest.raises(TableError, match=rf"landmarks\.csv, {words}"):
+        read_labels(folder)
+
+
+def test_one_landmark_may_be_known_alone_and_an_evaluation_takes_landmarks_of_other_tables(tmp_path: Path) -> None:
+    folder = _folder(tmp_path, "a.jpg,d,1,2,,,train", "b.jpg,d,2,2,,,train")
+    (folder / "landmarks.csv").write_text(f"{MARKS}a.jpg,,,30,40\nb.jpg,10,20,,\n")
+    rows = read_labels(folder)
+    assert [(row.disc, row.fovea) for row in rows] == [(None, (30, 40)), ((10, 20), None)]
+    (folder / "own.csv").write_text("path,dr_grade,split\na.jpg,1,val\n")
+    assert read_labels(folder, folder / "own.csv", to_train=False)[0].fovea == (30, 40)
 
 
 @pytest.mark.parametrize(

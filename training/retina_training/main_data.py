@@ -67,8 +67,10 @@ def load_square(labelled: Labelled, cache: Path) -> Square:
             keep(place, np.array([frame.x0, frame.y0, frame.side]))
     x0, y0, side = np.load(place)
     points = np.full((2, 2), np.nan)
-    if labelled.disc and labelled.fovea and not squeezed:
-        points = fundus.Frame(x0, y0, side, KEPT_SIZE).to_network(np.array([labelled.disc, labelled.fovea]))
+    unknown = (np.nan, np.nan)
+    if not squeezed:
+        points = np.array([labelled.disc or unknown, labelled.fovea or unknown], float)
+        points = fundus.Frame(x0, y0, side, KEPT_SIZE).to_network(points)
     return Square(labelled, kept, points)
 
 
@@ -117,7 +119,7 @@ def _example(rng: np.random.Generator, square: Square, size: int) -> dict[str, n
     quality = {"good": 1.0, "usable": 1.0, "reject": 0.0, None: 1.0 if labelled.dataset == "idrid" else np.nan}[
         labelled.quality
     ]
-    points = (np.concatenate([square.points, np.ones((2, 1))], axis=1) @ matrix.T) if labelled.disc else square.points
+    points = np.concatenate([square.points, np.ones((2, 1))], axis=1) @ matrix.T  # one that is unknown stays NaN
     known = not ruined and labelled.quality != "reject"
     return {
         "image": normalise(augment.optics(rng, image)),
