@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from retina_training import splits
+from retina_models.lesions import LesionConfig, LesionDetector
+from retina_models.main import MainConfig, MainNetwork
+from retina_training import ranges, recipe_table, splits
 from retina_training.cli import CONFIGS, RECIPES
-from retina_training.config import ConfigError, CrossRecipe, LesionRecipe, MainRecipe, load, load_within
+from retina_training.config import (
+    BLOCKS,
+    ConfigError,
+    CrossRecipe,
+    FuseRecipe,
+    LesionCrossRecipe,
+    LesionRecipe,
+    MainRecipe,
+    ReleaseRecipe,
+    load,
+    load_within,
+)
 from retina_training.tables import TableError, read_labels, read_lesions
 
 
@@ -216,7 +230,7 @@ def test_an_annotation_without_its_files_is_named_with_its_line(tmp_path: Path, 
     ("text", "words"),
     [
         ("stepz = 3", "unknown key 'stepz'"),
-        ("steps = 'many'", "steps is 'many'"),
+        ("steps = 'many'", 'steps is "many"; it must be a whole number of at least 1'),
         ("steps = [", "not TOML"),
     ],
 )
@@ -235,6 +249,11 @@ def test_a_recipe_takes_whole_numbers_for_fractions_lists_for_tuples_and_overrid
     assert recipe.data == MainRecipe.data
 
 
+SIZES = "a list in brackets of one or more, each a multiple of 32 of at least 64"
+COUNTS = "a list in brackets of one or more, each a whole number of at least 1"
+POSITIVE = "a number above 0, not infinite"
+
+
 @pytest.mark.parametrize(
     ("kind", "text", "words"),
     [
@@ -243,12 +262,55 @@ def test_a_recipe_takes_whole_numbers_for_fractions_lists_for_tuples_and_overrid
             "sizes = [384, 768]\nsteps = [600]\n",
             "sizes, steps and batches must name the same stages, not 2, 1 and 2",
         ),
-        (MainRecipe, "sizes = [384, 700]\n", "sizes must be multiples of 32 px, not [384, 700]"),
-        (LesionRecipe, "patch = 100\n", "patch must be a multiple of 16 px, not 100"),
-        (LesionRecipe, "steps = 0\n", "steps, batch and patch must be at least 1"),
-        (LesionRecipe, "fold = -1\n", "fold must be 0 to 4, not -1"),
+        (MainRecipe, "sizes = [384, 700]\n", f"sizes is [384, 700]; it must be {SIZES}"),
+        (MainRecipe, "sizes = [384, 768.0]\n", f"sizes is [384, 768.0]; it must be {SIZES}"),
+        (MainRecipe, "sizes = [384, '768']\n", f'sizes is [384, "768"]; it must be {SIZES}'),
+        (MainRecipe, "sizes = 384\n", f"sizes is 384; it must be {SIZES}"),
+        (MainRecipe, "sizes = []\nsteps = []\nbatches = []\n", f"sizes is []; it must be {SIZES}"),
+        (MainRecipe, "steps = [600, true]\n", f"steps is [600, true]; it must be {COUNTS}"),
+        (MainRecipe, "batches = [0, 4]\n", f"batches is [0, 4]; it must be {COUNTS}"),
+        (MainRecipe, "pretrain_size = 200\n", "pretrain_size is 200; it must be a multiple of 32 of at least 64"),
+        (MainRecipe, "pretrain_steps = -1\n", "pretrain_steps is -1; it must be a whole number of at least 0"),
+        (MainRecipe, "pretrain_batch = 0\n", "pretrain_batch is 0; it must be a whole number of at least 1"),
+        (MainRecipe, "frozen_blocks = 17\n", "frozen_blocks is 17; it must be a whole number from 0 to 16"),
+        (MainRecipe, "train_on = 'training'\n", 'train_on is "training"; it must be one of train, val, test, all'),
+        (MainRecipe, "learning_rate = nan\n", f"learning_rate is nan; it must be {POSITIVE}"),
+        (MainRecipe, "learning_rate = inf\n", f"learning_rate is inf; it must be {POSITIVE}"),
+        (MainRecipe, "learning_rate = true\n", f"learning_rate is true; it must be {POSITIVE}"),
+        (MainRecipe, "learning_rate = 0\n", f"learning_rate is 0.0; it must be {POSITIVE}"),
+        (MainRecipe, f"learning_rate = 1{'0' * 400}\n", f"learning_rate is 1{'0' * 400}; it must be {POSITIVE}"),
+        (LesionRecipe, "patch = 100\n", "patch is 100; it must be a multiple of 16 of at least 32"),
+        (LesionRecipe, "size = 2000\n", "size is 2000; it must be a multiple of 32 of at least 256"),
+        (LesionRecipe, "steps = 0\n", "steps is 0; it must be a whole number of at least 1"),
+        (LesionRecipe, "steps = 1.5\n", "steps is 1.5; it must be a whole number of at least 1"),
+        (LesionRecipe, "steps = true\n", "steps is true; it must be a whole number of at least 1"),
+        (LesionRecipe, "batch = 0\n", "batch is 0; it must be a whole number of at least 1"),
+        (LesionRecipe, "seed = -1\n", "seed is -1; it must be a whole number from 0 to 4294967295"),
+        (LesionRecipe, "healthy = -1\n", "healthy is -1; it must be a whole number of at least 0"),
+        (LesionRecipe, "near = 1.5\n", "near is 1.5; it must be a number from 0 to 1"),
+        (LesionRecipe, "coarse = -0.1\n", "coarse is -0.1; it must be a number from 0 to 1"),
+        (LesionRecipe, "smudges = 2\n", "smudges is 2.0; it must be a number from 0 to 1"),
+        (LesionRecipe, "near = 0.8\nhealthy_share = 0.3\n", "near + healthy_share is 1.1; it must be at most 1, both are shares of the patches"),
+        (LesionRecipe, "bce_weight = 0\n", f"bce_weight is 0.0; it must be {POSITIVE}"),
+        (LesionRecipe, "frozen_blocks = 12\n", "frozen_blocks is 12; it must be a whole number from 0 to 11"),
+        (LesionRecipe, "recompute = 1\n", "recompute is 1; it must be true or false"),
+        (LesionRecipe, "folds = 0\n", "folds is 0; it must be a whole number of at least 2"),
+        (LesionRecipe, "fold = -1\n", "fold is -1; it must be a whole number of at least 0"),
+        (LesionRecipe, "fold = 5\n", "fold is 5; it must be a whole number from 0 to 4, since folds is 5"),
+        (LesionRecipe, "run = ' '\n", 'run is " "; it must be words in quotes, not empty'),
+        (FuseRecipe, "members = 0\n", "members is 0; it must be a whole number of at least 1"),
+        (FuseRecipe, "photographs = -1\n", "photographs is -1; it must be a whole number of at least 0"),
+        (CrossRecipe, "folds = 1\n", "folds is 1; it must be a whole number of at least 2"),
+        (LesionCrossRecipe, "crossed = 0\n", "crossed is 0; it must be a whole number of at least 1"),
+        (ReleaseRecipe, "coverage = 1.0\n", "coverage is 1.0; it must be a number above 0 and below 1"),
+        (ReleaseRecipe, "referable_sensitivity = 0\n", "referable_sensitivity is 0.0; it must be a number above 0 and below 1"),
+        (ReleaseRecipe, "rehearsal = -1\n", "rehearsal is -1; it must be a whole number of at least 0"),
+        (ReleaseRecipe, "engines = -1\n", "engines is -1; it must be a whole number of at least 0"),
+        (ReleaseRecipe, "healthy = 0\n", "healthy is 0; it must be a whole number of at least 1"),
+        (ReleaseRecipe, "name = ''\n", 'name is ""; it must be words in quotes, not empty'),
+        (ReleaseRecipe, "version = 2\n", "version is 2; it must be words in quotes, not empty"),
     ],
-)
+)  # fmt: skip
 def test_values_that_would_fail_after_hours_are_refused_at_once(
     tmp_path: Path, kind: type, text: str, words: str
 ) -> None:
@@ -256,6 +318,42 @@ def test_values_that_would_fail_after_hours_are_refused_at_once(
     with pytest.raises(ConfigError) as error:
         load(tmp_path / "r.toml", kind)
     assert str(error.value) == f"In the recipe {tmp_path / 'r.toml'}, {words}."
+
+
+@pytest.mark.parametrize("kind", RECIPES.values(), ids=list(RECIPES))
+def test_every_key_of_every_recipe_has_a_range_and_a_meaning_and_holds_its_own_default(kind: type) -> None:
+    for own in fields(kind):
+        if own.name != "file":
+            rule = ranges.rule_of(own)
+            assert rule is not None, own.name
+            assert ranges.meaning_of(own), own.name
+            assert rule.holds(own.default), own.name
+            assert not rule.holds(None), own.name
+
+
+def test_the_manual_s_table_of_keys_is_that_of_the_recipes() -> None:
+    manual = recipe_table.MANUAL.read_text(encoding="utf-8")
+    assert recipe_table.with_tables(manual) == manual, "write it anew: python -m retina_training.recipe_table"
+    assert "| `near` | share of patches near a lesion | `0.65` | a number from 0 to 1 |" in manual
+
+
+def test_as_many_blocks_can_be_frozen_as_there_are() -> None:
+    encoders = {"lesion": LesionDetector(LesionConfig()).encoder, "main": MainNetwork(MainConfig()).encoder}
+    assert {name: len(encoder.blocks) for name, encoder in encoders.items()} == BLOCKS
+
+
+def test_a_recipe_in_another_encoding_says_so_and_a_byte_order_mark_is_none(tmp_path: Path) -> None:
+    (tmp_path / "r.toml").write_bytes('run = "müller"\n'.encode("latin-1"))
+    with pytest.raises(ConfigError, match=r"r\.toml is not in UTF-8; save it as plain text in UTF-8\."):
+        load(tmp_path / "r.toml", LesionRecipe)
+    (tmp_path / "r.toml").write_bytes('run = "müller"\n'.encode("utf-8-sig"))
+    assert load(tmp_path / "r.toml", LesionRecipe).run == "müller"
+
+
+def test_which_file_a_recipe_came_from_is_not_the_user_s_to_say(tmp_path: Path) -> None:
+    (tmp_path / "r.toml").write_text('file = "other.toml"\n')
+    with pytest.raises(ConfigError, match="unknown key 'file'"):
+        load(tmp_path / "r.toml", ReleaseRecipe)
 
 
 def test_a_recipe_within_another_is_run_on_that_one_s_data_unless_it_names_other_data(tmp_path: Path) -> None:

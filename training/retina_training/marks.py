@@ -64,6 +64,6 @@ def _size(photograph: Path) -> tuple[int, int] | None:
     try:
         with Image.open(photograph) as image:
             turned = image.getexif().get(TAG, 1) in (5, 6, 7, 8)
-            return image.size[::-1] if turned else image.size
+            return (image.height, image.width) if turned else (image.width, image.height)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return None

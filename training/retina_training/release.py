@@ -102,7 +102,7 @@ def rehearsal(seen: Seen, count: int, seed: int) -> bytes:
     per_grade = [list(order[seen.grade[order] == grade]) for grade in range(5)]
     while len(chosen) < min(count, len(order)):
         chosen += [own.pop() for own in per_grade if own][: count - len(chosen)]
-    some = seen.only(np.array(sorted(chosen)))
+    some = seen.only(np.array(sorted(chosen), int))
     levels = {"grade": some.grade, "dme": some.dme, "referable": some.referable, "gradable": some.gradable}
     known = {name: np.nan_to_num(level, nan=-1).astype(np.int8) for name, level in levels.items()}
     return bundle.pack_arrays({"cells": some.cells, "features": some.features, "main": some.main, **known})
