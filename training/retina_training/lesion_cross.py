@@ -32,6 +32,7 @@ def run(recipe: LesionCrossRecipe, report: engine.Report | None = None, resume: 
         raise ConfigError(
             f"{recipe.lesion} leaves out fold {own.fold} of {own.folds}; that must be among the first {recipe.crossed}, which are crossed."
         )
+    lesion.check_named(own)
     recipes = [replace(own, fold=k, run=str(folder / f"fold{k}")) for k in range(recipe.crossed)]
     given = [lesion.photographs_of(one, report) for one in recipes]
     for one in recipes:  # not of the folder as a whole: each fold is a run with a log of its own
@@ -48,7 +49,10 @@ def run(recipe: LesionCrossRecipe, report: engine.Report | None = None, resume: 
     network, photographs = folds[own.fold]
     scores = scores_of(scored)
     lesion.write(
-        network, folder, {"held_out": by_output(scored), "cross": scores, "recipe": recipe.file, **photographs.facts}
+        network,
+        folder,
+        own.size,
+        {"held_out": by_output(scored), "cross": scores, "recipe": recipe.file, **photographs.facts},
     )
     path = folder / "lesion.safetensors"
     report({"event": "finished", "weights": str(path), **{name: score["value"] for name, score in scores.items()}})

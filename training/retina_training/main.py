@@ -168,7 +168,7 @@ def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = 
     path = folder / "main.safetensors"
     if not distributed.goes_on_alone():
         return path
-    weights.save(network, path, network.config.to_dict())
+    weights.save(network, path, network.config.to_dict(), recipe.sizes[-1])
     judged = [judge(network, square, recipe.sizes[-1]) for square in left_out]
     scores = {"held_out": score(judged)}
     (folder / "main.json").write_text(json.dumps(scores, indent=1))
