@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 import pytest
 
-from retina_training import cli, kept, lesion, lesion_cross, lesion_data, progress
+from retina_training import cli, kept, lesion, lesion_cross, lesion_data, progress, release
 from retina_training.checkpoints import Keeper, TrainingError
 from retina_training.config import LesionCrossRecipe, LesionRecipe
 from retina_training.tables import MASK_COLUMNS, Annotated, Labelled, TableError
@@ -64,7 +64,7 @@ def _recipe(monkeypatch: pytest.MonkeyPatch, folder: Path, run: object) -> list[
     monkeypatch.chdir(folder)
     monkeypatch.setattr(lesion, "run", run)
     (folder / "lesion.toml").write_text("steps = 5\n")
-    return ["lesion", "lesion.toml", "--run", str(folder / "run")]
+    return ["lesion", "lesion.toml", "--run", str(folder / "run"), "--data", str(folder)]
 
 
 def test_progress_as_json_ends_with_finished(
@@ -85,7 +85,7 @@ def test_progress_as_json_ends_with_finished(
     [
         (TrainingError("The loss became nan at step 3."), 1, "The loss became nan at step 3."),
         (OSError(28, "No space left on device", "cache/a.npz"), 1, "cache/a.npz: No space left on device."),
-        (KeyboardInterrupt(), 130, "Stopped; --resume goes on"),
+        (KeyboardInterrupt(), 130, "Stopped before the first checkpoint."),
     ],
 )
 def test_a_failure_is_one_sentence_an_exit_status_and_the_last_event(
@@ -101,6 +101,30 @@ def test_a_failure_is_one_sentence_an_exit_status_and_the_last_event(
     last = json.loads(out.splitlines()[-1])
     assert last["event"] == "failed"
     assert last["reason"].startswith(words)
+
+
+def test_a_training_that_is_stopped_says_how_to_go_on_where_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(recipe: LesionRecipe, report: progress.Report, resume: bool) -> None:
+        Keeper(Path(recipe.run), 1, 1).write({}, 1)
+        raise KeyboardInterrupt
+
+    assert cli.main(_recipe(monkeypatch, tmp_path, run)) == 130
+    assert capsys.readouterr().err == "Stopped; --resume goes on from the newest checkpoint.\n"
+    monkeypatch.setattr(release, "run", lambda *_: run(LesionRecipe(run=str(tmp_path / "other")), *_[1:]))
+    assert cli.main(["release", "--data", str(tmp_path)]) == 130
+    assert capsys.readouterr().err == "Stopped; no bundle was written.\n"
+
+
+def test_outside_the_repository_the_data_are_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["main"]) == 1
+    said = "There is no folder ../shared/data; name the one that holds labels.csv with --data, or with data in the recipe.\n"
+    assert capsys.readouterr().err == said
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_photograph_that_cannot_be_read_is_named(tmp_path: Path) -> None:

@@ -120,7 +120,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     report = report or json_report(Path(recipe.fuse_run) / "release.jsonl")
     folder = Path(recipe.out) / recipe.name
     bundle.check_new(folder, recipe.name)  # before minutes are spent
-    crossed = _check_runs(recipe)
+    crossed = _check_runs(recipe)  # before minutes are spent
     seen = see_all(fuse_recipe, report)
     modules = _modules(fuse_recipe)
     trained, held_out = (
@@ -164,7 +164,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
 
 
 def _check_runs(recipe: ReleaseRecipe) -> cross.Crossed | None:
-    """The cross-validation's answers, where the recipe names one. Raises TableError where a run or the split val is missing: before minutes are spent."""
+    """The cross-validation's answers, where the recipe names one. Raises TableError where a run, or the split val, is missing."""
     lesion_run, main_run, fuse_run = (Path(run) for run in (recipe.lesion_run, recipe.main_run, recipe.fuse_run))
     fuse_data.check_trained(
         lesion_run / "lesion.safetensors",

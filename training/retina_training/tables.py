@@ -117,6 +117,22 @@ def _labelled(row: Row, root: Path, own: marks.Marks) -> Labelled:
     )
 
 
+def present(rows: Sequence[Labelled], table: Path) -> tuple[list[Labelled], list[str]]:
+    """The rows whose photograph is there, each photograph once in a data set; and a sentence with its line for each of the others."""
+    first: dict[tuple[str, Path], Labelled] = {}
+    left_out = []
+    for row in rows:
+        before = first.get((row.dataset, row.path))
+        if before:
+            words = f"the photograph {row.path} is there already, in line {before.line}; it is measured once"
+            left_out.append(f"{table}, line {row.line}: {words}.")
+        elif not row.path.is_file():
+            left_out.append(f"{table}, line {row.line}: there is no photograph {row.path}.")
+        else:
+            first[row.dataset, row.path] = row
+    return list(first.values()), left_out
+
+
 def read_lesions(root: Path) -> list[Annotated]:
     """Every row of lesions.csv below root; its split is the photograph's own in labels.csv, train where it has none. Raises TableError."""
     splits = {row.text("path"): row.text("split") for row in read_rows(root / "labels.csv", ("path", "split"))}
