@@ -228,7 +228,7 @@ def test_a_mask_of_another_size_than_its_photograph_is_named(tmp_path: Path, sam
 
 def _annotated(folder: Path, photo: Path, square: tuple[int, int], mask: str = "MA") -> Annotated:
     """A mask of microaneurysms that has a square at these x and y."""
-    drawn = np.zeros(cv2.imread(str(photo)).shape[:2], np.uint8)
+    drawn = np.zeros(lesion_data.photograph(photo).pixels.shape[:2], np.uint8)
     drawn[square[1] : square[1] + 60, square[0] : square[0] + 60] = 255
     cv2.imwrite(str(folder / f"{mask}.png"), drawn)
     return Annotated(photo, "a", "train", (folder / f"{mask}.png", None, None, None, None))

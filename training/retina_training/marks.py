@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +63,8 @@ def _point(row: Row, x: str, y: str) -> Point | None:
 def _size(photograph: Path) -> tuple[int, int] | None:
     """Width and height, upright, by the file's header; None where there is no such file or Pillow does not know it, such as DICOM."""
     try:
-        with Image.open(photograph) as image:
+        # Pillow warns of odd EXIF, which says nothing about the size.
+        with warnings.catch_warnings(action="ignore"), Image.open(photograph) as image:
             turned = image.getexif().get(TAG, 1) in (5, 6, 7, 8)
             return (image.height, image.width) if turned else (image.width, image.height)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
