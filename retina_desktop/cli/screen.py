@@ -241,11 +241,9 @@ def _tell_outcome(
     args: argparse.Namespace, outcome: ScreenOutcome, problems: list[str], seconds: float, progress: Progress
 ) -> int:
     counts = {"graded": outcome.graded, "ungradable": outcome.ungradable, "failed": len(outcome.failed)}
-    words = [
-        f"{outcome.done:,} of {outcome.total:,} photographs: "
-        if outcome.stopped
-        else f"{outcome.total:,} photographs: "
-    ]
+    photographs = "photograph" if outcome.total == 1 else "photographs"
+    done = f"{outcome.done:,} of " if outcome.stopped else ""
+    words = [f"{done}{outcome.total:,} {photographs}: "]
     words.append(", ".join(f"{count:,} {kind}" for kind, count in counts.items()))
     if outcome.skipped:
         words.append(f", {outcome.skipped:,} done before")

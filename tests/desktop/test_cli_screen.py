@@ -10,9 +10,10 @@ import sys
 import pytest
 
 from retina_desktop.cli import COMMANDS, DONE, INTERRUPTED, WRONG_USE, command_parser, main
-from retina_desktop.cli.progress import Bar
-from retina_desktop.cli.screen import ATTRIBUTIONS
+from retina_desktop.cli.progress import Bar, make_progress
+from retina_desktop.cli.screen import ATTRIBUTIONS, _tell_outcome
 from retina_desktop.services.grader_process import shares_of_cores
+from retina_desktop.services.screen_folder import ScreenOutcome
 from screening import run_screen
 
 
@@ -69,6 +70,21 @@ def test_a_path_that_is_not_there_is_named_and_nothing_is_made(tmp_path, capsys)
 def test_a_folder_without_photographs_is_told(tmp_path, capsys):
     assert run_screen(tmp_path, "--out", tmp_path / "out") == WRONG_USE
     assert "No photographs were found" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        (ScreenOutcome(total=1, graded=1), "1 photograph: 1 graded, 0 ungradable, 0 failed. "),
+        (ScreenOutcome(total=2, graded=2), "2 photographs: 2 graded, 0 ungradable, 0 failed. "),
+        (ScreenOutcome(total=1, stopped=True), "Stopped. 0 of 1 photograph: 0 graded"),
+    ],
+)
+def test_one_photograph_is_not_photographs(outcome, words, tmp_path, capsys):
+    args = argparse.Namespace(out=tmp_path)
+    _tell_outcome(args, outcome, [], 1.0, make_progress("bar"))
+    said = capsys.readouterr()
+    assert words in said.out + said.err
 
 
 def test_reports_are_said_to_be_not_in_this_version(tmp_path, capsys):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -11,6 +14,7 @@ import pytest
 
 from retina_models.calibrate import conformal_set, expected_calibration_error, ordinal_probabilities
 from retina_models.prediction import LESION_KINDS, Prediction
+from retina_training import bundle_scores, cli
 from retina_training.evaluate import NOT_FOUND, Graded, measure
 from retina_training.tables import Labelled
 
@@ -153,3 +157,55 @@ def test_every_score_lies_inside_its_interval() -> None:
     said = [_said(int(g)) for g in rng.integers(0, 5, 40)]
     for name, score in measure(Graded.from_predictions(rows, said, [1000.0] * 40)).items():
         assert score["low"] <= score["value"] <= score["high"], name
+
+
+class _Asked:
+    """Grades every photograph with its right grade, given in the order of asking."""
+
+    def __init__(self, *grades: int) -> None:
+        self.grades = list(grades)
+
+    def analyse(self, image: object) -> SimpleNamespace:
+        return SimpleNamespace(prediction=_said(self.grades.pop(0)))
+
+
+def _ask(folder: Path, table: str, monkeypatch: pytest.MonkeyPatch, grader: _Asked | None) -> int:
+    def load(bundle: Path, device: str) -> _Asked:
+        assert grader is not None, "the model was loaded for nothing"
+        return grader
+
+    monkeypatch.setattr(bundle_scores, "load_grader", load)
+    (folder / "own.csv").write_text(table)
+    ask = ["evaluate", "--labels", str(folder / "own.csv"), "--root", str(folder), "--split", "val"]
+    return cli.main([*ask, "--json", str(folder / "scores.json")])
+
+
+def test_missing_and_double_rows_are_named_by_their_lines_and_the_rest_is_measured(
+    tmp_path: Path, samples: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.jpg", "b.jpg", "c.jpg"):
+        shutil.copy(samples / "SYNTHETIC_01_left.jpg", tmp_path / name)
+    rows = ("a.jpg,0,val", "gone.jpg,1,val", "elsewhere.jpg,1,train", "b.jpg,2,val", "a.jpg,0,val", "c.jpg,4,val")
+    assert _ask(tmp_path, "path,dr_grade,split\n" + "\n".join(rows), monkeypatch, _Asked(0, 2, 4)) == 1
+    said = capsys.readouterr()
+    table, gone = tmp_path / "own.csv", tmp_path / "gone.jpg"
+    first, second = said.err.splitlines()[:2]
+    assert first == f"{table}, line 3: there is no photograph {gone}.", "nobody says that it was moved"
+    assert (
+        second
+        == f"{table}, line 6: the photograph {tmp_path / 'a.jpg'} is there already, in line 2; it is measured once."
+    )
+    assert "elsewhere" not in said.err, "it is not of the split"
+    scores = json.loads((tmp_path / "scores.json").read_text())["scores"]
+    assert scores["photographs_qwk"]["value"] == 1, "a table without data sets has a name for its scores"
+    assert scores["photographs_accuracy"]["photographs"] == 3
+    assert "| photographs_accuracy | 1.000 |" in said.out
+
+
+def test_where_no_photograph_is_there_no_model_is_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _ask(tmp_path, "path,dr_grade,split\na.jpg,0,val\nb.jpg,1,val\n", monkeypatch, None) == 1
+    said = capsys.readouterr().err.splitlines()
+    assert len(said) == 3
+    assert said[-1].endswith(f"names is in {tmp_path}: is --root the folder that its paths start from?")

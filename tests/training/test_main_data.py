@@ -55,6 +55,24 @@ def test_landmarks_go_where_the_picture_goes(tmp_path: Path, monkeypatch: pytest
         assert np.linalg.norm(found - one["points"][0]) < 4, "turned, mirrored and scaled with it"
 
 
+def test_a_fovea_without_a_disc_teaches_the_fovea(tmp_path: Path, samples: Path) -> None:
+    row = Labelled(
+        samples / "SYNTHETIC_04_left.jpg", "clinic", "a", "a", 2, None, "good", "train", None, (700.0, 720.0)
+    )
+    square = main_data.load_square(row, tmp_path)
+    assert np.isnan(square.points[0]).all()
+    assert np.isfinite(square.points[1]).all()
+    drawn = [one["points"] for one in _drawn(square, 12)]
+    assert all(np.isnan(points[0]).all() for points in drawn)
+    assert any(np.isfinite(points[1]).all() for points in drawn)
+    known = next(points for points in drawn if np.isfinite(points[1]).all())
+    maps = torch.randn(1, 2, SIZE // main_data.GRID, SIZE // main_data.GRID, requires_grad=True)
+    main._landmark_loss(maps, torch.from_numpy(known[None]).float()).backward()
+    assert maps.grad is not None
+    assert not maps.grad[0, 0].any(), "nothing of the disc"
+    assert maps.grad[0, 1].any()
+
+
 def test_what_is_ruined_teaches_no_grade_and_no_place(tmp_path: Path) -> None:
     drawn = _drawn(_square(tmp_path), 200)
     ruined = [one for one in drawn if one["gradable"] == 0]

@@ -32,6 +32,8 @@ def test_the_rehearsal_has_as_many_of_each_grade_as_there_are(tmp_path: Path) ->
     ]
     cells = np.tile(np.arange(len(rows), dtype=np.float32)[:, None, None, None], (1, 19, 24, 24))
     seen = Seen(rows, cells, np.zeros((len(rows), 4, 12, 12), np.float32), np.zeros((len(rows), 12), np.float32))
+    (tmp_path / "r.safetensors").write_bytes(release.rehearsal(seen, 0, seed=0))
+    assert len(bundle.read_arrays(tmp_path / "r.safetensors")["grade"]) == 0, "a recipe may ask for none"
     (tmp_path / "r.safetensors").write_bytes(release.rehearsal(seen, 20, seed=0))
     arrays = bundle.read_arrays(tmp_path / "r.safetensors")
     assert np.bincount(arrays["grade"].astype(int), minlength=5).tolist() == [5, 2, 5, 5, 3]

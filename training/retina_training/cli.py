@@ -13,7 +13,8 @@ from retina_models.bundle import BundleError, default_bundle
 from retina_models.fundus import FundusError
 from retina_models.runtime import RuntimeFault
 from retina_training import progress
-from retina_training.checkpoints import LOG, TrainingError, forget
+from retina_training.checkpoints import LOG, TrainingError
+from retina_training.checkpoints import NAME as CHECKPOINT
 from retina_training.config import (
     ConfigError,
     CrossRecipe,
@@ -139,10 +140,12 @@ def _train(arguments: argparse.Namespace) -> int:
     changed = {key: getattr(arguments, key, None) for key in ("data", "run", "out", "name")}
     recipe = load(arguments.config, kind, **changed)
     resume = getattr(arguments, "resume", False)
+    if not Path(recipe.data).is_dir():
+        raise ConfigError(
+            f"There is no folder {recipe.data}; name the one that holds labels.csv with --data, or with data in the recipe."
+        )
+    arguments.kept_in = None if isinstance(recipe, ReleaseRecipe) else Path(recipe.run)
     distributed.start()
-    with distributed.first_alone():
-        if not resume and not isinstance(recipe, ReleaseRecipe):
-            forget(Path(recipe.run))
     log = Path(recipe.fuse_run) / "release.jsonl" if isinstance(recipe, ReleaseRecipe) else Path(recipe.run) / LOG
     report = progress.logged(log, progress.shown(arguments.progress)) if distributed.is_first() else progress.silent
     module = importlib.import_module(f"retina_training.{arguments.command.replace('-', '_')}")
@@ -154,12 +157,12 @@ def _train(arguments: argparse.Namespace) -> int:
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
-    """1 where some photographs could not be read: each is named, the scores are of the rest."""
+    """1 where some photographs are missing, named twice, or could not be read: each is named, the scores are of the rest."""
     if misuse := _misuse(arguments):
         return _fail(arguments, misuse, 2)
     from retina_training import evaluate
     from retina_training.bundle_scores import Asked, measure_bundle
-    from retina_training.tables import read_labels, read_lesions
+    from retina_training.tables import present, read_labels, read_lesions
 
     bundle = _bundle(arguments.model)
     rows = read_labels(arguments.root, arguments.labels, to_train=False)
@@ -168,16 +171,24 @@ def _evaluate(arguments: argparse.Namespace) -> int:
         asked = {"split": arguments.split, "data set": arguments.dataset}
         words = " and ".join(f"the {what} {value!r}" for what, value in asked.items() if value is not None)
         raise TableError(f"{arguments.labels} has no row{' of ' if words else ''}{words}.")
+    rows, left_out = present(rows, arguments.labels)
+    for sentence in left_out:  # now, not after the hours that the rest may take
+        print(sentence, file=sys.stderr)
+    if not rows:
+        raise TableError(
+            f"No photograph that {arguments.labels} names is in {arguments.root}: is --root the folder that its paths start from?"
+        )
     if arguments.lesions:
         read_lesions(arguments.root)  # what is wrong with it is said before minutes are spent
         if arguments.fold is None:
             print(LEARNED_FROM, file=sys.stderr)
     if arguments.engines:
-        return _compare_engines(arguments, bundle, rows)
+        return max(_compare_engines(arguments, bundle, rows), bool(left_out))
     asked = Asked(rows, arguments.root if arguments.lesions else None, arguments.fold, arguments.robustness)
     scores, failed = measure_bundle(bundle, arguments.device, asked, _event)
     print(evaluate.table(scores))
-    return _told(arguments, {"model": bundle.name, "photographs": len(rows), "scores": scores}, failed)
+    facts = {"model": bundle.name, "photographs": len(rows), "scores": scores}
+    return max(_told(arguments, facts, failed), bool(left_out))
 
 
 def _bundle(wished: str | None) -> Path:
@@ -252,9 +263,18 @@ def main(argv: list[str] | None = None) -> int:
 
 def _stopped(arguments: argparse.Namespace) -> str:
     if arguments.command in RECIPES:
-        return "Stopped; --resume goes on from the newest checkpoint."
+        return _stopped_training(getattr(arguments, "kept_in", None))
     kept = arguments.command == "evaluate" and arguments.engines and arguments.json
     return "Stopped; --resume goes on after the photographs that were compared." if kept else "Stopped."
+
+
+def _stopped_training(run: Path | None) -> str:
+    """run: the folder of checkpoints; None where none are written."""
+    if run is None:
+        return "Stopped; no bundle was written."
+    if any(run.rglob(CHECKPOINT)):
+        return "Stopped; --resume goes on from the newest checkpoint."
+    return "Stopped before the first checkpoint."
 
 
 def _fail(arguments: argparse.Namespace, reason: str, status: int) -> int:

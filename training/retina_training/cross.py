@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from retina_training import curves, engine, evaluate, fuse, fuse_data, main, weights
+from retina_training import curves, distributed, engine, evaluate, fuse, fuse_data, main, weights
 from retina_training.ablation import Answer, compare, main_alone
 from retina_training.calibration import calibrate
 from retina_training.checkpoints import write_whole
@@ -76,10 +76,13 @@ def run(recipe: CrossRecipe, report: engine.Report | None = None, resume: bool =
     rows = [row for row in fuse.graded(Path(recipe.data)) if row.split == "train"]
     fold = folds_of(rows, recipe.folds, recipe.seed)
     fuse_data.check_trained(lesion_run / "lesion.safetensors", lesion_run / "lesion.json")
+    fuse_data.check_lesion_size(lesion_run / "lesion.safetensors")
+    fuse_data.check_main_size(f"The main network of {recipe.main}", main_recipe.sizes[-1])
     aptos = [
         r for r in read_labels(Path(recipe.data)) if r.dataset == "aptos" and r.split == "train" and r.grade is not None
     ]
     small, large = main.squares_of(aptos), main.squares_of(rows)
+    distributed.begin(folder, resume)
     said: dict[str, np.ndarray] = {}
     for k in range(recipe.folds):
         report({"event": "stage", "name": f"fold {k}", "photographs": int((fold != k).sum())})
@@ -88,7 +91,7 @@ def run(recipe: CrossRecipe, report: engine.Report | None = None, resume: bool =
         if not (resume and path.exists()):
             others = [square for square, place in zip(large, fold, strict=True) if place != k]
             network = main.trained(main_recipe, small, others, own / "main", report, resume, first_folder=folder)
-            weights.save(network.eval(), path, network.config.to_dict())
+            weights.save(network.eval(), path, network.config.to_dict(), main_recipe.sizes[-1])
         lookers = fuse_data.lookers_of(lesion_run, path.parent)
         seen = fuse_data.see(rows, lookers, fuse_data.cache_of(fuse.CACHE, lesion_run, path.parent), report)
         trained, left_out = seen.only(fold != k), seen.only(fold == k)

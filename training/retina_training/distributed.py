@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -19,7 +20,7 @@ import torch.distributed as dist
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from retina_training.checkpoints import TrainingError
+from retina_training.checkpoints import TrainingError, forget
 
 WAIT = timedelta(hours=6)  # the first process sees all photographs while the others wait
 
@@ -74,6 +75,13 @@ def first_alone() -> Iterator[None]:
     yield
     if is_parted() and is_first():
         _wait()
+
+
+def begin(folder: Path, resume: bool) -> None:
+    """By every process, when all that a run needs was found usable: only then does a run without resume lose its old checkpoints."""
+    with first_alone():
+        if not resume and is_first():
+            forget(folder)
 
 
 def add_gradients(weights: list[nn.Parameter]) -> None:

@@ -156,7 +156,7 @@ def train(
             try:
                 parts = learner.learn(whole, draw, loss_of)
             except _Diverged as error:
-                advice = "Try a lower learning_rate, or --resume with another seed."
+                advice = "Try a lower learning_rate" + (", or --resume with another seed." if keeper.step else ".")
                 raise TrainingError(f"{error}. {keeper.words()}. {advice}") from error
             step, now, is_last = learner.step, time.monotonic(), learner.step == schedule.steps
             if step % schedule.log_every == 0:

@@ -140,6 +140,7 @@ def run(recipe: FuseRecipe, report: engine.Report | None = None, resume: bool = 
     report = report or engine.json_report(folder / "log.jsonl")
     with distributed.first_alone():
         seen = see_all(recipe, report)
+    distributed.begin(folder, resume)
     trained = np.array([recipe.train_on in ("all", row.split) for row in seen.labelled])
     network = train_on(seen.only(trained), recipe, folder, report, resume)
     path = folder / "fuse.safetensors"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import queue
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -20,8 +19,10 @@ from retina_models.bundle import load_into
 from retina_models.landmarks import Landmarks
 from retina_models.runtime import OpenVinoNetwork
 from retina_training import weights
+from retina_training.checkpoints import TrainingError
 from retina_training.engine import Report
 from retina_training.exported import exported, picture
+from retina_training.kept import write_beside
 from retina_training.lesion_data import photograph
 from retina_training.tables import Labelled, TableError
 
@@ -126,14 +127,40 @@ def check_trained(*needed: Path) -> None:
     """Raises TableError naming the recipe that must run first."""
     missing = [path for path in needed if not path.exists()]
     if missing:
-        recipe = "lesion-cross" if "cross" in missing[0].parent.name else missing[0].stem
+        recipe = missing[0].stem
+        if recipe == "lesion" and "cross" in missing[0].parent.name:
+            recipe = "lesion-cross"
         raise TableError(f"{missing[0]} is missing; run retina-train {recipe} first.")
 
 
+def check_lesion_size(file: Path) -> None:
+    """Raises TrainingError where this detector learned at another size than the program shows it."""
+    _check_size(str(file), weights.size_of(file), pipeline.LESION_SIZE, "size = {}")
+
+
+def check_main_size(what: str, size: int | None) -> None:
+    """As check_lesion_size, of a main network whose last stage had this size."""
+    _check_size(what, size, pipeline.MAIN_SIZE, "{} as the last of its sizes")
+
+
+def _check_size(what: str, size: int | None, shown: int, key: str) -> None:
+    """Weights of before 2026-11-26 say no size: whoever made them knows."""
+    if size not in (None, shown):
+        raise TrainingError(
+            f"{what} is trained at {size} px, but the program looks at {shown} px, and so do fuse, cross and release: "
+            f"train it with {key.format(shown)}."
+        )
+
+
 def lookers_of(lesion_run: Path, main_run: Path) -> Lookers:
-    """The two trained networks, exported to OpenVINO beside their weights: five times as fast as PyTorch on a CPU."""
+    """The two trained networks, exported to OpenVINO beside their weights: five times as fast as PyTorch on a CPU.
+
+    Raises TableError where one is missing, TrainingError where one is damaged or was trained at another size than the program's.
+    """
     needed = [lesion_run / "lesion.safetensors", lesion_run / "lesion.json", main_run / "main.safetensors"]
     check_trained(*needed)
+    check_lesion_size(needed[0])
+    check_main_size(str(needed[2]), weights.size_of(needed[2]))
     detector = lesions.build(weights.config_of(needed[0]))
     load_into(detector, needed[0])
     network = main.build(weights.config_of(needed[2]))
@@ -221,10 +248,7 @@ def _kept(path: Path, look: Callable[[], dict[str, np.ndarray]]) -> dict[str, np
     """The arrays of the file, which is written first where it is not there."""
     if not path.exists():
         arrays = look()
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_suffix(f".part{os.getpid()}.npz")
-        np.savez(beside, allow_pickle=False, **arrays)
-        beside.replace(path)
+        write_beside(path, lambda beside: np.savez(beside, allow_pickle=False, **arrays))
     with np.load(path) as arrays:
         return {name: arrays[name] for name in arrays.files}
 

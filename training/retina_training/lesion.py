@@ -11,7 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from retina_models import machine
-from retina_models.bundle import load_into
+from retina_models.bundle import BundleError, load_into, load_manifest
 from retina_models.calibrate import sigmoid
 from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
 from retina_models.loading import LESION_TILING
@@ -25,7 +25,7 @@ from retina_training import (
     weights,
 )
 from retina_training.checkpoints import write_whole
-from retina_training.config import LesionRecipe
+from retina_training.config import ConfigError, LesionRecipe
 from retina_training.lesion_calibration import LogitHistogram, fit_all
 from retina_training.lesion_data import Mix, Sheet, load_sheet, normalise, patches, unpack
 from retina_training.lesion_scores import SheetScore, by_output, fold_of, score_sheet
@@ -88,6 +88,22 @@ def with_platt(config: LesionConfig, histograms: list[LogitHistogram]) -> Lesion
 def scores_on(network: LesionDetector, sheets: list[Sheet]) -> list[SheetScore]:
     """Of each photograph, with the maps as the program keeps them."""
     return [score_sheet(as_maps(whole_logits(network, sheet.pixels), network.config), sheet) for sheet in sheets]
+
+
+def check_named(recipe: LesionRecipe) -> None:
+    """Whether the weights and the bundle that the recipe names can be used: before photographs are cut for minutes. Raises ConfigError."""
+    try:
+        if recipe.start:
+            load_into(LesionDetector(LesionConfig()), Path(recipe.start))
+    except BundleError as error:
+        raise ConfigError(f"The recipe's start is {recipe.start}, which cannot be gone on from: {error}") from error
+    try:
+        if recipe.miner:
+            load_manifest(Path(recipe.miner))
+    except BundleError as error:
+        raise ConfigError(
+            f"The recipe's miner is {recipe.miner}, which is no bundle that can be used: {error}"
+        ) from error
 
 
 @dataclass(frozen=True)
@@ -172,21 +188,23 @@ def run(recipe: LesionRecipe, report: engine.Report | None = None, resume: bool 
     """Train, score on the photographs left out, write lesion.safetensors and lesion.json into recipe.run. Returns the weights' path."""
     folder = Path(recipe.run)
     report = report or engine.json_report(folder / "log.jsonl")
+    check_named(recipe)
     with distributed.first_alone():
         own = photographs_of(recipe, report)
+    distributed.begin(folder, resume)
     network = learn(recipe, own, report, resume)
     path = folder / "lesion.safetensors"
     if not distributed.goes_on_alone():
         return path
     network.config = with_platt(network.config, histograms_on(network, own.held_out))
     held_out = by_output(scores_on(network, own.held_out))
-    write(network, folder, {"held_out": held_out, **own.facts})
+    write(network, folder, recipe.size, {"held_out": held_out, **own.facts})
     report({"event": "finished", "weights": str(path), **held_out})
     return path
 
 
-def write(network: LesionDetector, folder: Path, facts: dict[str, object]) -> None:
-    """lesion.safetensors, lesion.json and the page of curves."""
-    weights.save(network, folder / "lesion.safetensors", network.config.to_dict())
+def write(network: LesionDetector, folder: Path, size: int, facts: dict[str, object]) -> None:
+    """lesion.safetensors, lesion.json and the page of curves. size: of the frame that it learned in, px."""
+    weights.save(network, folder / "lesion.safetensors", network.config.to_dict(), size)
     write_whole(folder / "lesion.json", json.dumps(facts, indent=1).encode())
     curves.write_page(folder)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from retina_models.lesions import OUTPUTS, LesionDetector
-from retina_training import curves, engine, lesion, progress
+from retina_training import curves, distributed, engine, lesion, progress
 from retina_training.checkpoints import LOG
 from retina_training.config import ConfigError, LesionCrossRecipe, LesionRecipe, load_within
 from retina_training.lesion import Photographs
@@ -32,9 +32,12 @@ def run(recipe: LesionCrossRecipe, report: engine.Report | None = None, resume: 
         raise ConfigError(
             f"{recipe.lesion} leaves out fold {own.fold} of {own.folds}; that must be among the first {recipe.crossed}, which are crossed."
         )
-    folds = [
-        _learned(replace(own, fold=k, run=str(folder / f"fold{k}")), report, resume) for k in range(recipe.crossed)
-    ]
+    lesion.check_named(own)
+    recipes = [replace(own, fold=k, run=str(folder / f"fold{k}")) for k in range(recipe.crossed)]
+    given = [lesion.photographs_of(one, report) for one in recipes]
+    for one in recipes:  # not of the folder as a whole: each fold is a run with a log of its own
+        distributed.begin(Path(one.run), resume)
+    folds = [_learned(one, photographs, report, resume) for one, photographs in zip(recipes, given, strict=True)]
     histograms = [LogitHistogram() for _ in OUTPUTS]
     for network, photographs in folds:
         for histogram, more in zip(histograms, lesion.histograms_on(network, photographs.held_out), strict=True):
@@ -46,19 +49,21 @@ def run(recipe: LesionCrossRecipe, report: engine.Report | None = None, resume: 
     network, photographs = folds[own.fold]
     scores = scores_of(scored)
     lesion.write(
-        network, folder, {"held_out": by_output(scored), "cross": scores, "recipe": recipe.file, **photographs.facts}
+        network,
+        folder,
+        own.size,
+        {"held_out": by_output(scored), "cross": scores, "recipe": recipe.file, **photographs.facts},
     )
     path = folder / "lesion.safetensors"
     report({"event": "finished", "weights": str(path), **{name: score["value"] for name, score in scores.items()}})
     return path
 
 
-def _learned(recipe: LesionRecipe, report: engine.Report, resume: bool) -> Learned:
+def _learned(recipe: LesionRecipe, photographs: Photographs, report: engine.Report, resume: bool) -> Learned:
     """One fold's detector; a finished one is read from its checkpoint."""
     folder = Path(recipe.run)
     report({"event": "stage", "name": f"fold {recipe.fold}"})
     own_report = progress.logged(folder / LOG, report)
-    photographs = lesion.photographs_of(recipe, own_report)
     network = lesion.learn(recipe, photographs, own_report, resume)
     curves.write_page(folder)
     return network, photographs

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import cv2
@@ -15,6 +15,7 @@ from torch import Tensor
 from retina_models import fundus
 from retina_models.lesions import OUTPUTS
 from retina_training import augment
+from retina_training.kept import keep
 from retina_training.tables import Annotated, Labelled, TableError
 
 
@@ -66,25 +67,17 @@ def _mask(path: Path, frame: fundus.Frame, like: tuple[int, int]) -> np.ndarray:
     return frame.crop((mask > 0).astype(np.uint8) * 255) > 127
 
 
-def load_sheet(annotated: Annotated, size: int, cache: Path) -> Sheet:
-    """The photograph and its masks in the square frame of `size` px, kept in the cache under their name and size."""
-    return _sheet(annotated.photo, annotated.image_id, annotated.masks, size, cache)
+def load_sheet(annotated: Annotated, size: int, folder: Path) -> Sheet:
+    """The photograph and its masks in the square frame of `size` px, kept in the cache's folder under their names, times and size."""
+    return _sheet(annotated.photo, annotated.image_id, annotated.masks, size, folder)
 
 
-def load_healthy(labelled: Labelled, size: int, cache: Path) -> Sheet:
+def load_healthy(labelled: Labelled, size: int, folder: Path) -> Sheet:
     """A photograph without retinopathy: every pixel of it says what a lesion is not. Annotated photographs are all diseased ones.
 
     Its disc is not drawn. False alarms are still to be found (mining.py).
     """
-    return replace(_sheet(labelled.path, labelled.image_id, (), size, cache), false_alarms=np.zeros((0, 2)))
-
-
-def keep(path: Path, array: np.ndarray) -> None:
-    """Write an .npy file whole or not at all; two processes may do so at once."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_suffix(f".part{os.getpid()}.npy")
-    np.save(beside, array)
-    beside.replace(path)
+    return replace(_sheet(labelled.path, labelled.image_id, (), size, folder), false_alarms=np.zeros((0, 2)))
 
 
 def cut_sheet(annotated: Annotated, size: int) -> Sheet:
@@ -93,16 +86,31 @@ def cut_sheet(annotated: Annotated, size: int) -> Sheet:
     return _with_centres(annotated.image_id, pixels, bits, radius)
 
 
-def _sheet(photo: Path, image_id: str, masks: tuple[Path | None, ...], size: int, cache: Path) -> Sheet:
-    key = hashlib.sha256(f"{photo}{photo.stat().st_mtime_ns}{size}".encode()).hexdigest()[:16]
-    parts = {name: cache / f"lesion-{key}.{name}.npy" for name in ("pixels", "masks", "radius")}
+def _sheet(photo: Path, image_id: str, masks: tuple[Path | None, ...], size: int, folder: Path) -> Sheet:
+    identity = f"{photo}{photo.stat().st_mtime_ns}{size}{''.join(_identity(*one) for one in enumerate(masks))}"
+    key = hashlib.sha256(identity.encode()).hexdigest()[:16]
+    parts = {name: folder / f"lesion-{key}.{name}.npy" for name in ("pixels", "masks", "radius")}
     if not parts["radius"].exists():
         pixels, bits, radius = _cut(photo, masks, size)
         keep(parts["pixels"], pixels)
         keep(parts["masks"], bits)
         keep(parts["radius"], np.array(radius))  # last: with it all is there
-    pixels, bits = (np.load(parts[name], mmap_mode="r") for name in ("pixels", "masks"))
+    pixels, bits = (_mapped(parts[name]) for name in ("pixels", "masks"))
     return _with_centres(image_id, pixels, bits, float(np.load(parts["radius"])))
+
+
+def _identity(bit: int, mask: Path | None) -> str:
+    """A mask that was corrected, or given for another kind, is another. Empty where there is none."""
+    if mask is None or not mask.exists():  # a missing one is refused when it is read
+        return ""
+    status = mask.stat()
+    return f"|{bit} {mask} {status.st_size} {status.st_mtime_ns}"
+
+
+@cache
+def _mapped(path: Path) -> np.ndarray:
+    """Opened once in a process: a mapped file stays open, and every fold of a cross-validation asks for the same ones."""
+    return np.load(path, mmap_mode="r")
 
 
 def _cut(photo: Path, masks: tuple[Path | None, ...], size: int) -> tuple[np.ndarray, np.ndarray, float]:

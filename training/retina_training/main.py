@@ -163,11 +163,12 @@ def run(recipe: MainRecipe, report: engine.Report | None = None, resume: bool = 
     large = squares_of([row for row in labelled if row.dataset != "aptos" and is_trained_on(row)])
     check_some(large, f"graded photograph of the split {recipe.train_on} outside the data set aptos", Path(recipe.data))
     left_out = squares_of([row for row in labelled if row.dataset != "aptos" and not is_trained_on(row)])
+    distributed.begin(folder, resume)
     network = trained(recipe, small, large, folder, report, resume)
     path = folder / "main.safetensors"
     if not distributed.goes_on_alone():
         return path
-    weights.save(network, path, network.config.to_dict())
+    weights.save(network, path, network.config.to_dict(), recipe.sizes[-1])
     judged = [judge(network, square, recipe.sizes[-1]) for square in left_out]
     scores = {"held_out": score(judged)}
     (folder / "main.json").write_text(json.dumps(scores, indent=1))

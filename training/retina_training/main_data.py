@@ -16,7 +16,8 @@ from retina_models import fundus
 from retina_models.main import DEGRADATIONS
 from retina_training import artefacts, augment
 from retina_training.engine import Batch
-from retina_training.lesion_data import keep, normalise, photograph
+from retina_training.kept import keep
+from retina_training.lesion_data import normalise, photograph
 from retina_training.tables import Labelled
 
 KEPT_SIZE = 800  # px of the cached squares
@@ -66,8 +67,10 @@ def load_square(labelled: Labelled, cache: Path) -> Square:
             keep(place, np.array([frame.x0, frame.y0, frame.side]))
     x0, y0, side = np.load(place)
     points = np.full((2, 2), np.nan)
-    if labelled.disc and labelled.fovea and not squeezed:
-        points = fundus.Frame(x0, y0, side, KEPT_SIZE).to_network(np.array([labelled.disc, labelled.fovea]))
+    unknown = (np.nan, np.nan)
+    if not squeezed:
+        points = np.array([labelled.disc or unknown, labelled.fovea or unknown], float)
+        points = fundus.Frame(x0, y0, side, KEPT_SIZE).to_network(points)
     return Square(labelled, kept, points)
 
 
@@ -116,7 +119,7 @@ def _example(rng: np.random.Generator, square: Square, size: int) -> dict[str, n
     quality = {"good": 1.0, "usable": 1.0, "reject": 0.0, None: 1.0 if labelled.dataset == "idrid" else np.nan}[
         labelled.quality
     ]
-    points = (np.concatenate([square.points, np.ones((2, 1))], axis=1) @ matrix.T) if labelled.disc else square.points
+    points = np.concatenate([square.points, np.ones((2, 1))], axis=1) @ matrix.T  # one that is unknown stays NaN
     known = not ruined and labelled.quality != "reject"
     return {
         "image": normalise(augment.optics(rng, image)),

@@ -17,7 +17,8 @@ from retina_models.pipeline import LESION_SIZE
 from retina_models.prediction import LESION_KINDS, Grader
 from retina_training.config import LesionRecipe
 from retina_training.engine import Report
-from retina_training.lesion_data import Sheet, keep, load_healthy
+from retina_training.kept import keep
+from retina_training.lesion_data import Sheet, load_healthy
 from retina_training.tables import Labelled
 
 

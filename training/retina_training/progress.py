@@ -80,22 +80,32 @@ def shown(kind: str) -> Report:
 
 
 def logged(log: Path, show: Report) -> Report:
-    """A report that keeps each event but mere progress as a line of the log, and shows it. A kill may cost the last line, never another."""
-    log.parent.mkdir(parents=True, exist_ok=True)
-    if log.exists() and not log.read_bytes().endswith(b"\n"):
-        with log.open("a", encoding="utf-8") as file:
-            file.write("\n")  # the last run was killed within a line
+    """A report that keeps each event but mere progress as a line of the log, and shows it. A kill may cost the last line, never another.
+
+    Nothing is made or written before the first of these events: a run that is refused leaves no trace.
+    """
+
+    is_begun = False
 
     def report(event: Event) -> None:
+        nonlocal is_begun
         if event["event"] != "progress":
             try:
+                torn = not is_begun and _begin(log)
                 with log.open("a", encoding="utf-8") as file:
-                    file.write(json.dumps(event) + "\n")
+                    file.write(("\n" if torn else "") + json.dumps(event) + "\n")
+                is_begun = True
             except OSError as error:
                 raise TrainingError(f"{log} could not be written: {error.strerror}.") from error
         show(event)
 
     return report
+
+
+def _begin(log: Path) -> bool:
+    """Makes its folder. Whether the last run was killed within a line."""
+    log.parent.mkdir(parents=True, exist_ok=True)
+    return log.exists() and not log.read_bytes().endswith(b"\n")
 
 
 def json_report(log: Path) -> Report:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from retina_training.tables import UNNAMED
+
 Source = dict[str, str]
 
 KNOWN: dict[str, Source] = {
@@ -44,5 +46,8 @@ def sources(datasets: Iterable[str]) -> list[Source]:
         "source": "the labels.csv it was trained with",
         "used_for": "lesion, main and fuse networks",
     }
-    others = [{"name": name or "photographs of no named data set", **own} for name in sorted(named - KNOWN.keys())]
+    others = [
+        {"name": "photographs of no named data set" if name == UNNAMED else name, **own}
+        for name in sorted(named - KNOWN.keys())
+    ]
     return [source for name, source in KNOWN.items() if name in named] + others + [IMAGENET]

@@ -24,7 +24,7 @@ from retina_training.config import FuseRecipe, ReleaseRecipe
 from retina_training.engine import Report, json_report
 from retina_training.evaluate import Scores
 from retina_training.exported import Exported, exported, picture
-from retina_training.fuse import logits_of, see_all
+from retina_training.fuse import graded, logits_of, see_all
 from retina_training.fuse_data import Seen
 from retina_training.lesion_scores import bundle_pairs, measure_lesions
 from retina_training.tables import Labelled, TableError, check_some, large_datasets, read_labels, read_lesions
@@ -102,7 +102,7 @@ def rehearsal(seen: Seen, count: int, seed: int) -> bytes:
     per_grade = [list(order[seen.grade[order] == grade]) for grade in range(5)]
     while len(chosen) < min(count, len(order)):
         chosen += [own.pop() for own in per_grade if own][: count - len(chosen)]
-    some = seen.only(np.array(sorted(chosen)))
+    some = seen.only(np.array(sorted(chosen), int))
     levels = {"grade": some.grade, "dme": some.dme, "referable": some.referable, "gradable": some.gradable}
     known = {name: np.nan_to_num(level, nan=-1).astype(np.int8) for name, level in levels.items()}
     return bundle.pack_arrays({"cells": some.cells, "features": some.features, "main": some.main, **known})
@@ -120,6 +120,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     report = report or json_report(Path(recipe.fuse_run) / "release.jsonl")
     folder = Path(recipe.out) / recipe.name
     bundle.check_new(folder, recipe.name)  # before minutes are spent
+    crossed = _check_runs(recipe)  # before minutes are spent
     seen = see_all(fuse_recipe, report)
     modules = _modules(fuse_recipe)
     trained, held_out = (
@@ -128,13 +129,9 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     lookers = fuse_data.lookers_of(Path(recipe.lesion_run), Path(recipe.main_run))
     known = cross.known_to(Path(recipe.lesion_run), seen.labelled, Path(recipe.data))
     points = lesion_points(lookers, [r for r, own in zip(seen.labelled, known, strict=True) if not own], recipe)
-    crossed = cross.read(Path(recipe.cross_run), Path(recipe.data)) if recipe.cross_run else None
     if crossed:
         calibration = calibrate(crossed.seen, crossed.logits, points, recipe)
     else:
-        check_some(
-            held_out.labelled, "graded photograph of the split val outside the data set aptos", Path(recipe.data)
-        )
         calibration = calibrate(held_out, logits_of(modules["fuse"][0], held_out), points, recipe)
     exports = _exported(modules, seen, fuse_recipe)
     files = _files(exports, modules)
@@ -164,6 +161,24 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
         }
     )
     return folder
+
+
+def _check_runs(recipe: ReleaseRecipe) -> cross.Crossed | None:
+    """The cross-validation's answers, where the recipe names one. Raises TableError where a run, or the split val, is missing."""
+    lesion_run, main_run, fuse_run = (Path(run) for run in (recipe.lesion_run, recipe.main_run, recipe.fuse_run))
+    fuse_data.check_trained(
+        lesion_run / "lesion.safetensors",
+        lesion_run / "lesion.json",
+        main_run / "main.safetensors",
+        fuse_run / "fuse.safetensors",
+        fuse_run / "fuse.json",
+    )
+    data = Path(recipe.data)
+    if recipe.cross_run:
+        return cross.read(Path(recipe.cross_run), data)
+    val = [row for row in graded(data) if row.split == "val"]
+    check_some(val, "graded photograph of the split val outside the data set aptos", data)
+    return None
 
 
 def _files(exports: dict[str, Exported], modules: Modules) -> dict[str, Path | bytes]:

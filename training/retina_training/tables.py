@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import csv
-import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from retina_training import marks, splits
+from retina_training.rows import Row, TableError, read_rows
 
 MASK_COLUMNS = ("microaneurysms", "haemorrhages", "hard_exudates", "soft_exudates", "optic_disc")
 """Columns of lesions.csv in the order of the detector's outputs."""
 SPLITS = ("train", "val", "test")
 QUALITIES = ("good", "usable", "reject")
-
-
-class TableError(Exception):
-    """A table that cannot be used, in words."""
+UNNAMED = "photographs"
+"""The data set of photographs whose table names none, so that their scores have a name."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +31,7 @@ class Labelled:
     split: str  # of SPLITS
     disc: tuple[float, float] | None = None  # pixels of the photograph
     fovea: tuple[float, float] | None = None
+    line: int = field(default=0, compare=False)  # of its table
 
 
 @dataclass(frozen=True)
@@ -44,77 +44,30 @@ class Annotated:
     masks: tuple[Path | None, ...]  # as MASK_COLUMNS
 
 
-def _rows(table: Path, needed: tuple[str, ...]) -> list[Row]:
-    try:
-        with table.open(newline="", encoding="utf-8-sig") as file:
-            reader = csv.DictReader(file)
-            lines = [(reader.line_num, line) for line in reader]
-    except OSError as error:
-        raise TableError(f"The table {table} cannot be read: {error.strerror}.") from error
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise TableError(f"The table {table} is not CSV in UTF-8: {error}.") from error
-    missing = [column for column in needed if lines and column not in lines[0][1]]
-    if missing or not lines:
-        raise TableError(
-            f"The table {table} lacks {', '.join(missing) or 'any row'}; it needs the columns {', '.join(needed)}."
-        )
-    return [Row(table, number, line) for number, line in lines]
-
-
-@dataclass(frozen=True)
-class Row:
-    """One line of a table; what is wrong in it is said with the table's name and the line's number."""
-
-    table: Path
-    line: int  # 1 is the header
-    values: dict[str, str]
-
-    def text(self, column: str) -> str:
-        return (self.values.get(column) or "").strip()  # None where the line is too short
-
-    def fault(self, words: str) -> TableError:
-        return TableError(f"{self.table}, line {self.line}: {words}.")
-
-    def number(self, column: str) -> float:
-        """Raises TableError where there is none."""
-        try:
-            value = float(self.text(column))
-        except ValueError:
-            value = math.nan
-        if not math.isfinite(value):
-            raise self.fault(f"{column} is {self.text(column)!r}, which is not a number")
-        return value
-
-    def level(self, column: str, highest: int) -> int | None:
-        """A whole number from 0 to highest; None where nobody gave one. Raises TableError."""
-        if not self.text(column):
-            return None
-        value = self.number(column)
-        if value not in range(highest + 1):
-            raise self.fault(
-                f"{column} is {self.text(column)}; it must be a whole number from 0 to {highest}, or empty"
-            )
-        return int(value)
-
-
 def read_labels(root: Path, table: Path | None = None, *, to_train: bool = True) -> list[Labelled]:
     """Every row of labels.csv below root, with landmarks where landmarks.csv has them. Raises TableError.
 
-    to_train: also refuse what would cost hours later: a missing photograph, one that is there twice, a split or quality that no recipe knows.
+    to_train: also refuse what would cost hours later or make a score a lie: a missing photograph, one that is there twice, a split or quality that
+    no recipe knows, a patient or a photograph in two splits, landmarks of no photograph.
     """
-    rows = _rows(table or root / "labels.csv", ("path", "dr_grade", "split"))
-    marks: dict[str, Row] = {}
-    if (root / "landmarks.csv").exists():
-        columns = ("path", "optic_disc_x", "optic_disc_y", "fovea_x", "fovea_y")
-        marks = {row.text("path"): row for row in _rows(root / "landmarks.csv", columns)}
-    labelled = [_labelled(row, root, marks.get(row.text("path"))) for row in rows]
+    rows = read_rows(table or root / "labels.csv", ("path", "dr_grade", "split"))
+    known = {row.text("path") for row in rows} if to_train else None
+    placed = marks.read_marks(root, known)
+    labelled = [_labelled(row, root, placed.get(row.text("path"), marks.NONE)) for row in rows]
     if to_train:
-        for row in rows:
-            _check_words(row)
-        _check_once(rows, [(one.dataset, str(one.path)) for one in labelled], "path")
-        _check_once(rows, [(one.dataset, one.image_id) for one in labelled], "image_id")
-        _check_there(rows, [one.path for one in labelled], "photograph")
+        _check_all(rows, labelled)
     return labelled
+
+
+def _check_all(rows: list[Row], labelled: list[Labelled]) -> None:
+    paths = [one.path for one in labelled]
+    for row in rows:
+        _check_words(row)
+    _check_once(rows, [(one.dataset, str(one.path)) for one in labelled], "path")
+    _check_once(rows, [(one.dataset, one.image_id) for one in labelled], "image_id")
+    splits.check_patients(rows)
+    _check_there(rows, paths, "photograph")
+    splits.check_photographs(rows, paths)
 
 
 def _check_words(row: Row) -> None:
@@ -145,28 +98,45 @@ def _check_there(rows: list[Row], paths: list[Path], what: str) -> None:
         raise row.fault(f"the {what} {path} is missing{rest}")
 
 
-def _labelled(row: Row, root: Path, mark: Row | None) -> Labelled:
+def _labelled(row: Row, root: Path, own: marks.Marks) -> Labelled:
     path = row.text("path")
     if not path:
         raise row.fault("path is empty")
     return Labelled(
         path=root / path,
-        dataset=row.text("dataset"),
+        dataset=row.text("dataset") or UNNAMED,
         image_id=row.text("image_id") or Path(path).stem,
         patient=row.text("patient_id") or path,
         grade=row.level("dr_grade", 4),
         dme=row.level("dme_risk", 2),
         quality=row.text("quality") or None,
         split=row.text("split"),
-        disc=(mark.number("optic_disc_x"), mark.number("optic_disc_y")) if mark else None,
-        fovea=(mark.number("fovea_x"), mark.number("fovea_y")) if mark else None,
+        disc=own.disc,
+        fovea=own.fovea,
+        line=row.line,
     )
+
+
+def present(rows: Sequence[Labelled], table: Path) -> tuple[list[Labelled], list[str]]:
+    """The rows whose photograph is there, each photograph once in a data set; and a sentence with its line for each of the others."""
+    first: dict[tuple[str, Path], Labelled] = {}
+    left_out = []
+    for row in rows:
+        before = first.get((row.dataset, row.path))
+        if before:
+            words = f"the photograph {row.path} is there already, in line {before.line}; it is measured once"
+            left_out.append(f"{table}, line {row.line}: {words}.")
+        elif not row.path.is_file():
+            left_out.append(f"{table}, line {row.line}: there is no photograph {row.path}.")
+        else:
+            first[row.dataset, row.path] = row
+    return list(first.values()), left_out
 
 
 def read_lesions(root: Path) -> list[Annotated]:
     """Every row of lesions.csv below root; its split is the photograph's own in labels.csv, train where it has none. Raises TableError."""
-    splits = {row.text("path"): row.text("split") for row in _rows(root / "labels.csv", ("path", "split"))}
-    rows = _rows(root / "lesions.csv", ("image_id", "photo", *MASK_COLUMNS))
+    splits = {row.text("path"): row.text("split") for row in read_rows(root / "labels.csv", ("path", "split"))}
+    rows = read_rows(root / "lesions.csv", ("image_id", "photo", *MASK_COLUMNS))
     annotated = []
     for row in rows:
         masks = tuple(root / row.text(column) if row.text(column) else None for column in MASK_COLUMNS)
