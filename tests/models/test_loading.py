@@ -43,7 +43,8 @@ def test_a_model_whose_weights_are_gone_is_refused_by_their_name(manifest_only: 
 def test_a_way_that_the_release_refused_is_refused_here_and_what_was_measured_before_no_longer_counts(
     manifest_only: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = load_manifest(manifest_only)
+    shipped = load_manifest(manifest_only)
+    before = replace(shipped, metrics={k: v for k, v in shipped.metrics.items() if not k.startswith("engine.")})
     apart = {"engine.openvino-bfloat16.difference": {"value": 0.09, "low": 0.09, "high": 0.09, "photographs": 250}}
     after = replace(before, metrics={**before.metrics, **apart})
     (manifest_only / MANIFEST).write_text(json.dumps(asdict(after)))
