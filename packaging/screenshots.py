@@ -56,8 +56,8 @@ class Photographer:
             QTest.qWait(50)
         QTest.qWait(400)
 
-    def press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.window.photo.view, key)
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window.photo.view, key, modifiers)
         QTest.qWait(150)
 
     def act(self, action: str) -> None:
@@ -114,6 +114,30 @@ def take_all(photographer: Photographer) -> None:
     p.press(Qt.Key.Key_3)
     p.wait_for_maps()
     p.take("window")
+    p.press(Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
+    p.press(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    p.take("signs")
+    p.press(Qt.Key.Key_A)
+    p.wait("the attribution", lambda: p.window.photo.view.overlay.attribution.is_shown)
+    p.take("attribution")
+    p.press(Qt.Key.Key_A)
+    p.press(Qt.Key.Key_R)
+    p.press(Qt.Key.Key_L)
+    QTest.qWait(3000)  # the whole photograph is adjusted off the GUI thread
+    p.take("red-free")
+    p.press(Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    p.press(Qt.Key.Key_H)
+    p.press(Qt.Key.Key_G)
+    QTest.qWait(1500)
+    p.take("grid")
+    p.press(Qt.Key.Key_G)
+    p.press(Qt.Key.Key_H)
+    p.act("view.group")
+    p.take("grouped")
+    p.act("view.group")
+    p.settings.set("window.theme", "contrast")
+    QTest.qWait(300)
+    p.take("contrast")
     p.settings.set("window.theme", "light")
     QTest.qWait(300)
     p.take("light")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen
 
 from retina_desktop.domain.attribution import method_named, target_words
 from retina_desktop.viewmodels.attribution import AttributionPicture
@@ -47,7 +47,10 @@ class AttributionPainter:
             target.x() + frame.x0 * scale, target.y() + frame.y0 * scale, frame.side * scale, frame.side * scale
         )
         painter.save()
-        painter.setClipRect(target)  # the square reaches past a photograph with a cut top
+        field = QPainterPath()
+        field.addEllipse(square)
+        painter.setClipPath(field)  # nothing spoke in the dark around the retina; the method's blur reaches there
+        painter.setClipRect(target, Qt.ClipOperation.IntersectClip)  # the square reaches past a cut top
         painter.setOpacity(opacity)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         ratio = painter.device().devicePixelRatioF()

@@ -246,12 +246,13 @@ class WorklistDelegate(QStyledItemDelegate):
 
 
 def _title(row: Row) -> str:
-    """Below its patient a photograph is told by its eye and its date."""
-    return " · ".join(part for part in (row.laterality or "eye unknown", day_words(row)) if part)
+    """Below its patient a photograph is told by its eye and its date; by its file's name where the eye is not known."""
+    return " · ".join(part for part in (row.laterality or row.path.name, day_words(row)) if part)
 
 
 def _words(row: Row, *, below_patient: bool) -> str:
-    parts = (status_words(row), row.path.name) if below_patient else (row.laterality, status_words(row))
+    name = row.path.name if row.laterality else "eye unknown"
+    parts = (status_words(row), name) if below_patient else (row.laterality, status_words(row))
     words = " · ".join(part for part in parts if part)
     return f"{words} · older model" if row.stale and row.opinion_visible else words
 
