@@ -88,7 +88,8 @@ def test_one_sitting_at_the_workstation(start, paths, eye, qtbot):
     assert not window.photo.view.overlay.attribution.is_shown
     press(day, Qt.Key.Key_G)
     found = session.landmarks.shown
-    assert found.fovea is not None and found.disc is not None
+    assert found.fovea is not None
+    assert found.disc is not None
 
     # The fovea is dragged by 40 px of the screen, and stays there.
     before = on_screen(day, found.fovea)
