@@ -1,7 +1,8 @@
-"""Takes the pictures of README and the manual: the real window, the released model, the synthetic samples, a home of its own.
+"""Takes the pictures of README and the manual: the real window, the released model, the synthetic samples, homes of its own.
 
-usage: screenshots.py [FOLDER]     (docs/manual/pictures when none is given)
-Each picture is a state that a reader meets; `STATES` says how it is reached. Ends with status 1, in words, when one is not reached.
+usage: screenshots.py [FOLDER]     (docs/images when none is given)
+Each picture is a state that a reader meets, in dark and in light: NAME-dark.jpg, NAME-light.jpg. `take_all` says how each is reached. Ends with
+status 1, in words, when one is not reached.
 """
 
 from __future__ import annotations
@@ -14,15 +15,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from retina_desktop.app import Application
 from retina_desktop.paths import Paths, resources
 from retina_desktop.settings import Settings
 
 ROOT = Path(__file__).resolve().parent.parent
+SAMPLES = resources() / "samples"
 SIZE = (1500, 940)
 PATIENCE_S = 240
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class NotReached(Exception):
@@ -32,18 +35,25 @@ class NotReached(Exception):
 class Photographer:
     """Drives one window by keys, as a reader does, and takes its picture."""
 
-    def __init__(self, folder: Path, home: Path) -> None:
+    def __init__(self, folder: Path, home: Path, **settings: bool | str) -> None:
+        """settings: by key, with _ for its dot."""
         self._folder = folder
-        settings = Settings(None)
-        settings.set("window.notice_accepted", True)
-        settings.set("reader.name", "Dr Example")
-        settings.set("analysis.niceness", 0)
-        paths = Paths(home / "config", home / "data", home / "log")
-        paths.make()
-        self.settings = settings
-        self.application = Application(settings, paths)
+        self.settings = Settings(None)
+        self.settings.set("window.notice_accepted", True)
+        self.settings.set("reader.name", "Dr Example")
+        self.settings.set("analysis.niceness", 0)
+        for key, value in settings.items():
+            self.settings.set(key.replace("_", ".", 1), value)
+        self.paths = Paths(home / "config", home / "data", home / "log")
+        self.paths.make()
+        self.application = Application(self.settings, self.paths)
         self.window, self.session = self.application.window, self.application.session
         self.window.resize(*SIZE)
+
+    def begin(self, *photographs: Path) -> None:
+        self.application.show(photographs)
+        self.window.activateWindow()  # keys are for the active window, and nobody makes it so where no window manager is
+        self.wait("the window", self.window.isActiveWindow)
 
     def wait(self, what: str, reached: Callable[[], bool]) -> None:
         """Until a state is reached, and what it brings is drawn. Raises NotReached."""
@@ -73,35 +83,49 @@ class Photographer:
         self.wait("the lesion maps", lambda: overlay.picture is not None and overlay.visible)
         QTest.qWait(1500)
 
-    def take(self, name: str) -> None:
-        """Save the window as it is."""
-        picture = self.window.grab().toImage()
+    def take(self, name: str, of: QWidget | None = None) -> None:
+        """Save the window, or a page of it, as it is: in dark, then in light."""
+        for theme in ("light", "dark"):
+            self.settings.set("window.theme", theme)
+            QTest.qWait(1200)
+            self.take_once(f"{name}-{theme}", of)
+
+    def take_once(self, name: str, of: QWidget | None = None) -> None:
         file = self._folder / f"{name}.jpg"
-        if not picture.save(str(file), quality=88):
+        if not (of or self.window).grab().toImage().save(str(file), quality=84):
             raise NotReached(f"{file} could not be written")
         print(f"{file.relative_to(ROOT) if file.is_relative_to(ROOT) else file}: {file.stat().st_size // 1000} kB")
 
-    def show(self, sample: str) -> None:
-        """Bring one sample to the screen, read and analysed."""
+    def take_page(self, action: str, name: str) -> None:
+        """Of the page that a menu entry opens."""
+        self.act(action)
+        page = self.window.findChild(QDialog)
+        if page is None:
+            raise NotReached(f"{action} opened no page")
+        self.take(name, page)
+        page.reject()
+        QTest.qWait(200)
+
+    def show(self, name: str, *, analysed: bool = True) -> None:
+        """Bring one photograph to the screen, read and, where asked, analysed."""
         names = [self.session.worklist.row_at(row).path.stem for row in range(self.session.worklist.rowCount())]
-        self.session.select(names.index(f"SYNTHETIC_{sample}"))
+        self.session.select(names.index(name))
         photograph = self.session.photograph
-        self.wait(
-            f"the analysis of {sample}",
-            lambda: photograph.analysis is not None and photograph.current_loaded is not None,
-        )
+        self.wait(f"the photograph {name}", lambda: photograph.current_loaded is not None)
+        if analysed:
+            self.wait(f"the analysis of {name}", lambda: photograph.analysis is not None)
 
 
-def take_all(photographer: Photographer) -> None:
-    """Every picture, in an order that a reader's work could have."""
-    p = photographer
-    p.application.show()
-    p.window.activateWindow()  # keys are for the active window, and nobody makes it so where no window manager is
-    p.wait("the empty window", p.window.isActiveWindow)
+def take_a_sitting(p: Photographer) -> None:
+    """From the empty window to a day's reading."""
+    p.begin()
     p.take("empty")
-    p.session.open_paths([resources() / "samples"])
+    p.session.open_paths([SAMPLES])
     p.wait("the list", lambda: p.session.worklist.rowCount() == 12)
-    p.show("03_right")
+    p.show("SYNTHETIC_03_right", analysed=False)
+    if p.session.prediction is None:
+        p.take_once("analysing-dark")
+    p.show("SYNTHETIC_03_right")
     p.take("before-your-grade")
     p.press(Qt.Key.Key_2)
     p.wait_for_maps()
@@ -110,12 +134,12 @@ def take_all(photographer: Photographer) -> None:
     p.take("outlines")
     p.act("lesions.outlines")
     p.press(Qt.Key.Key_Space)
-    p.show("04_left")
+    p.show("SYNTHETIC_04_left")
     p.press(Qt.Key.Key_3)
     p.wait_for_maps()
     p.take("window")
-    p.press(Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
-    p.press(Qt.Key.Key_D, Qt.KeyboardModifier.ShiftModifier)
+    p.press(Qt.Key.Key_V, SHIFT)
+    p.press(Qt.Key.Key_D, SHIFT)
     p.take("signs")
     p.press(Qt.Key.Key_A)
     p.wait("the attribution", lambda: p.window.photo.view.overlay.attribution.is_shown)
@@ -123,40 +147,81 @@ def take_all(photographer: Photographer) -> None:
     p.press(Qt.Key.Key_A)
     p.press(Qt.Key.Key_R)
     p.press(Qt.Key.Key_L)
-    QTest.qWait(3000)  # the whole photograph is adjusted off the GUI thread
+    p.act("image.adjust")
     p.take("red-free")
-    p.press(Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    p.act("image.adjust")
+    p.press(Qt.Key.Key_R, SHIFT)
     p.press(Qt.Key.Key_H)
-    p.press(Qt.Key.Key_G)
-    QTest.qWait(1500)
+    p.act("image.grid")
     p.take("grid")
-    p.press(Qt.Key.Key_G)
+    p.act("image.grid")
     p.press(Qt.Key.Key_H)
     p.act("view.group")
     p.take("grouped")
     p.act("view.group")
+
+
+def take_pages(p: Photographer) -> None:
+    for action, name in (
+        ("grade.history", "history"),
+        ("edit.settings", "settings"),
+        ("edit.palette", "palette"),
+        ("help.keys", "keys"),
+    ):
+        p.take_page(action, name)
     p.settings.set("window.theme", "contrast")
-    QTest.qWait(300)
-    p.take("contrast")
-    p.settings.set("window.theme", "light")
-    QTest.qWait(300)
-    p.take("light")
+    QTest.qWait(1200)
+    p.take_once("high-contrast")
+
+
+def take_troubles(p: Photographer, home: Path) -> None:
+    """A photograph too dark to grade, a file that was cut off, and no model."""
+    folder = home / "troubles"
+    folder.mkdir()
+    whole = (SAMPLES / "SYNTHETIC_01_left.jpg").read_bytes()
+    (folder / "01_left.jpg").write_bytes(whole)
+    (folder / "02_left.jpg").write_bytes(whole[: len(whole) // 3])
+    p.begin(folder)
+    p.wait("the list", lambda: p.session.worklist.rowCount() == 2)
+    p.show("01_left", analysed=False)
+    p.wait("the model's refusal", lambda: bool(p.window.photo.messages.shown))
+    p.take("no-model")
+    p.session.select(1)
+    p.wait("the refusal of the cut file", lambda: bool(p.session.photograph.error))
+    p.take("failed")
+
+
+def take_read_only(p: Photographer) -> None:
+    """A store that is not one: it was left as it is, and readings are refused."""
+    p.paths.store_file.write_bytes(b"not a store of readings" * 100)
+    p.begin(SAMPLES)
+    p.wait("the refusal of the store", lambda: bool(p.session.read_only_reason))
+    p.show("SYNTHETIC_01_left", analysed=False)
+    p.take("read-only")
 
 
 def main() -> int:
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "manual" / "pictures"
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "images"
     folder.mkdir(parents=True, exist_ok=True)
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Retina Desktop")
-    with tempfile.TemporaryDirectory() as home:
-        photographer = Photographer(folder, Path(home))
-        try:
-            take_all(photographer)
-        except NotReached as reason:
-            print(f"{reason}.", file=sys.stderr)
-            return 1
-        finally:
-            photographer.application.close()
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        sittings: tuple[tuple[dict[str, bool | str], tuple[Callable[[Photographer], None], ...]], ...] = (
+            ({}, (take_a_sitting, take_pages)),
+            ({"analysis_bundle": str(home / "nowhere")}, (lambda p: take_troubles(p, home),)),
+            ({"analysis_enabled": False}, (take_read_only,)),
+        )
+        for number, (settings, parts) in enumerate(sittings):
+            photographer = Photographer(folder, home / str(number), **settings)
+            try:
+                for take in parts:
+                    take(photographer)
+            except NotReached as reason:
+                print(f"{reason}.", file=sys.stderr)
+                return 1
+            finally:
+                photographer.application.close()
     return 0
 
 
