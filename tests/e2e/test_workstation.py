@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from retina_desktop.app import Application
+from retina_desktop.domain.landmarks import Landmarks
 from retina_desktop.paths import HOME_VARIABLE, Paths, find_paths
 from retina_desktop.settings import load_settings
 from retina_desktop.store import open_store
@@ -108,30 +109,8 @@ def test_one_sitting_at_the_workstation(start, paths, eye, qtbot):
     assert session.answer.grade == 2
     qtbot.waitUntil(lambda: "that is grade 4" in session.consequences.now.advice)
 
-    # What is seen is adjusted, the file is not.
-    press(day, Qt.Key.Key_H)
-    assert _middle(day).saturation() > 60
-    press(day, Qt.Key.Key_R, Qt.Key.Key_L)
-    qtbot.waitUntil(lambda: _middle(day).saturation() == 0, timeout=LONG_MS)
-    press(day, Qt.Key.Key_R, modifiers=SHIFT)
-    qtbot.waitUntil(lambda: _middle(day).saturation() > 60, timeout=LONG_MS)
-
-    # An attribution, made by the process that grades.
-    press(day, Qt.Key.Key_A)
-    qtbot.waitUntil(lambda: window.photo.view.overlay.attribution.is_shown, timeout=LONG_MS)
-
-    # Everything undone, in order: the sign, the grade, the fovea.
-    press(day, Qt.Key.Key_Z, modifiers=CONTROL)
-    assert session.answer.signs == ()
-    press(day, Qt.Key.Key_Z, modifiers=CONTROL)
-    assert not session.answer.is_answered
-    assert not window.photo.view.overlay.attribution.is_shown, "blind again"
-    press(day, Qt.Key.Key_Z, modifiers=CONTROL)
-    assert session.landmarks.shown.fovea == pytest.approx(found.fovea)
-    for _ in range(3):
-        press(day, Qt.Key.Key_Z, modifiers=CONTROL | SHIFT)
-    assert (session.answer.grade, session.answer.signs) == (2, ("NVD",))
-    assert session.landmarks.shown.fovea == pytest.approx(moved)
+    see_and_ask(day, qtbot)
+    undo_and_redo(day, found, moved)
     qtbot.waitUntil(lambda: session.saved_state == "saved", timeout=LONG_MS)
     day.close()
     assert day.unsaved == 0
@@ -147,6 +126,34 @@ def test_one_sitting_at_the_workstation(start, paths, eye, qtbot):
     with open_store(paths.store_file, read_only=True) as store:
         assert store.verify().ok
         assert store.readings.count() == 6, "two entries, two undone, two done again: nothing is overwritten"
+
+
+def see_and_ask(day: Application, qtbot) -> None:
+    """What is seen is adjusted, the file is not; then an attribution, made by the process that grades."""
+    press(day, Qt.Key.Key_H)
+    assert _middle(day).saturation() > 60
+    press(day, Qt.Key.Key_R, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: _middle(day).saturation() == 0, timeout=LONG_MS)
+    press(day, Qt.Key.Key_R, modifiers=SHIFT)
+    qtbot.waitUntil(lambda: _middle(day).saturation() > 60, timeout=LONG_MS)
+    press(day, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: day.window.photo.view.overlay.attribution.is_shown, timeout=LONG_MS)
+
+
+def undo_and_redo(day: Application, found: Landmarks, moved: tuple[float, float]) -> None:
+    """Everything, in order: the sign, the grade, the fovea; and again."""
+    session = day.session
+    press(day, Qt.Key.Key_Z, modifiers=CONTROL)
+    assert session.answer.signs == ()
+    press(day, Qt.Key.Key_Z, modifiers=CONTROL)
+    assert not session.answer.is_answered
+    assert not day.window.photo.view.overlay.attribution.is_shown, "blind again"
+    press(day, Qt.Key.Key_Z, modifiers=CONTROL)
+    assert session.landmarks.shown.fovea == pytest.approx(found.fovea)
+    for _ in range(3):
+        press(day, Qt.Key.Key_Z, modifiers=CONTROL | SHIFT)
+    assert (session.answer.grade, session.answer.signs) == (2, ("NVD",))
+    assert session.landmarks.shown.fovea == pytest.approx(moved)
 
 
 def _middle(day: Application) -> QColor:

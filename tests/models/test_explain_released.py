@@ -84,8 +84,12 @@ def coarse(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(explain, "STRIDES", 5)
 
 
+LONG = pytest.mark.torture  # half a minute each
+PASSES = [pytest.param(name, marks=LONG) if name in ("occlusion", "integrated-gradients") else name for name in METHODS]
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("method", PASSES)
 def test_attributions_change_when_the_weights_are_shuffled(method, seen, coarse):
     """Signed maps, inside the field of view: black outside it is attributed next to nothing whatever the weights, and what is multiplied with
     the image is large where the image is bright, so sizes alone would agree. The mean of three: a single one of some dozen windows is alike or

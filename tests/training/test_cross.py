@@ -58,8 +58,8 @@ def test_each_fold_is_judged_by_a_calibration_of_the_others():
     assert scores["cross_all_ece"]["photographs"] == 240
     assert scores["cross_all_ece_by_chance"]["value"] < scores["cross_idrid_ece_by_chance"]["value"], "more photographs"
     assert scores["cross_idrid: qwk, fused - main alone"]["low"] > 0.3, "noise was as good as what knows the grade"
-    moved = cross.measure(_crossed(rows, shift=8.0), ReleaseRecipe())
-    assert moved["cross_idrid_set_coverage"]["value"] < scores["cross_idrid_set_coverage"]["value"] - 0.1, (
+    moved = evaluate.measure(cross.graded_of(_crossed(rows, shift=8.0), ReleaseRecipe()))
+    assert moved["idrid_set_coverage"]["value"] < scores["cross_idrid_set_coverage"]["value"] - 0.1, (
         "a fold that differs was judged by its own calibration"
     )
 
