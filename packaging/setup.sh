@@ -75,7 +75,7 @@ set_up_packages() {
     else
         [ -e "$unfinished" ] && echo "The last set-up was interrupted: starting it again." >&2
         make_environment "$python" || {
-            echo "$python could not make a virtual environment in $venv (Debian, Ubuntu: sudo apt-get install -y python3-venv)." >&2
+            [ -L "$venv" ] || echo "$python could not make a virtual environment in $venv (Debian, Ubuntu: sudo apt-get install -y python3-venv)." >&2
             return 2
         }
         echo "Installing the pinned packages into $venv: 3 GB to fetch and some minutes, once." >&2

@@ -152,6 +152,21 @@ def test_a_checkout_that_was_moved_gets_a_new_environment(machine: Machine):
     assert machine.done == ["environment", "packages"] * 2
 
 
+def test_an_environment_that_is_a_link_to_another_checkout_s_is_left_alone(machine: Machine):
+    machine.has_libraries()
+    machine.run("setup.sh")
+    checkout = machine.root / "checkout"
+    (checkout / ".venv").rename(machine.root / "another")
+    (checkout / ".venv").symlink_to(machine.root / "another")
+    (machine.root / "another" / ".made-at").write_text("/another\n")
+    result = machine.run("setup.sh")
+    assert result.returncode == 2
+    assert ".venv is a link" in result.stderr
+    assert "apt-get" not in result.stderr
+    assert (machine.root / "another" / "bin" / "python").exists()
+    assert machine.done == ["environment", "packages"]
+
+
 def test_a_failing_pip_ends_in_words_and_is_tried_again(machine: Machine):
     result = machine.run("setup.sh", FAKE_PIP="1")
     assert result.returncode == 2
