@@ -41,7 +41,7 @@ def measure() -> dict[str, Any]:
     starts = [_child("startup") for _ in range(REPEATS)]
     startup = statistics.median(start["s"] for start in starts)
     with tempfile.TemporaryDirectory() as folder:
-        _large_photographs(Path(folder), 6)
+        large_photographs(Path(folder), 6)
         paint = _child("paint", folder)
         stall = _child("stall", folder)
     with tempfile.TemporaryDirectory() as folder:
@@ -86,7 +86,7 @@ def _child(mode: str, *arguments: str) -> dict[str, Any]:
 
 
 # ---------------------------------------------------------------------------------------------------------- photographs
-def _large_photographs(folder: Path, count: int) -> None:
+def large_photographs(folder: Path, count: int) -> None:
     """12 MP JPEGs of the size a camera writes: the first sample, enlarged, each a little brighter."""
     from PIL import Image, ImageEnhance
 
@@ -163,7 +163,7 @@ def paint(folder: str) -> None:
     """From wish to pixels: the first photograph, the next without and with reading ahead."""
     from PySide6.QtCore import QTimer
 
-    application = _application(photograph__neighbours=0, analysis__enabled=False)
+    application = real_application(photograph__neighbours=0, analysis__enabled=False)
     watch = _PaintWatch(application)
     figures: dict[str, float] = {}
     session = application.session
@@ -204,9 +204,9 @@ def stall(folder: str) -> None:
     """The longest pause between two beats while the store opens, the model loads and photographs are graded and shown."""
     from PySide6.QtCore import QTimer
 
-    application = _application()
+    application = real_application()
     session = application.session
-    beats = _Heartbeat(application)
+    beats = Heartbeat(application)
     graded_by: list[str] = []
     session.grader_state_changed.connect(graded_by.append)
 
@@ -228,9 +228,9 @@ def many(folder: str) -> None:
     """Twenty thousand files: the first photograph, the whole list, everything recognised, and the longest pause."""
     from PySide6.QtCore import QTimer
 
-    application = _application(analysis__enabled=False)
+    application = real_application(analysis__enabled=False)
     session = application.session
-    beats = _Heartbeat(application)
+    beats = Heartbeat(application)
     began = 0.0
     figures: dict[str, Any] = {}
 
@@ -280,7 +280,7 @@ class _Running:
         self._loop.quit()
 
 
-def _application(**settings: Any) -> _Running:
+def real_application(**settings: Any) -> _Running:
     from PySide6.QtWidgets import QApplication
 
     from retina_desktop import app, gui_first
@@ -308,7 +308,7 @@ def _stand_in() -> GraderClient:
     return GraderClient(partial(fakes.load_fake, 0.3))
 
 
-class _Heartbeat:
+class Heartbeat:
     """A timer every BEAT_MS on the GUI thread from the first paint on; the longest time between two beats."""
 
     def __init__(self, application: _Running) -> None:

@@ -46,11 +46,11 @@ class Measurement:
     def __init__(self, step_s: float) -> None:
         from PySide6.QtCore import QTimer
 
-        self._application = bench_window._application(analysis__enabled=False)
+        self._application = bench_window.real_application(analysis__enabled=False)
         self._session = self._application.session
         self._worklist = self._session.worklist
         self._view = self._application.window.worklist
-        self._beats = bench_window._Heartbeat(self._application)
+        self._beats = bench_window.Heartbeat(self._application)
         self._chance = random.Random(0)
         self._step_ms = int(step_s * 1000)
         self._worst: dict[str, tuple[float, float]] = {}  # by step: longest turn, longest CPU time of a turn
