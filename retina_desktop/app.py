@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from retina_desktop.crash import CrashReporter
 from retina_desktop.gui_first import SWITCH_INTERVAL_S, Collector
 from retina_desktop.jobs import AnalysisProcess, JobRunner
+from retina_desktop.languages import LanguageError, Speech, chosen
 from retina_desktop.paths import Paths, resources
 from retina_desktop.settings import Settings, load_settings
 from retina_desktop.viewmodels.analyses import Analyses
@@ -153,11 +154,16 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     qt.setApplicationName("Retina Desktop")
     qt.setDesktopFileName("retina-desktop")
     qt.setWindowIcon(QIcon(str(resources() / "icons" / "retina.svg")))
+    news = [("warning", problem)] if problem else []
+    try:
+        speech = Speech(chosen(settings.get("window.language")), resources())
+    except LanguageError as error:
+        speech = None
+        news.append(("warning", str(error)))
     application = Application(settings, paths)
     crash.tell = lambda words: application.session.message.emit("error", words)
     qt.applicationStateChanged.connect(partial(_follow_focus, application.session))
     interrupted = _quit_on_signals(qt)
-    news = [("warning", problem)] if problem else []
     if report is not None:
         where = paths.crash_file.with_suffix(".last.txt")
         news.append(
@@ -167,6 +173,8 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     qt.exec()
     crash.tell = None
     application.close()
+    if speech is not None:
+        speech.end()
     collector.end()
     crash.uninstall()
     if application.unsaved:

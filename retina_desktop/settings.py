@@ -66,6 +66,8 @@ SORTS = (
 )
 """Orders of the list: viewmodels.list_sort.SortBy."""
 
+LANGUAGES = ("en", "es", "hi", "zh")
+
 SETTINGS: tuple[Setting, ...] = (
     Setting("reader.name", "", "Your name in the records; empty: your name on this computer."),
     Setting("reading.blind_first", True, "Show the model's opinion only after your own grade."),
@@ -87,6 +89,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("photograph.memory_mb", 512, "Memory for photographs read ahead (MB).", Between(0, 65_536)),
     Setting("photograph.neighbours", 2, "How many neighbours are read ahead on each side.", Between(0, 20)),
     Setting("thumbnails.memory_mb", 64, "Memory for small pictures (MB).", Between(1, 4_096)),
+    Setting(
+        "window.language",
+        "system",
+        "Language of the window: English, Spanish, Hindi or Chinese; counts from the next start.",
+        choices=("system", *LANGUAGES),
+    ),
     Setting("window.theme", "dark", "Colours of the window: the name of a theme."),
     Setting("window.keep_zoom", False, "Keep zoom and place for the next photograph of the same size."),
     Setting("window.keep_contrast", False, "Keep brightness, contrast and filters for the next photograph."),

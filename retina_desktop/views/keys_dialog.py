@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from retina_desktop.actions.build import Actions
+from retina_desktop.actions.spec import plain
 from retina_desktop.actions.specs import MENUS, RECENT, SEPARATOR, spec
+from retina_desktop.domain.language import tr
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -79,7 +81,7 @@ class KeysDialog(QDialog):
 
     def _fill(self) -> None:
         for title, entries in MENUS:
-            group = QTreeWidgetItem([title.replace("&", "")])
+            group = QTreeWidgetItem([plain(tr(title))])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             bold = self._tree.font()
             bold.setBold(True)
@@ -88,8 +90,8 @@ class KeysDialog(QDialog):
             items = []
             for entry in entries:
                 if entry not in (SEPARATOR, RECENT):
-                    words = spec(entry).text.replace("&", "").rstrip("…")
-                    item = QTreeWidgetItem(["    " + words, self._keys_of(entry), spec(entry).tip])
+                    words = plain(tr(spec(entry).text))
+                    item = QTreeWidgetItem(["    " + words, self._keys_of(entry), tr(spec(entry).tip)])
                     item.setData(0, ID, entry)
                     items.append(item)
             group.addChildren(items)
@@ -140,7 +142,7 @@ class KeysDialog(QDialog):
                 self._words.setText("Press the key in the field first.")
                 return
             if holder and holder != action_id:
-                name = spec(holder).text.replace("&", "")
+                name = plain(tr(spec(holder).text))
                 self._words.setText(f"{key.toString()} is already the key of “{name}”.")
                 return
         self._actions.set_key(action_id, key)
