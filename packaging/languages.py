@@ -12,9 +12,11 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeGuard
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "languages"
@@ -27,8 +29,18 @@ MESSAGE_ARGUMENTS: dict[str, tuple[int | str, ...]] = {
     "ActionSpec": (1, 3, "text", "tip"),
     "Setting": (2, "description"),
     "Method": (1, 4),
+    "Level": (1, 2, 3),
+    "DmeLevel": (1,),
+    "Sign": (1, 2),
+    "Reason": (1, 2),
 }
-"""Function -> which of its arguments are messages. The last three are tables whose rows are turned where they are shown."""
+"""Function -> which of its arguments are messages. All but the first two are tables, whose rows are turned where they are shown."""
+PLURAL_ARGUMENTS = {"trn": (0, 1), "Kind": (1, 2)}
+"""The same for (one, many)."""
+MEANINGS = {"DmeLevel": "oedema"}
+"""Tables whose rows are turned with a meaning."""
+CLINIC_TABLES = "resources/clinical/tables.toml"
+"""Its intervals are messages too; a clinic's own are shown as they are written."""
 FIELD = re.compile(r"{(\w+)[^}]*}")
 
 
@@ -66,28 +78,41 @@ def messages(root: Path = ROOT) -> list[Message]:
                 name = path.relative_to(root).as_posix()
                 if name not in kept.files:
                     kept.files.append(name)
+    for words in _intervals(root / CLINIC_TABLES):
+        found.setdefault((words, ""), Message(words, files=[CLINIC_TABLES]))
     return list(found.values())
+
+
+def _intervals(tables: Path) -> list[str]:
+    if not tables.exists():
+        return []
+    rows = tomllib.loads(tables.read_text(encoding="utf-8"))["follow_up"]
+    texts = [text for row in rows for key, value in row.items() if isinstance(value, list) for text in value]
+    return list(dict.fromkeys(text for text in texts if text))
 
 
 def _of_call(call: ast.Call, path: Path) -> list[Message]:
     name = call.func.id if isinstance(call.func, ast.Name) else ""
     meaning = "".join(_literal(keyword.value) or "" for keyword in call.keywords if keyword.arg == "meaning")
-    if name == "trn":
-        one, many = (_literal(argument) for argument in call.args[:2])
-        if not one or not many:
-            raise NotLiteral(f"{path}:{call.lineno}: both forms of a plural are written out.")
-        return [Message(many, meaning, one)]
-    found = []
-    for argument in MESSAGE_ARGUMENTS.get(name, ()):
-        if isinstance(argument, int):
-            value = call.args[argument] if argument < len(call.args) else None
-        else:
-            value = next((keyword.value for keyword in call.keywords if keyword.arg == argument), None)
-        if isinstance(value, ast.JoinedStr | ast.BinOp):
-            raise NotLiteral(f"{path}:{call.lineno}: a message has named fields; it is no f-string and no sum.")
-        if value is not None and (text := _literal(value)):
-            found.append(Message(text, meaning))
-    return found
+    meaning = meaning or MEANINGS.get(name, "")
+    if name in PLURAL_ARGUMENTS:
+        given = [call.args[place] for place in PLURAL_ARGUMENTS[name]]
+        one, many = (_message(argument, path) for argument in given)
+        return [Message(many, meaning, one)] if one and many else []
+    given = [call.args[place] for place in MESSAGE_ARGUMENTS.get(name, ()) if _is_place(place, call)]
+    given += [keyword.value for keyword in call.keywords if keyword.arg in MESSAGE_ARGUMENTS.get(name, ())]
+    return [Message(text, meaning) for text in (_message(argument, path) for argument in given) if text]
+
+
+def _is_place(place: int | str, call: ast.Call) -> TypeGuard[int]:
+    return isinstance(place, int) and place < len(call.args)
+
+
+def _message(value: ast.expr, path: Path) -> str | None:
+    """The text of an argument; None for a name, whose text is a message where it is written. Raises NotLiteral."""
+    if isinstance(value, ast.JoinedStr | ast.BinOp):
+        raise NotLiteral(f"{path}:{value.lineno}: a message has named fields; it is no f-string and no sum.")
+    return _literal(value)
 
 
 def _literal(value: ast.expr) -> str | None:

@@ -36,6 +36,7 @@ class Speech:
         self._before = QLocale()
         self._installed: list[QTranslator] = []
         if code not in FILES:
+            language.plug(number=_numbers_of(QLocale()))
             return
         file = resources / "languages" / f"retina_{FILES[code]}.qm"
         own = QTranslator()
@@ -50,9 +51,6 @@ class Speech:
             locale = QLocale(FILES[code])
         QLocale.setDefault(locale)
 
-        def number(value: float, decimals: int) -> str:
-            return locale.toString(float(value), "f", decimals)
-
         def date(time: datetime, minutes: bool) -> str:
             shown = QDateTime(time.year, time.month, time.day, time.hour, time.minute, 0)
             short = QLocale.FormatType.ShortFormat
@@ -61,7 +59,7 @@ class Speech:
         def translate(text: str, meaning: str, n: int) -> str:
             return own.translate(CONTEXT, text, meaning or None, n) or ""
 
-        language.plug(translate, number, date)
+        language.plug(translate, _numbers_of(locale), date)
 
     def end(self) -> None:
         """English again, for the next window."""
@@ -69,3 +67,13 @@ class Speech:
             QCoreApplication.removeTranslator(translator)
         QLocale.setDefault(self._before)
         language.plug()
+
+
+def _numbers_of(locale: QLocale) -> language.Number:
+    if locale.language() == QLocale.Language.C:  # a bare server; it would write no thousands' separator
+        locale = QLocale("en")
+
+    def number(value: float, decimals: int) -> str:
+        return locale.toString(float(value), "f", decimals)
+
+    return number

@@ -125,6 +125,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/seeing.py" />
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
             <source>Dark becomes light</source>
             <translation>गहरा हल्का हो जाता है</translation>
         </message>
@@ -350,6 +351,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
             <source>&amp;Undo</source>
             <translation>पूर्ववत करें (&amp;U)</translation>
         </message>
@@ -360,6 +362,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
             <source>&amp;Redo</source>
             <translation>फिर से करें (&amp;R)</translation>
         </message>
@@ -385,6 +388,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/command_palette.py" />
             <source>Type what you want to do</source>
             <translation>लिखें कि आप क्या करना चाहते हैं</translation>
         </message>
@@ -405,6 +409,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>List every photograph again</source>
             <translation>सभी तस्वीरें फिर दिखाएँ</translation>
         </message>
@@ -455,6 +461,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Larger</source>
             <translation>बड़ा</translation>
         </message>
@@ -465,6 +472,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Smaller</source>
             <translation>छोटा</translation>
         </message>
@@ -730,6 +738,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
             <source>The photograph cannot be judged</source>
             <translation>तस्वीर का आकलन नहीं हो सकता</translation>
         </message>
@@ -875,6 +884,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
             <source>What spoke for and against the grade, in the lesion maps' place</source>
             <translation>घाव मानचित्रों के स्थान पर: ग्रेड के पक्ष और विपक्ष में क्या था</translation>
         </message>
@@ -979,6 +989,32 @@
             <translation>सहायता (&amp;H)</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Red-free</source>
+            <translation>रेड-फ़्री</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>Inverted</source>
+            <translation>उलटा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>brightness {value}</source>
+            <translation>चमक {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>contrast {value}</source>
+            <translation>कंट्रास्ट {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>gamma {value}</source>
+            <translation>गामा {value}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/domain/attribution.py" />
             <source>Grad-CAM</source>
             <translation>Grad-CAM</translation>
@@ -1047,6 +1083,622 @@
             <location filename="../../retina_desktop/domain/attribution.py" />
             <source>What changes when a patch is covered, patch by patch; minutes</source>
             <translation>एक-एक टुकड़ा ढकने पर क्या बदलता है; कई मिनट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>no retinopathy</source>
+            <translation>रेटिनोपैथी नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>mild (1) or more</source>
+            <translation>हल्की (1) या अधिक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>moderate (2) or more</source>
+            <translation>मध्यम (2) या अधिक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>severe (3) or more</source>
+            <translation>गंभीर (3) या अधिक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>proliferative (4)</source>
+            <translation>प्रोलिफ़रेटिव (4)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>to be referred</source>
+            <translation>रेफ़र करने योग्य</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>right eye (OD)</source>
+            <translation>दाईं आँख (OD)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>left eye (OS)</source>
+            <translation>बाईं आँख (OS)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>both are ungradable</source>
+            <translation>दोनों ग्रेड करने योग्य नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>at least {grade}</source>
+            <translation>कम से कम {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{grade}, by {eye} alone</source>
+            <translation>{grade}, केवल {eye} से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{eye} not read yet</source>
+            <translation>{eye} अभी पढ़ी नहीं गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>ungradable</source>
+            <translation>ग्रेड करने योग्य नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>oedema {where}</source>
+            <translation>एडिमा {where}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{unread} of {total} photographs not read yet</source>
+            <translation>{total} में से {unread} तस्वीरें अभी पढ़ी नहीं गईं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>Taken back: {note}</source>
+            <translation>वापस ली गई: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>Taken back</source>
+            <translation>वापस ली गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>grade</source>
+            <translation>ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>macular oedema</source>
+            <translation>मैक्युलर एडिमा (macular oedema)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>note: {note}</source>
+            <translation>टिप्पणी: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>note removed</source>
+            <translation>टिप्पणी हटाई गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>confirmed</source>
+            <translation>पुष्टि की गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>to be confirmed again</source>
+            <translation>फिर से पुष्टि करनी है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>nothing changed</source>
+            <translation>कुछ नहीं बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{what} {now}</source>
+            <translation>{what} {now}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{signs} ticked</source>
+            <translation>चिह्नित: {signs}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{signs} no longer ticked</source>
+            <translation>अब चिह्नित नहीं: {signs}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VB 1</source>
+            <translation>VB 1</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>venous beading in 1 quadrant</source>
+            <translation>1 चतुर्थांश में शिरापरक बीडिंग (venous beading)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VB ≥ 2</source>
+            <translation>VB ≥ 2</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>venous beading in 2 or more quadrants</source>
+            <translation>2 या अधिक चतुर्थांशों में शिरापरक बीडिंग (venous beading)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>IRMA</source>
+            <translation>IRMA</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>prominent IRMA</source>
+            <translation>स्पष्ट IRMA</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>NVD</source>
+            <translation>NVD</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>new vessels on the disc</source>
+            <translation>डिस्क पर नई वाहिकाएँ (NVD)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>NVE</source>
+            <translation>NVE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>new vessels elsewhere</source>
+            <translation>अन्यत्र नई वाहिकाएँ (NVE)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VH / PRH</source>
+            <translation>VH / PRH</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>vitreous or preretinal haemorrhage</source>
+            <translation>विट्रियस या प्रीरेटिनल रक्तस्राव (haemorrhage)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Blur</source>
+            <translation>धुंधलापन</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>blurred</source>
+            <translation>धुंधली</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Too dark</source>
+            <translation>बहुत अँधेरी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>too dark</source>
+            <translation>बहुत अँधेरी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Over-exposed</source>
+            <translation>अति-उद्भासित (over-exposed)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>over-exposed</source>
+            <translation>अति-उद्भासित (over-exposed)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Artefact</source>
+            <translation>आर्टिफ़ैक्ट (artefact)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>artefact: lashes, dust or reflections</source>
+            <translation>आर्टिफ़ैक्ट: पलकें, धूल या प्रतिबिंब</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Field</source>
+            <translation>फ़ील्ड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>field definition: disc, macula or part of the field is missing</source>
+            <translation>फ़ील्ड की परिभाषा: डिस्क, मैक्युला या फ़ील्ड का भाग नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Media</source>
+            <translation>माध्यम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>media opacity: cataract, cornea or vitreous</source>
+            <translation>माध्यम की अपारदर्शिता: मोतियाबिंद, कॉर्निया या विट्रियस</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>grade {grade}, {level}</source>
+            <translation>ग्रेड {grade}, {level}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{grade} at least</source>
+            <translation>कम से कम {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}, however poor the photograph is.</source>
+            <translation>{signs}: यह {grade} है, तस्वीर कितनी भी ख़राब हो।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}.</source>
+            <translation>{signs}: यह {grade} है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}; your grade is {yours}.</source>
+            <translation>{signs}: यह {grade} है; आपका ग्रेड {yours} है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: by itself {grade}. Grade 4 stands on new vessels, or on vitreous or preretinal haemorrhage: none is ticked.</source>
+            <translation>{signs}: अपने आप में {grade}। ग्रेड 4 नई वाहिकाओं, या विट्रियस या प्रीरेटिनल रक्तस्राव पर टिकता है: कोई चिह्नित नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>{others} and {last}</source>
+            <translation>{others} और {last}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>{others} or {last}</source>
+            <translation>{others} या {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} microaneurysms</source>
+            <extracomment>For one: {n} microaneurysm</extracomment>
+            <translation>
+                <numerusform>{n} microaneurysm</numerusform>
+                <numerusform>{n} microaneurysms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} haemorrhages</source>
+            <extracomment>For one: {n} haemorrhage</extracomment>
+            <translation>
+                <numerusform>{n} रक्तस्राव (haemorrhage)</numerusform>
+                <numerusform>{n} रक्तस्राव (haemorrhages)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} hard exudates</source>
+            <extracomment>For one: {n} hard exudate</extracomment>
+            <translation>
+                <numerusform>{n} कठोर एक्सयूडेट (hard exudate)</numerusform>
+                <numerusform>{n} कठोर एक्सयूडेट (hard exudates)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} soft exudates</source>
+            <extracomment>For one: {n} soft exudate</extracomment>
+            <translation>
+                <numerusform>{n} मृदु एक्सयूडेट (soft exudate)</numerusform>
+                <numerusform>{n} मृदु एक्सयूडेट (soft exudates)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>The detector cannot see venous beading, IRMA or new vessels.</source>
+            <translation>डिटेक्टर शिरापरक बीडिंग (venous beading), IRMA या नई वाहिकाएँ नहीं देख सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>No lesion found: {grade}.</source>
+            <translation>कोई घाव नहीं मिला: {grade}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: microaneurysms only, so {grade}.</source>
+            <translation>{lesions}: केवल microaneurysms, इसलिए {grade}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
+            <translation>{lesions}: चारों चतुर्थांशों में से हर एक में {many} से अधिक रक्तस्राव, इसलिए {grade}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than microaneurysms, so {grade}.</source>
+            <translation>{lesions}: microaneurysms से अधिक, इसलिए {grade}।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions} in {n} quadrants</source>
+            <extracomment>For one: {lesions} in {n} quadrant</extracomment>
+            <translation>
+                <numerusform>{n} चतुर्थांश में {lesions}</numerusform>
+                <numerusform>{n} चतुर्थांशों में {lesions}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no apparent retinopathy</source>
+            <translation>रेटिनोपैथी नहीं दिखती (no apparent retinopathy)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>none</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no abnormalities</source>
+            <translation>कोई असामान्यता नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>mild non-proliferative retinopathy</source>
+            <translation>हल्की नॉन-प्रोलिफ़रेटिव रेटिनोपैथी (mild NPDR)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>mild</source>
+            <translation>हल्की</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>microaneurysms only</source>
+            <translation>केवल microaneurysms</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>moderate non-proliferative retinopathy</source>
+            <translation>मध्यम नॉन-प्रोलिफ़रेटिव रेटिनोपैथी (moderate NPDR)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>moderate</source>
+            <translation>मध्यम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>more than microaneurysms, less than severe</source>
+            <translation>microaneurysms से अधिक, गंभीर से कम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>severe non-proliferative retinopathy</source>
+            <translation>गंभीर नॉन-प्रोलिफ़रेटिव रेटिनोपैथी (severe NPDR)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>severe</source>
+            <translation>गंभीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>any of: more than 20 intraretinal haemorrhages in each of 4 quadrants; definite venous beading in 2 or more quadrants; prominent IRMA in 1 or more quadrants; no sign of proliferation</source>
+            <translation>इनमें से कोई: चारों चतुर्थांशों में हर एक में 20 से अधिक इंट्रारेटिनल रक्तस्राव; 2 या अधिक चतुर्थांशों में निश्चित शिरापरक बीडिंग (venous beading); 1 या अधिक चतुर्थांश में स्पष्ट IRMA; प्रोलिफ़रेशन का कोई चिह्न नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>proliferative retinopathy</source>
+            <translation>प्रोलिफ़रेटिव रेटिनोपैथी (PDR)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>proliferative</source>
+            <translation>प्रोलिफ़रेटिव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>new vessels, or vitreous or preretinal haemorrhage</source>
+            <translation>नई वाहिकाएँ, या विट्रियस या प्रीरेटिनल रक्तस्राव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>none</source>
+            <comment>oedema</comment>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>not centre-involved</source>
+            <comment>oedema</comment>
+            <translation>केंद्र से बाहर (non-centre-involved)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>centre-involved</source>
+            <comment>oedema</comment>
+            <translation>केंद्र सहित (centre-involved)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no action</source>
+            <translation>कोई कार्रवाई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>monitor</source>
+            <translation>निगरानी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>medical intervention</source>
+            <translation>चिकित्सीय हस्तक्षेप</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no interval for macular oedema in this table</source>
+            <translation>इस तालिका में मैक्युलर एडिमा के लिए कोई अंतराल नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{none}; without it: {advice}</source>
+            <translation>{none}; इसके बिना: {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>Follow-up: {words} ({table})</source>
+            <translation>फ़ॉलो-अप: {words} ({table})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>refer {when}</source>
+            <translation>रेफ़र: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>nothing said for this grade</source>
+            <translation>इस ग्रेड के लिए कुछ नहीं कहा गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{action}; refer</source>
+            <translation>{action}; रेफ़र करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
+            <translation>क्लिनिक की तालिकाएँ {file} उपयोग नहीं हो सकतीं, साथ आई हुई उपयोग होंगी: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The program is incomplete, no follow-up can be shown: {why}</source>
+            <translation>प्रोग्राम अधूरा है, फ़ॉलो-अप नहीं दिखाया जा सकता: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The tables hold no follow-up named “{name}”: “{used}” is used.</source>
+            <translation>तालिकाओं में “{name}” नाम का फ़ॉलो-अप नहीं है: “{used}” उपयोग होता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/explanation_book.py" />
+            <source>{words} It was explaining this photograph.</source>
+            <translation>{words} यह इस तस्वीर की व्याख्या कर रहा था।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_image.py" />
+            <source>Loading the model took longer than {seconds} s.</source>
+            <translation>मॉडल लोड होने में {seconds} s से अधिक लगे।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_image.py" />
+            <source>Analysing it took longer than {seconds} s, so it was stopped.</source>
+            <translation>विश्लेषण में {seconds} s से अधिक लगे, इसलिए रोक दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_image.py" />
+            <source>A step took longer than {seconds} s, so it was stopped.</source>
+            <translation>एक चरण में {seconds} s से अधिक लगे, इसलिए रोक दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_image.py" />
+            <source>{words}, twice on this photograph.</source>
+            <translation>{words}, इस तस्वीर पर दो बार।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/open_folder.py" />
+            <source>There is no {path}.</source>
+            <translation>{path} नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/open_folder.py" />
+            <source>{folder} cannot be opened: {why}.</source>
+            <translation>{folder} नहीं खुल सकता: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>Other readers' readings are shown once you have confirmed yours.</source>
+            <translation>दूसरे पाठकों की रीडिंग आपकी पुष्टि के बाद दिखती हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>after your grade</source>
+            <translation>आपके ग्रेड के बाद</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <location filename="../../retina_desktop/viewmodels/answer.py" />
+            <source>no grade</source>
+            <translation>कोई ग्रेड नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>model seen before</source>
+            <translation>मॉडल पहले देखा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>blind</source>
+            <translation>बिना देखे (blind)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>{seen}, changed after</source>
+            <translation>{seen}, बाद में बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>There is no grade to confirm yet: give one with 0-4, or U for ungradable.</source>
+            <translation>पुष्टि के लिए अभी कोई ग्रेड नहीं: 0-4 से दें, या U यदि ग्रेड करने योग्य न हो।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>There is no reading to withdraw.</source>
+            <translation>वापस लेने के लिए कोई रीडिंग नहीं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -1202,6 +1854,2307 @@
             <location filename="../../retina_desktop/settings.py" />
             <source>Keys of your own, such as "grade.confirm=Return".</source>
             <translation>आपकी अपनी कुंजियाँ, जैसे "grade.confirm=Return"।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/adjustments.py" />
+            <source>CLAHE (on its way)</source>
+            <translation>CLAHE (आ रहा है)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/adjustments.py" />
+            <source>CLAHE cannot be shown. {why}</source>
+            <translation>CLAHE नहीं दिखाया जा सकता। {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Starting the analysis…</source>
+            <translation>विश्लेषण शुरू हो रहा है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Loading the model…</source>
+            <translation>मॉडल लोड हो रहा है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>No analysis: {why}</source>
+            <translation>कोई विश्लेषण नहीं: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>{seconds} s a photograph</source>
+            <translation>{seconds} s प्रति तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>model {name}</source>
+            <translation>मॉडल {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Analysis paused at {done} of {total}</source>
+            <translation>{total} में से {done} पर विश्लेषण रुका है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Analysing {done} of {total}</source>
+            <translation>{total} में से {done} का विश्लेषण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>Give a grade first: keys 0 to 4, or U.</source>
+            <translation>पहले ग्रेड दें: कुंजी 0 से 4, या U।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>An ungradable photograph carries no finding of macular oedema.</source>
+            <translation>ग्रेड न करने योग्य तस्वीर में मैक्युलर एडिमा का निष्कर्ष नहीं होता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>confirm the model's grade of {file}</source>
+            <translation>{file} के मॉडल ग्रेड की पुष्टि</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Not saved: {why}</source>
+            <translation>सहेजा नहीं गया: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>Not computed for this photograph</source>
+            <translation>इस तस्वीर के लिए गणना नहीं हुई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>The photograph is analysed by the model in use first</source>
+            <translation>पहले उपयोग में आए मॉडल से तस्वीर का विश्लेषण होता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>There is no model to ask</source>
+            <translation>पूछने के लिए कोई मॉडल नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>The attribution was not made: {why}</source>
+            <translation>attribution नहीं बनी: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Without a grade there is no follow-up: photograph the eye again, or have it examined.</source>
+            <translation>ग्रेड के बिना फ़ॉलो-अप नहीं: आँख की फिर से तस्वीर लें, या जाँच करवाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Grade: {source}</source>
+            <translation>ग्रेड: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {source}</source>
+            <translation>कार्रवाई: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Follow-up: {source}</source>
+            <translation>फ़ॉलो-अप: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {words}</source>
+            <translation>कार्रवाई: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>your grade {values}</source>
+            <translation>आपका ग्रेड {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>model's grade {values}</source>
+            <translation>मॉडल का ग्रेड {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>conformal set {values}</source>
+            <translation>कॉन्फ़ॉर्मल समूह {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>none yet</source>
+            <translation>अभी कोई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>eye unknown</source>
+            <translation>आँख अज्ञात</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>the model's opinion on photographs that you have not graded is hidden (blind first)</source>
+            <translation>जिन तस्वीरों को आपने ग्रेड नहीं किया उन पर मॉडल की राय छिपी है (पहले बिना देखे)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>entropy {least} to {most}</source>
+            <translation>एंट्रॉपी {least} से {most}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>quality {least} to {most} %</source>
+            <translation>गुणवत्ता {least} से {most} %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>none</source>
+            <comment>no grade yet</comment>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>no patient</source>
+            <translation>कोई रोगी नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>patient {name}</source>
+            <translation>रोगी {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>{since} to {until}</source>
+            <translation>{since} से {until}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>since {day}</source>
+            <translation>{day} से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>until {day}</source>
+            <translation>{day} तक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>The photograph is not read yet: try again in a moment.</source>
+            <translation>तस्वीर अभी पढ़ी नहीं गई: थोड़ी देर में फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>The readings cannot be looked up: the store is not open.</source>
+            <translation>रीडिंग नहीं देखी जा सकतीं: भंडार खुला नहीं है।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>{n} entries are not saved yet and not shown here.</source>
+            <extracomment>For one: {n} entry is not saved yet and not shown here.</extracomment>
+            <translation>
+                <numerusform>{n} प्रविष्टि अभी सहेजी नहीं गई और यहाँ नहीं दिखती।</numerusform>
+                <numerusform>{n} प्रविष्टियाँ अभी सहेजी नहीं गईं और यहाँ नहीं दिखतीं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>optic disc</source>
+            <translation>ऑप्टिक डिस्क</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/measure.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>fovea</source>
+            <translation>फ़ोविया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>{landmarks} placed by {reader}</source>
+            <translation>{landmarks}: {reader} द्वारा रखा गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>move the {landmark}</source>
+            <translation>{landmark} हटाना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>put disc and fovea back</source>
+            <translation>डिस्क और फ़ोविया वापस रखना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>The photograph is still being read.</source>
+            <translation>तस्वीर अभी पढ़ी जा रही है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>{what} of {file}</source>
+            <translation>{file}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>The saved filter {name} cannot be read: {error}. It is kept, and not offered.</source>
+            <translation>सहेजा फ़िल्टर {name} पढ़ा नहीं जा सकता: {error}। यह रखा गया है, पर दिया नहीं जाता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>The list's last filter cannot be read: {error}. Every photograph is listed.</source>
+            <translation>सूची का पिछला फ़िल्टर पढ़ा नहीं जा सकता: {error}। सभी तस्वीरें दिखती हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>There is a filter {name} already.</source>
+            <translation>{name} नाम का फ़िल्टर पहले से है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>A filter needs a name.</source>
+            <translation>फ़िल्टर को नाम चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>A name has no brace in it.</source>
+            <translation>नाम में धनुकोष्ठक नहीं होता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>queued</source>
+            <translation>कतार में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>to read</source>
+            <translation>पढ़नी है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>entered</source>
+            <translation>दर्ज</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>failed</source>
+            <translation>विफल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>unreadable</source>
+            <translation>पढ़ी न जा सके</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>unknown</source>
+            <translation>अज्ञात</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>same grade</source>
+            <translation>समान ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>one step apart</source>
+            <translation>एक ग्रेड का अंतर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>two or more apart</source>
+            <translation>दो या अधिक का अंतर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>gradable or not</source>
+            <translation>ग्रेड करने योग्य या नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>No patient</source>
+            <translation>कोई रोगी नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>Patient {name}</source>
+            <translation>रोगी {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>{eye} graded</source>
+            <translation>{eye} ग्रेड किया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>both eyes alike</source>
+            <translation>दोनों आँखें समान</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>worse eye {eye}</source>
+            <translation>अधिक प्रभावित आँख {eye}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>{left} of {total} to read</source>
+            <translation>{total} में से {left} पढ़नी हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>all read</source>
+            <translation>सब पढ़ी गईं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>read</source>
+            <translation>पढ़ी गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>as in the folder</source>
+            <translation>जैसा फ़ोल्डर में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>as in the folder, backwards</source>
+            <translation>जैसा फ़ोल्डर में, उलटा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>name, A to Z</source>
+            <translation>नाम, A से Z</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>name, Z to A</source>
+            <translation>नाम, Z से A</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>status, to read first</source>
+            <translation>स्थिति, पढ़नी वाली पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>status, read first</source>
+            <translation>स्थिति, पढ़ी हुई पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>your grade, highest first</source>
+            <translation>आपका ग्रेड, ऊँचा पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>your grade, lowest first</source>
+            <translation>आपका ग्रेड, निचला पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>model's grade, highest first</source>
+            <translation>मॉडल का ग्रेड, ऊँचा पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>model's grade, lowest first</source>
+            <translation>मॉडल का ग्रेड, निचला पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>least certain first</source>
+            <translation>सबसे कम निश्चित पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>most certain first</source>
+            <translation>सबसे निश्चित पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>conformal set, largest first</source>
+            <translation>कॉन्फ़ॉर्मल समूह, बड़ा पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>conformal set, smallest first</source>
+            <translation>कॉन्फ़ॉर्मल समूह, छोटा पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>disagreement, largest first</source>
+            <translation>असहमति, अधिक पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>disagreement, smallest first</source>
+            <translation>असहमति, कम पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>image quality, worst first</source>
+            <translation>छवि गुणवत्ता, ख़राब पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>image quality, best first</source>
+            <translation>छवि गुणवत्ता, अच्छी पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>patient, A to Z</source>
+            <translation>रोगी, A से Z</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>patient, Z to A</source>
+            <translation>रोगी, Z से A</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>date, newest first</source>
+            <translation>तारीख, नई पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>date, oldest first</source>
+            <translation>तारीख, पुरानी पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Looking for photographs…</source>
+            <translation>तस्वीरें खोजी जा रही हैं…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <source>{count} photographs so far</source>
+            <translation>अब तक {count} तस्वीरें</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{n} photographs</source>
+            <extracomment>For one: {n} photograph</extracomment>
+            <translation>
+                <numerusform>{n} तस्वीर</numerusform>
+                <numerusform>{n} तस्वीरें</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Analysing…</source>
+            <translation>विश्लेषण हो रहा है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Queued.</source>
+            <translation>कतार में।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Shown after your grade.</source>
+            <translation>आपके ग्रेड के बाद दिखेगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Loading…</source>
+            <translation>लोड हो रहा है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/pyramid.py" />
+            <source>A picture of {width} x {height} pixels does not fit in memory.</source>
+            <translation>{width} x {height} पिक्सेल का चित्र मेमोरी में नहीं समाता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>confirm {grade} of {file}</source>
+            <translation>{file}: {grade} की पुष्टि</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>grade {grade} of {file}</source>
+            <translation>{file}: ग्रेड {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>macular oedema of {file}</source>
+            <translation>{file}: मैक्युलर एडिमा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>signs of {file}</source>
+            <translation>{file}: चिह्न</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>image quality of {file}</source>
+            <translation>{file}: छवि गुणवत्ता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>note on {file}</source>
+            <translation>{file}: टिप्पणी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>What you entered is kept and saved once the store can be written again.</source>
+            <translation>आपने जो दर्ज किया वह रखा गया है और भंडार में लिख पाने पर सहेजा जाएगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>The store is not open.</source>
+            <translation>भंडार खुला नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>right eye</source>
+            <translation>दाईं आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>left eye</source>
+            <translation>बाईं आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>not confirmed</source>
+            <translation>पुष्टि नहीं हुई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>model: ungradable</source>
+            <translation>मॉडल: ग्रेड करने योग्य नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>grade {grade}</source>
+            <translation>ग्रेड {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>file of {day}</source>
+            <translation>{day} की फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>Captured {time} (EXIF or DICOM)</source>
+            <translation>{time} को ली गई (EXIF या DICOM)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>No capture date in it; the file is of {time}</source>
+            <translation>इसमें लेने की तारीख नहीं; फ़ाइल {time} की है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>open</source>
+            <comment>a patient's rows</comment>
+            <translation>खुला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>closed</source>
+            <comment>a patient's rows</comment>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>Every photograph in the list is read.</source>
+            <translation>सूची की हर तस्वीर पढ़ी जा चुकी है।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>{n} readings that could not be saved last time are saved now.</source>
+            <extracomment>For one: {n} reading that could not be saved last time is saved now.</extracomment>
+            <translation>
+                <numerusform>{n} रीडिंग जो पिछली बार सहेजी नहीं जा सकी, अब सहेजी गई।</numerusform>
+                <numerusform>{n} रीडिंग जो पिछली बार सहेजी नहीं जा सकीं, अब सहेजी गईं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/spoken_parts.py" />
+            <source>Weighing…</source>
+            <translation>तौला जा रहा है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/photo_view.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Photograph</source>
+            <translation>तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Eye</source>
+            <translation>आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Grade</source>
+            <translation>ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Model</source>
+            <translation>मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Status</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>analysing</source>
+            <translation>विश्लेषण हो रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>The green channel as grey: vessels and haemorrhages darkest</source>
+            <translation>हरा चैनल धूसर रूप में: वाहिकाएँ और रक्तस्राव सबसे गहरे</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>CLAHE</source>
+            <translation>CLAHE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Local contrast: contrast limited adaptive histogram equalisation</source>
+            <translation>स्थानीय कंट्रास्ट: contrast limited adaptive histogram equalisation</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Invert</source>
+            <translation>उलटें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Brightness</source>
+            <translation>चमक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Contrast</source>
+            <translation>कंट्रास्ट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Gamma</source>
+            <translation>गामा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Adjust the picture</source>
+            <translation>चित्र समायोजित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Reset</source>
+            <translation>रीसेट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>The photograph as the file is</source>
+            <translation>तस्वीर जैसी फ़ाइल में है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Compute</source>
+            <translation>गणना करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Method of the attribution</source>
+            <translation>attribution की विधि</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Answer that is explained</source>
+            <translation>जिस उत्तर की व्याख्या हो रही है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>The answer that is explained: what spoke for it, and what against it</source>
+            <translation>जिस उत्तर की व्याख्या हो रही है: पक्ष में क्या था, विपक्ष में क्या</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>its own grade</source>
+            <translation>उसका अपना ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Progress of the attribution</source>
+            <translation>attribution की प्रगति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Stop the attribution</source>
+            <translation>attribution रोकें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Compute the attribution</source>
+            <translation>attribution की गणना करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Leave off computing</source>
+            <translation>गणना छोड़ें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>{done} of {total} passes</source>
+            <translation>{total} में से {done} चरण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Waiting for its turn…</source>
+            <translation>बारी की प्रतीक्षा…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where the photograph spoke for it and against it</source>
+            <translation>तस्वीर में पक्ष और विपक्ष कहाँ था</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>against {share}</source>
+            <translation>विपक्ष {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>for {share}</source>
+            <translation>पक्ष {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where a change would matter most, either way</source>
+            <translation>जहाँ बदलाव का असर सबसे अधिक होगा, किसी भी दिशा में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>little</source>
+            <translation>कम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>much {share}</source>
+            <translation>अधिक {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>By {model}, not this opinion's model</source>
+            <translation>{model} से, इस राय के मॉडल से नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Find an action</source>
+            <translation>क्रिया खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>What you want to do</source>
+            <translation>आप क्या करना चाहते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Actions that match</source>
+            <translation>मिलती हुई क्रियाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Advice by the signs ticked</source>
+            <translation>चिह्नित संकेतों के अनुसार सलाह</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Action for your grade</source>
+            <translation>आपके ग्रेड के लिए कार्रवाई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Follow-up for your grade</source>
+            <translation>आपके ग्रेड के लिए फ़ॉलो-अप</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Your grades of both eyes</source>
+            <translation>दोनों आँखों के आपके ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>The patient's grade by the worse eye</source>
+            <translation>अधिक प्रभावित आँख से रोगी का ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Action for the patient</source>
+            <translation>रोगी के लिए कार्रवाई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Both eyes of {patient}</source>
+            <translation>{patient} की दोनों आँखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Worse eye: {words}</source>
+            <translation>अधिक प्रभावित आँख: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/controls.py" />
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/controls.py" />
+            <source>not judged</source>
+            <translation>आकलन नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Retina Desktop helps a reader to grade diabetic retinopathy on colour fundus photographs, on this computer alone: no photograph leaves it.</source>
+            <translation>Retina Desktop पाठक को रंगीन फ़ंडस तस्वीरों पर डायबिटिक रेटिनोपैथी का ग्रेड देने में मदद करता है, केवल इसी कंप्यूटर पर: कोई तस्वीर इससे बाहर नहीं जाती।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The model's grade, its maps and its counts are suggestions to be checked. It sees none of venous beading, intraretinal microvascular abnormalities and new vessels, and it can miss what it should see.</source>
+            <translation>मॉडल का ग्रेड, मानचित्र और गिनती केवल सुझाव हैं जिन्हें जाँचना चाहिए। यह शिरापरक बीडिंग (venous beading), IRMA और नई वाहिकाएँ नहीं देखता, और जो देखना चाहिए वह भी चूक सकता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The answer that counts is yours. Each is kept with your name, the time, and whether you saw the model's opinion first.</source>
+            <translation>मान्य उत्तर आपका है। हर एक आपके नाम, समय, और इस बात के साथ रखा जाता है कि आपने मॉडल की राय पहले देखी या नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch and SQLAlchemy.</source>
+            <translation>Apache-2.0। Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch और SQLAlchemy से बना।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>This translation was made by a machine; no person has checked it.</source>
+            <translation>यह अनुवाद मशीन ने किया है; किसी व्यक्ति ने इसे जाँचा नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Version {number}</source>
+            <translation>संस्करण {number}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Intended use</source>
+            <translation>अभिप्रेत उपयोग</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>What the list is filtered by</source>
+            <translation>सूची किससे छाँटी गई है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Clear</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Clear the filter</source>
+            <translation>फ़िल्टर हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Remove from the filter: {words}</source>
+            <translation>फ़िल्टर से हटाएँ: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Waits for the model</source>
+            <translation>मॉडल की प्रतीक्षा में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Waits for your grade</source>
+            <translation>आपके ग्रेड की प्रतीक्षा में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave a grade and did not confirm it</source>
+            <translation>आपने ग्रेड दिया और पुष्टि नहीं की</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave a grade and confirmed it</source>
+            <translation>आपने ग्रेड दिया और पुष्टि की</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You call it ungradable, or the model does and you may know</source>
+            <translation>आप इसे ग्रेड करने योग्य नहीं मानते, या मॉडल नहीं मानता और आप जान सकते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The model could not analyse it</source>
+            <translation>मॉडल इसका विश्लेषण नहीं कर सका</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The file cannot be opened</source>
+            <translation>फ़ाइल खुल नहीं सकती</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Ungradable</source>
+            <translation>ग्रेड करने योग्य नहीं (ungradable)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave no grade yet</source>
+            <translation>आपने अभी ग्रेड नहीं दिया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Right eye</source>
+            <translation>दाईं आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Left eye</source>
+            <translation>बाईं आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Neither the file nor its name says which eye</source>
+            <translation>न फ़ाइल न उसका नाम बताता है कि कौन-सी आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You and the model give the same grade, or both call it ungradable</source>
+            <translation>आप और मॉडल समान ग्रेड देते हैं, या दोनों इसे ग्रेड करने योग्य नहीं मानते</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Only one of you calls it ungradable</source>
+            <translation>आप में से केवल एक इसे ग्रेड करने योग्य नहीं मानता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Filter of the list</source>
+            <translation>सूची का फ़िल्टर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Your grade</source>
+            <translation>आपका ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Patient</source>
+            <translation>रोगी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>part of the identity; - for none</source>
+            <translation>पहचान का भाग; - कोई नहीं के लिए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Part of the patient's identity; a single - lists photographs of which none is known</source>
+            <translation>रोगी की पहचान का भाग; अकेला - वे तस्वीरें दिखाता है जिनकी पहचान ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date</source>
+            <translation>तारीख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>from</source>
+            <translation>से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date from</source>
+            <translation>तारीख से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The first day</source>
+            <translation>पहला दिन</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>to</source>
+            <translation>तक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date to</source>
+            <translation>तारीख तक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The last day</source>
+            <translation>अंतिम दिन</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The capture date of EXIF or DICOM; the file's time where there is none.</source>
+            <translation>EXIF या DICOM की तारीख; न हो तो फ़ाइल का समय।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Only photographs that you have graded: {why}.</source>
+            <translation>केवल वे तस्वीरें जिन्हें आपने ग्रेड किया: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Model's grade</source>
+            <translation>मॉडल का ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You and the model</source>
+            <translation>आप और मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Grades in the conformal set</source>
+            <translation>कॉन्फ़ॉर्मल समूह में ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Entropy: 0 certain, 1 uncertain</source>
+            <translation>एंट्रॉपी: 0 निश्चित, 1 अनिश्चित</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Least entropy</source>
+            <translation>न्यूनतम एंट्रॉपी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Most entropy</source>
+            <translation>अधिकतम एंट्रॉपी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Image quality, chance that it is gradable</source>
+            <translation>छवि गुणवत्ता, ग्रेड करने योग्य होने की संभावना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Least image quality</source>
+            <translation>न्यूनतम छवि गुणवत्ता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Most image quality</source>
+            <translation>अधिकतम छवि गुणवत्ता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Clear all</source>
+            <translation>सब हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Save as…</source>
+            <translation>इस रूप में सहेजें…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Done</source>
+            <translation>पूर्ण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Keep this filter under a name</source>
+            <translation>यह फ़िल्टर किसी नाम से रखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Close this page; the filter stays</source>
+            <translation>यह पृष्ठ बंद करें; फ़िल्टर बना रहता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Signs</source>
+            <translation>चिह्न</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Image quality</source>
+            <translation>छवि गुणवत्ता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Sign</source>
+            <translation>चिह्न</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Signs that the detector cannot see</source>
+            <translation>चिह्न जो डिटेक्टर नहीं देख सकता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Why the photograph is poor, or ungradable</source>
+            <translation>तस्वीर ख़राब या ग्रेड करने योग्य क्यों नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>{title}, {count} ticked</source>
+            <translation>{title}, {count} चिह्नित</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Time</source>
+            <translation>समय</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reader</source>
+            <translation>पाठक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>What changed</source>
+            <translation>क्या बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Model then</source>
+            <translation>तब का मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Seen</source>
+            <translation>देखा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Record</source>
+            <translation>रिकॉर्ड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>History of {photograph}</source>
+            <translation>{photograph} का इतिहास</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Readings, newest first</source>
+            <translation>रीडिंग, नई पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Looking up the readings…</source>
+            <translation>रीडिंग खोजी जा रही हैं…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>How many readings there are</source>
+            <translation>कितनी रीडिंग हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>What is not shown</source>
+            <translation>क्या नहीं दिखाया गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Reading {number}, hash {hash}</source>
+            <translation>रीडिंग {number}, hash {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Each stays as it was saved; a change is a new one.</source>
+            <translation>हर एक वैसी ही रहती है जैसी सहेजी गई; बदलाव एक नई रीडिंग है।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>{n} readings.</source>
+            <extracomment>For one: {n} reading.</extracomment>
+            <translation>
+                <numerusform>{n} रीडिंग।</numerusform>
+                <numerusform>{n} रीडिंग।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>No reading.</source>
+            <translation>कोई रीडिंग नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Not as saved: reading {numbers}. Run `retina-desktop store verify`.</source>
+            <translation>जैसी सहेजी गई वैसी नहीं: रीडिंग {numbers}। `retina-desktop store verify` चलाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>verified {hash}</source>
+            <translation>सत्यापित {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>ALTERED {hash}</source>
+            <translation>बदली गई {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>All keys</source>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Filter</source>
+            <translation>छाँटें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Filter the keys</source>
+            <translation>कुंजियाँ छाँटें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Action</source>
+            <translation>क्रिया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Key</source>
+            <translation>कुंजी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>What it does</source>
+            <translation>क्या करती है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>New key</source>
+            <translation>नई कुंजी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Use this key</source>
+            <translation>यह कुंजी लें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>As it came</source>
+            <translation>जैसी आई थी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Choose an action to give it another key.</source>
+            <translation>दूसरी कुंजी देने के लिए क्रिया चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>or</source>
+            <comment>between two keys</comment>
+            <translation>या</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Press the key in the field first.</source>
+            <translation>पहले फ़ील्ड में कुंजी दबाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>{key} is already the key of “{name}”.</source>
+            <translation>{key} पहले से “{name}” की कुंजी है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>The key is changed.</source>
+            <translation>कुंजी बदल गई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/landmark_layer.py" />
+            <source>No ETDRS grid: {missing} not found
+Drag the dashed mark to where it lies</source>
+            <translation>ETDRS ग्रिड नहीं: {missing} नहीं मिला
+टूटी रेखा वाले चिह्न को सही जगह खींचें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/landmark_layer.py" />
+            <source>ETDRS grid: 1, 3 and 6 mm (1 DD = 1.5 mm)</source>
+            <translation>ETDRS ग्रिड: 1, 3 और 6 mm (1 DD = 1.5 mm)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Name, eye or status</source>
+            <translation>नाम, आँख या स्थिति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Search the list</source>
+            <translation>सूची में खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Photographs of which every word is part of the name, the eye, the patient or the status</source>
+            <translation>वे तस्वीरें जिनके नाम, आँख, रोगी या स्थिति में हर शब्द हो</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Filter the list</source>
+            <translation>सूची छाँटें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Saved filters</source>
+            <translation>सहेजे फ़िल्टर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Order of the list</source>
+            <translation>सूची का क्रम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>The other way round</source>
+            <translation>उलटा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Group by patient</source>
+            <translation>रोगी के अनुसार समूह</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>How many photographs are listed</source>
+            <translation>सूची में कितनी तस्वीरें हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>The other way round: {order}</source>
+            <translation>उलटा: {order}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>{shown} of {total}</source>
+            <translation>{total} में से {shown}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Left out what you have not graded: {why}.</source>
+            <translation>जो आपने ग्रेड नहीं किया वह छोड़ा गया: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>What you have not graded comes last: {why}.</source>
+            <translation>जो आपने ग्रेड नहीं किया वह अंत में आता है: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>I understand</source>
+            <translation>मैं समझता/समझती हूँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Open &amp;recent</source>
+            <translation>हाल का खोलें (&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>What cannot be shown cannot be graded.</source>
+            <translation>जो दिखाया नहीं जा सकता उसे ग्रेड नहीं किया जा सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No photograph</source>
+            <translation>कोई तस्वीर नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Maps are shown after your grade</source>
+            <translation>मानचित्र आपके ग्रेड के बाद दिखते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No maps yet</source>
+            <translation>अभी मानचित्र नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No maps</source>
+            <translation>मानचित्र नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Undo {what}</source>
+            <translation>पूर्ववत करें: {what} (&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Redo {what}</source>
+            <translation>फिर से करें: {what} (&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>{px} px
+no disc diameters: {missing} not found</source>
+            <translation>{px} px
+डिस्क व्यास नहीं: {missing} नहीं मिला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>{px} px · {diameters} DD</source>
+            <translation>{px} px · {diameters} DD</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>Measure: drag a line, or Enter at its two ends. Escape ends.</source>
+            <translation>मापें: रेखा खींचें, या दोनों सिरों पर Enter दबाएँ। Escape से समाप्त।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Message</source>
+            <translation>संदेश</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Answer the message</source>
+            <translation>संदेश का उत्तर दें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Dismiss the message</source>
+            <translation>संदेश हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Dismiss</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper temporal</source>
+            <translation>ऊपरी टेम्पोरल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower temporal</source>
+            <translation>निचला टेम्पोरल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower nasal</source>
+            <translation>निचला नेज़ल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper nasal</source>
+            <translation>ऊपरी नेज़ल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Probability of each grade</source>
+            <translation>हर ग्रेड की संभावना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>grade {grade}: {share}</source>
+            <translation>ग्रेड {grade}: {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>by quadrant</source>
+            <translation>चतुर्थांश से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>About the fovea, along the line from the optic disc: {quadrants}</source>
+            <translation>फ़ोविया के चारों ओर, ऑप्टिक डिस्क से रेखा के अनुसार: {quadrants}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The model's opinion</source>
+            <translation>मॉडल की राय</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Show it now</source>
+            <translation>अभी दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Your reading will record that you saw the model's opinion first</source>
+            <translation>आपकी रीडिंग में दर्ज होगा कि आपने मॉडल की राय पहले देखी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Judged all the same, the model would say grade {grade}. Do not rely on it.</source>
+            <translation>फिर भी आकलन हो तो मॉडल ग्रेड {grade} कहेगा। इस पर भरोसा न करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}</source>
+            <translation>मैक्युलर एडिमा जोखिम {risk}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>By an older model than the one loaded: it will be renewed</source>
+            <translation>लोड किए मॉडल से पुराने मॉडल की: नई की जाएगी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{grade} · refer</source>
+            <translation>{grade} · रेफ़र करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{action} · {share} to be referred</source>
+            <translation>{action} · रेफ़रल {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>no single reason</source>
+            <translation>कोई एक कारण नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{why}. Photograph the eye again, or have it examined.</source>
+            <translation>{why}। आँख की फिर से तस्वीर लें, या जाँच करवाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade {grade} or more: {share}, hence not the longest bar.</source>
+            <translation>ग्रेड {grade} या अधिक: {share}, इसलिए सबसे लंबी पट्टी नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: the same.</source>
+            <translation>केवल गिनती से ग्रेड: वही।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: {grade}, not {own}.</source>
+            <translation>केवल गिनती से ग्रेड: {grade}, {own} नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>disc</source>
+            <translation>डिस्क</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The {missing} could not be found, so the quadrants are a guess.</source>
+            <translation>{missing} नहीं मिला, इसलिए चतुर्थांश अनुमान हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>By an older model than the one loaded</source>
+            <translation>लोड किए मॉडल से पुराने मॉडल की</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>none · highest {share}</source>
+            <translation>कोई नहीं · अधिकतम {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>{count} · highest {share}</source>
+            <translation>{count} · अधिकतम {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Show {lesions}</source>
+            <translation>{lesions} दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Lesion maps and attribution</source>
+            <translation>घाव मानचित्र और attribution</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Heat map</source>
+            <translation>हीट मैप</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Show the lesion maps</source>
+            <translation>घाव मानचित्र दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Outlines</source>
+            <translation>रूपरेखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Outlines in place of colour</source>
+            <translation>रंग के स्थान पर रूपरेखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Attribution</source>
+            <translation>श्रेय (attribution)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold</source>
+            <translation>सीमा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity of what is drawn over the photograph</source>
+            <translation>तस्वीर पर बने की अपारदर्शिता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity</source>
+            <translation>अपारदर्शिता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>{lesions}, shown from {share}</source>
+            <translation>{lesions}, {share} से दिखते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity {share}</source>
+            <translation>अपारदर्शिता {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: the model's</source>
+            <translation>सीमा: मॉडल की</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: higher</source>
+            <translation>सीमा: ऊँची</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: lower</source>
+            <translation>सीमा: निचली</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Loupe</source>
+            <translation>आवर्धक (loupe)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Measure</source>
+            <translation>मापें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>ETDRS grid, disc and fovea</source>
+            <translation>ETDRS ग्रिड, डिस्क और फ़ोविया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>File</source>
+            <translation>फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>What of the file is not on the screen</source>
+            <translation>फ़ाइल का क्या स्क्रीन पर नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Zoom</source>
+            <translation>ज़ूम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Fit the whole photograph</source>
+            <translation>पूरी तस्वीर दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>One pixel for one pixel</source>
+            <translation>एक पिक्सेल पर एक पिक्सेल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>fit {share}</source>
+            <translation>पूरा {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_view.py" />
+            <source>Preview: full resolution is on its way</source>
+            <translation>पूर्वावलोकन: पूरा रिज़ॉल्यूशन आ रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Note</source>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Macular oedema</source>
+            <translation>मैक्युलर एडिमा (macular oedema)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirm, next</source>
+            <translation>पुष्टि करें, अगली</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirm the grade and go to the next photograph</source>
+            <translation>ग्रेड की पुष्टि करें और अगली तस्वीर पर जाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>State of your reading</source>
+            <translation>आपकी रीडिंग की स्थिति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Accept the model's, next</source>
+            <translation>मॉडल का स्वीकारें, अगली</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Not graded yet</source>
+            <translation>अभी ग्रेड नहीं किया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Entered; not yet confirmed</source>
+            <translation>दर्ज; अभी पुष्टि नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirmed</source>
+            <translation>पुष्टि की गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>No filter saved yet</source>
+            <translation>अभी कोई फ़िल्टर सहेजा नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Save this filter…</source>
+            <translation>यह फ़िल्टर सहेजें (&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Rename</source>
+            <translation>नाम बदलें (&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Delete</source>
+            <translation>मिटाएँ (&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Replace the saved filter “{name}”?</source>
+            <translation>सहेजे फ़िल्टर “{name}” को बदलें?</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Replace</source>
+            <translation>बदलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Save the filter</source>
+            <translation>फ़िल्टर सहेजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Rename the filter</source>
+            <translation>फ़िल्टर का नाम बदलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete the saved filter “{name}”?</source>
+            <translation>सहेजा फ़िल्टर “{name}” मिटाएँ?</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete</source>
+            <translation>मिटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Name of the filter</source>
+            <translation>फ़िल्टर का नाम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Save</source>
+            <translation>सहेजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Every photograph</source>
+            <translation>हर तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reading</source>
+            <translation>रीडिंग</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Follow-up</source>
+            <translation>फ़ॉलो-अप</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Files</source>
+            <translation>फ़ाइलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Analysis</source>
+            <translation>विश्लेषण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Small pictures</source>
+            <translation>छोटे चित्र</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Window</source>
+            <translation>विंडो</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Lesion maps</source>
+            <translation>घाव मानचित्र</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Settings</source>
+            <translation>सेटिंग्स</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>No setting has these words.</source>
+            <translation>इन शब्दों वाली कोई सेटिंग नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Search</source>
+            <translation>खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Search the settings</source>
+            <translation>सेटिंग्स में खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>the whole view</source>
+            <translation>पूरा दृश्य</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>How much each part moved the model's grade</source>
+            <translation>हर भाग ने मॉडल का ग्रेड कितना बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>{part}: {moved} grades</source>
+            <translation>{part}: {moved} ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>− lower</source>
+            <translation>− निचला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>higher +</source>
+            <translation>ऊँचा +</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>What moved the grade</source>
+            <translation>ग्रेड किससे बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>By {model}, not by the model of this opinion</source>
+            <translation>{model} से, इस राय के मॉडल से नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>Grades that each part added to, or took from, the model's estimate: from {start} for a clean eye to {end} for this one (Shapley values).</source>
+            <translation>हर भाग ने मॉडल के अनुमान में कितने ग्रेड जोड़े या घटाए: स्वस्थ आँख के {start} से इस आँख के {end} तक (Shapley मान)।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>State of the photograph</source>
+            <translation>तस्वीर की स्थिति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open folder…</source>
+            <translation>फ़ोल्डर खोलें…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Try the samples</source>
+            <translation>नमूने आज़माएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No photographs open</source>
+            <translation>कोई तस्वीर खुली नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open a folder, or drop folders and photographs here.</source>
+            <translation>फ़ोल्डर खोलें, या फ़ोल्डर और तस्वीरें यहाँ छोड़ें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No photographs there</source>
+            <translation>वहाँ कोई तस्वीर नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No file in it looks like a photograph.</source>
+            <translation>उसमें कोई फ़ाइल तस्वीर जैसी नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Choose a photograph on the left.</source>
+            <translation>बाईं ओर कोई तस्वीर चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Reading {name} …</source>
+            <translation>{name} पढ़ी जा रही है …</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>This photograph cannot be shown</source>
+            <translation>यह तस्वीर दिखाई नहीं जा सकती</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>The model and where it runs</source>
+            <translation>मॉडल और वह कहाँ चलता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Research use only · not a medical device</source>
+            <translation>केवल शोध हेतु · चिकित्सा उपकरण नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Whose name the readings carry</source>
+            <translation>रीडिंग किसके नाम पर हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Whether your readings are saved</source>
+            <translation>आपकी रीडिंग सहेजी गईं या नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: {name}</source>
+            <translation>पाठक: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: nobody yet</source>
+            <translation>पाठक: अभी कोई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Read only</source>
+            <translation>केवल पढ़ने योग्य</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Not saved</source>
+            <translation>सहेजा नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Saving</source>
+            <translation>सहेजा जा रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Saved</source>
+            <translation>सहेजा गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/theme.py" />
+            <source>The theme “{name}” cannot be read: {error}</source>
+            <translation>थीम “{name}” पढ़ी नहीं जा सकती: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/theme.py" />
+            <source>The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.</source>
+            <translation>थीम “{name}” {role} को रंग “{value}” देती है; यह #1b1e22 जैसा होना चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Open a folder of photographs</source>
+            <translation>तस्वीरों का फ़ोल्डर खोलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Open photographs</source>
+            <translation>तस्वीरें खोलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>No folder yet</source>
+            <translation>अभी कोई फ़ोल्डर नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>microaneurysms</source>
+            <translation>सूक्ष्म धमनीविस्फार (microaneurysms)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>haemorrhages</source>
+            <translation>रक्तस्राव (haemorrhages)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudates</source>
+            <translation>कठोर एक्सयूडेट (hard exudates)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>soft exudates</source>
+            <translation>मृदु एक्सयूडेट (soft exudates)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>artefacts</source>
+            <translation>आर्टिफ़ैक्ट (artefacts)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>None</source>
+            <comment>oedema</comment>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>Not central</source>
+            <comment>oedema</comment>
+            <translation>केंद्र से बाहर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>Central</source>
+            <comment>oedema</comment>
+            <translation>केंद्रीय</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>no hard exudate</source>
+            <translation>कोई कठोर एक्सयूडेट (hard exudate) नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudate away from the fovea</source>
+            <translation>फ़ोविया से दूर कठोर एक्सयूडेट (hard exudate)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudate near the fovea</source>
+            <translation>फ़ोविया के पास कठोर एक्सयूडेट (hard exudate)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>an artefact covers part of it</source>
+            <translation>एक आर्टिफ़ैक्ट इसका भाग ढकता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>the field of view is not as it should be</source>
+            <translation>दृश्य-क्षेत्र जैसा होना चाहिए वैसा नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>For research use; not a medical device; not cleared by FDA, no CE mark.</source>
+            <translation>शोध के उपयोग के लिए; चिकित्सा उपकरण नहीं; FDA की मंज़ूरी नहीं, CE चिह्न नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>under 1 %</source>
+            <translation>1 % से कम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>No grade reaches 90 %: the model is lost here</source>
+            <translation>कोई ग्रेड 90 % तक नहीं पहुँचता: मॉडल यहाँ भटक गया है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>{grades} at 90 % coverage</source>
+            <translation>90 % कवरेज पर {grades}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{words} · older model</source>
+            <translation>{words} · पुराना मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>List of photographs</source>
+            <translation>तस्वीरों की सूची</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Photographs</source>
+            <translation>तस्वीरें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>How many are read</source>
+            <translation>कितनी पढ़ी गईं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Progress of the analysis</source>
+            <translation>विश्लेषण की प्रगति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Go on with the analysis</source>
+            <translation>विश्लेषण जारी रखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Stop the analysis</source>
+            <translation>विश्लेषण रोकें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>{read} read · {left} to read</source>
+            <translation>{read} पढ़ीं · {left} पढ़नी हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>No photograph matches the filter.</source>
+            <translation>कोई तस्वीर फ़िल्टर से मेल नहीं खाती।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>The photographs of a folder are listed here.</source>
+            <translation>यहाँ फ़ोल्डर की तस्वीरें दिखती हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>within 1 year</source>
+            <translation>1 वर्ष के भीतर</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>within 3-6 months</source>
+            <translation>3-6 महीने के भीतर</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>immediately</source>
+            <translation>तुरंत</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 1-2 years</source>
+            <translation>हर 1-2 वर्ष</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every year</source>
+            <translation>हर वर्ष</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 6-9 months</source>
+            <translation>हर 6-9 महीने</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 3-6 months</source>
+            <translation>हर 3-6 महीने</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 3 months, PRP or anti-VEGF</source>
+            <translation>हर 3 महीने, PRP या anti-VEGF</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>12 months</source>
+            <translation>12 महीने</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>3-12 months</source>
+            <translation>3-12 महीने</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>2-4 months</source>
+            <translation>2-4 महीने</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>1 month</source>
+            <translation>1 महीना</translation>
         </message>
     </context>
 </TS>

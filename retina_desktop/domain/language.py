@@ -6,7 +6,7 @@ and never glued from pieces: another language puts its words in another order. p
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 Translate = Callable[[str, str, int], str]
@@ -59,16 +59,45 @@ def trn(one: str, many: str, n: int, /, *, meaning: str = "", **values: object) 
     return words.format(n=_number(n, 0), **values)
 
 
-def mark(text: str) -> str:
-    """The same text: a message in a table, which `tr` turns where it is shown."""
+def mark(text: str, *, meaning: str = "") -> str:
+    """The same text: a message in a table, which `tr` turns, with the same meaning, where it is shown."""
     return text
 
 
-def number(value: float, decimals: int = 0) -> str:
+def written_number(value: float, decimals: int = 0) -> str:
     """Such as "1,234.5"; "1.234,5" in Spanish."""
     return _number(value, decimals)
 
 
-def date(time: datetime, *, minutes: bool = False) -> str:
+def written_date(time: datetime, *, minutes: bool = False) -> str:
     """Such as "2026-03-12" or "2026-03-12 14:05"; in another language as it is written there."""
     return _date(time, minutes)
+
+
+def listed(words: Sequence[str]) -> str:
+    """ "a", "a and b", "a, b and c"."""
+    return _joined(words, "{others} and {last}")
+
+
+def either(words: Sequence[str]) -> str:
+    """ "a", "a or b", "a, b or c"."""
+    return _joined(words, "{others} or {last}")
+
+
+def commas(words: Sequence[str]) -> str:
+    """ "a, b, c", with the commas of the language."""
+    return tr(", ", meaning="between the words of a list").join(words)
+
+
+def capital(words: str) -> str:
+    """The first letter large, where the script has large letters."""
+    return words[:1].upper() + words[1:]
+
+
+def _joined(words: Sequence[str], pattern: str) -> str:
+    if len(words) < 2:
+        return "".join(words)
+    return tr(pattern, others=commas(words[:-1]), last=words[-1])
+
+
+_PATTERNS = (mark("{others} and {last}"), mark("{others} or {last}"))

@@ -11,6 +11,7 @@ from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
+from retina_desktop.domain.language import tr
 from retina_desktop.services.grader_events import (
     Explained,
     ExplanationEvent,
@@ -99,7 +100,9 @@ class ExplanationBook:
         if asked is None or asked.stopped:
             return
         if is_to_blame:
-            self._events.append(ExplanationFailed(asked.number, f"{words} It was explaining this photograph."))
+            self._events.append(
+                ExplanationFailed(asked.number, tr("{words} It was explaining this photograph.", words=words))
+            )
         else:
             asked.deadline = None
             self._waiting.appendleft(asked)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from retina_desktop.domain.language import tr
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.landmark_acts import LandmarkAct
@@ -144,7 +145,7 @@ class Records(QObject):
         left = list(self._waiting)
         self._waiting.clear()
         if self._keep(left):
-            words = f"{words} What you entered is kept and saved once the store can be written again."
+            words = f"{words} {tr('What you entered is kept and saved once the store can be written again.')}"
         for act in left:
             self._tell_refused(act, words)
         self._tell("saved")
@@ -225,7 +226,7 @@ class Records(QObject):
             from retina_desktop.store import StoreError
 
             if self._store is None:
-                raise StoreError("The store is not open.")
+                raise StoreError(tr("The store is not open."))
             return work(self._store)
 
         return self._runner.start(on_thread, on_success=on_success, lane=Lane.STORE)

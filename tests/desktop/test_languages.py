@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import runpy
 from collections import Counter
 from collections.abc import Iterator
@@ -10,17 +12,28 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
+from fake_session import FakeSession, NowRunner, made_analysis
 from retina_desktop.actions.spec import plain
 from retina_desktop.actions.specs import MENUS, RECENT, SEPARATOR, spec
-from retina_desktop.domain.language import date, mark, number, tr, trn
+from retina_desktop.domain.language import mark, tr, trn, written_date, written_number
 from retina_desktop.languages import FILES, LanguageError, Speech, chosen
 from retina_desktop.paths import resources
-from retina_desktop.settings import LANGUAGES
+from retina_desktop.settings import LANGUAGES, Settings
+from retina_desktop.viewmodels.filter_words import chips_of
+from retina_desktop.viewmodels.list_filter import Filter
+from retina_desktop.viewmodels.overlay import OverlayModel
+from retina_desktop.views.dialogs import about_page
+from retina_desktop.views.filter_popup import FilterPopup
+from retina_desktop.views.icons import Icons
+from retina_desktop.views.main_window import UNDERSTOOD, MainWindow
+from retina_desktop.views.theme import load_theme
 
 LEAST_TRANSLATED = 0.95
 """Of each language. A few new messages may wait for their translation: English stands for them until then."""
-SCRIPT = runpy.run_path(str(Path(__file__).parents[2] / "packaging" / "languages.py"))
+ROOT = Path(__file__).parents[2]
+SCRIPT = runpy.run_path(str(ROOT / "packaging" / "languages.py"))
 MESSAGES = SCRIPT["messages"]()
 FOLDER: Path = SCRIPT["FOLDER"]
 MORNING = datetime(2026, 3, 12, 9, 5, tzinfo=UTC)
@@ -97,6 +110,140 @@ def test_a_menu_entry_is_told_without_its_mnemonic():
     assert plain("फ़ोल्डर खोलें (&O)…") == "फ़ोल्डर खोलें"
 
 
+def window_words(window: MainWindow) -> list[str]:
+    """What its labels and buttons show, their tips and accessible names, and the placeholders of fields."""
+    said = []
+    for widget in window.findChildren(QWidget):
+        said += [widget.toolTip(), widget.accessibleName()]
+        if isinstance(widget, QLabel | QAbstractButton):
+            said.append(widget.text())
+        if isinstance(widget, QLineEdit):
+            said.append(widget.placeholderText())
+    return [words for words in said if words]
+
+
+@pytest.mark.parametrize("language", FILES)
+def test_the_window_starts_in_each_language(
+    language: str, speak: list[Speech], session: FakeSession, settings: Settings, qtbot
+):
+    english = {message.source for message in MESSAGES if len(message.source.split()) > 1}
+    same = {message.source for message in MESSAGES for form in translated(language, message) if form == message.source}
+    speak.append(Speech(language, resources()))
+    window = MainWindow(session, OverlayModel(NowRunner()), settings, resources())  # pyright: ignore[reportArgumentType]
+    qtbot.addWidget(window)
+    window.show()
+    session.list_rows(2)
+    session.select(0)
+    session.show_picture()
+    session.blind_first = False
+    session.show_analysis(made_analysis())
+    session.set_grade(2)
+    titles = [plain(action.text()) for action in window.menuBar().actions()]
+    assert titles == [plain(tr(title)) for title, _ in MENUS]
+    assert not {"File", "Edit", "View", "Grade"} & set(titles)
+    left = (english - same) & set(window_words(window))
+    assert not left, "these are shown in English"
+
+
+def translated(language: str, message) -> list[str]:
+    return SCRIPT["translations"](entries(FILES[language])[message.key])
+
+
+def test_about_says_who_checked_a_translation(window: MainWindow, speak: list[Speech]):
+    icons = Icons(resources(), load_theme(resources(), "dark"))
+    english = about_page(icons, "", window)
+    assert not any("machine" in label.text() for label in english.findChildren(QLabel))
+    speak.append(Speech("es", resources()))
+    page = about_page(icons, "", window)
+    assert any("una máquina" in label.text() for label in page.findChildren(QLabel))
+
+
+def test_a_choice_of_the_list_is_kept_as_it_is_in_any_language(window: MainWindow, speak: list[Speech]):
+    """What settings and filters store are the English values, whatever their check boxes say."""
+    speak.append(Speech("zh", resources()))
+    popup = FilterPopup(window)
+    popup.show_filter(Filter(), blind=False)
+    asked: list[Filter] = []
+    popup.filter_chosen.connect(asked.append)
+    box = next(box for box in popup.findChildren(QCheckBox) if box.text() == "待阅")
+    box.click()
+    assert asked[-1].status == {"to read"}
+    assert [chip.words for chip in chips_of(asked[-1])] == ["待阅"]
+
+
+def test_the_message_with_a_button_is_answered_in_any_language(speak: list[Speech], session: FakeSession, qtbot):
+    speak.append(Speech("hi", resources()))
+    settings = Settings(None)
+    window = MainWindow(session, OverlayModel(NowRunner()), settings, resources())  # pyright: ignore[reportArgumentType]
+    qtbot.addWidget(window)
+    window.show()
+    button = next(button for button in window.findChildren(QPushButton) if button.text() == tr(UNDERSTOOD))
+    assert button.text() != UNDERSTOOD
+    button.click()
+    assert settings.get("window.notice_accepted")
+
+
+# ------------------------------------------------------------------------------------------------ nothing is left out
+SHOWN = {
+    "setText": 0, "setToolTip": 0, "setStatusTip": 0, "setAccessibleName": 0, "setAccessibleDescription": 0,
+    "setWindowTitle": 0, "setPlaceholderText": 0, "setTitle": 0, "setItemText": 1, "addItem": 0, "addAction": 0, "addMenu": 0,
+    "addButton": 0, "QLabel": 0, "QPushButton": 0, "QCheckBox": 0, "QMenu": 0, "QAction": 0, "heading": 0, "quiet": 0,
+    "choice": 0, "Message": 1, "drawText": -1, "NameDialog": 0,
+}  # fmt: skip
+"""Function or method -> which of its arguments a person reads."""
+AS_IT_IS = {"Retina Desktop", "1 : 1", "U"}
+"""Names and signs that are the same in every language."""
+
+
+def literals(node: ast.expr) -> list[str]:
+    """Texts with a word in them that stand in an expression and are no message."""
+    if isinstance(node, ast.Constant):
+        return [node.value] if isinstance(node.value, str) and re.search(r"[A-Za-z]{2}", node.value) else []
+    if isinstance(node, ast.IfExp):
+        return literals(node.body) + literals(node.orelse)
+    if isinstance(node, ast.JoinedStr):
+        return [text for part in node.values if isinstance(part, ast.Constant) for text in literals(part)]
+    if isinstance(node, ast.BinOp):
+        return literals(node.left) + literals(node.right)
+    return []
+
+
+def shown_literals(source: str) -> list[str]:
+    found = []
+    for call in (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)):
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        place = SHOWN.get(name)
+        if place is not None and place < len(call.args) and call.args:
+            found += [f"line {call.lineno}: {text}" for text in literals(call.args[place]) if not as_it_is(text)]
+    return found
+
+
+def as_it_is(text: str) -> bool:
+    return text in AS_IT_IS or text.strip(" —·×%") in {*AS_IT_IS, "px", "mm"}
+
+
+VIEWS = [path for room in ("views", "actions") for path in sorted((ROOT / "retina_desktop" / room).glob("*.py"))]
+
+
+@pytest.mark.parametrize("path", VIEWS, ids=lambda path: path.stem)
+def test_no_view_shows_words_that_are_no_message(path: Path):
+    assert not shown_literals(path.read_text(encoding="utf-8")), "wrap them in tr()"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'label.setText("Not saved")',
+        'QLabel("Opacity")',
+        'label.setToolTip(f"Reader: {name}")',
+        'label.setText("Stop" if busy else tr("Go"))',
+        'painter.drawText(box, flags, "none found")',
+    ],
+)
+def test_words_that_are_no_message_are_found(line: str):
+    assert shown_literals(line)
+
+
 # ------------------------------------------------------------------------------------------------------- the functions
 def test_english_is_what_the_code_says():
     assert tr("{read} of {total} read", read=3, total=9) == "3 of 9 read"
@@ -104,15 +251,15 @@ def test_english_is_what_the_code_says():
     assert trn("{n} photograph", "{n} photographs", 1) == "1 photograph"
     assert trn("{n} photograph", "{n} photographs", 1234) == "1,234 photographs"
     assert mark("&Open") == "&Open"
-    assert number(0.25, 2) == "0.25"
-    assert date(MORNING, minutes=True) == "2026-03-12 09:05"
+    assert written_number(0.25, 2) == "0.25"
+    assert written_date(MORNING, minutes=True) == "2026-03-12 09:05"
 
 
 def test_numbers_and_dates_are_written_as_in_the_language(speak: list[Speech]):
     speak.append(Speech("es", resources()))
-    assert number(0.25, 2) == "0,25"
-    assert number(12345) == "12.345"
-    assert date(MORNING) == "12/3/26"
+    assert written_number(0.25, 2) == "0,25"
+    assert written_number(12345) == "12.345"
+    assert written_date(MORNING) == "12/3/26"
     assert QLocale().language() == QLocale.Language.Spanish
 
 
@@ -122,7 +269,7 @@ def test_english_is_spoken_again_at_the_end(qapp):
     assert tr("&File") != "&File"
     speech.end()
     assert tr("&File") == "&File"
-    assert number(0.25, 2) == "0.25"
+    assert written_number(0.25, 2) == "0.25"
     assert QLocale().name() == before
 
 
@@ -146,7 +293,7 @@ def test_the_system_decides_unless_the_reader_does(monkeypatch: pytest.MonkeyPat
 
 
 # -------------------------------------------------------------------------------------------------- finding the messages
-@pytest.mark.parametrize("line", ['tr(f"Reader: {name}")', 'tr("Reader: " + name)', "trn(one, many, 3)"])
+@pytest.mark.parametrize("line", ['tr(f"Reader: {name}")', 'tr("Reader: " + name)', 'trn(f"{n} one", "{n} many", 3)'])
 def test_a_message_that_no_file_could_have_is_refused(tmp_path: Path, line: str):
     (tmp_path / "retina_desktop").mkdir()
     (tmp_path / "retina_desktop" / "made.py").write_text(line)
