@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 
 from retina_desktop.domain import language
 from retina_desktop.settings import LANGUAGES
@@ -14,6 +15,13 @@ CONTEXT = "retina"
 """One for all messages, so that the same words are translated once."""
 FILES = {"es": "es", "hi": "hi", "zh": "zh_CN"}
 """Language of the setting -> the end of its file's name; English has none."""
+
+
+_LETTERS = {"hi": QFontDatabase.WritingSystem.Devanagari, "zh": QFontDatabase.WritingSystem.SimplifiedChinese}
+_NO_LETTERS = {
+    "hi": "No font on this computer has the letters of Hindi (Debian, Ubuntu: fonts-noto-core); the window speaks English.",
+    "zh": "No font on this computer has the letters of Chinese (Debian, Ubuntu: fonts-noto-cjk); the window speaks English.",
+}
 
 
 class LanguageError(Exception):
@@ -26,6 +34,17 @@ def chosen(setting: str) -> str:
         return setting
     wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
     return next((code for code in wanted if code in LANGUAGES), "en")
+
+
+def speak(setting: str, resources: Path) -> tuple[Speech, str]:
+    """The language of the setting; English where that cannot be, and why in one sentence. A QApplication must be there."""
+    code = chosen(setting)
+    if code in _LETTERS and not QFontDatabase.families(_LETTERS[code]):
+        return Speech("en", resources), _NO_LETTERS[code]
+    try:
+        return Speech(code, resources), ""
+    except LanguageError as error:
+        return Speech("en", resources), str(error)
 
 
 class Speech:

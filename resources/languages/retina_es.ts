@@ -989,6 +989,16 @@
             <translation>A&amp;yuda</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
+            <translation>La última vez el programa terminó inesperadamente. Sus lecturas están a salvo; hay un informe en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>Something went wrong inside the program ({kind}). Your readings are safe.</source>
+            <translation>Algo falló dentro del programa ({kind}). Sus lecturas están a salvo.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/domain/adjustment.py" />
             <location filename="../../retina_desktop/views/adjust_bar.py" />
             <source>Red-free</source>
@@ -1213,7 +1223,7 @@
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
             <source>{what} {now}</source>
-            <translation>{what} {now}</translation>
+            <translation>{what}: {now}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
@@ -1229,6 +1239,496 @@
             <location filename="../../retina_desktop/domain/changes.py" />
             <source>{signs} no longer ticked</source>
             <translation>ya no marcado: {signs}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is no file of this name any more; it was moved, renamed or deleted.</source>
+            <translation>Ya no hay un archivo con este nombre; se movió, renombró o eliminó.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This user may not read the file; ask its owner for the right to read it.</source>
+            <translation>Este usuario no puede leer el archivo; pida permiso a su propietario.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The name is a link that leads back to itself; give the photograph's own name.</source>
+            <translation>El nombre es un enlace que lleva a sí mismo; indique el nombre de la propia fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file's name is too long for this system; give it a shorter one.</source>
+            <translation>El nombre del archivo es demasiado largo para este sistema; póngale uno más corto.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The disk could not read the file; it may be damaged or unplugged.</source>
+            <translation>El disco no pudo leer el archivo; puede estar dañado o desconectado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The network folder with the file is no longer connected; connect it again.</source>
+            <translation>La carpeta de red del archivo ya no está conectada; conéctela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file has {size}; more than {most} are not read.</source>
+            <translation>El archivo ocupa {size}; no se leen más de {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory to read the file; close other programs.</source>
+            <translation>No hay memoria suficiente para leer el archivo; cierre otros programas.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory to read the picture; close other programs.</source>
+            <translation>No hay memoria suficiente para leer la imagen; cierre otros programas.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is a folder, not a photograph; open the photographs inside it.</source>
+            <translation>Esto es una carpeta, no una fotografía; abra las fotografías que contiene.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is a device or a pipe, not a file that can hold a photograph.</source>
+            <translation>Esto es un dispositivo o una tubería, no un archivo que pueda contener una fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file cannot be read ({reason}).</source>
+            <translation>El archivo no se puede leer ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The picture has {width} × {height} pixels; more than {most} million are not read.</source>
+            <translation>La imagen tiene {width} × {height} píxeles; no se leen más de {most} millones.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The picture has {width} × {height} pixels; a photograph has at least {least} × {least_too}.</source>
+            <translation>La imagen tiene {width} × {height} píxeles; una fotografía tiene al menos {least} × {least_too}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The {kind} file is damaged inside; copy or export it again from its source.</source>
+            <translation>El archivo {kind} está dañado por dentro; cópielo o expórtelo de nuevo desde su origen.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file is cut off after {size}.</source>
+            <translation>El archivo está cortado después de {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This kind of JPEG is not read; an ordinary JPEG of 8 bits a colour would be right.</source>
+            <translation>Este tipo de JPEG no se lee; sería correcto un JPEG corriente de 8 bits por color.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is {stranger}, not a photograph; {right}.</source>
+            <translation>Esto es {stranger}, no una fotografía; {right}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a JPEG, PNG, TIFF, BMP, WebP or DICOM file would be right</source>
+            <translation>sería correcto un archivo JPEG, PNG, TIFF, BMP, WebP o DICOM</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a PDF document</source>
+            <translation>un documento PDF</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a ZIP archive or an office document</source>
+            <translation>un archivo ZIP o un documento ofimático</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a compressed archive</source>
+            <translation>un archivo comprimido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a database</source>
+            <translation>una base de datos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a program</source>
+            <translation>un programa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a JPEG 2000 picture</source>
+            <translation>una imagen JPEG 2000</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>an HEIC or AVIF picture or a video</source>
+            <translation>una imagen HEIC o AVIF o un vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a video</source>
+            <translation>un vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a web page</source>
+            <translation>una página web</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a text file</source>
+            <translation>un archivo de texto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a file of an unknown kind</source>
+            <translation>un archivo de tipo desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds no brightness values; a picture of 8 or 16 bits a colour would be right.</source>
+            <translation>El archivo no contiene valores de brillo; sería correcta una imagen de 8 o 16 bits por color.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds measured values, not brightness; a picture of 8 or 16 bits would be right.</source>
+            <translation>El archivo contiene valores medidos, no brillo; sería correcta una imagen de 8 o 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This DICOM file is of modality {modality}; a photograph of the retina (OP) would be right.</source>
+            <translation>Este archivo DICOM es de modalidad {modality}; sería correcta una fotografía de la retina (OP).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The DICOM file holds no picture, or is cut off before it; export it again.</source>
+            <translation>El archivo DICOM no contiene imagen, o está cortado antes de ella; expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This DICOM file holds no picture ({kind}); an ophthalmic photograph would be right.</source>
+            <translation>Este archivo DICOM no contiene imagen ({kind}); sería correcta una fotografía oftálmica.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The DICOM file does not say its {missing}; export it again.</source>
+            <translation>El archivo DICOM no indica su {missing}; expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The TIFF file has {count} values a pixel; a photograph has one (grey) or three (RGB).</source>
+            <translation>El archivo TIFF tiene {count} valores por píxel; una fotografía tiene uno (gris) o tres (RGB).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The TIFF file stores its colours as {kind}; RGB or grey would be right.</source>
+            <translation>El archivo TIFF guarda sus colores como {kind}; sería correcto RGB o gris.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Transparent parts are shown black.</source>
+            <translation>Las partes transparentes se muestran en negro.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{bits} bits a colour were reduced to 8.</source>
+            <translation>{bits} bits por color se redujeron a 8.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Fractional brightness was reduced to 8 bits a colour.</source>
+            <translation>El brillo fraccionario se redujo a 8 bits por color.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first of {count} frames in the file is read.</source>
+            <translation>Solo se lee el primero de los {count} fotogramas del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first of {count} pictures in the file is read.</source>
+            <translation>Solo se lee la primera de las {count} imágenes del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first picture in the file is read.</source>
+            <translation>Solo se lee la primera imagen del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Printing colours (CMYK) were turned into RGB without a profile.</source>
+            <translation>Los colores de imprenta (CMYK) se convirtieron a RGB sin perfil.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file changed after it was listed; open the folder again.</source>
+            <translation>El archivo cambió después de listarse; abra la carpeta de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Explaining needs PyTorch and Captum, which are not part of this edition.</source>
+            <translation>Explicar necesita PyTorch y Captum, que no forman parte de esta edición.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{words} It was explaining this photograph.</source>
+            <translation>{words} Estaba explicando esta fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Loading the model took longer than {seconds} s.</source>
+            <translation>La carga del modelo tardó más de {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Analysing it took longer than {seconds} s, so it was stopped.</source>
+            <translation>El análisis tardó más de {seconds} s y se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>A step took longer than {seconds} s, so it was stopped.</source>
+            <translation>Un paso tardó más de {seconds} s y se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{words}, twice on this photograph.</source>
+            <translation>{words}, dos veces con esta fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The analysis process {ending}.</source>
+            <translation>El proceso de análisis {ending}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The analysis process {ending}</source>
+            <translation>El proceso de análisis {ending}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>was ended by the system (often for lack of memory)</source>
+            <translation>fue terminado por el sistema (a menudo por falta de memoria)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>crashed (signal {number})</source>
+            <translation>falló (señal {number})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>ended unexpectedly (status {number})</source>
+            <translation>terminó inesperadamente (estado {number})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory for this photograph.</source>
+            <translation>No hay memoria suficiente para esta fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory for this.</source>
+            <translation>No hay memoria suficiente para esto.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Something went wrong inside the program ({kind}); the log says more.</source>
+            <translation>Algo falló dentro del programa ({kind}); el registro dice más.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The {device} has too little free memory for this photograph.</source>
+            <translation>{device} tiene muy poca memoria libre para esta fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The network failed on the {device}: {reason}.</source>
+            <translation>La red falló en {device}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No model can be used. {why}</source>
+            <translation>No se puede usar ningún modelo. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No model is installed.</source>
+            <translation>No hay ningún modelo instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The model {name} cannot be used. {why}</source>
+            <translation>El modelo {name} no se puede usar. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is no model called {name}; installed: {known}.</source>
+            <translation>No hay ningún modelo llamado {name}; instalados: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{folder} holds no model: {file} is missing.</source>
+            <translation>{folder} no contiene ningún modelo: falta {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name}: {file} is missing.</source>
+            <translation>{name}: falta {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name}: {file} was changed: its SHA-256 is {found}…, not {right}….</source>
+            <translation>{name}: {file} fue modificado: su SHA-256 es {found}…, no {right}….</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was made for a newer version of this program (format {number}).</source>
+            <translation>{name} se hizo para una versión más nueva de este programa (formato {number}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Nothing was saved by this; what was saved before is there.</source>
+            <translation>No se guardó nada con esto; lo guardado antes sigue ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Another program holds the store {name} locked.</source>
+            <translation>Otro programa tiene bloqueado el almacén {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Close the other program, or try again.</source>
+            <translation>Cierre el otro programa, o inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be written to: the file or its folder is write-protected.</source>
+            <translation>No se puede escribir en el almacén {name}: el archivo o su carpeta está protegido contra escritura.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The disk with the store {name} is full.</source>
+            <translation>El disco del almacén {name} está lleno.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Make room, then save again.</source>
+            <translation>Libere espacio y guarde de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} could not be read or written ({reason}).</source>
+            <translation>No se pudo leer o escribir el almacén {name} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Check the disk and its cable.</source>
+            <translation>Compruebe el disco y su cable.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} refused ({reason}).</source>
+            <translation>El almacén {name} lo rechazó ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>If this happens again, run `retina-desktop store verify`: it names what is wrong.</source>
+            <translation>Si vuelve a ocurrir, ejecute `retina-desktop store verify`: dice qué está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is damaged ({reason}); it was left as it is. {advice}</source>
+            <translation>El almacén {name} está dañado ({reason}); se dejó como está. {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Move it away and copy the newest backup, {backup}, to its name.</source>
+            <translation>Apártelo y copie con su nombre la copia de seguridad más reciente, {backup}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No backup lies beside it: move it away, keep it, and copy a backup from elsewhere to its name.</source>
+            <translation>No hay copia de seguridad a su lado: apártelo, consérvelo y copie con su nombre una copia de otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The connection to the store {name} was lost ({reason}); nothing was saved.</source>
+            <translation>Se perdió la conexión con el almacén {name} ({reason}); no se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The database of the store {name} refused ({reason}); nothing was saved.</source>
+            <translation>La base de datos del almacén {name} lo rechazó ({reason}); no se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
+            <translation>El almacén {name} está abierto solo para lectura ({why}), así que no se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>as asked</source>
+            <translation>como se pidió</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>the file is write-protected</source>
+            <translation>el archivo está protegido contra escritura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>its folder is write-protected</source>
+            <translation>su carpeta está protegida contra escritura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is busy; nothing was saved. Try again.</source>
+            <translation>El almacén {name} está ocupado; no se guardó nada. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be opened: {reason}.</source>
+            <translation>El almacén {name} no se puede abrir: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be made: its folder is write-protected. Choose another folder.</source>
+            <translation>No se puede crear el almacén {name}: su carpeta está protegida contra escritura. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is a folder; a store is a file.</source>
+            <translation>{name} es una carpeta; un almacén es un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is not a store of Retina Desktop; it was left as it is. Choose another file, or restore a backup.</source>
+            <translation>{name} no es un almacén de Retina Desktop; se dejó como está. Elija otro archivo, o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is another program's database, not a store of Retina Desktop; it was left as it is.</source>
+            <translation>{name} es la base de datos de otro programa, no un almacén de Retina Desktop; se dejó como está.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} could not be upgraded to version {version} ({reason}); it is as it was before.</source>
+            <translation>El almacén {name} no se pudo actualizar a la versión {version} ({reason}); está como antes.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} was made by a newer Retina Desktop (its version is {version}, this program knows up to {newest}); it was left as it is. Install the newer program.</source>
+            <translation>El almacén {name} lo creó un Retina Desktop más nuevo (su versión es {version}, este programa conoce hasta {newest}); se dejó como está. Instale el programa más nuevo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
@@ -1378,7 +1878,7 @@
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
             <source>{signs}: that is {grade}; your grade is {yours}.</source>
-            <translation>{signs}: eso es {grade}; su grado es {yours}.</translation>
+            <translation>{signs}: eso es {grade}; su grado: {yours}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
@@ -1625,31 +2125,6 @@
             <translation>Las tablas no tienen un seguimiento llamado «{name}»: se usa «{used}».</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/services/explanation_book.py" />
-            <source>{words} It was explaining this photograph.</source>
-            <translation>{words} Estaba explicando esta fotografía.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/grade_image.py" />
-            <source>Loading the model took longer than {seconds} s.</source>
-            <translation>La carga del modelo tardó más de {seconds} s.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/grade_image.py" />
-            <source>Analysing it took longer than {seconds} s, so it was stopped.</source>
-            <translation>El análisis tardó más de {seconds} s y se detuvo.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/grade_image.py" />
-            <source>A step took longer than {seconds} s, so it was stopped.</source>
-            <translation>Un paso tardó más de {seconds} s y se detuvo.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/grade_image.py" />
-            <source>{words}, twice on this photograph.</source>
-            <translation>{words}, dos veces con esta fotografía.</translation>
-        </message>
-        <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
             <source>There is no {path}.</source>
             <translation>No existe {path}.</translation>
@@ -1699,6 +2174,46 @@
             <location filename="../../retina_desktop/services/record_reading.py" />
             <source>There is no reading to withdraw.</source>
             <translation>No hay lectura que retirar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>{key} must be {right}, not {value}.</source>
+            <translation>{key} debe ser {right}, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>{key} must be one of {choices}, not {value}.</source>
+            <translation>{key} debe ser uno de {choices}, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a list of texts</source>
+            <translation>una lista de textos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>from {least} to {most}</source>
+            <translation>de {least} a {most}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -1854,6 +2369,11 @@
             <location filename="../../retina_desktop/settings.py" />
             <source>Keys of your own, such as "grade.confirm=Return".</source>
             <translation>Teclas propias, como "grade.confirm=Return".</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The settings could not be saved: {why}.</source>
+            <translation>No se pudieron guardar los ajustes: {why}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/adjustments.py" />
@@ -4084,7 +4604,7 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>{read} read · {left} to read</source>
-            <translation>{read} leídas · {left} por leer</translation>
+            <translation>leídas: {read} · por leer: {left}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />

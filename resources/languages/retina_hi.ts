@@ -989,6 +989,16 @@
             <translation>सहायता (&amp;H)</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
+            <translation>पिछली बार प्रोग्राम अचानक बंद हुआ। आपकी रीडिंग सुरक्षित हैं; रिपोर्ट {file} में है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>Something went wrong inside the program ({kind}). Your readings are safe.</source>
+            <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind})। आपकी रीडिंग सुरक्षित हैं।</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/domain/adjustment.py" />
             <location filename="../../retina_desktop/views/adjust_bar.py" />
             <source>Red-free</source>
@@ -1229,6 +1239,496 @@
             <location filename="../../retina_desktop/domain/changes.py" />
             <source>{signs} no longer ticked</source>
             <translation>अब चिह्नित नहीं: {signs}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is no file of this name any more; it was moved, renamed or deleted.</source>
+            <translation>इस नाम की फ़ाइल अब नहीं है; उसे हटाया, नाम बदला या मिटाया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This user may not read the file; ask its owner for the right to read it.</source>
+            <translation>यह उपयोगकर्ता फ़ाइल नहीं पढ़ सकता; उसके स्वामी से अनुमति माँगें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The name is a link that leads back to itself; give the photograph's own name.</source>
+            <translation>यह नाम ख़ुद पर लौटने वाला लिंक है; तस्वीर का अपना नाम दें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file's name is too long for this system; give it a shorter one.</source>
+            <translation>फ़ाइल का नाम इस सिस्टम के लिए बहुत लंबा है; छोटा नाम दें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The disk could not read the file; it may be damaged or unplugged.</source>
+            <translation>डिस्क फ़ाइल नहीं पढ़ सकी; वह ख़राब या अलग हो सकती है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The network folder with the file is no longer connected; connect it again.</source>
+            <translation>फ़ाइल का नेटवर्क फ़ोल्डर अब जुड़ा नहीं है; फिर जोड़ें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file has {size}; more than {most} are not read.</source>
+            <translation>फ़ाइल {size} की है; {most} से बड़ी नहीं पढ़ी जाती।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory to read the file; close other programs.</source>
+            <translation>फ़ाइल पढ़ने के लिए पर्याप्त मेमोरी नहीं; दूसरे प्रोग्राम बंद करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory to read the picture; close other programs.</source>
+            <translation>चित्र पढ़ने के लिए पर्याप्त मेमोरी नहीं; दूसरे प्रोग्राम बंद करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file is empty.</source>
+            <translation>फ़ाइल खाली है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is a folder, not a photograph; open the photographs inside it.</source>
+            <translation>यह फ़ोल्डर है, तस्वीर नहीं; इसके भीतर की तस्वीरें खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is a device or a pipe, not a file that can hold a photograph.</source>
+            <translation>यह उपकरण या पाइप है, तस्वीर रखने वाली फ़ाइल नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file cannot be read ({reason}).</source>
+            <translation>फ़ाइल पढ़ी नहीं जा सकती ({reason})।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The picture has {width} × {height} pixels; more than {most} million are not read.</source>
+            <translation>चित्र {width} × {height} पिक्सेल का है; {most} मिलियन से अधिक नहीं पढ़े जाते।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The picture has {width} × {height} pixels; a photograph has at least {least} × {least_too}.</source>
+            <translation>चित्र {width} × {height} पिक्सेल का है; तस्वीर कम से कम {least} × {least_too} की होती है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The {kind} file is damaged inside; copy or export it again from its source.</source>
+            <translation>{kind} फ़ाइल भीतर से ख़राब है; इसे स्रोत से फिर कॉपी या निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file is cut off after {size}.</source>
+            <translation>फ़ाइल {size} के बाद कटी हुई है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This kind of JPEG is not read; an ordinary JPEG of 8 bits a colour would be right.</source>
+            <translation>इस प्रकार का JPEG नहीं पढ़ा जाता; प्रति रंग 8 बिट का साधारण JPEG सही होगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is {stranger}, not a photograph; {right}.</source>
+            <translation>यह {stranger} है, तस्वीर नहीं; {right}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a JPEG, PNG, TIFF, BMP, WebP or DICOM file would be right</source>
+            <translation>JPEG, PNG, TIFF, BMP, WebP या DICOM फ़ाइल सही होगी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a PDF document</source>
+            <translation>PDF दस्तावेज़</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a ZIP archive or an office document</source>
+            <translation>ZIP संग्रह या ऑफ़िस दस्तावेज़</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a compressed archive</source>
+            <translation>संपीड़ित संग्रह</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a database</source>
+            <translation>डेटाबेस</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a program</source>
+            <translation>प्रोग्राम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a JPEG 2000 picture</source>
+            <translation>JPEG 2000 चित्र</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>an HEIC or AVIF picture or a video</source>
+            <translation>HEIC या AVIF चित्र या वीडियो</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a video</source>
+            <translation>वीडियो</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a web page</source>
+            <translation>वेब पृष्ठ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a text file</source>
+            <translation>पाठ फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a file of an unknown kind</source>
+            <translation>अज्ञात प्रकार की फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds no brightness values; a picture of 8 or 16 bits a colour would be right.</source>
+            <translation>फ़ाइल में चमक के मान नहीं; प्रति रंग 8 या 16 बिट का चित्र सही होगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds measured values, not brightness; a picture of 8 or 16 bits would be right.</source>
+            <translation>फ़ाइल में मापे मान हैं, चमक नहीं; 8 या 16 बिट का चित्र सही होगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This DICOM file is of modality {modality}; a photograph of the retina (OP) would be right.</source>
+            <translation>यह DICOM फ़ाइल {modality} मोडैलिटी की है; रेटिना की तस्वीर (OP) सही होगी।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The DICOM file holds no picture, or is cut off before it; export it again.</source>
+            <translation>DICOM फ़ाइल में चित्र नहीं, या उससे पहले कटी है; फिर निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This DICOM file holds no picture ({kind}); an ophthalmic photograph would be right.</source>
+            <translation>इस DICOM फ़ाइल में चित्र नहीं ({kind}); नेत्र की तस्वीर सही होगी।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The DICOM file does not say its {missing}; export it again.</source>
+            <translation>DICOM फ़ाइल {missing} नहीं बताती; फिर निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The TIFF file has {count} values a pixel; a photograph has one (grey) or three (RGB).</source>
+            <translation>TIFF फ़ाइल में प्रति पिक्सेल {count} मान हैं; तस्वीर में एक (धूसर) या तीन (RGB) होते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The TIFF file stores its colours as {kind}; RGB or grey would be right.</source>
+            <translation>TIFF फ़ाइल रंग {kind} रूप में रखती है; RGB या धूसर सही होगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Transparent parts are shown black.</source>
+            <translation>पारदर्शी भाग काले दिखते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{bits} bits a colour were reduced to 8.</source>
+            <translation>प्रति रंग {bits} बिट घटाकर 8 किए गए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Fractional brightness was reduced to 8 bits a colour.</source>
+            <translation>भिन्नात्मक चमक प्रति रंग 8 बिट की गई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first of {count} frames in the file is read.</source>
+            <translation>फ़ाइल के {count} फ़्रेमों में से केवल पहला पढ़ा जाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first of {count} pictures in the file is read.</source>
+            <translation>फ़ाइल के {count} चित्रों में से केवल पहला पढ़ा जाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first picture in the file is read.</source>
+            <translation>फ़ाइल का केवल पहला चित्र पढ़ा जाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Printing colours (CMYK) were turned into RGB without a profile.</source>
+            <translation>मुद्रण रंग (CMYK) बिना प्रोफ़ाइल RGB में बदले गए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file changed after it was listed; open the folder again.</source>
+            <translation>सूची में आने के बाद फ़ाइल बदल गई; फ़ोल्डर फिर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Explaining needs PyTorch and Captum, which are not part of this edition.</source>
+            <translation>व्याख्या के लिए PyTorch और Captum चाहिए, जो इस संस्करण में नहीं हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{words} It was explaining this photograph.</source>
+            <translation>{words} यह इस तस्वीर की व्याख्या कर रहा था।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Loading the model took longer than {seconds} s.</source>
+            <translation>मॉडल लोड होने में {seconds} s से अधिक लगे।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Analysing it took longer than {seconds} s, so it was stopped.</source>
+            <translation>विश्लेषण में {seconds} s से अधिक लगे, इसलिए रोक दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>A step took longer than {seconds} s, so it was stopped.</source>
+            <translation>एक चरण में {seconds} s से अधिक लगे, इसलिए रोक दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{words}, twice on this photograph.</source>
+            <translation>{words}, इस तस्वीर पर दो बार।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The analysis process {ending}.</source>
+            <translation>विश्लेषण प्रक्रिया {ending}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The analysis process {ending}</source>
+            <translation>विश्लेषण प्रक्रिया {ending}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>was ended by the system (often for lack of memory)</source>
+            <translation>सिस्टम द्वारा बंद की गई (अक्सर मेमोरी की कमी से)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>crashed (signal {number})</source>
+            <translation>क्रैश हुई (सिग्नल {number})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>ended unexpectedly (status {number})</source>
+            <translation>अप्रत्याशित रूप से बंद हुई (स्थिति {number})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory for this photograph.</source>
+            <translation>इस तस्वीर के लिए पर्याप्त मेमोरी नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory for this.</source>
+            <translation>इसके लिए पर्याप्त मेमोरी नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Something went wrong inside the program ({kind}); the log says more.</source>
+            <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind}); लॉग में अधिक है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The {device} has too little free memory for this photograph.</source>
+            <translation>{device} में इस तस्वीर के लिए बहुत कम खाली मेमोरी है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The network failed on the {device}: {reason}.</source>
+            <translation>नेटवर्क {device} पर विफल हुआ: {reason}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No model can be used. {why}</source>
+            <translation>कोई मॉडल उपयोग नहीं हो सकता। {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No model is installed.</source>
+            <translation>कोई मॉडल स्थापित नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The model {name} cannot be used. {why}</source>
+            <translation>मॉडल {name} उपयोग नहीं हो सकता। {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is no model called {name}; installed: {known}.</source>
+            <translation>{name} नाम का मॉडल नहीं है; स्थापित: {known}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{folder} holds no model: {file} is missing.</source>
+            <translation>{folder} में मॉडल नहीं: {file} नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name}: {file} is missing.</source>
+            <translation>{name}: {file} नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name}: {file} was changed: its SHA-256 is {found}…, not {right}….</source>
+            <translation>{name}: {file} बदली गई: उसका SHA-256 {found}… है, {right}… नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was made for a newer version of this program (format {number}).</source>
+            <translation>{name} इस प्रोग्राम के नए संस्करण के लिए बना है (प्रारूप {number})।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Nothing was saved by this; what was saved before is there.</source>
+            <translation>इससे कुछ नहीं सहेजा गया; पहले सहेजा हुआ सुरक्षित है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Another program holds the store {name} locked.</source>
+            <translation>दूसरे प्रोग्राम ने भंडार {name} बंद कर रखा है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Close the other program, or try again.</source>
+            <translation>दूसरा प्रोग्राम बंद करें, या फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be written to: the file or its folder is write-protected.</source>
+            <translation>भंडार {name} में लिखा नहीं जा सकता: फ़ाइल या उसका फ़ोल्डर लेखन-सुरक्षित है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The disk with the store {name} is full.</source>
+            <translation>भंडार {name} वाली डिस्क भरी है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Make room, then save again.</source>
+            <translation>जगह बनाएँ, फिर सहेजें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} could not be read or written ({reason}).</source>
+            <translation>भंडार {name} पढ़ा या लिखा नहीं जा सका ({reason})।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Check the disk and its cable.</source>
+            <translation>डिस्क और उसका तार जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} refused ({reason}).</source>
+            <translation>भंडार {name} ने मना किया ({reason})।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>If this happens again, run `retina-desktop store verify`: it names what is wrong.</source>
+            <translation>फिर हो तो `retina-desktop store verify` चलाएँ: वह बताता है कि क्या ग़लत है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is damaged ({reason}); it was left as it is. {advice}</source>
+            <translation>भंडार {name} ख़राब है ({reason}); उसे वैसा ही छोड़ा गया। {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Move it away and copy the newest backup, {backup}, to its name.</source>
+            <translation>उसे हटाएँ और सबसे नया बैकअप, {backup}, उसके नाम पर कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No backup lies beside it: move it away, keep it, and copy a backup from elsewhere to its name.</source>
+            <translation>उसके पास कोई बैकअप नहीं: उसे हटाकर रखें, और कहीं और से बैकअप उसके नाम पर कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The connection to the store {name} was lost ({reason}); nothing was saved.</source>
+            <translation>भंडार {name} से संपर्क टूट गया ({reason}); कुछ नहीं सहेजा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The database of the store {name} refused ({reason}); nothing was saved.</source>
+            <translation>भंडार {name} के डेटाबेस ने मना किया ({reason}); कुछ नहीं सहेजा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
+            <translation>भंडार {name} केवल पढ़ने के लिए खुला है ({why}), इसलिए कुछ नहीं सहेजा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>as asked</source>
+            <translation>जैसा कहा गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>the file is write-protected</source>
+            <translation>फ़ाइल लेखन-सुरक्षित है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>its folder is write-protected</source>
+            <translation>उसका फ़ोल्डर लेखन-सुरक्षित है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is busy; nothing was saved. Try again.</source>
+            <translation>भंडार {name} व्यस्त है; कुछ नहीं सहेजा गया। फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be opened: {reason}.</source>
+            <translation>भंडार {name} नहीं खुल सकता: {reason}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be made: its folder is write-protected. Choose another folder.</source>
+            <translation>भंडार {name} नहीं बन सकता: उसका फ़ोल्डर लेखन-सुरक्षित है। दूसरा फ़ोल्डर चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is a folder; a store is a file.</source>
+            <translation>{name} फ़ोल्डर है; भंडार एक फ़ाइल होता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is not a store of Retina Desktop; it was left as it is. Choose another file, or restore a backup.</source>
+            <translation>{name} Retina Desktop का भंडार नहीं है; उसे वैसा ही छोड़ा गया। दूसरी फ़ाइल चुनें, या बैकअप लौटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is another program's database, not a store of Retina Desktop; it was left as it is.</source>
+            <translation>{name} दूसरे प्रोग्राम का डेटाबेस है, Retina Desktop का भंडार नहीं; उसे वैसा ही छोड़ा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} could not be upgraded to version {version} ({reason}); it is as it was before.</source>
+            <translation>भंडार {name} संस्करण {version} तक नहीं बढ़ाया जा सका ({reason}); वह पहले जैसा है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} was made by a newer Retina Desktop (its version is {version}, this program knows up to {newest}); it was left as it is. Install the newer program.</source>
+            <translation>भंडार {name} नए Retina Desktop ने बनाया है (उसका संस्करण {version} है, यह प्रोग्राम {newest} तक जानता है); उसे वैसा ही छोड़ा गया। नया प्रोग्राम स्थापित करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
@@ -1625,31 +2125,6 @@
             <translation>तालिकाओं में “{name}” नाम का फ़ॉलो-अप नहीं है: “{used}” उपयोग होता है।</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/services/explanation_book.py" />
-            <source>{words} It was explaining this photograph.</source>
-            <translation>{words} यह इस तस्वीर की व्याख्या कर रहा था।</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/grade_image.py" />
-            <source>Loading the model took longer than {seconds} s.</source>
-            <translation>मॉडल लोड होने में {seconds} s से अधिक लगे।</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/grade_image.py" />
-            <source>Analysing it took longer than {seconds} s, so it was stopped.</source>
-            <translation>विश्लेषण में {seconds} s से अधिक लगे, इसलिए रोक दिया गया।</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/grade_image.py" />
-            <source>A step took longer than {seconds} s, so it was stopped.</source>
-            <translation>एक चरण में {seconds} s से अधिक लगे, इसलिए रोक दिया गया।</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/grade_image.py" />
-            <source>{words}, twice on this photograph.</source>
-            <translation>{words}, इस तस्वीर पर दो बार।</translation>
-        </message>
-        <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
             <source>There is no {path}.</source>
             <translation>{path} नहीं है।</translation>
@@ -1699,6 +2174,46 @@
             <location filename="../../retina_desktop/services/record_reading.py" />
             <source>There is no reading to withdraw.</source>
             <translation>वापस लेने के लिए कोई रीडिंग नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>{key} must be {right}, not {value}.</source>
+            <translation>{key} {right} होना चाहिए, {value} नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>{key} must be one of {choices}, not {value}.</source>
+            <translation>{key} {choices} में से एक होना चाहिए, {value} नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>true or false</source>
+            <translation>true या false</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a whole number</source>
+            <translation>पूर्णांक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a number</source>
+            <translation>संख्या</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a text</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a list of texts</source>
+            <translation>पाठों की सूची</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>from {least} to {most}</source>
+            <translation>{least} से {most}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -1854,6 +2369,11 @@
             <location filename="../../retina_desktop/settings.py" />
             <source>Keys of your own, such as "grade.confirm=Return".</source>
             <translation>आपकी अपनी कुंजियाँ, जैसे "grade.confirm=Return"।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The settings could not be saved: {why}.</source>
+            <translation>सेटिंग्स सहेजी नहीं जा सकीं: {why}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/adjustments.py" />

@@ -11,7 +11,6 @@ from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
-from retina_desktop.domain.language import tr
 from retina_desktop.services.grader_events import (
     Explained,
     ExplanationEvent,
@@ -100,9 +99,7 @@ class ExplanationBook:
         if asked is None or asked.stopped:
             return
         if is_to_blame:
-            self._events.append(
-                ExplanationFailed(asked.number, tr("{words} It was explaining this photograph.", words=words))
-            )
+            self._events.append(ExplanationFailed(asked.number, f"{words} It was explaining this photograph."))
         else:
             asked.deadline = None
             self._waiting.appendleft(asked)

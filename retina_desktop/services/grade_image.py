@@ -27,7 +27,6 @@ from pathlib import Path
 
 import numpy as np
 
-from retina_desktop.domain.language import tr, written_number
 from retina_desktop.services.explanation_book import Asked, ExplanationBook
 from retina_desktop.services.grader_events import (
     GraderEvent,
@@ -370,23 +369,16 @@ class GraderClient:
     def _end_if_overdue(self, life: _Life) -> None:
         now = time.monotonic()
         if not life.ready and now > life.load_deadline:
-            life.reason_to_end = tr(
-                "Loading the model took longer than {seconds} s.", seconds=written_number(self._limits.load_s)
-            )
+            life.reason_to_end = f"Loading the model took longer than {self._limits.load_s:.0f} s."
         for request in life.held.values():
             if request.deadline is not None and now > request.deadline:
                 request.deaths = 2  # a photograph that hangs is not tried again
                 limit_s = self._limits.photograph_s
-                life.reason_to_end = tr(
-                    "Analysing it took longer than {seconds} s, so it was stopped.", seconds=written_number(limit_s)
-                )
+                life.reason_to_end = f"Analysing it took longer than {limit_s:.0f} s, so it was stopped."
         deadline = self._explanations.deadline
         if deadline is not None and now > deadline and life.reason_to_end is None:
             life.explanation_hung = True
-            life.reason_to_end = tr(
-                "A step took longer than {seconds} s, so it was stopped.",
-                seconds=written_number(self._limits.explanation_step_s),
-            )
+            life.reason_to_end = f"A step took longer than {self._limits.explanation_step_s:.0f} s, so it was stopped."
         if life.reason_to_end is not None:
             life.process.kill()
 
@@ -425,9 +417,7 @@ class GraderClient:
             if request.deaths < 2:
                 again.append(request)
                 continue
-            reason = (
-                words if life.reason_to_end else tr("{words}, twice on this photograph.", words=words.removesuffix("."))
-            )
+            reason = words if life.reason_to_end else f"{words.removesuffix('.')}, twice on this photograph."
             self._events.append(PhotographFailed(request.number, request.path, reason))
         return again
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from retina_desktop.domain.changes import changes
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.reading import Reading
 from retina_desktop.domain.scale import grade_name
@@ -54,7 +55,7 @@ def history_page(store: Store, sha256: str, reader: str, *, opinion_visible: boo
         shown = store.readings.history(sha256) if has_confirmed else own
         right = store.readings_as_saved(sha256)
     except StoreError as error:
-        return HistoryPage((), str(error))
+        return HistoryPage((), said(str(error)))
     return HistoryPage(tuple(reversed(_entries(shown, right, opinion_visible))), "" if has_confirmed else tr(OWN_ONLY))
 
 

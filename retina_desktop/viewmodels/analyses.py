@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr, written_number
 from retina_desktop.jobs import AnalysisProcess
 from retina_desktop.viewmodels.worklist import Row, WorklistModel
@@ -144,11 +145,11 @@ class Analyses(QObject):
             self.model_known.emit(event.model)
             self.go_on()
         elif isinstance(event, events.GraderUnavailable):
-            self._on_unavailable(event.reason)
+            self._on_unavailable(said(event.reason))
         elif isinstance(event, events.PhotographStarted) and event.request in self._asked:
             self._mark(self._asked[event.request], analysing=True)
         elif isinstance(event, events.PhotographFailed) and self._let_go(event.request) is not None:
-            self.failed.emit(event.path, event.reason, event.unreadable)
+            self.failed.emit(event.path, said(event.reason), event.unreadable)
             self.go_on()
         elif isinstance(event, events.PhotographCancelled):
             self._let_go(event.request)

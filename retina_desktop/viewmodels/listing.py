@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr, trn, written_number
 from retina_desktop.jobs import Job, JobRunner, Progress
 from retina_desktop.services.cancel import CancelToken
@@ -230,7 +231,7 @@ def hash_for(
         try:
             hashed.append((path, content_hash(path)))
         except FundusError as error:
-            progress((path, str(error)))
+            progress((path, said(str(error))))
         done += 1
         if time.monotonic() >= until:
             break

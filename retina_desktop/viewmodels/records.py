@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
@@ -140,6 +141,7 @@ class Records(QObject):
         self._write_next()
 
     def _refuse_all(self, words: str) -> None:
+        words = said(words)
         self.read_only_reason = words
         self.read_only_changed.emit(words)
         left = list(self._waiting)
@@ -197,11 +199,11 @@ class Records(QObject):
         self._write_next()
 
     def _tell_refused(self, act: Act | LandmarkAct, words: str) -> None:
-        (self.refused if isinstance(act, Act) else self.landmarks_refused).emit(act, words)
+        (self.refused if isinstance(act, Act) else self.landmarks_refused).emit(act, said(words))
 
     def _wait(self, words: str) -> None:
         if self._waiting:
-            self._tell(f"not saved: {words}")
+            self._tell(f"not saved: {said(words)}")
         if not self._closing:
             self._retry.start()
 

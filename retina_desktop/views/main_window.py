@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from retina_desktop.actions.build import Actions
 from retina_desktop.actions.findings import action_of
 from retina_desktop.actions.specs import Needs
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.settings import Settings, Value
 from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
@@ -342,7 +343,7 @@ class MainWindow(QMainWindow):
         if photograph.pyramid is not None and photograph.is_full_resolution:
             self.header.show_size(photograph.pyramid.width, photograph.pyramid.height)
         loaded = photograph.current_loaded
-        self.header.show_notes(loaded.notes if loaded is not None else ())
+        self.header.show_notes([said(note) for note in loaded.notes] if loaded is not None else ())
 
     def _show_photograph_failed(self, words: str) -> None:
         self.photo.show_failed(words)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from fake_session import FakeSession, NowRunner, made_analysis
@@ -19,6 +20,7 @@ from retina_desktop.actions.spec import plain
 from retina_desktop.actions.specs import MENUS, RECENT, SEPARATOR, spec
 from retina_desktop.domain.language import mark, tr, trn, written_date, written_number
 from retina_desktop.languages import FILES, LanguageError, Speech, chosen
+from retina_desktop.languages import speak as speak_setting
 from retina_desktop.paths import resources
 from retina_desktop.settings import LANGUAGES, Settings
 from retina_desktop.viewmodels.filter_words import chips_of
@@ -277,6 +279,18 @@ def test_a_missing_file_is_said_and_english_stays(qapp, tmp_path: Path):
     with pytest.raises(LanguageError, match=r"retina_hi\.qm cannot be read"):
         Speech("hi", tmp_path)
     assert tr("&File") == "&File"
+
+
+def test_a_script_without_a_font_is_said_and_english_stays(qapp, monkeypatch: pytest.MonkeyPatch, speak: list[Speech]):
+    monkeypatch.setattr(QFontDatabase, "families", lambda _system: [])
+    speech, trouble = speak_setting("zh", resources())
+    speak.append(speech)
+    assert "No font on this computer has the letters of Chinese" in trouble
+    assert tr("&File") == "&File"
+    monkeypatch.setattr(QFontDatabase, "families", lambda _system: ["Noto Sans CJK SC"])
+    speech, trouble = speak_setting("zh", resources())
+    speak.append(speech)
+    assert (tr("&File"), trouble) == ("文件(&F)", "")
 
 
 def test_the_system_decides_unless_the_reader_does(monkeypatch: pytest.MonkeyPatch):
