@@ -1753,7 +1753,7 @@
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
             <source>IRMA</source>
-            <translation>IRMA (AMIR)</translation>
+            <translation>IRMA</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />

@@ -699,7 +699,7 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>Microaneurysms only</source>
-            <translation>केवल सूक्ष्म धमनीविस्फार (microaneurysms)</translation>
+            <translation>केवल माइक्रोएन्यूरिज़्म (microaneurysms)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -734,7 +734,7 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Ungradable</source>
-            <translation>ग्रेड करने योग्य नहीं (ungradable) (&amp;U)</translation>
+            <translation>ग्रेड योग्य नहीं (ungradable) (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -815,7 +815,7 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Microaneurysms</source>
-            <translation>सूक्ष्म धमनीविस्फार (microaneurysms) (&amp;M)</translation>
+            <translation>माइक्रोएन्यूरिज़्म (microaneurysms) (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -830,12 +830,12 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>Hard e&amp;xudates</source>
-            <translation>कठोर एक्सयूडेट (hard exudates) (&amp;X)</translation>
+            <translation>हार्ड एक्सयूडेट (hard exudates) (&amp;X)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Soft exudates</source>
-            <translation>मृदु एक्सयूडेट (soft exudates) (&amp;S)</translation>
+            <translation>सॉफ़्ट एक्सयूडेट (soft exudates) (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1906,8 +1906,8 @@
             <source>{n} microaneurysms</source>
             <extracomment>For one: {n} microaneurysm</extracomment>
             <translation>
-                <numerusform>{n} microaneurysm</numerusform>
-                <numerusform>{n} microaneurysms</numerusform>
+                <numerusform>{n} माइक्रोएन्यूरिज़्म (microaneurysm)</numerusform>
+                <numerusform>{n} माइक्रोएन्यूरिज़्म (microaneurysms)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1924,8 +1924,8 @@
             <source>{n} hard exudates</source>
             <extracomment>For one: {n} hard exudate</extracomment>
             <translation>
-                <numerusform>{n} कठोर एक्सयूडेट (hard exudate)</numerusform>
-                <numerusform>{n} कठोर एक्सयूडेट (hard exudates)</numerusform>
+                <numerusform>{n} हार्ड एक्सयूडेट (hard exudate)</numerusform>
+                <numerusform>{n} हार्ड एक्सयूडेट (hard exudates)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1933,8 +1933,8 @@
             <source>{n} soft exudates</source>
             <extracomment>For one: {n} soft exudate</extracomment>
             <translation>
-                <numerusform>{n} मृदु एक्सयूडेट (soft exudate)</numerusform>
-                <numerusform>{n} मृदु एक्सयूडेट (soft exudates)</numerusform>
+                <numerusform>{n} सॉफ़्ट एक्सयूडेट (soft exudate)</numerusform>
+                <numerusform>{n} सॉफ़्ट एक्सयूडेट (soft exudates)</numerusform>
             </translation>
         </message>
         <message>
@@ -3348,7 +3348,7 @@
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <location filename="../../retina_desktop/views/reading_panel.py" />
             <source>Ungradable</source>
-            <translation>ग्रेड करने योग्य नहीं (ungradable)</translation>
+            <translation>ग्रेड योग्य नहीं (ungradable)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -4481,27 +4481,27 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>microaneurysms</source>
-            <translation>सूक्ष्म धमनीविस्फार (microaneurysms)</translation>
+            <translation>माइक्रोएन्यूरिज़्म</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>haemorrhages</source>
-            <translation>रक्तस्राव (haemorrhages)</translation>
+            <translation>रक्तस्राव</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>hard exudates</source>
-            <translation>कठोर एक्सयूडेट (hard exudates)</translation>
+            <translation>हार्ड एक्सयूडेट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>soft exudates</source>
-            <translation>मृदु एक्सयूडेट (soft exudates)</translation>
+            <translation>सॉफ़्ट एक्सयूडेट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>artefacts</source>
-            <translation>आर्टिफ़ैक्ट (artefacts)</translation>
+            <translation>आर्टिफ़ैक्ट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
@@ -4524,17 +4524,17 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>no hard exudate</source>
-            <translation>कोई कठोर एक्सयूडेट (hard exudate) नहीं</translation>
+            <translation>कोई हार्ड एक्सयूडेट (hard exudate) नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>hard exudate away from the fovea</source>
-            <translation>फ़ोविया से दूर कठोर एक्सयूडेट (hard exudate)</translation>
+            <translation>फ़ोविया से दूर हार्ड एक्सयूडेट (hard exudate)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>hard exudate near the fovea</source>
-            <translation>फ़ोविया के पास कठोर एक्सयूडेट (hard exudate)</translation>
+            <translation>फ़ोविया के पास हार्ड एक्सयूडेट (hard exudate)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />

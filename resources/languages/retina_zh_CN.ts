@@ -1753,7 +1753,7 @@
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
             <source>IRMA</source>
-            <translation>IRMA（视网膜内微血管异常）</translation>
+            <translation>IRMA</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />

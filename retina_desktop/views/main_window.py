@@ -49,6 +49,8 @@ from retina_desktop.views.worklist_view import WorklistView
 
 UNDERSTOOD = mark("I understand")
 TRY_AGAIN = mark("Try again")
+SIDE_PX, WIDEST_SIDE_PX = 300, 460
+"""The least width of the panel on the right, and how far a language may widen that."""
 
 
 class MainWindow(QMainWindow):
@@ -91,6 +93,7 @@ class MainWindow(QMainWindow):
         self._own_keys.watch(self)
         overlay.set_opacity(settings.get("overlay.opacity"))
         self._wear_theme()
+        self._make_room()
         self._restore_layout()
         self._show_everything()
         self.photo.view.setFocus()  # or the filter has it, and the first key would be text there
@@ -127,7 +130,7 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(5)
         self.columns.setChildrenCollapsible(False)
-        for widget, least in ((self.worklist, 230), (middle, 420), (self.side, 300)):
+        for widget, least in ((self.worklist, 230), (middle, 420), (self.side, SIDE_PX)):
             widget.setMinimumWidth(least)
             self.columns.addWidget(widget)
         self.columns.setStretchFactor(1, 1)
@@ -417,6 +420,11 @@ class MainWindow(QMainWindow):
     def show_keys_on_buttons(self) -> None:
         self.reading.set_confirm_key(self.actions_.key_words("grade.confirm"))
         self.reading.findings.show_keys(lambda code: self.actions_.key_words(action_of(code)))
+
+    def _make_room(self) -> None:
+        """The words of some languages are longer than English; nothing of the panel may be cut off at its side."""
+        needed = self.side.widget().minimumSizeHint().width() + self.side.verticalScrollBar().sizeHint().width()
+        self.side.setMinimumWidth(max(SIDE_PX, min(needed, WIDEST_SIDE_PX)))
 
     def _restore_layout(self) -> None:
         try:

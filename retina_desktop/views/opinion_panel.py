@@ -135,7 +135,9 @@ class LesionTable(QWidget):
         grid.addWidget(by_quadrant, 0, 3, Qt.AlignmentFlag.AlignRight)
         for line, kind in enumerate(LESION_KINDS, 1):
             grid.addWidget(self._shapes[kind], line, 0)
-            grid.addWidget(QLabel(f"{kind}  {tr(KIND_NAMES[kind])}"), line, 1)
+            name = QLabel(f"{kind}  {tr(KIND_NAMES[kind])}")
+            name.setWordWrap(True)  # some languages have long words for these, and the panel must not grow
+            grid.addWidget(name, line, 1)
             grid.addWidget(self._totals[kind], line, 2, Qt.AlignmentFlag.AlignRight)
             self._quadrants[kind].setProperty("role", "quiet")
             grid.addWidget(self._quadrants[kind], line, 3, Qt.AlignmentFlag.AlignRight)

@@ -49,6 +49,9 @@ class GradeButton(QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(44 + self.fontMetrics().horizontalAdvance(self._words) + 12, 44)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(110, 44)  # longer words are elided: a translation's must not widen the panel
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         option = QStyleOptionButton()

@@ -8,6 +8,7 @@ import runpy
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,7 @@ def speak(qapp) -> Iterator[list[Speech]]:
         speech.end()
 
 
+@cache
 def entries(code: str) -> dict:
     return SCRIPT["read"](FOLDER / f"retina_{code}.ts")
 
@@ -145,6 +147,8 @@ def test_the_window_starts_in_each_language(
     assert not {"File", "Edit", "View", "Grade"} & set(titles)
     left = (english - same) & set(window_words(window))
     assert not left, "these are shown in English"
+    if language == "es":  # the others' letters are boxes of another width where no font has them
+        qtbot.waitUntil(lambda: window.side.viewport().width() >= window.side.widget().minimumSizeHint().width())
 
 
 def translated(language: str, message) -> list[str]:
