@@ -197,6 +197,11 @@ SHOWN = {
     "choice": 0, "Message": 1, "drawText": -1, "NameDialog": 0,
 }  # fmt: skip
 """Function or method -> which of its arguments a person reads."""
+HELPERS = {
+    "_slider", "_button", "_toggle", "_line", "_head", "_fraction", "_share", "_add_boxes", "_date", "_ask", "_show", "_label",
+    "_file_dialog", "GradeButton", "Segments", "Ticks", "PlainPage",
+}  # fmt: skip
+"""The views' own makers of controls: any of their arguments that looks like words is shown."""
 AS_IT_IS = {"Retina Desktop", "1 : 1", "U"}
 """Names and signs that are the same in every language."""
 
@@ -218,10 +223,34 @@ def shown_literals(source: str) -> list[str]:
     found = []
     for call in (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)):
         name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        if name in HELPERS:
+            words = [text for argument in call.args for text in literals(argument)]
+            found += [f"line {call.lineno}: {text}" for text in words if " " in text.strip() or text[0].isupper()]
         place = SHOWN.get(name)
         if place is not None and place < len(call.args) and call.args:
             found += [f"line {call.lineno}: {text}" for text in literals(call.args[place]) if not as_it_is(text)]
     return found
+
+
+def told_literals(source: str) -> list[str]:
+    """The same for what a viewmodel tells the window: `message.emit("info", "…")`, `failed.emit("…")`."""
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    told = [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "emit"]
+    return [
+        f"line {call.lineno}: {text}"
+        for call in told
+        for argument in call.args
+        for text in literals(argument)
+        if " " in text.strip()
+    ]
+
+
+VIEWMODELS = sorted((ROOT / "retina_desktop" / "viewmodels").glob("*.py"))
+
+
+@pytest.mark.parametrize("path", VIEWMODELS, ids=lambda path: path.stem)
+def test_no_viewmodel_tells_words_that_are_no_message(path: Path):
+    assert not told_literals(path.read_text(encoding="utf-8")), "wrap them in tr()"
 
 
 def as_it_is(text: str) -> bool:
@@ -244,10 +273,13 @@ def test_no_view_shows_words_that_are_no_message(path: Path):
         'label.setToolTip(f"Reader: {name}")',
         'label.setText("Stop" if busy else tr("Go"))',
         'painter.drawText(box, flags, "none found")',
+        'self._opacity = _slider("Opacity", 5, 100)',
     ],
 )
 def test_words_that_are_no_message_are_found(line: str):
     assert shown_literals(line)
+    assert told_literals('self.message.emit("info", "Give a grade first")')
+    assert told_literals('self.failed.emit(f"Not saved: {words}")')
 
 
 # ------------------------------------------------------------------------------------------------------- the functions
