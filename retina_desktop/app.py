@@ -16,8 +16,10 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from retina_desktop.crash import CrashReporter
+from retina_desktop.domain.language import tr
 from retina_desktop.gui_first import SWITCH_INTERVAL_S, Collector
 from retina_desktop.jobs import AnalysisProcess, JobRunner
+from retina_desktop.languages import speak
 from retina_desktop.paths import Paths, resources
 from retina_desktop.settings import Settings, load_settings
 from retina_desktop.viewmodels.analyses import Analyses
@@ -153,20 +155,30 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     qt.setApplicationName("Retina Desktop")
     qt.setDesktopFileName("retina-desktop")
     qt.setWindowIcon(QIcon(str(resources() / "icons" / "retina.svg")))
+    news = [("warning", problem)] if problem else []
+    speech, trouble = speak(settings.get("window.language"), resources())
+    if trouble:
+        news.append(("warning", trouble))
     application = Application(settings, paths)
     crash.tell = lambda words: application.session.message.emit("error", words)
     qt.applicationStateChanged.connect(partial(_follow_focus, application.session))
     interrupted = _quit_on_signals(qt)
-    news = [("warning", problem)] if problem else []
     if report is not None:
         where = paths.crash_file.with_suffix(".last.txt")
         news.append(
-            ("warning", f"The program ended unexpectedly last time. Your readings are safe; a report is in {where}.")
+            (
+                "warning",
+                tr(
+                    "The program ended unexpectedly last time. Your readings are safe; a report is in {file}.",
+                    file=where,
+                ),
+            )
         )
     application.show(photographs, news)
     qt.exec()
     crash.tell = None
     application.close()
+    speech.end()
     collector.end()
     crash.uninstall()
     if application.unsaved:

@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
+from retina_desktop.domain.language import tr
+
 log = logging.getLogger(__name__)
 
 Tell = Callable[[str], None]
@@ -75,6 +77,8 @@ class CrashReporter:
                 self._file.write(f"{time.strftime('%Y-%m-%dT%H:%M:%S%z')} {platform.platform()}\n{text}\n")
                 self._file.flush()
             if self.tell is not None:
-                self.tell(f"Something went wrong inside the program ({kind.__name__}). Your readings are safe.")
+                self.tell(
+                    tr("Something went wrong inside the program ({kind}). Your readings are safe.", kind=kind.__name__)
+                )
         except Exception:
             log.exception("The crash could not be reported.")

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QThreadPool, QTimer, Signal, Slot
 
+from retina_desktop.domain.faults import said
 from retina_desktop.gui_first import PatientToken, Turns, lower_own_priority
 from retina_desktop.services.cancel import Cancelled, CancelToken
 
@@ -200,14 +201,14 @@ def in_words(error: BaseException) -> str:
     """One sentence for the user. Our own errors are sentences already; what nobody foresaw is logged."""
     if type(error).__module__.partition(".")[0] in ("retina_desktop", "retina_models") and str(error):
         log.info("%s: %s", type(error).__name__, error)
-        return str(error)
+        return said(str(error))
     if isinstance(error, MemoryError):
-        return "There is not enough memory for this."
+        return said("There is not enough memory for this.")
     if isinstance(error, OSError) and error.strerror:
         log.info("%s", type(error).__name__, exc_info=error)
         return f"{error.strerror}."
     log.error("Work failed in a way that nobody foresaw.", exc_info=error)
-    return f"Something went wrong inside the program ({type(error).__name__}); the log says more."
+    return said(f"Something went wrong inside the program ({type(error).__name__}); the log says more.")
 
 
 class AnalysisProcess(QObject):

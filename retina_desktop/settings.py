@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from retina_desktop.domain.attribution import DEFAULT_METHOD, METHODS
+from retina_desktop.domain.language import commas, mark, tr
 
 Value = bool | int | float | str | list[str]
 Listener = Callable[[str, Value], None]
@@ -39,14 +40,25 @@ class Setting:
         if type(value) is not expected or (
             isinstance(value, list) and not all(isinstance(entry, str) for entry in value)
         ):
-            return f"{self.key} must be {_KINDS[expected]}, not {value!r}."
+            return tr(
+                "{key} must be {right}, not {value}.", key=self.key, right=tr(_KINDS[expected]), value=repr(value)
+            )
         if self.choices and value not in self.choices:
-            return f"{self.key} must be one of {', '.join(self.choices)}, not {value!r}."
+            choices = commas(self.choices)
+            return tr("{key} must be one of {choices}, not {value}.", key=self.key, choices=choices, value=repr(value))
         problem = self.check(value)
-        return None if problem is None else f"{self.key} must be {problem}, not {value!r}."
+        if problem is None:
+            return None
+        return tr("{key} must be {right}, not {value}.", key=self.key, right=problem, value=repr(value))
 
 
-_KINDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text", list: "a list of texts"}
+_KINDS = {
+    bool: mark("true or false"),
+    int: mark("a whole number"),
+    float: mark("a number"),
+    str: mark("a text"),
+    list: mark("a list of texts"),
+}
 
 
 @dataclass(frozen=True)
@@ -57,7 +69,9 @@ class Between:
     most: float
 
     def __call__(self, value: float) -> str | None:
-        return None if self.least <= value <= self.most else f"from {self.least:,} to {self.most:,}"
+        if self.least <= value <= self.most:
+            return None
+        return tr("from {least} to {most}", least=f"{self.least:,}", most=f"{self.most:,}")
 
 
 SORTS = (
@@ -65,6 +79,8 @@ SORTS = (
     "date",
 )
 """Orders of the list: viewmodels.list_sort.SortBy."""
+
+LANGUAGES = ("en", "es", "hi", "zh")
 
 SETTINGS: tuple[Setting, ...] = (
     Setting("reader.name", "", "Your name in the records; empty: your name on this computer."),
@@ -87,6 +103,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("photograph.memory_mb", 512, "Memory for photographs read ahead (MB).", Between(0, 65_536)),
     Setting("photograph.neighbours", 2, "How many neighbours are read ahead on each side.", Between(0, 20)),
     Setting("thumbnails.memory_mb", 64, "Memory for small pictures (MB).", Between(1, 4_096)),
+    Setting(
+        "window.language",
+        "system",
+        "Language of the window: English, Spanish, Hindi or Chinese; counts from the next start.",
+        choices=("system", *LANGUAGES),
+    ),
     Setting("window.theme", "dark", "Colours of the window: the name of a theme."),
     Setting("window.keep_zoom", False, "Keep zoom and place for the next photograph of the same size."),
     Setting("window.keep_contrast", False, "Keep brightness, contrast and filters for the next photograph."),
@@ -155,7 +177,7 @@ class Settings:
         try:
             _write_atomically(self._path, _to_toml(self._values))
         except OSError as error:
-            raise SettingsError(f"The settings could not be saved: {error.strerror or error}.") from error
+            raise SettingsError(tr("The settings could not be saved: {why}.", why=error.strerror or error)) from error
 
 
 def load_settings(path: Path) -> tuple[Settings, str | None]:

@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from retina_desktop.actions.spec import plain
 from retina_desktop.actions.specs import ACTIONS, MENUS, RECENT, SEPARATOR, Needs, spec
+from retina_desktop.domain.language import tr
 
 
 class Actions:
@@ -26,13 +28,13 @@ class Actions:
         groups: dict[str, QActionGroup] = {}
         changed = keys or {}
         for entry in ACTIONS:
-            action = QAction(entry.text, window)
+            action = QAction(tr(entry.text), window)
             action.setObjectName(entry.id)
             action.setCheckable(entry.checkable)
             action.setAutoRepeat(entry.repeats)
             keys_now = (changed[entry.id],) if changed.get(entry.id) else entry.keys
             action.setShortcuts([QKeySequence(key) for key in keys_now])
-            action.setStatusTip(entry.tip)
+            action.setStatusTip(tr(entry.tip))
             if entry.group:
                 action.setActionGroup(groups.setdefault(entry.group, QActionGroup(window)))
             wish = wishes[entry.id]
@@ -49,8 +51,8 @@ class Actions:
     def fill_menus(self, recent: QMenu) -> None:
         bar = self._window.menuBar()
         for title, entries in MENUS:
-            menu = bar.addMenu(title)
-            menu.setAccessibleName(title.replace("&", ""))
+            menu = bar.addMenu(tr(title))
+            menu.setAccessibleName(plain(tr(title)))
             for entry in entries:
                 if entry == SEPARATOR:
                     menu.addSeparator()

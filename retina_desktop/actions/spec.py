@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Flag, auto
 
@@ -41,3 +42,8 @@ READ = Needs.PHOTOGRAPH | Needs.WRITABLE
 
 SEPARATOR = "-"
 """A line between two entries of a menu."""
+
+
+def plain(text: str) -> str:
+    """An entry's text without its mnemonic and its dots: "&Open…" and "打开(&O)…" as words."""
+    return re.sub(r"\s?\(&\w\)", "", text).replace("&", "").rstrip("…")

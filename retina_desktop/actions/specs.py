@@ -6,24 +6,25 @@ from retina_desktop.actions.findings import FINDINGS, FINDINGS_MENU
 from retina_desktop.actions.seeing import SEEING, SEEING_MENU
 from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
 from retina_desktop.domain.attribution import METHODS
+from retina_desktop.domain.language import mark
 
 _METHOD_TEXTS = {
-    "grad-cam": "&Grad-CAM",
-    "saliency": "&Saliency",
-    "guided-grad-cam": "G&uided Grad-CAM",
-    "gradient-shap": "Gradient S&HAP",
-    "smoothgrad": "S&moothGrad",
-    "integrated-gradients": "&Integrated gradients",
-    "occlusion": "&Occlusion",
+    "grad-cam": mark("&Grad-CAM"),
+    "saliency": mark("&Saliency"),
+    "guided-grad-cam": mark("G&uided Grad-CAM"),
+    "gradient-shap": mark("Gradient S&HAP"),
+    "smoothgrad": mark("S&moothGrad"),
+    "integrated-gradients": mark("&Integrated gradients"),
+    "occlusion": mark("&Occlusion"),
 }
 _TARGET_TEXTS = {
-    "own": "For the model's own gra&de",
-    "0": "For &0: no retinopathy",
-    "1": "For &1 or more",
-    "2": "For &2 or more",
-    "3": "For &3 or more",
-    "4": "For &4: proliferative",
-    "referable": "For re&ferral",
+    "own": mark("For the model's own gra&de"),
+    "0": mark("For &0: no retinopathy"),
+    "1": mark("For &1 or more"),
+    "2": mark("For &2 or more"),
+    "3": mark("For &3 or more"),
+    "4": mark("For &4: proliferative"),
+    "referable": mark("For re&ferral"),
 }
 _METHOD_IDS = tuple(f"attribution.{method.name}" for method in METHODS)
 _TARGET_IDS = tuple(f"attribution.of_{target}" for target in _TARGET_TEXTS)
@@ -279,7 +280,7 @@ _FINDING = ("edit.find", "edit.filter", "edit.clear_filter", "edit.save_filter")
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "&File",
+        mark("&File"),
         (
             "file.open_folder",
             "file.open_files",
@@ -291,9 +292,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "file.quit",
         ),
     ),
-    ("&Edit", ("edit.undo", "edit.redo", SEPARATOR, *_FINDING, "edit.palette", SEPARATOR, "edit.settings")),
+    (mark("&Edit"), ("edit.undo", "edit.redo", SEPARATOR, *_FINDING, "edit.palette", SEPARATOR, "edit.settings")),
     (
-        "&View",
+        mark("&View"),
         (
             "view.fit",
             "view.one_to_one",
@@ -324,7 +325,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Image",
+        mark("&Image"),
         (
             "image.next",
             "image.previous",
@@ -338,7 +339,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Grade",
+        mark("&Grade"),
         (
             "grade.0",
             "grade.1",
@@ -357,11 +358,11 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "Fi&ndings",
+        mark("Fi&ndings"),
         (*FINDINGS_MENU,),
     ),
     (
-        "&Lesions",
+        mark("&Lesions"),
         (
             "lesions.show",
             "lesions.outlines",
@@ -378,7 +379,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "E&xplain",
+        mark("E&xplain"),
         (
             "attribution.show",
             "attribution.compute",
@@ -389,7 +390,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *_TARGET_IDS,
         ),
     ),
-    ("&Help", ("help.keys", "help.notice", "help.about")),
+    (mark("&Help"), ("help.keys", "help.notice", "help.about")),
 )
 
 

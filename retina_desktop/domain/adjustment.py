@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from retina_desktop.domain.language import capital, tr, written_number
+
 MOST = 100
 """Ends of brightness and contrast: -100 to 100, 0 as it is."""
 GAMMA_ENDS = (0.25, 4.0)
@@ -36,15 +38,15 @@ class Adjustment:
     def words(self) -> str:
         """What is on, for people: "Red-free · CLAHE · gamma 1.20"; "" when nothing is."""
         parts = (
-            "Red-free" if self.red_free else "",
+            tr("Red-free") if self.red_free else "",
             "CLAHE" if self.clahe else "",
-            "Inverted" if self.invert else "",
-            f"brightness {self.brightness:+d}" if self.brightness else "",
-            f"contrast {self.contrast:+d}" if self.contrast else "",
-            f"gamma {self.gamma:.2f}" if self.gamma != 1.0 else "",
+            tr("Inverted") if self.invert else "",
+            tr("brightness {value}", value=f"{self.brightness:+d}") if self.brightness else "",
+            tr("contrast {value}", value=f"{self.contrast:+d}") if self.contrast else "",
+            tr("gamma {value}", value=written_number(self.gamma, 2)) if self.gamma != 1.0 else "",
         )
         words = " · ".join(filter(None, parts))
-        return words[:1].upper() + words[1:]
+        return capital(words)
 
 
 AS_IT_IS = Adjustment()

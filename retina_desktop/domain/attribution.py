@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from retina_desktop.domain.language import mark, tr
+
 
 @dataclass(frozen=True)
 class Method:
@@ -46,12 +48,12 @@ TARGETS = ("0", "1", "2", "3", "4", "referable")
 """The answers that can be explained. Grades are cumulative in the model: 2 stands for "2 or more"."""
 
 _TARGET_WORDS = {
-    "0": "no retinopathy",
-    "1": "mild (1) or more",
-    "2": "moderate (2) or more",
-    "3": "severe (3) or more",
-    "4": "proliferative (4)",
-    "referable": "to be referred",
+    "0": mark("no retinopathy"),
+    "1": mark("mild (1) or more"),
+    "2": mark("moderate (2) or more"),
+    "3": mark("severe (3) or more"),
+    "4": mark("proliferative (4)"),
+    "referable": mark("to be referred"),
 }
 
 
@@ -62,7 +64,7 @@ def method_named(name: str) -> Method:
 
 def target_words(target: str) -> str:
     """What the model was asked, such as "moderate (2) or more". Raises KeyError for no target."""
-    return _TARGET_WORDS[target]
+    return tr(_TARGET_WORDS[target])
 
 
 _BY_NAME = {method.name: method for method in METHODS}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from retina_desktop.domain.language import commas, tr
 from retina_desktop.domain.scale import DME, level
 
 
@@ -17,7 +18,7 @@ class Eye(StrEnum):
 
     @property
     def words(self) -> str:
-        return "right eye (OD)" if self is Eye.RIGHT else "left eye (OS)"
+        return tr("right eye (OD)") if self is Eye.RIGHT else tr("left eye (OS)")
 
     @property
     def other(self) -> Eye:
@@ -55,21 +56,30 @@ def patient_summary(photographs: Mapping[Eye, Sequence[Said]]) -> PatientSummary
     unread = {eye: sum(said.gradable is None for said in photographs[eye]) for eye in Eye}
     worse = patient_grade(graded.values())
     if worse is None:
-        words = "" if any(unread.values()) else "both are ungradable"
+        words = "" if any(unread.values()) else tr("both are ungradable")
     elif any(unread.values()):
-        words = f"at least {worse} {level(worse).short}"
+        words = tr("at least {grade}", grade=_grade_words(worse))
     else:
         alone = [eye for eye in Eye if graded[eye] is not None]
-        words = f"{worse} {level(worse).short}{f', by {alone[0]} alone' if len(alone) == 1 else ''}"
+        words = _grade_words(worse)
+        if len(alone) == 1:
+            words = tr("{grade}, by {eye} alone", grade=words, eye=alone[0])
     dmes = [said.dme for eye in Eye for said in photographs[eye] if said.dme is not None]
     right, left = (_eye_words(eye, photographs[eye], graded[eye], unread[eye]) for eye in Eye)
     return PatientSummary((right, left), words, worse, max(dmes, default=None))
 
 
+def _grade_words(grade: int) -> str:
+    return f"{grade} {tr(level(grade).short)}"
+
+
 def _eye_words(eye: Eye, photographs: Sequence[Said], grade: int | None, unread: int) -> str:
     if unread == len(photographs):
-        return f"{eye} not read yet"
+        return tr("{eye} not read yet", eye=eye)
     dme = max((said.dme for said in photographs if said.dme is not None), default=0)
-    oedema = f", oedema {DME[dme].name}" if dme else ""
-    rest = f", {unread} of {len(photographs)} photographs not read yet" if unread else ""
-    return f"{eye} {'ungradable' if grade is None else f'{grade} {level(grade).short}'}{oedema}{rest}"
+    parts = [f"{eye} {tr('ungradable') if grade is None else _grade_words(grade)}"]
+    if dme:
+        parts.append(tr("oedema {where}", where=tr(DME[dme].name, meaning="oedema")))
+    if unread:
+        parts.append(tr("{unread} of {total} photographs not read yet", unread=unread, total=len(photographs)))
+    return commas(parts)

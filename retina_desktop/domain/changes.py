@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from retina_desktop.domain.findings import names
+from retina_desktop.domain.language import capital, tr
 from retina_desktop.domain.reading import Reading
 from retina_desktop.domain.scale import DME, grade_name
 
@@ -16,50 +17,50 @@ def changes(before: Reading | None, now: Reading) -> str:
     before: the same reader's reading of the same photograph that came before; None for the first.
     """
     if now.state == "withdrawn":
-        return f"Taken back{_quoted(now.note)}"
+        return tr("Taken back: {note}", note=_quoted(now.note)) if now.note else tr("Taken back")
     old = None if before is None or before.state == "withdrawn" else before
     said = [
-        *_changed("grade", None if old is None else _answer(old), _answer(now)),
-        *_changed("macular oedema", None if old is None else _dme(old), _dme(now)),
+        *_changed(tr("grade"), None if old is None else _answer(old), _answer(now)),
+        *_changed(tr("macular oedema"), None if old is None else _dme(old), _dme(now)),
         *_ticked((() if old is None else old.signs), now.signs),
         *_ticked((() if old is None else old.quality_reasons), now.quality_reasons),
     ]
     if now.note != ("" if old is None else old.note):
-        said.append(f"note{_quoted(now.note)}" if now.note else "note removed")
+        said.append(tr("note: {note}", note=_quoted(now.note)) if now.note else tr("note removed"))
     if now.state == "confirmed" and (old is None or old.state != "confirmed"):
-        said.append("confirmed")
+        said.append(tr("confirmed"))
     if now.state == "entered" and old is not None and old.state == "confirmed":
-        said.append("to be confirmed again")
-    words = "; ".join(said) or "nothing changed"
-    return words[0].upper() + words[1:]
+        said.append(tr("to be confirmed again"))
+    return capital("; ".join(said) or tr("nothing changed"))
 
 
 def _answer(reading: Reading) -> str:
     if reading.gradable is False:
-        return "ungradable"
+        return tr("ungradable")
     return "" if reading.grade is None else grade_name(reading.grade)
 
 
 def _dme(reading: Reading) -> str:
-    return "" if reading.dme is None else DME[reading.dme].name
+    return "" if reading.dme is None else tr(DME[reading.dme].name, meaning="oedema")
 
 
 def _changed(what: str, before: str | None, now: str) -> list[str]:
     if (before or "") == now:
         return []
     if not before:
-        return [f"{what} {now}"]
-    return [f"{what} {before} → {now or 'taken back'}"]
+        return [tr("{what} {now}", what=what, now=now)]
+    return [f"{what} {before} → {now or tr('taken back')}"]
 
 
 def _ticked(before: tuple[str, ...], now: tuple[str, ...]) -> list[str]:
     new = [code for code in now if code not in before]
     gone = [code for code in before if code not in now]
-    return [f"{names(codes)} {act}" for codes, act in ((new, "ticked"), (gone, "no longer ticked")) if codes]
+    return [
+        *([tr("{signs} ticked", signs=names(new))] if new else []),
+        *([tr("{signs} no longer ticked", signs=names(gone))] if gone else []),
+    ]
 
 
 def _quoted(note: str) -> str:
-    if not note:
-        return ""
     line = " ".join(note.split())
-    return f": “{line if len(line) <= NOTE_SHOWN else line[: NOTE_SHOWN - 1] + '…'}”"
+    return f"“{line if len(line) <= NOTE_SHOWN else line[: NOTE_SHOWN - 1] + '…'}”"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from retina_desktop.domain.language import capital, commas, tr
 from retina_desktop.domain.scale import grade_name, level
 
 
@@ -93,7 +94,7 @@ def beading_turned(signs: Sequence[str]) -> tuple[str, ...]:
 
 def names(codes: Iterable[str]) -> str:
     """Such as "prominent IRMA, new vessels on the disc"; "" for none. Signs or reasons."""
-    return ", ".join((SIGN.get(code) or REASON[code]).name for code in codes)
+    return commas([tr((SIGN.get(code) or REASON[code]).name) for code in codes])
 
 
 def advice(grade: int | None, signs: Sequence[str], *, ungradable: bool = False) -> str:
@@ -105,18 +106,21 @@ def advice(grade: int | None, signs: Sequence[str], *, ungradable: bool = False)
         return ""
     most = max(SIGN[code].least for code in signs)
     deciding = [code for code in signs if SIGN[code].least == most]
-    seen = names(deciding)
-    seen = seen[0].upper() + seen[1:]
-    rule = f"grade {most}, {level(most).short}"
-    at_least = "" if most == 4 else " at least"
+    seen = capital(names(deciding))
+    rule = tr("grade {grade}, {level}", grade=most, level=tr(level(most).short))
+    at_least = rule if most == 4 else tr("{grade} at least", grade=rule)
+    if grade is None and ungradable:
+        return tr("{signs}: that is {grade}, however poor the photograph is.", signs=seen, grade=at_least)
     if grade is None:
-        tail = ", however poor the photograph is" if ungradable else ""
-        return f"{seen}: that is {rule}{at_least}{tail}."
+        return tr("{signs}: that is {grade}.", signs=seen, grade=at_least)
     if grade < most:
-        return f"{seen}: that is {rule}{at_least}; your grade is {grade_name(grade)}."
+        yours = grade_name(grade)
+        return tr("{signs}: that is {grade}; your grade is {yours}.", signs=seen, grade=at_least, yours=yours)
     if grade == 4 and most < 4:
-        return (
-            f"{seen}: by itself {rule}. Grade 4 stands on new vessels, or on vitreous or preretinal haemorrhage: "
-            "none is ticked."
+        return tr(
+            "{signs}: by itself {grade}. Grade 4 stands on new vessels, or on vitreous or preretinal haemorrhage: "
+            "none is ticked.",
+            signs=seen,
+            grade=rule,
         )
     return ""

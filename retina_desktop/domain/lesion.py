@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from retina_desktop.domain.language import commas, mark, tr, trn
 from retina_desktop.domain.scale import ICDR_SOURCE, grade_name
 
 QuadrantCounts = tuple[int, int, int, int]
@@ -16,7 +17,7 @@ MANY_HAEMORRHAGES = 20
 
 @dataclass(frozen=True)
 class Kind:
-    """One kind of lesion that the detector sees."""
+    """One kind of lesion that the detector sees. one, many: messages, with the count as {n}."""
 
     code: str
     one: str
@@ -24,17 +25,17 @@ class Kind:
 
     def counted(self, count: int) -> str:
         """Such as "1 microaneurysm" or "14 microaneurysms"."""
-        return f"{count} {self.one if count == 1 else self.many}"
+        return trn(self.one, self.many, count)
 
 
 KINDS = (
-    Kind("MA", "microaneurysm", "microaneurysms"),
-    Kind("HE", "haemorrhage", "haemorrhages"),
-    Kind("EX", "hard exudate", "hard exudates"),
-    Kind("SE", "soft exudate", "soft exudates"),
+    Kind("MA", "{n} microaneurysm", "{n} microaneurysms"),
+    Kind("HE", "{n} haemorrhage", "{n} haemorrhages"),
+    Kind("EX", "{n} hard exudate", "{n} hard exudates"),
+    Kind("SE", "{n} soft exudate", "{n} soft exudates"),
 )
 
-BLIND_SPOT = "The detector cannot see venous beading, IRMA or new vessels."
+BLIND_SPOT = mark("The detector cannot see venous beading, IRMA or new vessels.")
 
 
 @dataclass(frozen=True)
@@ -61,16 +62,26 @@ def rule_grade(counts_by_quadrant: Mapping[str, QuadrantCounts]) -> RuleGrade:
         counts[code] = quadrants
     found = [kind for kind in KINDS if sum(counts[kind.code])]
     if not found:
-        return RuleGrade(0, f"No lesion found: {grade_name(0)}. {BLIND_SPOT}")
-    seen = ", ".join(_seen(kind, counts[kind.code]) for kind in found)
+        return _rule(0, tr("No lesion found: {grade}.", grade=grade_name(0)))
+    seen = commas([_seen(kind, counts[kind.code]) for kind in found])
     if [kind.code for kind in found] == ["MA"]:
-        return RuleGrade(1, f"{seen}: microaneurysms only, so {grade_name(1)}. {BLIND_SPOT}")
+        return _rule(1, tr("{lesions}: microaneurysms only, so {grade}.", lesions=seen, grade=grade_name(1)))
     if min(counts["HE"]) > MANY_HAEMORRHAGES:
-        reason = f"more than {MANY_HAEMORRHAGES} haemorrhages in each of 4 quadrants, so {grade_name(3)}"
-        return RuleGrade(3, f"{seen}: {reason}. {BLIND_SPOT}")
-    return RuleGrade(2, f"{seen}: more than microaneurysms, so {grade_name(2)}. {BLIND_SPOT}")
+        words = tr(
+            "{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.",
+            lesions=seen,
+            many=MANY_HAEMORRHAGES,
+            grade=grade_name(3),
+        )
+        return _rule(3, words)
+    return _rule(2, tr("{lesions}: more than microaneurysms, so {grade}.", lesions=seen, grade=grade_name(2)))
+
+
+def _rule(grade: int, words: str) -> RuleGrade:
+    return RuleGrade(grade, f"{words} {tr(BLIND_SPOT)}")
 
 
 def _seen(kind: Kind, quadrants: QuadrantCounts) -> str:
     touched = sum(count > 0 for count in quadrants)
-    return f"{kind.counted(sum(quadrants))} in {touched} quadrant{'s' if touched > 1 else ''}"
+    lesions = kind.counted(sum(quadrants))
+    return trn("{lesions} in {n} quadrant", "{lesions} in {n} quadrants", touched, lesions=lesions)

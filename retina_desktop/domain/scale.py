@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from retina_desktop.domain.language import mark, tr
+
 ICDR_SOURCE = "Wilkinson et al. 2003, Ophthalmology 110:1677"
 
 
@@ -54,7 +56,7 @@ class DmeLevel:
 DME = (DmeLevel(0, "none"), DmeLevel(1, "not centre-involved"), DmeLevel(2, "centre-involved"))
 DME_LEVELS = range(3)
 
-ACTIONS = ("no action", "monitor", "medical intervention")
+ACTIONS = (mark("no action"), mark("monitor"), mark("medical intervention"))
 ACTION_LEVELS = range(len(ACTIONS))
 
 
@@ -67,7 +69,7 @@ def level(grade: int) -> Level:
 
 def grade_name(grade: int) -> str:
     """Such as "moderate (2)": the short name and the number, for sentences."""
-    return f"{level(grade).short} ({grade})"
+    return f"{tr(level(grade).short)} ({grade})"
 
 
 def is_referable(grade: int, dme: int | None = None) -> bool:
@@ -113,12 +115,14 @@ class FollowUp:
         """
         without = self.follow_up[level(grade).grade]
         if dme and not self.follow_up_with_dme[grade]:
-            tail = f"; without it: {without}" if without else ""
-            return f"Follow-up: no interval for macular oedema in this table{tail} ({self.name})"
-        parts = [advice for advice in (self.advice(grade, dme),) if advice]
+            none = tr("no interval for macular oedema in this table")
+            words = tr("{none}; without it: {advice}", none=none, advice=tr(without)) if without else none
+            return tr("Follow-up: {words} ({table})", words=words, table=self.name)
+        parts = [tr(advice) for advice in (self.advice(grade, dme),) if advice]
         if self.refer[grade]:
-            parts.append(f"refer {self.refer[grade]}")
-        return f"Follow-up: {'; '.join(parts) or 'nothing said for this grade'} ({self.name})"
+            parts.append(tr("refer {when}", when=tr(self.refer[grade])))
+        words = "; ".join(parts) or tr("nothing said for this grade")
+        return tr("Follow-up: {words} ({table})", words=words, table=self.name)
 
 
 @dataclass(frozen=True)
@@ -142,8 +146,8 @@ class ClinicTables:
 
     def action_words(self, grade: int, dme: int | None = None) -> str:
         """Such as "monitor; refer"."""
-        refer = "; refer" if self.is_marked_refer(grade, dme) else ""
-        return f"{ACTIONS[self.action(grade, dme)]}{refer}"
+        action = tr(ACTIONS[self.action(grade, dme)])
+        return tr("{action}; refer", action=action) if self.is_marked_refer(grade, dme) else action
 
 
 def read_clinic_tables(text: str) -> ClinicTables:

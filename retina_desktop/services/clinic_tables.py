@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from retina_desktop.domain.language import tr
 from retina_desktop.domain.scale import ClinicTables, FollowUp, read_clinic_tables
 
 MOST_BYTES = 1_000_000
@@ -28,17 +29,25 @@ def choose_tables(shipped: Path, own: str, follow_up: str) -> Chosen:
         try:
             tables = _read(Path(own).expanduser())
         except ValueError as error:
-            problems.append(f"The clinic's tables {own} cannot be used, the shipped ones are: {_inner(str(error))}")
+            problems.append(
+                tr(
+                    "The clinic's tables {file} cannot be used, the shipped ones are: {why}",
+                    file=own,
+                    why=_inner(str(error)),
+                )
+            )
     if tables is None:
         try:
             tables = _read(shipped)
         except ValueError as error:
-            problems.append(f"The program is incomplete, no follow-up can be shown: {_inner(str(error))}")
+            problems.append(tr("The program is incomplete, no follow-up can be shown: {why}", why=_inner(str(error))))
             return Chosen(None, None, tuple(problems))
     chosen = next((table for table in tables.follow_up if table.name == follow_up), None)
     if chosen is None and tables.follow_up:
         chosen = tables.follow_up[0]
-        problems.append(f"The tables hold no follow-up named “{follow_up}”: “{chosen.name}” is used.")
+        problems.append(
+            tr("The tables hold no follow-up named “{name}”: “{used}” is used.", name=follow_up, used=chosen.name)
+        )
     return Chosen(tables, chosen, tuple(problems))
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+from retina_desktop.domain.language import tr
 from retina_desktop.services.cancel import CancelToken
 
 FIRST_BATCH, BATCH = 50, 1000
@@ -68,7 +69,7 @@ def _walk(
         elif os.path.lexists(path):
             yield path  # named by the user: if it is no photograph, reading it says why
         else:
-            on_problem(f"There is no {path}.")
+            on_problem(tr("There is no {path}.", path=path))
 
 
 def _walk_folder(
@@ -87,7 +88,7 @@ def _walk_folder(
             with os.scandir(folder) as entries:
                 files, folders = _sift(entries, token)
         except OSError as error:
-            on_problem(f"{folder} cannot be opened: {error.strerror}.")
+            on_problem(tr("{folder} cannot be opened: {why}.", folder=folder, why=error.strerror))
             continue
         yield from (folder / name for name in sorted(files, key=natural_key))
         if recursive:

@@ -8,14 +8,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from retina_desktop.domain.changes import changes
+from retina_desktop.domain.faults import said
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.reading import Reading
 from retina_desktop.domain.scale import grade_name
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
 
-OWN_ONLY = "Other readers' readings are shown once you have confirmed yours."
-HIDDEN = "after your grade"
+OWN_ONLY = mark("Other readers' readings are shown once you have confirmed yours.")
+HIDDEN = mark("after your grade")
 
 
 @dataclass(frozen=True)
@@ -53,8 +55,8 @@ def history_page(store: Store, sha256: str, reader: str, *, opinion_visible: boo
         shown = store.readings.history(sha256) if has_confirmed else own
         right = store.readings_as_saved(sha256)
     except StoreError as error:
-        return HistoryPage((), str(error))
-    return HistoryPage(tuple(reversed(_entries(shown, right, opinion_visible))), "" if has_confirmed else OWN_ONLY)
+        return HistoryPage((), said(str(error)))
+    return HistoryPage(tuple(reversed(_entries(shown, right, opinion_visible))), "" if has_confirmed else tr(OWN_ONLY))
 
 
 def _entries(readings: Sequence[Reading], right: set[int], opinion_visible: bool) -> list[Entry]:
@@ -68,7 +70,7 @@ def _entries(readings: Sequence[Reading], right: set[int], opinion_visible: bool
                 time_utc=one.time_utc,
                 reader=one.reader,
                 words=changes(before.get(one.reader), one),
-                model=_model_words(one) if opinion_visible or one.model is None else HIDDEN,
+                model=_model_words(one) if opinion_visible or one.model is None else tr(HIDDEN),
                 seen=_seen_words(one),
                 is_right=number in right,
                 hash=one.hash,
@@ -81,12 +83,12 @@ def _entries(readings: Sequence[Reading], right: set[int], opinion_visible: bool
 def _model_words(reading: Reading) -> str:
     if reading.model is None:
         return ""
-    said = "no grade" if reading.model_grade is None else grade_name(reading.model_grade)
+    said = tr("no grade") if reading.model_grade is None else grade_name(reading.model_grade)
     return f"{said}, {reading.model}"
 
 
 def _seen_words(reading: Reading) -> str:
     if reading.model is None:
         return ""
-    seen = "model seen before" if reading.seen_before else "blind"
-    return f"{seen}, changed after" if reading.changed_after else seen
+    seen = tr("model seen before") if reading.seen_before else tr("blind")
+    return tr("{seen}, changed after", seen=seen) if reading.changed_after else seen

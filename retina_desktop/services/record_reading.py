@@ -10,6 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from retina_desktop.domain.findings import in_order
+from retina_desktop.domain.language import tr
 from retina_desktop.domain.reading import Reading, State, storable
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class ReadingRecorder:
         """Stand by the current answer. Raises NothingToRecord when this reader has given none."""
         past = self._past(sha256)
         if past.current is None or not past.current.is_answered:
-            raise NothingToRecord("There is no grade to confirm yet: give one with 0-4, or U for ungradable.")
+            raise NothingToRecord(tr("There is no grade to confirm yet: give one with 0-4, or U for ungradable."))
         confirmed = replace(
             past.current,
             state="confirmed",
@@ -127,7 +128,7 @@ class ReadingRecorder:
         """Take the current reading back; note: why. Raises NothingToRecord when there is none."""
         past = self._past(sha256)
         if past.current is None:
-            raise NothingToRecord("There is no reading to withdraw.")
+            raise NothingToRecord(tr("There is no reading to withdraw."))
         return self._save(past, self._withdrawn(past.current, storable(note), time_utc))
 
     def restore(self, sha256: str, previous: Reading | None, *, time_utc: datetime | None = None) -> Reading | None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from retina_desktop.domain.adjustment import AS_IT_IS, GAMMA_ENDS, MOST, Adjustment
+from retina_desktop.domain.language import tr
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid, pixels_of, writable_pixels_of
@@ -105,7 +106,7 @@ class AdjustmentModel(QObject):
     def words(self) -> str:
         """What is on, as it is on the screen now: CLAHE that is still being computed says so."""
         words = self.value.words
-        return words.replace("CLAHE", "CLAHE (on its way)") if self.shown.is_quick else words
+        return words.replace("CLAHE", tr("CLAHE (on its way)")) if self.shown.is_quick else words
 
     # ------------------------------------------------------------------------------------------------------- the wishes
     def set_value(self, value: Adjustment) -> None:
@@ -181,7 +182,7 @@ class AdjustmentModel(QObject):
         """What is not on the screen must not be called on."""
         self._equalising = None
         self.change(clahe=False)
-        self.failed.emit(f"CLAHE cannot be shown. {words}")
+        self.failed.emit(tr("CLAHE cannot be shown. {why}", why=words))
 
     def _bake(self) -> None:
         shown, value = self.shown, self.value

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from retina_desktop.domain.faults import said
+from retina_desktop.domain.language import tr, written_number
 from retina_desktop.jobs import AnalysisProcess
 from retina_desktop.viewmodels.worklist import Row, WorklistModel
 
@@ -62,7 +64,7 @@ class Analyses(QObject):
     # --------------------------------------------------------------------------------------------------------- wishes
     def start(self) -> None:
         """Start the process, or start it again."""
-        self._tell_state("Starting the analysis…")
+        self._tell_state(tr("Starting the analysis…"))
         self._process.start()
 
     def go_on(self) -> None:
@@ -136,18 +138,18 @@ class Analyses(QObject):
         from retina_desktop.services import grader_events as events
 
         if isinstance(event, events.GraderLoading):
-            self._tell_state("Loading the model…")
+            self._tell_state(tr("Loading the model…"))
         elif isinstance(event, events.GraderReady):
             self.model, self._device = event.model, event.device
             self._tell_device()
             self.model_known.emit(event.model)
             self.go_on()
         elif isinstance(event, events.GraderUnavailable):
-            self._on_unavailable(event.reason)
+            self._on_unavailable(said(event.reason))
         elif isinstance(event, events.PhotographStarted) and event.request in self._asked:
             self._mark(self._asked[event.request], analysing=True)
         elif isinstance(event, events.PhotographFailed) and self._let_go(event.request) is not None:
-            self.failed.emit(event.path, event.reason, event.unreadable)
+            self.failed.emit(event.path, said(event.reason), event.unreadable)
             self.go_on()
         elif isinstance(event, events.PhotographCancelled):
             self._let_go(event.request)
@@ -164,13 +166,13 @@ class Analyses(QObject):
     def _on_unavailable(self, reason: str) -> None:
         self.model = None
         self._cancel_all()
-        self._tell_state(f"No analysis: {reason}")
+        self._tell_state(tr("No analysis: {why}", why=reason))
         self.trouble.emit(reason)
         self._tell_soon.start()
 
     def _tell_device(self) -> None:
-        pace = f" · {self._seconds:.1f} s a photograph" if self._seconds else ""
-        self._tell_state(f"{self._device}{pace} · model {self.model}")
+        pace = tr("{seconds} s a photograph", seconds=written_number(self._seconds, 1)) if self._seconds else ""
+        self._tell_state(" · ".join(filter(None, (self._device, pace, tr("model {name}", name=self.model)))))
 
     def _tell_state(self, words: str) -> None:
         if words != self.state:
@@ -180,11 +182,11 @@ class Analyses(QObject):
     def _tell_progress(self) -> None:
         done, total = self._worklist.analysed, self._worklist.rowCount()
         if self.is_paused and done < total:
-            words = f"Analysis paused at {done:,} of {total:,}"
+            words = tr("Analysis paused at {done} of {total}", done=written_number(done), total=written_number(total))
         elif self.model is None or done == total:
             words = ""
         else:
-            words = f"Analysing {done:,} of {total:,}"
+            words = tr("Analysing {done} of {total}", done=written_number(done), total=written_number(total))
         self.progress_changed.emit(done, total, words)
 
 

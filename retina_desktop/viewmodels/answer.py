@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from retina_desktop.domain.language import tr
+
 if TYPE_CHECKING:
     from retina_desktop.domain.reading import Reading
 
@@ -32,7 +34,7 @@ class Answer:
         """Such as "2", "U", or "no grade": what stands in a menu."""
         if self.gradable is False:
             return "U"
-        return "no grade" if self.grade is None else str(self.grade)
+        return tr("no grade") if self.grade is None else str(self.grade)
 
 
 NO_ANSWER = Answer()

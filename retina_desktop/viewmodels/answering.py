@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from retina_desktop.domain.findings import beading_turned, toggled
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.answer import Answer, answer_of
 from retina_desktop.viewmodels.model_opinion import ModelOpinion
@@ -19,7 +20,7 @@ from retina_desktop.viewmodels.reading_commands import Edit, EditCommand
 from retina_desktop.viewmodels.records import Act
 from retina_desktop.viewmodels.worklist import Row
 
-GIVE_A_GRADE_FIRST = "Give a grade first: keys 0 to 4, or U."
+GIVE_A_GRADE_FIRST = mark("Give a grade first: keys 0 to 4, or U.")
 
 
 class Screen(Protocol):
@@ -63,7 +64,7 @@ class Answering(QObject):
         """0 none, 1 not centre-involved, 2 centre-involved, None not judged."""
         row = self._screen.current_row
         if row is not None and row.answer.gradable is False and dme is not None:
-            self.message.emit("info", "An ungradable photograph carries no finding of macular oedema.")
+            self.message.emit("info", tr("An ungradable photograph carries no finding of macular oedema."))
             return
         self._edit({"dme": dme}, dme=dme)
 
@@ -102,9 +103,9 @@ class Answering(QObject):
             return row.answer.is_answered
         prediction = self._opinion.prediction
         if not row.opinion_visible or prediction is None or row.stale:
-            self.message.emit("info", GIVE_A_GRADE_FIRST)
+            self.message.emit("info", tr(GIVE_A_GRADE_FIRST))
             return False
-        self._undo_stack.beginMacro(f"confirm the model's grade of {row.path.name}")
+        self._undo_stack.beginMacro(tr("confirm the model's grade of {file}", file=row.path.name))
         self.set_grade(prediction.grade) if prediction.gradable else self.set_ungradable()
         self._confirm(row)
         self._undo_stack.endMacro()
@@ -126,7 +127,7 @@ class Answering(QObject):
 
     def _push(self, row: Row, after: Answer, act: Act) -> None:
         if self._records.read_only_reason:
-            self.message.emit("error", f"Not saved: {self._records.read_only_reason}")
+            self.message.emit("error", tr("Not saved: {why}", why=self._records.read_only_reason))
             return
         act.seconds_spent = self._screen_time.seconds(row.path)
         act.opinion = self._opinion.prediction
@@ -160,7 +161,7 @@ class Answering(QObject):
 
     def _on_refused(self, act: Act, words: str) -> None:
         self._set_answer(act.path, answer_of(act.before), edited=False)
-        self.message.emit("error", f"Not saved: {words}")
+        self.message.emit("error", tr("Not saved: {why}", why=words))
 
 
 def reader_name(settings: Settings) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from retina_desktop.domain.attribution import DEFAULT_METHOD, TARGETS, method_named
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.jobs import JobRunner, Lane
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.explanations import Explanations, Kept, Question, Subject
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 Colour = tuple[int, int, int]
 OWN_GRADE = ""
 """In a target's place: the grade that the model gave."""
-NOT_YET = "Not computed for this photograph"
-RENEWED_FIRST = "The photograph is analysed by the model in use first"
-NO_MODEL = "There is no model to ask"
+NOT_YET = mark("Not computed for this photograph")
+RENEWED_FIRST = mark("The photograph is analysed by the model in use first")
+NO_MODEL = mark("There is no model to ask")
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,7 @@ class AttributionModel(QObject):
     def set_subject(self, subject: Subject | None) -> None:
         """Another photograph, or another opinion of it; None: nothing may be explained now."""
         if subject == self.subject:
-            if self.words in (RENEWED_FIRST, NO_MODEL):
+            if self.words in (tr(RENEWED_FIRST), tr(NO_MODEL)):
                 self.compute()
             return
         self.subject = subject
@@ -156,7 +157,7 @@ class AttributionModel(QObject):
         if question is None or self.subject is None:
             return
         if self._loaded() != self.subject.model:
-            self._say(RENEWED_FIRST if self._loaded() is not None else NO_MODEL)
+            self._say(tr(RENEWED_FIRST) if self._loaded() is not None else tr(NO_MODEL))
             return
         if self._working not in (None, question):
             self._explanations.stop(self._working)
@@ -223,7 +224,7 @@ class AttributionModel(QObject):
             if self._wish or (method_named(self.method).is_fast and not self.covered):
                 self.compute()
             else:
-                self._say(NOT_YET if kept is None else "")
+                self._say(tr(NOT_YET) if kept is None else "")
         else:
             self._say("")
 
@@ -241,11 +242,11 @@ class AttributionModel(QObject):
     def _on_failed(self, question: Question, words: str) -> None:
         if self._is_over(question):
             self._say(words)
-            self.failed.emit(f"The attribution was not made: {words}")
+            self.failed.emit(tr("The attribution was not made: {why}", why=words))
 
     def _on_stopped(self, question: Question) -> None:
         if self._is_over(question):
-            self._say(NOT_YET if self.picture is None else "")
+            self._say(tr(NOT_YET) if self.picture is None else "")
 
     def _is_over(self, question: Question) -> bool:
         """Whether what ended is what is on the screen."""

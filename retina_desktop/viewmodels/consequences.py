@@ -12,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from retina_desktop.domain.case import Eye, PatientSummary, Said, patient_summary
 from retina_desktop.domain.findings import advice
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.scale import ICDR_SOURCE
 from retina_desktop.services.clinic_tables import Chosen
 from retina_desktop.viewmodels.answer import Answer
@@ -20,7 +21,7 @@ from retina_desktop.viewmodels.worklist import Row, WorklistModel
 
 NAMING_THEIR_PATIENT = (".dcm", ".dicom")
 """Files that name their patient themselves: the same name is the same patient in any folder."""
-UNGRADABLE = "Without a grade there is no follow-up: photograph the eye again, or have it examined."
+UNGRADABLE = mark("Without a grade there is no follow-up: photograph the eye again, or have it examined.")
 SOON_MS = 30
 
 
@@ -94,21 +95,24 @@ def consequences(row: Row, worklist: WorklistModel, clinic: Chosen) -> Consequen
 def _after_the_grade(answer: Answer, clinic: Chosen) -> tuple[str, str, str]:
     """(action, follow-up, their sources)."""
     if answer.gradable is False:
-        return "", UNGRADABLE, ""
+        return "", tr(UNGRADABLE), ""
     if answer.grade is None or clinic.tables is None:
         return "", "", ""
-    sources = [f"Grade: {ICDR_SOURCE}", f"Action: {clinic.tables.actions_source}"]
+    sources = [
+        tr("Grade: {source}", source=ICDR_SOURCE),
+        tr("Action: {source}", source=clinic.tables.actions_source),
+    ]
     follow_up = ""
     if clinic.follow_up is not None:
         follow_up = clinic.follow_up.words(answer.grade, answer.dme)
-        sources.append(f"Follow-up: {clinic.follow_up.source}")
+        sources.append(tr("Follow-up: {source}", source=clinic.follow_up.source))
     return _action(clinic, answer.grade, answer.dme), follow_up, "\n".join(sources)
 
 
 def _action(clinic: Chosen, grade: int | None, dme: int | None) -> str:
     if grade is None or clinic.tables is None:
         return ""
-    return f"Action: {clinic.tables.action_words(grade, dme)}"
+    return tr("Action: {words}", words=clinic.tables.action_words(grade, dme))
 
 
 def _both_eyes(row: Row, worklist: WorklistModel) -> PatientSummary | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from retina_desktop.domain.faults import said
 from retina_desktop.jobs import AnalysisProcess
 from retina_desktop.viewmodels.records import Records
 
@@ -120,7 +121,7 @@ class Explanations(QObject):
         if isinstance(event, events.Explained):
             self._keep(question, event.packed)
         elif isinstance(event, events.ExplanationFailed):
-            self.failed.emit(question, event.reason)
+            self.failed.emit(question, said(event.reason))
         else:
             self.stopped.emit(question)
 
@@ -140,4 +141,4 @@ class Explanations(QObject):
     def _fail_all(self, words: str) -> None:
         questions, self._asked = list(self._asked.values()), {}
         for question in questions:
-            self.failed.emit(question, words)
+            self.failed.emit(question, said(words))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from retina_desktop.domain.landmarks import LandmarkCorrection, Landmarks, Point
+from retina_desktop.domain.language import listed, mark, tr
 from retina_desktop.viewmodels.landmark_acts import LandmarkAct
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from retina_desktop.store.store import Store
     from retina_desktop.viewmodels.photograph import Loaded
 
-NAMES = {"disc": "optic disc", "fovea": "fovea"}
+NAMES = {"disc": mark("optic disc"), "fovea": mark("fovea")}
 
 
 class Desk(Protocol):
@@ -104,31 +105,33 @@ class LandmarkModel(QObject):
         said = self.correction
         if said is None:
             return ""
-        corrected = [words for name, words in NAMES.items() if getattr(said.landmarks, name) is not None]
-        return f"{' and '.join(corrected)} placed by {said.reader}"
+        corrected = [tr(words) for name, words in NAMES.items() if getattr(said.landmarks, name) is not None]
+        return tr("{landmarks} placed by {reader}", landmarks=listed(corrected), reader=said.reader)
 
     # ------------------------------------------------------------------------------------------------------ the wishes
     def correct(self, name: str, point: Point) -> None:
         """A reader moves one of NAMES to a point of the photograph. A message says why where that cannot be."""
         said = self.correction
         places = (said.landmarks if said is not None else Landmarks()).with_point(name, point)
-        self._push(places, f"move the {NAMES[name]}")
+        self._push(places, tr("move the {landmark}", landmark=tr(NAMES[name])))
 
     def take_back(self) -> None:
         """Both are where the model found them again."""
         if self.correction is not None:
-            self._push(Landmarks(), "put disc and fovea back")
+            self._push(Landmarks(), tr("put disc and fovea back"))
 
     def _push(self, places: Landmarks, words: str) -> None:
         if self._path is None or self._sha256 is None:
-            self._desk.message.emit("info", "The photograph is still being read.")
+            self._desk.message.emit("info", tr("The photograph is still being read."))
             return
         if self._desk.read_only_reason:
-            self._desk.message.emit("error", f"Not saved: {self._desk.read_only_reason}")
+            self._desk.message.emit("error", tr("Not saved: {why}", why=self._desk.read_only_reason))
             return
         said = self.correction
         before = said.landmarks if said is not None else Landmarks()
-        step = _Step(self, self._path, self._sha256, before, places, f"{words} of {self._path.name}")
+        step = _Step(
+            self, self._path, self._sha256, before, places, tr("{what} of {file}", what=words, file=self._path.name)
+        )
         self._desk.undo_stack.push(step)
 
     def apply(self, path: Path, sha256: str, places: Landmarks) -> None:
@@ -182,7 +185,7 @@ class LandmarkModel(QObject):
         self._on_their_way[act.sha256] -= 1
         if act.holds is None or act.holds.id is not None:  # else it followed one that was refused before it
             self._known[act.sha256] = act.holds
-        self._desk.message.emit("error", f"Not saved: {words}")
+        self._desk.message.emit("error", tr("Not saved: {why}", why=words))
         self.changed.emit()
 
 

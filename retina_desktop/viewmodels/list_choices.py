@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from retina_desktop.domain.language import tr
 from retina_desktop.settings import Settings, SettingsError, Value
 from retina_desktop.viewmodels.capture_dates import CaptureDates
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter
@@ -45,11 +46,19 @@ class ListChoices(QObject):
                 self.saved[name] = Filter.from_text("{" + text)
             except ValueError as error:
                 self._foreign.append(entry)
-                self.problems.append(f"The saved filter {name!r} cannot be read: {error}. It is kept, and not offered.")
+                self.problems.append(
+                    tr(
+                        "The saved filter {name} cannot be read: {error}. It is kept, and not offered.",
+                        name=repr(name),
+                        error=error,
+                    )
+                )
         try:
             order.set_filter(Filter.from_text(settings.get("worklist.filter")))
         except ValueError as error:
-            self.problems.append(f"The list's last filter cannot be read: {error}. Every photograph is listed.")
+            self.problems.append(
+                tr("The list's last filter cannot be read: {error}. Every photograph is listed.", error=error)
+            )
         order.set_ordering(Ordering(SortBy(settings.get("worklist.sort")), settings.get("worklist.sort_turned")))
         order.set_grouped(settings.get("worklist.grouped"))
 
@@ -113,7 +122,7 @@ class ListChoices(QObject):
         """Raises ValueError in words; KeyError when there is no such filter."""
         wanted = _checked(new)
         if wanted != old and wanted in self.saved:
-            raise ValueError(f"There is a filter {wanted!r} already.")
+            raise ValueError(tr("There is a filter {name} already.", name=repr(wanted)))
         self.saved = {wanted if name == old else name: saved for name, saved in self.saved.items()}
         self._keep_saved()
 
@@ -152,7 +161,7 @@ def _checked(name: str) -> str:
     """Raises ValueError in words."""
     wanted = " ".join(name.split())
     if not wanted:
-        raise ValueError("A filter needs a name.")
+        raise ValueError(tr("A filter needs a name."))
     if "{" in wanted:
-        raise ValueError("A name has no brace in it.")
+        raise ValueError(tr("A name has no brace in it."))
     return wanted

@@ -12,15 +12,24 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
 
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.worklist import STATUS_WORDS, Opinion, Row
 
-STATUSES = ("queued", "to read", "entered", "confirmed", "ungradable", "failed", "unreadable")
+STATUSES = (
+    mark("queued"),
+    mark("to read"),
+    mark("entered"),
+    mark("confirmed"),
+    mark("ungradable"),
+    mark("failed"),
+    mark("unreadable"),
+)
 """Waits for the model; waits for the reader; the reader's grade, not confirmed and confirmed; cannot be judged; cannot be
 analysed; cannot be opened. A photograph that the model calls ungradable is to read as well."""
 GRADES = ("0", "1", "2", "3", "4", "U", "none")
 MODEL_GRADES = ("0", "1", "2", "3", "4", "U")
-EYES = ("OD", "OS", "unknown")
-AGREEMENTS = ("same grade", "one step apart", "two or more apart", "gradable or not")
+EYES = ("OD", "OS", mark("unknown"))
+AGREEMENTS = (mark("same grade"), mark("one step apart"), mark("two or more apart"), mark("gradable or not"))
 SET_SIZES = ("0", "1", "2", "3", "4", "5")
 WHOLE = (0.0, 1.0)
 GRADABILITY = 5
@@ -159,7 +168,7 @@ def _set_size_of(row: Row) -> str | None:
 
 def matches_words(row: Row, words: Sequence[str]) -> bool:
     """Every word is part of the name, the eye, the patient or the status. words: lower case."""
-    text = f"{row.name} {row.laterality or ''} {row.patient or ''} {STATUS_WORDS[row.status]}".lower()
+    text = f"{row.name} {row.laterality or ''} {row.patient or ''} {tr(STATUS_WORDS[row.status])}".lower()
     return all(word in text for word in words)
 
 

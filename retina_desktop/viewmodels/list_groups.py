@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from retina_desktop.domain.case import Eye, patient_grade
+from retina_desktop.domain.language import tr, written_number
 from retina_desktop.viewmodels.list_sort import SLICE
 from retina_desktop.viewmodels.worklist import Row
 
@@ -23,7 +24,7 @@ class Group:
 
     @property
     def title(self) -> str:
-        return "No patient" if self.patient is None else f"Patient {self.patient}"
+        return tr("No patient") if self.patient is None else tr("Patient {name}", name=self.patient)
 
 
 @dataclass(frozen=True)
@@ -42,21 +43,24 @@ class GroupFacts:
         """Such as "worse eye OD · 2 of 4 to read"."""
         parts = []
         if self.grade is not None:
-            eye = next(iter(self.eyes)) or "eye unknown"
+            eye = next(iter(self.eyes)) or tr("eye unknown")
             if self.graded_eyes == 1:
-                parts.append(f"{eye} graded" if self.eyes[0] else eye)
+                parts.append(tr("{eye} graded", eye=eye) if self.eyes[0] else eye)
             else:
-                parts.append("both eyes alike" if len(self.eyes) > 1 else f"worse eye {eye}")
+                parts.append(tr("both eyes alike") if len(self.eyes) > 1 else tr("worse eye {eye}", eye=eye))
         elif self.is_ungradable:
-            parts.append("ungradable")
+            parts.append(tr("ungradable"))
         return " · ".join([*parts, self.words_of_reading])
 
     @property
     def words_of_reading(self) -> str:
         """Such as "2 of 4 to read"."""
         if self.to_read:
-            return f"{self.to_read:,} of {self.photographs:,} to read" if self.photographs > 1 else "to read"
-        return "all read" if self.photographs > 1 else "read"
+            if self.photographs == 1:
+                return tr("to read")
+            left, total = written_number(self.to_read), written_number(self.photographs)
+            return tr("{left} of {total} to read", left=left, total=total)
+        return tr("all read") if self.photographs > 1 else tr("read")
 
 
 def facts_of(rows: Iterable[Row]) -> GroupFacts:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.list_filter import Test, difference, seen_opinion, statuses_of
 from retina_desktop.viewmodels.worklist import Row
 
@@ -45,7 +46,7 @@ class Ordering:
 
     @property
     def words(self) -> str:
-        return SORT_WORDS[self.by][self.turned]
+        return tr(SORT_WORDS[self.by][self.turned])
 
     @property
     def needs_opinion(self) -> bool:
@@ -56,17 +57,17 @@ class Ordering:
 
 
 SORT_WORDS: dict[SortBy, tuple[str, str]] = {
-    SortBy.LISTED: ("as in the folder", "as in the folder, backwards"),
-    SortBy.NAME: ("name, A to Z", "name, Z to A"),
-    SortBy.STATUS: ("status, to read first", "status, read first"),
-    SortBy.GRADE: ("your grade, highest first", "your grade, lowest first"),
-    SortBy.MODEL: ("model's grade, highest first", "model's grade, lowest first"),
-    SortBy.CERTAINTY: ("least certain first", "most certain first"),
-    SortBy.SET_SIZE: ("conformal set, largest first", "conformal set, smallest first"),
-    SortBy.DISAGREEMENT: ("disagreement, largest first", "disagreement, smallest first"),
-    SortBy.QUALITY: ("image quality, worst first", "image quality, best first"),
-    SortBy.PATIENT: ("patient, A to Z", "patient, Z to A"),
-    SortBy.DATE: ("date, newest first", "date, oldest first"),
+    SortBy.LISTED: (mark("as in the folder"), mark("as in the folder, backwards")),
+    SortBy.NAME: (mark("name, A to Z"), mark("name, Z to A")),
+    SortBy.STATUS: (mark("status, to read first"), mark("status, read first")),
+    SortBy.GRADE: (mark("your grade, highest first"), mark("your grade, lowest first")),
+    SortBy.MODEL: (mark("model's grade, highest first"), mark("model's grade, lowest first")),
+    SortBy.CERTAINTY: (mark("least certain first"), mark("most certain first")),
+    SortBy.SET_SIZE: (mark("conformal set, largest first"), mark("conformal set, smallest first")),
+    SortBy.DISAGREEMENT: (mark("disagreement, largest first"), mark("disagreement, smallest first")),
+    SortBy.QUALITY: (mark("image quality, worst first"), mark("image quality, best first")),
+    SortBy.PATIENT: (mark("patient, A to Z"), mark("patient, Z to A")),
+    SortBy.DATE: (mark("date, newest first"), mark("date, oldest first")),
 }
 """The usual way, and turned round."""
 

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from retina_desktop.domain.faults import said
+from retina_desktop.domain.language import tr, trn, written_number
 from retina_desktop.jobs import Job, JobRunner, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.records import Records
@@ -83,7 +85,7 @@ class Listing(QObject):
         job = self._runner.start(work, on_progress=self._take, on_failure=self.problem.emit, priority=5)
         self._listing = job
         job.finished.connect(lambda: self._end_listing(job))
-        self.changed.emit(True, "Looking for photographs…")
+        self.changed.emit(True, tr("Looking for photographs…"))
 
     def stop(self) -> None:
         """Forget what is still to do; nothing more of this list is told."""
@@ -102,14 +104,13 @@ class Listing(QObject):
         self._count += len(told)
         self.found.emit(told)
         self._to_look_up.extend(row.path for row in told)
-        self.changed.emit(True, f"{self._count:,} photographs so far")
+        self.changed.emit(True, tr("{count} photographs so far", count=written_number(self._count)))
         self._go_on()
 
     def _end_listing(self, job: Job) -> None:
         if job is self._listing:
             self._listing = None
-            one = self._count == 1
-            self.changed.emit(False, "1 photograph" if one else f"{self._count:,} photographs")
+            self.changed.emit(False, trn("{n} photograph", "{n} photographs", self._count))
 
     # ----------------------------------------------------------------------------------------------------- recognising
     def store_is_ready(self) -> None:
@@ -230,7 +231,7 @@ def hash_for(
         try:
             hashed.append((path, content_hash(path)))
         except FundusError as error:
-            progress((path, str(error)))
+            progress((path, said(str(error))))
         done += 1
         if time.monotonic() >= until:
             break

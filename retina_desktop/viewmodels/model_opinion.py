@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.analyses import Analyses
 from retina_desktop.viewmodels.opinions import Opinions, opinion_of
 from retina_desktop.viewmodels.photograph import PhotographModel
@@ -82,11 +83,11 @@ class ModelOpinion(QObject):
             if row.error is not None:
                 return row.error
             if row.analysing:
-                return "Analysing…"
-            return "Queued." if self._analyses.model is not None else self._analyses.state
+                return tr("Analysing…")
+            return tr("Queued.") if self._analyses.model is not None else self._analyses.state
         if not row.opinion_visible:
-            return "Shown after your grade."
-        return "" if self.prediction is not None else "Loading…"
+            return tr("Shown after your grade.")
+        return "" if self.prediction is not None else tr("Loading…")
 
     # -------------------------------------------------------------------------------------------------------- blindness
     def set_reader(self, name: str) -> None:

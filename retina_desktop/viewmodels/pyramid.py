@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from retina_desktop.domain.language import tr
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -68,7 +70,9 @@ def _empty(width: int, height: int) -> tuple[QImage, np.ndarray]:
 
     image = QImage(width, height, QImage.Format.Format_RGB32)
     if image.isNull():
-        raise MemoryError(f"A picture of {width} x {height} pixels does not fit in memory.")
+        raise MemoryError(
+            tr("A picture of {width} x {height} pixels does not fit in memory.", width=width, height=height)
+        )
     return image, np.frombuffer(image.bits(), np.uint8).reshape(height, width, 4)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QUndoCommand
 
+from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.answer import Answer
 from retina_desktop.viewmodels.records import Act
 
@@ -27,17 +28,18 @@ class Edit:
     @property
     def words(self) -> str:
         """What the Edit menu shows after "Undo"."""
+        name = self.path.name
         if self.after.state == "confirmed":
-            return f"confirm {self.after.words} of {self.path.name}"
+            return tr("confirm {grade} of {file}", grade=self.after.words, file=name)
         if (self.after.grade, self.after.gradable) != (self.before.grade, self.before.gradable):
-            return f"grade {self.after.words} of {self.path.name}"
+            return tr("grade {grade} of {file}", grade=self.after.words, file=name)
         if self.after.dme != self.before.dme:
-            return f"macular oedema of {self.path.name}"
+            return tr("macular oedema of {file}", file=name)
         if self.after.signs != self.before.signs:
-            return f"signs of {self.path.name}"
+            return tr("signs of {file}", file=name)
         if self.after.quality_reasons != self.before.quality_reasons:
-            return f"image quality of {self.path.name}"
-        return f"note on {self.path.name}"
+            return tr("image quality of {file}", file=name)
+        return tr("note on {file}", file=name)
 
 
 class EditCommand(QUndoCommand):

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from retina_desktop.domain.faults import said
+from retina_desktop.domain.language import tr
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.landmark_acts import LandmarkAct
@@ -139,12 +141,13 @@ class Records(QObject):
         self._write_next()
 
     def _refuse_all(self, words: str) -> None:
+        words = said(words)
         self.read_only_reason = words
         self.read_only_changed.emit(words)
         left = list(self._waiting)
         self._waiting.clear()
         if self._keep(left):
-            words = f"{words} What you entered is kept and saved once the store can be written again."
+            words = f"{words} {tr('What you entered is kept and saved once the store can be written again.')}"
         for act in left:
             self._tell_refused(act, words)
         self._tell("saved")
@@ -196,11 +199,11 @@ class Records(QObject):
         self._write_next()
 
     def _tell_refused(self, act: Act | LandmarkAct, words: str) -> None:
-        (self.refused if isinstance(act, Act) else self.landmarks_refused).emit(act, words)
+        (self.refused if isinstance(act, Act) else self.landmarks_refused).emit(act, said(words))
 
     def _wait(self, words: str) -> None:
         if self._waiting:
-            self._tell(f"not saved: {words}")
+            self._tell(f"not saved: {said(words)}")
         if not self._closing:
             self._retry.start()
 
@@ -225,7 +228,7 @@ class Records(QObject):
             from retina_desktop.store import StoreError
 
             if self._store is None:
-                raise StoreError("The store is not open.")
+                raise StoreError(tr("The store is not open."))
             return work(self._store)
 
         return self._runner.start(on_thread, on_success=on_success, lane=Lane.STORE)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from retina_desktop.domain.language import tr, trn
 from retina_desktop.settings import SettingsError
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer, answer_of
@@ -222,7 +223,7 @@ class SessionModel(QObject):
             if not row.is_read and not row.unreadable:
                 self.select(number)
                 return
-        self.message.emit("info", "Every photograph in the list is read.")
+        self.message.emit("info", tr("Every photograph in the list is read."))
 
     def set_order(self, rows: Sequence[int] | None) -> None:
         """The rows as the view sorts and filters them: what next and previous follow. None: the list's."""
@@ -357,12 +358,12 @@ class SessionModel(QObject):
         if row is not None and row.sha256 is None:
             self._recognise_current()
         if opened.recovered:
-            words = (
-                "reading that could not be saved last time is"
-                if opened.recovered == 1
-                else ("readings that could not be saved last time are")
+            words = trn(
+                "{n} reading that could not be saved last time is saved now.",
+                "{n} readings that could not be saved last time are saved now.",
+                opened.recovered,
             )
-            self.message.emit("info", f"{opened.recovered} {words} saved now.")
+            self.message.emit("info", words)
 
     def _recognise_current(self) -> None:
         loaded = self.photograph.current_loaded

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from retina_desktop.domain.attribution import PARTS
+from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.explanations import Explanations, Kept, Question, Subject
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class SpokenParts(QObject):
         question = self.question
         if question is not None and self.subject is not None and self._loaded() == self.subject.model:
             self._explanations.ask(question, self.subject.path)
-            self._say("" if self.parts is not None else "Weighing…")
+            self._say("" if self.parts is not None else tr("Weighing…"))
 
     def _on_made(self, question: Question, kept: Kept) -> None:
         if question == self.question:

@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer
 from retina_desktop.viewmodels.thumbnails import Thumbnails
 
@@ -170,7 +171,7 @@ class WorklistModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return ("Photograph", "Eye", "Grade", "Model", "Status")[section]
+        return (tr("Photograph"), tr("Eye"), tr("Grade"), tr("Model"), tr("Status"))[section]
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -281,12 +282,12 @@ class WorklistModel(QAbstractTableModel):
 
 
 STATUS_WORDS = {
-    Status.QUEUED: "queued",
-    Status.ANALYSING: "analysing",
-    Status.TO_READ: "to read",
-    Status.READ: "read",
-    Status.UNGRADABLE: "ungradable",
-    Status.FAILED: "failed",
+    Status.QUEUED: mark("queued"),
+    Status.ANALYSING: mark("analysing"),
+    Status.TO_READ: mark("to read"),
+    Status.READ: mark("read"),
+    Status.UNGRADABLE: mark("ungradable"),
+    Status.FAILED: mark("failed"),
 }
 
 _ROLES: dict[int, Callable[[Row], Any]] = {
@@ -311,4 +312,4 @@ def _text(row: Row, column: int) -> str:
         return "U" if row.gradable is False else ("" if row.grade is None else str(row.grade))
     if column == Column.MODEL:
         return "" if row.model_grade is None else str(row.model_grade)
-    return STATUS_WORDS[row.status]
+    return tr(STATUS_WORDS[row.status])

@@ -9,14 +9,17 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from retina_desktop.domain.adjustment import GAMMA_ENDS, MOST
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
+from retina_desktop.views.words import number
 
 ONE_LINE_PX = 760
 FILTERS = (
-    ("red_free", "Red-free", "The green channel as grey: vessels and haemorrhages darkest"),
-    ("clahe", "CLAHE", "Local contrast: contrast limited adaptive histogram equalisation"),
-    ("invert", "Invert", "Dark becomes light"),
+    ("red_free", mark("Red-free"), mark("The green channel as grey: vessels and haemorrhages darkest")),
+    ("clahe", mark("CLAHE"), mark("Local contrast: contrast limited adaptive histogram equalisation")),
+    ("invert", mark("Invert"), mark("Dark becomes light")),
 )
+NAMES = {"brightness": mark("Brightness"), "contrast": mark("Contrast"), "gamma": mark("Gamma")}
 
 
 class AdjustBar(QFrame):
@@ -25,13 +28,13 @@ class AdjustBar(QFrame):
     def __init__(self, model: AdjustmentModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("adjustBar")
-        self.setAccessibleName("Adjust the picture")
+        self.setAccessibleName(tr("Adjust the picture"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._model = model
-        self.filters = {name: _button(words, tip, checkable=True) for name, words, tip in FILTERS}
-        self.sliders = {name: _slider(name.capitalize()) for name in ("brightness", "contrast", "gamma")}
+        self.filters = {name: _button(tr(words), tr(tip), checkable=True) for name, words, tip in FILTERS}
+        self.sliders = {name: _slider(tr(words)) for name, words in NAMES.items()}
         self._values = {name: _quiet("") for name in self.sliders}
-        self.reset = _button("Reset", "The photograph as the file is", checkable=False)
+        self.reset = _button(tr("Reset"), tr("The photograph as the file is"), checkable=False)
         self._lay_out()
         self._connect()
         self.show_state()
@@ -48,7 +51,7 @@ class AdjustBar(QFrame):
         widest = self.fontMetrics().horizontalAdvance("+100") + 4
         for name, slider in self.sliders.items():
             self._values[name].setFixedWidth(widest)  # the sliders stay where they are
-            for widget in (_quiet(name.capitalize()), slider, self._values[name]):
+            for widget in (_quiet(tr(NAMES[name])), slider, self._values[name]):
                 numbers.addWidget(widget, 1 if widget is slider else 0)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(10, 4, 10, 6)
@@ -70,13 +73,13 @@ class AdjustBar(QFrame):
         for name, button in self.filters.items():
             button.setChecked(getattr(value, name))
         for name, slider in self.sliders.items():
-            number = getattr(value, name)
+            value_now = getattr(value, name)
             slider.blockSignals(True)  # a fact shown, not a wish
-            slider.setValue(_step(name, number))
+            slider.setValue(_step(name, value_now))
             slider.blockSignals(False)
-            words = f"{number:.2f}" if name == "gamma" else f"{number:+d}" if number else "0"
+            words = number(value_now, 2) if name == "gamma" else f"{value_now:+d}" if value_now else "0"
             self._values[name].setText(words)
-            slider.setToolTip(f"{name.capitalize()} {words}")
+            slider.setToolTip(f"{tr(NAMES[name])} {words}")
         self.reset.setEnabled(not value.is_none)
 
     def focus_first(self) -> None:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from retina_desktop.domain.attribution import METHODS, TARGETS, method_named, target_words
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.attribution import OWN_GRADE, AttributionModel
 
-COMPUTE, STOP = "Compute", "Stop"
+COMPUTE, STOP = mark("Compute"), mark("Stop")
 
 
 class AttributionControls(QWidget):
@@ -24,23 +25,23 @@ class AttributionControls(QWidget):
         super().__init__(parent)
         self._attribution = attribution
         self.method = QComboBox()
-        self.method.setAccessibleName("Method of the attribution")
+        self.method.setAccessibleName(tr("Method of the attribution"))
         for entry in METHODS:
-            self.method.addItem(entry.title, entry.name)
-            self.method.setItemData(self.method.count() - 1, entry.tip, Qt.ItemDataRole.ToolTipRole)
+            self.method.addItem(tr(entry.title), entry.name)
+            self.method.setItemData(self.method.count() - 1, tr(entry.tip), Qt.ItemDataRole.ToolTipRole)
         self.target = QComboBox()
-        self.target.setAccessibleName("Answer that is explained")
-        self.target.setToolTip("The answer that is explained: what spoke for it, and what against it")
-        self.target.addItem("its own grade", OWN_GRADE)
+        self.target.setAccessibleName(tr("Answer that is explained"))
+        self.target.setToolTip(tr("The answer that is explained: what spoke for it, and what against it"))
+        self.target.addItem(tr("its own grade"), OWN_GRADE)
         for target in TARGETS:
             self.target.addItem(target_words(target), target)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName("Progress of the attribution")
+        self.progress.setAccessibleName(tr("Progress of the attribution"))
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(90)
         self.state = QWidget()  # how far it is: the bar puts it where there is room
         self.words = _Elided()
-        self.button = QPushButton(COMPUTE)
+        self.button = QPushButton(tr(COMPUTE))
         self._lay_out()
         self.method.activated.connect(lambda _row: self.method_chosen.emit(self.method.currentData()))
         self.target.activated.connect(lambda _row: self.target_chosen.emit(self.target.currentData()))
@@ -74,16 +75,19 @@ class AttributionControls(QWidget):
     def show_state(self) -> None:
         attribution = self._attribution
         self.method.setCurrentIndex(self.method.findData(attribution.method))
-        self.method.setToolTip(method_named(attribution.method).tip)
+        tip = tr(method_named(attribution.method).tip)
+        self.method.setToolTip(tip)
         self.target.setCurrentIndex(self.target.findData(attribution.target))
         done, total = attribution.progress or (0, 0)
         self.progress.setVisible(attribution.progress is not None)
         self.progress.setRange(0, max(1, total))  # an empty range would move for ever; nothing here blinks
         self.progress.setValue(done)
         self.button.setVisible(attribution.can_stop or attribution.can_compute)
-        self.button.setText(STOP if attribution.can_stop else COMPUTE)
-        self.button.setAccessibleName("Stop the attribution" if attribution.can_stop else "Compute the attribution")
-        self.button.setToolTip("Leave off computing" if attribution.can_stop else method_named(attribution.method).tip)
+        self.button.setText(tr(STOP) if attribution.can_stop else tr(COMPUTE))
+        self.button.setAccessibleName(
+            tr("Stop the attribution") if attribution.can_stop else tr("Compute the attribution")
+        )
+        self.button.setToolTip(tr("Leave off computing") if attribution.can_stop else tip)
         self.words.show_words(_progress_words(done, total) if attribution.progress is not None else attribution.words)
 
 
@@ -111,4 +115,4 @@ class _Elided(QLabel):
 
 
 def _progress_words(done: int, total: int) -> str:
-    return f"{done} of {total} passes" if total else "Waiting for its turn…"
+    return tr("{done} of {total} passes", done=done, total=total) if total else tr("Waiting for its turn…")

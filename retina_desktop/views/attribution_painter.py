@@ -6,6 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen
 
 from retina_desktop.domain.attribution import method_named, target_words
+from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.attribution import AttributionPicture
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import percent
@@ -114,12 +115,15 @@ class AttributionPainter:
 def legend_words(picture: AttributionPicture) -> tuple[str, str, tuple[str, str], str]:
     """Title, what the map means, the ramp's two ends with how far the map reaches, and whether it is stale."""
     method, asked = method_named(picture.method), target_words(picture.target)
-    title = f"{method.title}  ·  {asked}"
+    title = f"{tr(method.title)}  ·  {asked}"
     if method.signed:
-        meaning = "Where the photograph spoke for it and against it"
-        ends = (f"against {percent(picture.strongest_against)}", f"for {percent(picture.strongest_for)}")
+        meaning = tr("Where the photograph spoke for it and against it")
+        ends = (
+            tr("against {share}", share=percent(picture.strongest_against)),
+            tr("for {share}", share=percent(picture.strongest_for)),
+        )
     else:
-        meaning = "Where a change would matter most, either way"
-        ends = ("little", f"much {percent(picture.strongest_for)}")
-    stale = f"By {picture.model}, not this opinion's model" if picture.stale else ""
+        meaning = tr("Where a change would matter most, either way")
+        ends = (tr("little"), tr("much {share}", share=percent(picture.strongest_for)))
+    stale = tr("By {model}, not this opinion's model", model=picture.model) if picture.stale else ""
     return title, meaning, ends, stale

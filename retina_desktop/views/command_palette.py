@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from retina_desktop.actions.build import Actions
+from retina_desktop.actions.spec import plain
 from retina_desktop.actions.specs import MENUS, RECENT, SEPARATOR, spec
+from retina_desktop.domain.language import tr
 
 ID = Qt.ItemDataRole.UserRole
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -23,16 +25,16 @@ class CommandPalette(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Find an action")
+        self.setWindowTitle(tr("Find an action"))
         self.resize(620, 460)
         self._actions = actions
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Type what you want to do")
-        self._field.setAccessibleName("What you want to do")
+        self._field.setPlaceholderText(tr("Type what you want to do"))
+        self._field.setAccessibleName(tr("What you want to do"))
         self._field.textChanged.connect(self._fill)
         self._field.installEventFilter(self)
         self._list = QTreeWidget()
-        self._list.setAccessibleName("Actions that match")
+        self._list.setAccessibleName(tr("Actions that match"))
         self._list.setColumnCount(3)
         self._list.setHeaderHidden(True)
         self._list.setRootIsDecorated(False)
@@ -61,18 +63,18 @@ class CommandPalette(QDialog):
             for entry in entries:
                 if entry in (SEPARATOR, RECENT, OWN):
                     continue
-                name = self._actions[entry].text().replace("&", "").rstrip("…")
-                line = f"{name} {spec(entry).tip} {title}".replace("&", "").lower()
+                name, menu = plain(self._actions[entry].text()), plain(tr(title))
+                line = f"{name} {tr(spec(entry).tip)} {menu}".lower()
                 if all(word in line for word in words):
                     is_off = not self._actions[entry].isEnabled()
                     in_name = all(word in name.lower() for word in words)
-                    found.append(((is_off, not in_name), entry, name, title.replace("&", "")))
+                    found.append(((is_off, not in_name), entry, name, menu))
         self._list.clear()
         for _, entry, name, menu in sorted(found, key=lambda one: one[0]):
             key = self._actions[entry].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item = QTreeWidgetItem([name, menu, key])
             item.setData(0, ID, entry)
-            item.setToolTip(0, spec(entry).tip)
+            item.setToolTip(0, tr(spec(entry).tip))
             item.setDisabled(not self._actions[entry].isEnabled())
             self._list.addTopLevelItem(item)
         for column in (1, 2):

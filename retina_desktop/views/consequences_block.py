@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.consequences import Consequences
 from retina_desktop.views.controls import heading, quiet, rule
 
@@ -13,14 +14,14 @@ class ConsequencesBlock(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._advice = _line("warning", "Advice by the signs ticked")
-        self._action = _line("", "Action for your grade")
-        self._follow_up = _line("quiet", "Follow-up for your grade")
+        self._advice = _line("warning", tr("Advice by the signs ticked"))
+        self._action = _line("", tr("Action for your grade"))
+        self._follow_up = _line("quiet", tr("Follow-up for your grade"))
         self._rule = rule()
         self._patient = heading("")
-        self._eyes = _line("", "Your grades of both eyes")
-        self._worse = _line("strong", "The patient's grade by the worse eye")
-        self._patient_action = _line("quiet", "Action for the patient")
+        self._eyes = _line("", tr("Your grades of both eyes"))
+        self._worse = _line("strong", tr("The patient's grade by the worse eye"))
+        self._patient_action = _line("quiet", tr("Action for the patient"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -43,9 +44,9 @@ class ConsequencesBlock(QWidget):
             (self._advice, now.advice),
             (self._action, now.action),
             (self._follow_up, now.follow_up),
-            (self._patient, f"Both eyes of {now.patient}" if now.patient else ""),
+            (self._patient, tr("Both eyes of {patient}", patient=now.patient) if now.patient else ""),
             (self._eyes, "\n".join(now.eyes)),
-            (self._worse, f"Worse eye: {now.worse_eye}" if now.worse_eye else ""),
+            (self._worse, tr("Worse eye: {words}", words=now.worse_eye) if now.worse_eye else ""),
             (self._patient_action, now.patient_action),
         ):
             label.setText(words)

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retina_desktop.domain.language import tr
+
 _OWN_KEYS = {
     QAbstractButton: {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter},
     QAbstractSlider: {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down},
@@ -72,6 +74,7 @@ def close_row(dialog: QDialog) -> QDialogButtonBox:
     """The button that closes a page; by words alone, as everywhere in the window."""
     row = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     row.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+    row.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
     row.rejected.connect(dialog.reject)
     return row
 
@@ -103,7 +106,7 @@ class Segments(QWidget):
         for place, (value, words) in enumerate(entries):
             button = QPushButton(words)
             button.setCheckable(True)
-            button.setAccessibleName(f"{name}: {words if value is not None else 'not judged'}")
+            button.setAccessibleName(f"{name}: {words if value is not None else tr('not judged')}")
             if value is None:
                 button.setProperty("role", "calm")  # no answer should not look like one
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

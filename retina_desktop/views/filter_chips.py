@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.filter_words import Chip, chips_of
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter
 from retina_desktop.views.controls import FocusedKeysFirst
@@ -18,15 +19,15 @@ class FilterChips(QWidget):
 
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("What the list is filtered by")
+        self.setAccessibleName(tr("What the list is filtered by"))
         self._icons = icons
         self._own_keys = FocusedKeysFirst(self)
         self._flow = FlowLayout(self)
         self._chips: list[tuple[QPushButton, Chip]] = []
-        self._clear = QPushButton("Clear")
+        self._clear = QPushButton(tr("Clear"))
         self._clear.setProperty("role", "flat")
-        self._clear.setAccessibleName("Clear the filter")
-        self._clear.setToolTip("List every photograph again")
+        self._clear.setAccessibleName(tr("Clear the filter"))
+        self._clear.setToolTip(tr("List every photograph again"))
         self._clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._clear.clicked.connect(self.cleared)
         self._clear.installEventFilter(self._own_keys)
@@ -68,7 +69,7 @@ class FilterChips(QWidget):
         button.setIcon(self._icons.icon("close", "quiet"))
         button.setIconSize(QSize(11, 11))
         button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind the words
-        button.setAccessibleName(f"Remove from the filter: {chip.words}")
+        button.setAccessibleName(tr("Remove from the filter: {words}", words=chip.words))
         button.setToolTip(button.accessibleName())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(lambda: self.removed.emit(chip.names))

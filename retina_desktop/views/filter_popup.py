@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from retina_desktop.viewmodels.filter_words import HIDDEN
+from retina_desktop.domain.language import mark, tr
+from retina_desktop.viewmodels.filter_words import HIDDEN, value_words
 from retina_desktop.viewmodels.list_filter import (
     AGREEMENTS,
     EVERYTHING,
@@ -38,20 +39,20 @@ TYPING_PAUSE_MS = 250
 WIDTH = 430
 
 _TIPS = {
-    "queued": "Waits for the model",
-    "to read": "Waits for your grade",
-    "entered": "You gave a grade and did not confirm it",
-    "confirmed": "You gave a grade and confirmed it",
-    "ungradable": "You call it ungradable, or the model does and you may know",
-    "failed": "The model could not analyse it",
-    "unreadable": "The file cannot be opened",
-    "U": "Ungradable",
-    "none": "You gave no grade yet",
-    "OD": "Right eye",
-    "OS": "Left eye",
-    "unknown": "Neither the file nor its name says which eye",
-    "same grade": "You and the model give the same grade, or both call it ungradable",
-    "gradable or not": "Only one of you calls it ungradable",
+    "queued": mark("Waits for the model"),
+    "to read": mark("Waits for your grade"),
+    "entered": mark("You gave a grade and did not confirm it"),
+    "confirmed": mark("You gave a grade and confirmed it"),
+    "ungradable": mark("You call it ungradable, or the model does and you may know"),
+    "failed": mark("The model could not analyse it"),
+    "unreadable": mark("The file cannot be opened"),
+    "U": mark("Ungradable"),
+    "none": mark("You gave no grade yet"),
+    "OD": mark("Right eye"),
+    "OS": mark("Left eye"),
+    "unknown": mark("Neither the file nor its name says which eye"),
+    "same grade": mark("You and the model give the same grade, or both call it ungradable"),
+    "gradable or not": mark("Only one of you calls it ungradable"),
 }
 
 
@@ -62,7 +63,7 @@ class FilterPopup(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("popup")
-        self.setAccessibleName("Filter of the list")
+        self.setAccessibleName(tr("Filter of the list"))
         self._filter = EVERYTHING
         self._showing = False
         self._boxes: dict[tuple[str, str], QCheckBox] = {}
@@ -92,35 +93,37 @@ class FilterPopup(QFrame):
     # ----------------------------------------------------------------------------------------------------- building
 
     def _build_facts(self) -> None:
-        self._add_boxes("Status", "status", STATUSES)
-        self._add_boxes("Your grade", "grade", GRADES)
-        self._add_boxes("Eye", "eye", EYES)
-        self._head("Patient")
+        self._add_boxes(tr("Status"), "status", STATUSES)
+        self._add_boxes(tr("Your grade"), "grade", GRADES)
+        self._add_boxes(tr("Eye"), "eye", EYES)
+        self._head(tr("Patient"))
         self._patient = QLineEdit()
-        self._patient.setPlaceholderText("part of the identity; - for none")
-        self._patient.setAccessibleName("Patient")
-        self._patient.setToolTip("Part of the patient's identity; a single - lists photographs of which none is known")
+        self._patient.setPlaceholderText(tr("part of the identity; - for none"))
+        self._patient.setAccessibleName(tr("Patient"))
+        self._patient.setToolTip(
+            tr("Part of the patient's identity; a single - lists photographs of which none is known")
+        )
         self._patient.textEdited.connect(lambda _text: self._pause.start())
         self._column.addWidget(self._patient)
-        self._head("Date")
-        self._since = self._date("from")
-        self._until = self._date("to")
+        self._head(tr("Date"))
+        self._since = self._date(tr("from"), tr("Date from"), tr("The first day"))
+        self._until = self._date(tr("to"), tr("Date to"), tr("The last day"))
         self._column.addLayout(_side_by_side(*self._since, *self._until))
-        self._column.addWidget(quiet("The capture date of EXIF or DICOM; the file's time where there is none."))
+        self._column.addWidget(quiet(tr("The capture date of EXIF or DICOM; the file's time where there is none.")))
 
     def _build_model(self) -> None:
         self._column.addSpacing(4)
         self._column.addWidget(rule())
-        self._blind = quiet(f"Only photographs that you have graded: {HIDDEN}.")
+        self._blind = quiet(tr("Only photographs that you have graded: {why}.", why=tr(HIDDEN)))
         self._column.addWidget(self._blind)
-        self._add_boxes("Model's grade", "model", MODEL_GRADES)
-        self._add_boxes("You and the model", "agreement", AGREEMENTS)
-        self._add_boxes("Grades in the conformal set", "set_size", SET_SIZES)
-        self._head("Entropy: 0 certain, 1 uncertain")
-        self._uncertainty = (_fraction("Least entropy"), _fraction("Most entropy"))
+        self._add_boxes(tr("Model's grade"), "model", MODEL_GRADES)
+        self._add_boxes(tr("You and the model"), "agreement", AGREEMENTS)
+        self._add_boxes(tr("Grades in the conformal set"), "set_size", SET_SIZES)
+        self._head(tr("Entropy: 0 certain, 1 uncertain"))
+        self._uncertainty = (_fraction(tr("Least entropy")), _fraction(tr("Most entropy")))
         self._head_row(self._uncertainty)
-        self._head("Image quality, chance that it is gradable")
-        self._quality = (_share("Least image quality"), _share("Most image quality"))
+        self._head(tr("Image quality, chance that it is gradable"))
+        self._quality = (_share(tr("Least image quality")), _share(tr("Most image quality")))
         self._head_row(self._quality)
 
     def _head(self, words: str) -> None:
@@ -130,25 +133,26 @@ class FilterPopup(QFrame):
     def _head_row(self, ends: tuple[QDoubleSpinBox, QDoubleSpinBox] | tuple[QSpinBox, QSpinBox]) -> None:
         for end in ends:
             end.valueChanged.connect(lambda _value: None if self._showing else self._pause.start())
-        self._column.addLayout(_side_by_side(QLabel("from"), ends[0], QLabel("to"), ends[1]))
+        self._column.addLayout(_side_by_side(QLabel(tr("from")), ends[0], QLabel(tr("to")), ends[1]))
 
     def _add_boxes(self, title: str, name: str, values: tuple[str, ...]) -> None:
         self._head(title)
         line = QWidget()
         flow = FlowLayout(line, gap=9)
         for value in values:
-            box = QCheckBox(value)
-            box.setAccessibleName(f"{title}: {value}")
-            box.setToolTip(_TIPS.get(value, box.accessibleName()))
+            words = value_words(name, value)
+            box = QCheckBox(words)
+            box.setAccessibleName(f"{title}: {words}")
+            box.setToolTip(tr(_TIPS[value]) if value in _TIPS else box.accessibleName())
             box.clicked.connect(self._tell)
             flow.addWidget(box)
             self._boxes[name, value] = box
         self._column.addWidget(line)
 
-    def _date(self, words: str) -> tuple[QCheckBox, QDateEdit]:
+    def _date(self, words: str, name: str, tip: str) -> tuple[QCheckBox, QDateEdit]:
         box, edit = QCheckBox(words), QDateEdit(QDate.currentDate())
-        box.setAccessibleName(f"Date {words}")
-        box.setToolTip("The first day" if words == "from" else "The last day")
+        box.setAccessibleName(name)
+        box.setToolTip(tip)
         edit.setAccessibleName(box.toolTip())
         edit.setToolTip(box.toolTip())
         edit.setDisplayFormat("yyyy-MM-dd")
@@ -159,10 +163,10 @@ class FilterPopup(QFrame):
         return box, edit
 
     def _foot(self) -> QHBoxLayout:
-        clear, save, done = QPushButton("Clear all"), QPushButton("Save as…"), QPushButton("Done")
-        clear.setToolTip("List every photograph again")
-        save.setToolTip("Keep this filter under a name")
-        done.setToolTip("Close this page; the filter stays")
+        clear, save, done = QPushButton(tr("Clear all")), QPushButton(tr("Save as…")), QPushButton(tr("Done"))
+        clear.setToolTip(tr("List every photograph again"))
+        save.setToolTip(tr("Keep this filter under a name"))
+        done.setToolTip(tr("Close this page; the filter stays"))
         clear.clicked.connect(lambda: self.filter_chosen.emit(EVERYTHING))
         save.clicked.connect(self._save)
         done.clicked.connect(self.close)

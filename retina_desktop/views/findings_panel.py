@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from retina_desktop.domain.findings import REASONS, SIGNS
+from retina_desktop.domain.language import capital, mark, tr
 from retina_desktop.viewmodels.answer import Answer
 
 SIGNS_PAGE, QUALITY_PAGE = range(2)
-TITLES = ("Signs", "Image quality")
+TITLES = (mark("Signs"), mark("Image quality"))
 IN_A_ROW = 3
 
 
@@ -47,7 +48,7 @@ class Ticks(QWidget):
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(f"{name}: {tip}")
-            button.setToolTip(tip[0].upper() + tip[1:])
+            button.setToolTip(capital(tip))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # three of one width
             button.clicked.connect(lambda _checked, code=code: self._press(code))
             self._buttons[code] = button
@@ -62,7 +63,7 @@ class Ticks(QWidget):
         """key_words: code -> the key, "" for none."""
         for code, button in self._buttons.items():
             key, tip = key_words(code), self._tips[code]
-            button.setToolTip(f"{tip[0].upper()}{tip[1:]}{f'   {key}' if key else ''}")
+            button.setToolTip(f"{capital(tip)}   {key}".rstrip())
 
     def _press(self, code: str) -> None:
         self.show_codes(self._down)  # what is shown stays the answer until that changes
@@ -76,8 +77,10 @@ class FindingsPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._answer = Answer()
-        self._signs = Ticks("Sign", [(sign.code, sign.short, sign.name) for sign in SIGNS])
-        self._reasons = Ticks("Image quality", [(reason.code, reason.short, reason.name) for reason in REASONS])
+        self._signs = Ticks(tr("Sign"), [(sign.code, tr(sign.short), tr(sign.name)) for sign in SIGNS])
+        self._reasons = Ticks(
+            tr("Image quality"), [(reason.code, tr(reason.short), tr(reason.name)) for reason in REASONS]
+        )
         self._stack = QStackedWidget()
         self._tabs = QButtonGroup(self)
         self._signs.toggled.connect(self.sign_toggled)
@@ -88,9 +91,9 @@ class FindingsPanel(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(14)
-        tips = ("Signs that the detector cannot see", "Why the photograph is poor, or ungradable")
+        tips = (tr("Signs that the detector cannot see"), tr("Why the photograph is poor, or ungradable"))
         for page, tip in enumerate(tips):
-            tab = QPushButton(TITLES[page])
+            tab = QPushButton(tr(TITLES[page]))
             tab.setProperty("role", "tab")
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -122,8 +125,9 @@ class FindingsPanel(QWidget):
         self._reasons.show_codes(answer.quality_reasons)
         for page, codes in enumerate((answer.signs, answer.quality_reasons)):
             tab = self._tabs.button(page)
-            tab.setText(f"{TITLES[page]} · {len(codes)}" if codes else TITLES[page])
-            tab.setAccessibleName(f"{TITLES[page]}, {len(codes)} ticked")
+            title = tr(TITLES[page])
+            tab.setText(f"{title} · {len(codes)}" if codes else title)
+            tab.setAccessibleName(tr("{title}, {count} ticked", title=title, count=len(codes)))
         if is_another_photograph or answer.gradable != before.gradable:
             self._bring(QUALITY_PAGE if answer.gradable is False else SIGNS_PAGE)
         elif answer.quality_reasons != before.quality_reasons:

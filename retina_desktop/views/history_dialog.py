@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from retina_desktop.domain.language import mark, tr, trn
 from retina_desktop.services.reading_history import Entry, HistoryPage
 from retina_desktop.viewmodels.history import History
 from retina_desktop.views.controls import close_row, quiet
 
-COLUMNS = ("Time", "Reader", "What changed", "Model then", "Seen", "Record")
+COLUMNS = (mark("Time"), mark("Reader"), mark("What changed"), mark("Model then"), mark("Seen"), mark("Record"))
 WORDS = 2
 """The column that takes the room there is."""
 
@@ -18,12 +19,12 @@ class HistoryDialog(QDialog):
     def __init__(self, photograph: str, history: History, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"History of {photograph}")
+        self.setWindowTitle(tr("History of {photograph}", photograph=photograph))
         self.resize(1080, 460)
         self._tree = QTreeWidget()
         self._tree.setObjectName("history")
-        self._tree.setAccessibleName("Readings, newest first")
-        self._tree.setHeaderLabels(list(COLUMNS))
+        self._tree.setAccessibleName(tr("Readings, newest first"))
+        self._tree.setHeaderLabels([tr(words) for words in COLUMNS])
         self._tree.setRootIsDecorated(False)
         self._tree.setUniformRowHeights(False)
         self._tree.setWordWrap(True)
@@ -31,10 +32,10 @@ class HistoryDialog(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
-        self._count = QLabel("Looking up the readings…")
-        self._count.setAccessibleName("How many readings there are")
+        self._count = QLabel(tr("Looking up the readings…"))
+        self._count.setAccessibleName(tr("How many readings there are"))
         self._words = quiet()
-        self._words.setAccessibleName("What is not shown")
+        self._words.setAccessibleName(tr("What is not shown"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
@@ -48,15 +49,19 @@ class HistoryDialog(QDialog):
         for entry in page.entries:
             item = QTreeWidgetItem(_cells(entry))
             item.setToolTip(WORDS, entry.words)
-            item.setToolTip(len(COLUMNS) - 1, f"Reading {entry.id}, hash {entry.hash}")
+            item.setToolTip(len(COLUMNS) - 1, tr("Reading {number}, hash {hash}", number=entry.id, hash=entry.hash))
             for place in range(len(COLUMNS)):
                 item.setTextAlignment(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self._tree.addTopLevelItem(item)
         count = len(page.entries)
-        readings = "No reading" if not count else "1 reading" if count == 1 else f"{count} readings"
-        self._count.setText(f"{readings}. Each stays as it was saved; a change is a new one.")
+        stays = tr("Each stays as it was saved; a change is a new one.")
+        readings = trn("{n} reading.", "{n} readings.", count) if count else tr("No reading.")
+        self._count.setText(f"{readings} {stays}")
         altered = [str(entry.id) for entry in page.entries if not entry.is_right]
-        wrong = f"Not as saved: reading {', '.join(altered)}. Run `retina-desktop store verify`." if altered else ""
+        wrong = ""
+        if altered:
+            numbers = ", ".join(altered)
+            wrong = tr("Not as saved: reading {numbers}. Run `retina-desktop store verify`.", numbers=numbers)
         self._words.setText(" ".join(filter(None, (wrong, page.words))))
         self._words.setProperty("role", "error" if altered else "quiet")
         self._words.style().polish(self._words)
@@ -72,5 +77,6 @@ class HistoryDialog(QDialog):
 def _cells(entry: Entry) -> list[str]:
     moment = QDateTime.fromSecsSinceEpoch(int(entry.time_utc.timestamp()), QTimeZone.systemTimeZone())
     time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-    record = f"verified {entry.hash[:8]}" if entry.is_right else f"ALTERED {entry.hash[:8]}"
+    short = entry.hash[:8]
+    record = tr("verified {hash}", hash=short) if entry.is_right else tr("ALTERED {hash}", hash=short)
     return [time, entry.reader, entry.words, entry.model, entry.seen, record]

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from retina_desktop.actions.build import Actions
+from retina_desktop.actions.spec import plain
 from retina_desktop.actions.specs import MENUS, RECENT, SEPARATOR, spec
+from retina_desktop.domain.language import tr
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -30,26 +32,26 @@ class KeysDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("All keys")
+        self.setWindowTitle(tr("All keys"))
         self.resize(860, 720)
         self._actions = actions
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Filter")
-        self._filter.setAccessibleName("Filter the keys")
+        self._filter.setPlaceholderText(tr("Filter"))
+        self._filter.setAccessibleName(tr("Filter the keys"))
         self._tree = QTreeWidget()
-        self._tree.setAccessibleName("All keys")
+        self._tree.setAccessibleName(tr("All keys"))
         self._tree.setColumnCount(3)
-        self._tree.setHeaderLabels(["Action", "Key", "What it does"])
+        self._tree.setHeaderLabels([tr("Action"), tr("Key"), tr("What it does")])
         self._tree.setRootIsDecorated(False)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._edit = QKeySequenceEdit()
         self._edit.setMaximumSequenceLength(1)
-        self._edit.setAccessibleName("New key")
-        self._set = QPushButton("Use this key")
-        self._own = QPushButton("As it came")
-        self._close = QPushButton("Close")
-        self._words = QLabel("Choose an action to give it another key.")
+        self._edit.setAccessibleName(tr("New key"))
+        self._set = QPushButton(tr("Use this key"))
+        self._own = QPushButton(tr("As it came"))
+        self._close = QPushButton(tr("Close"))
+        self._words = QLabel(tr("Choose an action to give it another key."))
         self._words.setProperty("role", "quiet")
         self._words.setWordWrap(True)
         self._lay_out()
@@ -79,7 +81,7 @@ class KeysDialog(QDialog):
 
     def _fill(self) -> None:
         for title, entries in MENUS:
-            group = QTreeWidgetItem([title.replace("&", "")])
+            group = QTreeWidgetItem([plain(tr(title))])
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             bold = self._tree.font()
             bold.setBold(True)
@@ -88,8 +90,8 @@ class KeysDialog(QDialog):
             items = []
             for entry in entries:
                 if entry not in (SEPARATOR, RECENT):
-                    words = spec(entry).text.replace("&", "").rstrip("…")
-                    item = QTreeWidgetItem(["    " + words, self._keys_of(entry), spec(entry).tip])
+                    words = plain(tr(spec(entry).text))
+                    item = QTreeWidgetItem(["    " + words, self._keys_of(entry), tr(spec(entry).tip)])
                     item.setData(0, ID, entry)
                     items.append(item)
             group.addChildren(items)
@@ -98,7 +100,9 @@ class KeysDialog(QDialog):
 
     def _keys_of(self, action_id: str) -> str:
         native = QKeySequence.SequenceFormat.NativeText
-        return "  or  ".join(key.toString(native) for key in self._actions[action_id].shortcuts())
+        return f"  {tr('or', meaning='between two keys')}  ".join(
+            key.toString(native) for key in self._actions[action_id].shortcuts()
+        )
 
     def _narrow(self, text: str) -> None:
         words = text.lower().split()
@@ -137,13 +141,13 @@ class KeysDialog(QDialog):
         if key is not None:
             holder = self._actions.holder_of(key)
             if key.isEmpty():
-                self._words.setText("Press the key in the field first.")
+                self._words.setText(tr("Press the key in the field first."))
                 return
             if holder and holder != action_id:
-                name = spec(holder).text.replace("&", "")
-                self._words.setText(f"{key.toString()} is already the key of “{name}”.")
+                name = plain(tr(spec(holder).text))
+                self._words.setText(tr("{key} is already the key of “{name}”.", key=key.toString(), name=name))
                 return
         self._actions.set_key(action_id, key)
         item.setText(1, self._keys_of(action_id))
-        self._words.setText("The key is changed.")
+        self._words.setText(tr("The key is changed."))
         self.key_chosen.emit(action_id, key.toString() if key else "")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from retina_desktop.domain.landmarks import GRID_RADII_MM, EtdrsGrid, Landmarks, Point, etdrs_grid
+from retina_desktop.domain.language import capital, tr
 from retina_desktop.viewmodels.landmarks import NAMES, LandmarkModel
 from retina_desktop.views.measure import missing
 from retina_desktop.views.photo_tool import PhotoTool, outlined_pen, paint_words
@@ -125,9 +126,10 @@ class LandmarkLayer(PhotoTool):
         places = self.shown
         if not places.are_both_known:
             said = missing(places)
-            return f"No ETDRS grid: {said} not found\nDrag the dashed mark to where it lies"
+            return tr("No ETDRS grid: {missing} not found\nDrag the dashed mark to where it lies", missing=said)
         source = self._model.words
-        return "ETDRS grid: 1, 3 and 6 mm (1 DD = 1.5 mm)" + (f"\n{source[0].upper()}{source[1:]}" if source else "")
+        grid = tr("ETDRS grid: 1, 3 and 6 mm (1 DD = 1.5 mm)")
+        return f"{grid}\n{capital(source)}" if source else grid
 
     def paint(self, painter: QPainter) -> None:
         view = self.view
@@ -178,7 +180,7 @@ class LandmarkLayer(PhotoTool):
                 painter.setPen(pen)
             if name == "disc" or not is_known or strong:
                 painter.drawEllipse(at, radius, radius)
-        words = NAMES[name].capitalize() + ("" if is_known else "?")
+        words = capital(tr(NAMES[name])) + ("" if is_known else "?")
         if name == "disc" or not is_known or strong:
             _paint_letters(painter, words, at + QPointF(0, radius + 12))
 

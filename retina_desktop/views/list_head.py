@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.filter_words import HIDDEN
 from retina_desktop.viewmodels.list_choices import ListChoices
 from retina_desktop.viewmodels.list_filter import Filter
@@ -45,23 +46,23 @@ class ListHead(QWidget):
 
     def _build(self) -> None:
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Name, eye or status")
-        self.search.setAccessibleName("Search the list")
+        self.search.setPlaceholderText(tr("Name, eye or status"))
+        self.search.setAccessibleName(tr("Search the list"))
         self.search.setToolTip(
-            "Photographs of which every word is part of the name, the eye, the patient or the status"
+            tr("Photographs of which every word is part of the name, the eye, the patient or the status")
         )
         self.search.setClearButtonEnabled(True)
-        self.filter_button = _button("Filter the list", "filter")
-        self.saved_button = _button("Saved filters", "bookmark")
+        self.filter_button = _button(tr("Filter the list"), "filter")
+        self.saved_button = _button(tr("Saved filters"), "bookmark")
         self.saved_button.setMenu(self.saved.menu)
         self.saved_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sort = choice("Order of the list", [words for words, _ in SORT_WORDS.values()])
-        self.turn = _button("The other way round", "turn")
-        self.group = _button("Group by patient", "group")
+        self.sort = choice(tr("Order of the list"), [tr(words) for words, _ in SORT_WORDS.values()])
+        self.turn = _button(tr("The other way round"), "turn")
+        self.group = _button(tr("Group by patient"), "group")
         self.group.setCheckable(True)
         self.chips = FilterChips(self._icons)
         self.shown = quiet()
-        self.shown.setAccessibleName("How many photographs are listed")
+        self.shown.setAccessibleName(tr("How many photographs are listed"))
         self.note = quiet()
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 10, 0)
@@ -117,10 +118,10 @@ class ListHead(QWidget):
 
     def _show_ordering(self, ordering: Ordering) -> None:
         for place, (by, words) in enumerate(SORT_WORDS.items()):
-            self.sort.setItemText(place, words[ordering.turned if by is ordering.by else 0])
+            self.sort.setItemText(place, tr(words[ordering.turned if by is ordering.by else 0]))
         self.sort.setCurrentIndex(list(SortBy).index(ordering.by))
-        other = SORT_WORDS[ordering.by][not ordering.turned]
-        self.turn.setToolTip(f"The other way round: {other}")
+        other = tr(SORT_WORDS[ordering.by][not ordering.turned])
+        self.turn.setToolTip(tr("The other way round: {order}", order=other))
         self._show_note()
 
     def _show_grouped(self, grouped: bool) -> None:
@@ -131,16 +132,18 @@ class ListHead(QWidget):
         total = self._worklist.rowCount()
         is_narrowed = self._order.is_narrowed and total > 0
         self.shown.setVisible(is_narrowed)
-        self.shown.setText(f"{number(self._order.photographs)} of {number(total)}" if is_narrowed else "")
+        self.shown.setText(
+            tr("{shown} of {total}", shown=number(self._order.photographs), total=number(total)) if is_narrowed else ""
+        )
 
     def _show_note(self) -> None:
         """Why photographs are missing, or come last, while their opinion is hidden."""
         choices = self._choices
         words = ""
         if choices.is_blind and choices.filter.needs_opinion:
-            words = f"Left out what you have not graded: {HIDDEN}."
+            words = tr("Left out what you have not graded: {why}.", why=tr(HIDDEN))
         elif choices.is_blind and choices.ordering.needs_opinion:
-            words = f"What you have not graded comes last: {HIDDEN}."
+            words = tr("What you have not graded comes last: {why}.", why=tr(HIDDEN))
         self.note.setText(words)
         self.note.setVisible(bool(words))
 

@@ -9,6 +9,7 @@ from retina_desktop.views.photo_tool import PhotoTool, paint_words
 from retina_desktop.views.photo_view import PhotoView
 from retina_desktop.views.picture_painter import PicturePainter
 from retina_desktop.views.view_transform import MOST_DEVICE_PX_PER_PX
+from retina_desktop.views.words import number
 
 DIAMETER = 280.0
 """Logical pixels, less where the view is small."""
@@ -59,5 +60,5 @@ class Loupe(PhotoTool):
             painter.setPen(pen)
             painter.drawPath(circle)
         painter.restore()
-        words = f"{scale * place.device_ratio * 100:.0f} %"
+        words = f"{number(scale * place.device_ratio * 100)} %"
         paint_words(painter, words, QPointF(middle.x(), box.bottom() - 2), QRectF(view.rect()))

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 from retina_desktop.actions.build import Actions
 from retina_desktop.actions.findings import action_of
 from retina_desktop.actions.specs import Needs
+from retina_desktop.domain.faults import said
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.settings import Settings, Value
 from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
 from retina_desktop.viewmodels.pyramid import Pyramid
@@ -39,14 +41,16 @@ from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.photo_header import PhotoHeader
 from retina_desktop.views.reading_panel import ReadingPanel
 from retina_desktop.views.seeing import Seeing
-from retina_desktop.views.status_line import StatusLine
+from retina_desktop.views.status_line import StatusLine, saved_words
 from retina_desktop.views.theme import ThemeError, load_theme, theme_names
 from retina_desktop.views.wishes import Wishes, changed_keys
 from retina_desktop.views.words import RESEARCH_USE
 from retina_desktop.views.worklist_view import WorklistView
 
-UNDERSTOOD = "I understand"
-TRY_AGAIN = "Try again"
+UNDERSTOOD = mark("I understand")
+TRY_AGAIN = mark("Try again")
+SIDE_PX, WIDEST_SIDE_PX = 300, 460
+"""The least width of the panel on the right, and how far a language may widen that."""
 
 
 class MainWindow(QMainWindow):
@@ -80,7 +84,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, wishes, changed_keys(settings))
         self.seeing.join(self.actions_)
         self.header = PhotoHeader(self.actions_)
-        self.recent = QMenu("Open &recent", self)
+        self.recent = QMenu(tr("Open &recent"), self)
         self._lay_out()
         self._connect_facts()
         self._connect_wishes()
@@ -89,11 +93,12 @@ class MainWindow(QMainWindow):
         self._own_keys.watch(self)
         overlay.set_opacity(settings.get("overlay.opacity"))
         self._wear_theme()
+        self._make_room()
         self._restore_layout()
         self._show_everything()
         self.photo.view.setFocus()  # or the filter has it, and the first key would be text there
         if not settings.get("window.notice_accepted"):
-            self.photo.messages.show_message(Message("info", RESEARCH_USE, UNDERSTOOD))
+            self.photo.messages.show_message(Message("info", tr(RESEARCH_USE), UNDERSTOOD))
         for words in self.worklist.choices.problems:
             self.photo.messages.show_message(Message("warning", words))
 
@@ -125,7 +130,7 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(5)
         self.columns.setChildrenCollapsible(False)
-        for widget, least in ((self.worklist, 230), (middle, 420), (self.side, 300)):
+        for widget, least in ((self.worklist, 230), (middle, 420), (self.side, SIDE_PX)):
             widget.setMinimumWidth(least)
             self.columns.addWidget(widget)
         self.columns.setStretchFactor(1, 1)
@@ -218,7 +223,7 @@ class MainWindow(QMainWindow):
     def show_answer(self) -> None:
         session = self._session
         answer = session.answer
-        unseen = "What cannot be shown cannot be graded." if session.photograph.error else ""
+        unseen = tr("What cannot be shown cannot be graded.") if session.photograph.error else ""
         why_not = session.read_only_reason or unseen
         possible = session.current >= 0 and not why_not
         row = session.current_row
@@ -258,16 +263,15 @@ class MainWindow(QMainWindow):
     def _why_no_maps(self) -> str:
         session = self._session
         if session.current < 0:
-            return "No photograph"
+            return tr("No photograph")
         if session.photograph.analysis is not None:
-            return "" if session.opinion_visible else "Maps are shown after your grade"
-        return "No maps yet" if session.photograph.analysis_error is None else "No maps"
+            return "" if session.opinion_visible else tr("Maps are shown after your grade")
+        return tr("No maps yet") if session.photograph.analysis_error is None else tr("No maps")
 
     def _show_saved(self, state: str) -> None:
         self.status.show_saved(state, self._session.read_only_reason)
         if state.startswith("not saved"):
-            words = f"{state[0].upper()}{state[1:]}"
-            self.photo.messages.show_message(Message("error", words, TRY_AGAIN))
+            self.photo.messages.show_message(Message("error", saved_words(state), TRY_AGAIN))
         elif state == "saved":
             self.photo.messages.withdraw_actions(TRY_AGAIN)
 
@@ -295,8 +299,9 @@ class MainWindow(QMainWindow):
 
     def _show_undo(self) -> None:
         stack = self._session.undo_stack
-        self.actions_["edit.undo"].setText(f"&Undo {stack.undoText()}".rstrip())
-        self.actions_["edit.redo"].setText(f"&Redo {stack.redoText()}".rstrip())
+        undo, redo = stack.undoText(), stack.redoText()
+        self.actions_["edit.undo"].setText(tr("&Undo {what}", what=undo) if undo else tr("&Undo"))
+        self.actions_["edit.redo"].setText(tr("&Redo {what}", what=redo) if redo else tr("&Redo"))
         self.refresh_present()
 
     def refresh_present(self) -> None:
@@ -341,7 +346,7 @@ class MainWindow(QMainWindow):
         if photograph.pyramid is not None and photograph.is_full_resolution:
             self.header.show_size(photograph.pyramid.width, photograph.pyramid.height)
         loaded = photograph.current_loaded
-        self.header.show_notes(loaded.notes if loaded is not None else ())
+        self.header.show_notes([said(note) for note in loaded.notes] if loaded is not None else ())
 
     def _show_photograph_failed(self, words: str) -> None:
         self.photo.show_failed(words)
@@ -415,6 +420,11 @@ class MainWindow(QMainWindow):
     def show_keys_on_buttons(self) -> None:
         self.reading.set_confirm_key(self.actions_.key_words("grade.confirm"))
         self.reading.findings.show_keys(lambda code: self.actions_.key_words(action_of(code)))
+
+    def _make_room(self) -> None:
+        """The words of some languages are longer than English; nothing of the panel may be cut off at its side."""
+        needed = self.side.widget().minimumSizeHint().width() + self.side.verticalScrollBar().sizeHint().width()
+        self.side.setMinimumWidth(max(SIDE_PX, min(needed, WIDEST_SIDE_PX)))
 
     def _restore_layout(self) -> None:
         try:

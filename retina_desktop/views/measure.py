@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 
 from retina_desktop.domain.landmarks import Landmarks, measure
+from retina_desktop.domain.language import listed, tr
 from retina_desktop.views.photo_tool import PhotoTool, outlined_pen, paint_words
 from retina_desktop.views.photo_view import PhotoView
 from retina_desktop.views.words import number
@@ -46,8 +47,9 @@ class Measure(PhotoTool):
         start, stop = self._start, self._stop
         length = measure((start.x(), start.y()), (stop.x(), stop.y()), self._landmarks())
         if length.disc_diameters is None:
-            return f"{number(round(length.px))} px\nno disc diameters: {missing(self._landmarks())} not found"
-        return f"{number(round(length.px))} px · {length.disc_diameters:.2f} DD"
+            missed = missing(self._landmarks())
+            return tr("{px} px\nno disc diameters: {missing} not found", px=number(length.px), missing=missed)
+        return tr("{px} px · {diameters} DD", px=number(length.px), diameters=number(length.disc_diameters, 2))
 
     def press(self, event: QMouseEvent) -> bool:
         if not self.is_on or event.button() != Qt.MouseButton.LeftButton or self.view.is_empty:
@@ -117,7 +119,7 @@ class Measure(PhotoTool):
             line = lines[0]
             paint_words(painter, self.words, _beside(line, self.words, painter.fontMetrics()), inside)
         else:
-            words = "Measure: drag a line, or Enter at its two ends. Escape ends."
+            words = tr("Measure: drag a line, or Enter at its two ends. Escape ends.")
             paint_words(painter, words, QPointF(inside.center().x(), inside.top() + 14), inside)
 
 
@@ -133,8 +135,8 @@ def _beside(line: QLineF, words: str, metrics: QFontMetrics) -> QPointF:
 
 def missing(landmarks: Landmarks) -> str:
     """Which landmark is not known, in words."""
-    names = [name for name, point in (("optic disc", landmarks.disc), ("fovea", landmarks.fovea)) if point is None]
-    return " and ".join(names) or "optic disc"
+    disc, fovea = tr("optic disc"), tr("fovea")
+    return listed([name for name, point in ((disc, landmarks.disc), (fovea, landmarks.fovea)) if point is None]) or disc
 
 
 def _cross(middle: QPointF) -> list[QLineF]:

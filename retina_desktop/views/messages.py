@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from retina_desktop.domain.language import tr
 from retina_desktop.views.icons import Icons
 
 INFO_SHOWN_MS = 6000
@@ -16,7 +17,7 @@ MOST_KEPT = 100
 
 @dataclass(frozen=True)
 class Message:
-    """level: info, warning or error. action: words of a button, "" for none."""
+    """level: info, warning or error. action: words of a button in English (`mark`), "" for none."""
 
     level: str
     words: str
@@ -37,7 +38,7 @@ class MessageBar(QFrame):
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._icons = icons
         self._room = parent
         self._kept: list[Message] = []
@@ -48,13 +49,13 @@ class MessageBar(QFrame):
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._more = QLabel()
         self._action = QPushButton()
-        self._action.setAccessibleName("Answer the message")
+        self._action.setAccessibleName(tr("Answer the message"))
         self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._action.clicked.connect(lambda _checked: self._press())
         self._close = QToolButton()
         self._close.setProperty("role", "flat")
-        self._close.setAccessibleName("Dismiss the message")
-        self._close.setToolTip("Dismiss")
+        self._close.setAccessibleName(tr("Dismiss the message"))
+        self._close.setToolTip(tr("Dismiss"))
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(lambda _checked: self.dismiss())
         self._clock = QTimer(self, singleShot=True, interval=INFO_SHOWN_MS)
@@ -132,9 +133,9 @@ class MessageBar(QFrame):
             widget.style().polish(widget)
         self._icon.setPixmap(self._icons.pixmap(message.level, message.level, 20, self.devicePixelRatioF()))
         self._words.setText(message.words)
-        self._more.setText(f"1 of {len(self._kept)}" if len(self._kept) > 1 else "")
+        self._more.setText(tr("{shown} of {total}", shown=1, total=len(self._kept)) if len(self._kept) > 1 else "")
         self._more.setVisible(len(self._kept) > 1)
-        self._action.setText(message.action)
+        self._action.setText(tr(message.action))
         self._action.setVisible(bool(message.action))
         self.place()
         self.raise_()

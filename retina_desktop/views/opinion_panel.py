@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from retina_desktop.domain.language import capital, listed, mark, tr
 from retina_desktop.domain.lesion import rule_grade
-from retina_desktop.domain.scale import ACTIONS
+from retina_desktop.domain.scale import ACTIONS, GRADES
 from retina_desktop.viewmodels.overlay import LESION_KINDS
 from retina_desktop.views.controls import heading, quiet, rule
 from retina_desktop.views.icons import Icons
@@ -18,11 +19,10 @@ from retina_desktop.views.spoken_bars import SpokenBars
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import (
     DME_RISK,
-    GRADE_TITLES,
     KIND_NAMES,
     QUALITY_WORDS,
     conformal_words,
-    listed,
+    grade_title,
     number,
     percent,
 )
@@ -31,7 +31,7 @@ if TYPE_CHECKING:  # NumPy comes with it
     from retina_models.prediction import Prediction
 
 ROW_HEIGHT = 24
-QUADRANTS = ("upper temporal", "lower temporal", "lower nasal", "upper nasal")
+QUADRANTS = (mark("upper temporal"), mark("lower temporal"), mark("lower nasal"), mark("upper nasal"))
 """In the order of Prediction.quadrant_counts."""
 
 
@@ -43,7 +43,7 @@ class ProbabilityBars(QWidget):
         self._theme = theme
         self._prediction: Prediction | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Probability of each grade")
+        self.setAccessibleName(tr("Probability of each grade"))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -51,7 +51,10 @@ class ProbabilityBars(QWidget):
 
     def show_prediction(self, prediction: Prediction) -> None:
         self._prediction = prediction
-        shares = [f"grade {grade}: {percent(share)}" for grade, share in enumerate(prediction.probabilities)]
+        shares = [
+            tr("grade {grade}: {share}", grade=grade, share=percent(share))
+            for grade, share in enumerate(prediction.probabilities)
+        ]
         self.setAccessibleDescription(", ".join(shares))
         self.setToolTip("\n".join(shares))
         self.update()
@@ -67,8 +70,9 @@ class ProbabilityBars(QWidget):
         metrics = self.fontMetrics()
         bold = QFont(self.font())
         bold.setBold(True)
-        name_width = 24 + max(map(QFontMetrics(bold).horizontalAdvance, GRADE_TITLES)) + 10
-        share_width = metrics.horizontalAdvance("under 1 %") + 8
+        titles = [grade_title(grade) for grade in GRADES]
+        name_width = 24 + max(map(QFontMetrics(bold).horizontalAdvance, titles)) + 10
+        share_width = metrics.horizontalAdvance(percent(0.001)) + 8
         for grade, share in enumerate(self._prediction.probabilities):
             line = QRectF(0, grade * ROW_HEIGHT, self.width(), ROW_HEIGHT)
             chosen = grade == self._prediction.grade
@@ -78,7 +82,7 @@ class ProbabilityBars(QWidget):
             painter.setPen(self._theme.colour("text" if chosen else "quiet"))
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(line, middle, str(grade))
-            painter.drawText(line.adjusted(22, 0, 0, 0), middle, GRADE_TITLES[grade])
+            painter.drawText(line.adjusted(22, 0, 0, 0), middle, titles[grade])
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, percent(share))
             track = QRectF(name_width, line.center().y() - 4, line.width() - name_width - share_width, 8)
             self._bar(painter, track, 1.0, "track")
@@ -120,13 +124,20 @@ class LesionTable(QWidget):
         grid.setVerticalSpacing(3)
         grid.setHorizontalSpacing(8)
         grid.setColumnStretch(1, 1)
-        by_quadrant = quiet("by quadrant")
+        by_quadrant = quiet(tr("by quadrant"))
         by_quadrant.setWordWrap(False)
-        by_quadrant.setToolTip(f"About the fovea, along the line from the optic disc: {', '.join(QUADRANTS)}")
+        by_quadrant.setToolTip(
+            tr(
+                "About the fovea, along the line from the optic disc: {quadrants}",
+                quadrants=", ".join(map(tr, QUADRANTS)),
+            )
+        )
         grid.addWidget(by_quadrant, 0, 3, Qt.AlignmentFlag.AlignRight)
         for line, kind in enumerate(LESION_KINDS, 1):
             grid.addWidget(self._shapes[kind], line, 0)
-            grid.addWidget(QLabel(f"{kind}  {KIND_NAMES[kind]}"), line, 1)
+            name = QLabel(f"{kind}  {tr(KIND_NAMES[kind])}")
+            name.setWordWrap(True)  # some languages have long words for these, and the panel must not grow
+            grid.addWidget(name, line, 1)
             grid.addWidget(self._totals[kind], line, 2, Qt.AlignmentFlag.AlignRight)
             self._quadrants[kind].setProperty("role", "quiet")
             grid.addWidget(self._quadrants[kind], line, 3, Qt.AlignmentFlag.AlignRight)
@@ -141,11 +152,13 @@ class LesionTable(QWidget):
             count = prediction.lesion_counts.get(kind, 0)
             quadrants = prediction.quadrant_counts.get(kind)
             self._totals[kind].setText(number(count))
-            self._totals[kind].setAccessibleName(f"{count} {KIND_NAMES[kind]}")
+            self._totals[kind].setAccessibleName(f"{number(count)} {tr(KIND_NAMES[kind])}")
             if quadrants and count:
-                named = [f"{quadrant} {found}" for quadrant, found in zip(QUADRANTS, quadrants, strict=True)]
+                named = [f"{tr(quadrant)} {found}" for quadrant, found in zip(QUADRANTS, quadrants, strict=True)]
                 self._quadrants[kind].setAccessibleName(", ".join(named))
-            self._quadrants[kind].setText("  ".join(map(number, quadrants)) if quadrants and count else "")
+            self._quadrants[kind].setText(
+                "  ".join(number(found) for found in quadrants) if quadrants and count else ""
+            )
 
 
 class OpinionPanel(QWidget):
@@ -153,7 +166,7 @@ class OpinionPanel(QWidget):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The model's opinion")
+        self.setAccessibleName(tr("The model's opinion"))
         self._icons = icons
         self._bars = ProbabilityBars(theme)
         self._lesions = LesionTable(theme)
@@ -168,9 +181,9 @@ class OpinionPanel(QWidget):
         self._made = quiet()
         self._instead_icon = QLabel()
         self._instead = quiet()
-        self._reveal = QPushButton("Show it now")
+        self._reveal = QPushButton(tr("Show it now"))
         self._reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._reveal.setToolTip("Your reading will record that you saw the model's opinion first")
+        self._reveal.setToolTip(tr("Your reading will record that you saw the model's opinion first"))
         self._reveal.clicked.connect(lambda _checked: self.reveal_requested.emit())
         self._lay_out()
 
@@ -205,7 +218,7 @@ class OpinionPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(14, 10, 14, 12)
         outer.setSpacing(8)
-        outer.addWidget(heading("The model's opinion"))
+        outer.addWidget(heading(tr("The model's opinion")))
         outer.addLayout(self._stack, 1)
 
     def set_theme(self, theme: Theme) -> None:
@@ -229,20 +242,25 @@ class OpinionPanel(QWidget):
         self._stack.setCurrentIndex(0)
 
     def show_prediction(self, prediction: Prediction, *, stale: bool) -> None:
-        self._verdict.setText(_grade_words(prediction) if prediction.gradable else "Ungradable")
+        self._verdict.setText(_grade_words(prediction) if prediction.gradable else tr("Ungradable"))
         self._action.setText(_action_words(prediction) if prediction.gradable else _ungradable_words(prediction))
         self._gradable.setVisible(not prediction.gradable)
         self._gradable.setText(
-            f"Judged all the same, the model would say grade {_grade_words(prediction)}. Do not rely on it."
+            tr(
+                "Judged all the same, the model would say grade {grade}. Do not rely on it.",
+                grade=_grade_words(prediction),
+            )
         )
         self._bars.show_prediction(prediction)
         self._set.setText(" ".join((*_middle_words(prediction), conformal_words(prediction.conformal_set))))
-        self._dme.setText(f"Macular oedema risk {prediction.dme}: {DME_RISK[prediction.dme]}")
+        self._dme.setText(
+            tr("Macular oedema risk {risk}: {words}", risk=prediction.dme, words=tr(DME_RISK[prediction.dme]))
+        )
         self._lesions.show_prediction(prediction)
         self._rule.setText(_rule_words(prediction))
         self._stale.setVisible(stale)
-        self._stale.setText("By an older model than the one loaded: it will be renewed")
-        self._made.setText(f"{prediction.model} · {prediction.seconds:.1f} s")
+        self._stale.setText(tr("By an older model than the one loaded: it will be renewed"))
+        self._made.setText(f"{prediction.model} · {number(prediction.seconds, 1)} s")
         self._stack.setCurrentIndex(1)
 
 
@@ -255,20 +273,20 @@ def _label(role: str) -> QLabel:
 
 
 def _grade_words(prediction: Prediction) -> str:
-    refer = " · refer" if prediction.referable else ""
-    return f"{prediction.grade}  {GRADE_TITLES[prediction.grade]}{refer}"
+    words = f"{prediction.grade}  {grade_title(prediction.grade)}"
+    return tr("{grade} · refer", grade=words) if prediction.referable else words
 
 
 def _action_words(prediction: Prediction) -> str:
-    action = ACTIONS[prediction.action]
-    return f"{action[0].upper()}{action[1:]} · {percent(prediction.p_referable)} to be referred"
+    action = capital(tr(ACTIONS[prediction.action]))
+    return tr("{action} · {share} to be referred", action=action, share=percent(prediction.p_referable))
 
 
 def _ungradable_words(prediction: Prediction) -> str:
     """It leads, before any grade: what cannot be seen must not be read as healthy."""
-    reasons = [QUALITY_WORDS.get(reason, reason) for reason in prediction.quality_reasons]
-    why = listed(reasons) if reasons else "no single reason"
-    return f"{why[0].upper()}{why[1:]}. Photograph the eye again, or have it examined."
+    reasons = [tr(QUALITY_WORDS.get(reason, reason)) for reason in prediction.quality_reasons]
+    why = listed(reasons) if reasons else tr("no single reason")
+    return tr("{why}. Photograph the eye again, or have it examined.", why=capital(why))
 
 
 def _middle_words(prediction: Prediction) -> tuple[str, ...]:
@@ -277,16 +295,24 @@ def _middle_words(prediction: Prediction) -> tuple[str, ...]:
     if shares[prediction.grade] == max(shares):
         return ()
     return (
-        f"Grade {prediction.grade} or more: {percent(sum(shares[prediction.grade :]))}, hence not the longest bar.",
+        tr(
+            "Grade {grade} or more: {share}, hence not the longest bar.",
+            grade=prediction.grade,
+            share=percent(sum(shares[prediction.grade :])),
+        ),
     )
 
 
 def _rule_words(prediction: Prediction) -> str:
     """The cross-check by the ICDR rules, and whether it agrees."""
     by_rule = rule_grade(prediction.quadrant_counts)
-    agrees = "the same" if by_rule.grade == prediction.grade else f"{by_rule.grade}, not {prediction.grade}"
+    own, other = prediction.grade, by_rule.grade
+    if other == own:
+        agrees = tr("Grade by the counts alone: the same.")
+    else:
+        agrees = tr("Grade by the counts alone: {grade}, not {own}.", grade=other, own=own)
     missing = listed(
-        [name for name, place in (("disc", prediction.disc), ("fovea", prediction.fovea)) if place is None]
+        [name for name, place in ((tr("disc"), prediction.disc), (tr("fovea"), prediction.fovea)) if place is None]
     )
-    guess = f" The {missing} could not be found, so the quadrants are a guess." if missing else ""
-    return f"Grade by the counts alone: {agrees}. {by_rule.words}{guess}"
+    guess = tr("The {missing} could not be found, so the quadrants are a guess.", missing=missing) if missing else ""
+    return " ".join(filter(None, (agrees, by_rule.words, guess)))

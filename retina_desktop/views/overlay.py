@@ -7,10 +7,11 @@ from collections import Counter
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.overlay import DrawnOutline, LegendEntry, OverlayPicture
 from retina_desktop.views.attribution_painter import WARNING_INK, AttributionPainter
 from retina_desktop.views.theme import Theme
-from retina_desktop.views.words import KIND_NAMES, percent
+from retina_desktop.views.words import KIND_NAMES, number, percent
 
 MOST_LABELS = 60
 """Letters beside outlines: more would hide what they name."""
@@ -21,7 +22,7 @@ MARK = 12.0
 MOST_MARKS = {"MA": 150}
 """Marks by kind; past this number of them a kind has none, for they would be a carpet."""
 MOST_OTHER_MARKS = 40
-STALE = "By an older model than the one loaded"
+STALE = mark("By an older model than the one loaded")
 LABELS_FROM = 0.45
 """Screen pixels per photograph pixel below which lesions are too small for letters."""
 
@@ -185,7 +186,10 @@ class OverlayPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
         row = metrics.height() + 5
-        names = [f"{entry.kind}  {KIND_NAMES[entry.kind]}" if len(entry.kind) == 2 else "Artefact" for entry in legend]
+        names = [
+            f"{entry.kind}  {tr(KIND_NAMES[entry.kind])}" if len(entry.kind) == 2 else tr("Artefact")
+            for entry in legend
+        ]
         facts = [_maximum_in_words(entry) for entry in legend]
         name_width = max(map(metrics.horizontalAdvance, names))
         fact_width = max(map(metrics.horizontalAdvance, facts))
@@ -196,8 +200,8 @@ class OverlayPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 190))
         painter.drawRoundedRect(box, 6, 6)
-        for number, (entry, name, fact) in enumerate(zip(legend, names, facts, strict=True)):
-            line = QRectF(box.left() + 12, box.top() + 6 + number * row, box.width() - 24, row)
+        for place, (entry, name, fact) in enumerate(zip(legend, names, facts, strict=True)):
+            line = QRectF(box.left() + 12, box.top() + 6 + place * row, box.width() - 24, row)
             colour = self._theme.lesion(entry.kind)
             paint_shape(painter, entry.kind, QRectF(line.left(), line.center().y() - 5, 10, 10), colour)
             painter.setPen(QColor(240, 240, 240))
@@ -210,7 +214,7 @@ class OverlayPainter:
         if self.stale:
             painter.setPen(WARNING_INK)
             last = QRectF(box.left() + 12, box.bottom() - 6 - row, box.width() - 24, row)
-            painter.drawText(last, Qt.AlignmentFlag.AlignVCenter, STALE)
+            painter.drawText(last, Qt.AlignmentFlag.AlignVCenter, tr(STALE))
         return box.topLeft()
 
 
@@ -232,5 +236,5 @@ def paint_ramp(painter: QPainter, box: QRectF, colour: QColor, threshold: float)
 
 def _maximum_in_words(entry: LegendEntry) -> str:
     if entry.maximum < entry.threshold:
-        return f"none · highest {percent(entry.maximum)}"
-    return f"{entry.lesions} · highest {percent(entry.maximum)}"
+        return tr("none · highest {share}", share=percent(entry.maximum))
+    return tr("{count} · highest {share}", count=number(entry.lesions), share=percent(entry.maximum))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
+from retina_desktop.domain.language import capital, tr
 from retina_desktop.viewmodels.attribution import AttributionModel
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
 from retina_desktop.views.attribution_controls import AttributionControls
@@ -27,11 +28,11 @@ class KindButton(QToolButton):
         super().__init__()
         self._kind = kind
         self._theme = theme
-        self._letters = kind if len(kind) == 2 else "Artefact"
+        self._letters = kind if len(kind) == 2 else tr("Artefact")
         self.setProperty("role", "flat")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Show {KIND_NAMES[kind]}")
+        self.setAccessibleName(tr("Show {lesions}", lesions=tr(KIND_NAMES[kind])))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -74,18 +75,20 @@ class OverlayBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("overlayBar")
-        self.setAccessibleName("Lesion maps and attribution")
+        self.setAccessibleName(tr("Lesion maps and attribution"))
         self._overlay = overlay
         self._icons = icons
-        self._shown = _toggle("Heat map", "Show the lesion maps")
-        self._outlined = _toggle("Outlines", "Outlines in place of colour")
-        self._attributed = _toggle("Attribution", "What spoke for and against the grade, in the lesion maps' place")
+        self._shown = _toggle(tr("Heat map"), tr("Show the lesion maps"))
+        self._outlined = _toggle(tr("Outlines"), tr("Outlines in place of colour"))
+        self._attributed = _toggle(
+            tr("Attribution"), tr("What spoke for and against the grade, in the lesion maps' place")
+        )
         self.attribution = AttributionControls(attribution)
         self._lesion_kinds = QWidget()
         self._kinds = {kind: KindButton(kind, theme) for kind in KINDS}
-        self._threshold = _slider("Threshold", -round(MOST_SHIFT * STEPS), round(MOST_SHIFT * STEPS))
+        self._threshold = _slider(tr("Threshold"), -round(MOST_SHIFT * STEPS), round(MOST_SHIFT * STEPS))
         self._threshold_words = QLabel()
-        self._opacity = _slider("Opacity of what is drawn over the photograph", 5, 100)
+        self._opacity = _slider(tr("Opacity of what is drawn over the photograph"), 5, 100)
         self._sliders = QWidget()
         self._why_not = QLabel()
         self._lay_out()
@@ -109,7 +112,7 @@ class OverlayBar(QFrame):
         toggles.addWidget(self.attribution)
         for label in (self._why_not, self._threshold_words):
             label.setProperty("role", "quiet")
-        opacity_words = QLabel("Opacity")
+        opacity_words = QLabel(tr("Opacity"))
         opacity_words.setProperty("role", "quiet")
         longest = self.fontMetrics().horizontalAdvance(_shift_words(0)) + 4  # the sliders stay where they are
         self._threshold_words.setMinimumWidth(longest)
@@ -184,20 +187,20 @@ class OverlayBar(QFrame):
         self._outlined.setChecked(overlay.outlined)
         for kind, button in self._kinds.items():
             button.setChecked(kind in overlay.kinds)
-            tip = f"{KIND_NAMES[kind].capitalize()}, shown from {percent(overlay.threshold(kind))}"
-            button.setToolTip(tip)
+            kinds, share = capital(tr(KIND_NAMES[kind])), percent(overlay.threshold(kind))
+            button.setToolTip(tr("{lesions}, shown from {share}", lesions=kinds, share=share))
         for slider, value in ((self._threshold, overlay.shift * STEPS), (self._opacity, overlay.opacity * 100)):
             slider.blockSignals(True)  # a fact shown, not a wish
             slider.setValue(round(value))
             slider.blockSignals(False)
         self._threshold_words.setText(_shift_words(overlay.shift))
-        self._opacity.setToolTip(f"Opacity {percent(overlay.opacity)}")
+        self._opacity.setToolTip(tr("Opacity {share}", share=percent(overlay.opacity)))
 
 
 def _shift_words(shift: float) -> str:
     if shift == 0:
-        return "Threshold: the model's"
-    return "Threshold: higher" if shift > 0 else "Threshold: lower"
+        return tr("Threshold: the model's")
+    return tr("Threshold: higher") if shift > 0 else tr("Threshold: lower")
 
 
 def _toggle(words: str, name: str) -> QToolButton:

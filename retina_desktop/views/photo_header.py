@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from retina_desktop.actions.build import Actions
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.row_words import EYE_NAMES
 from retina_desktop.viewmodels.worklist import Row
 from retina_desktop.views.words import number
@@ -18,10 +19,10 @@ EYE_NAME_FROM_PX = 540
 TOOLS_FROM_PX = 600
 """Where it is narrower, menu and keys are there."""
 TOOLS = (
-    ("image.adjust", "Adjust the picture"),
-    ("image.loupe", "Loupe"),
-    ("image.measure", "Measure"),
-    ("image.grid", "ETDRS grid, disc and fovea"),
+    ("image.adjust", mark("Adjust the picture")),
+    ("image.loupe", mark("Loupe")),
+    ("image.measure", mark("Measure")),
+    ("image.grid", mark("ETDRS grid, disc and fovea")),
 )
 
 
@@ -32,17 +33,17 @@ class PhotoHeader(QFrame):
         self._eye_words = ("", "")
         self._eye = QLabel()
         self._eye.setProperty("role", "chip")
-        self._eye.setAccessibleName("Eye")
+        self._eye.setAccessibleName(tr("Eye"))
         self._name = ElidedLabel()
-        self._name.setAccessibleName("File")
+        self._name.setAccessibleName(tr("File"))
         self._facts = QLabel()
         self._facts.setProperty("role", "quiet")
         self._notes = ElidedLabel()
         self._notes.setProperty("role", "warning")
-        self._notes.setAccessibleName("What of the file is not on the screen")
+        self._notes.setAccessibleName(tr("What of the file is not on the screen"))
         self._zoom = QLabel()
         self._zoom.setProperty("role", "quiet")
-        self._zoom.setAccessibleName("Zoom")
+        self._zoom.setAccessibleName(tr("Zoom"))
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 10, 6)
@@ -54,13 +55,13 @@ class PhotoHeader(QFrame):
         row.addSpacing(8)
         row.addWidget(self._zoom)
         for action_id, words in (
-            ("view.zoom_out", "Smaller"),
-            ("view.zoom_in", "Larger"),
-            ("view.fit", "Fit the whole photograph"),
-            ("view.one_to_one", "One pixel for one pixel"),
+            ("view.zoom_out", tr("Smaller")),
+            ("view.zoom_in", tr("Larger")),
+            ("view.fit", tr("Fit the whole photograph")),
+            ("view.one_to_one", tr("One pixel for one pixel")),
         ):
             row.addWidget(_button(actions[action_id], words))
-        self._tools = [_button(actions[action_id], words) for action_id, words in TOOLS]
+        self._tools = [_button(actions[action_id], tr(words)) for action_id, words in TOOLS]
         for tool in self._tools:
             row.addWidget(tool)
         self.show_row(None)
@@ -68,7 +69,7 @@ class PhotoHeader(QFrame):
     def show_row(self, row: Row | None) -> None:
         eye = row.laterality if row else None
         self._eye.setVisible(eye is not None)
-        self._eye_words = (eye, f"{eye}  {EYE_NAMES[eye]}") if eye else ("", "")
+        self._eye_words = (eye, f"{eye}  {tr(EYE_NAMES[eye])}") if eye else ("", "")
         self._fit_width()
         self._name.set_words(row.name if row else "")
         self._name.setToolTip(str(row.path) if row else "")
@@ -104,7 +105,8 @@ class PhotoHeader(QFrame):
         elif abs(device_scale - 1) < 1e-6:
             self._zoom.setText("1 : 1")
         else:
-            self._zoom.setText(f"{'fit ' if fits else ''}{device_scale * 100:.0f} %")
+            share = f"{number(device_scale * 100)} %"
+            self._zoom.setText(tr("fit {share}", share=share) if fits else share)
 
 
 class ElidedLabel(QLabel):

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.adjustments import Shown
 from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.views.overlay import OverlayPainter
@@ -41,7 +42,7 @@ class PhotoView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Photograph")
+        self.setAccessibleName(tr("Photograph"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(320, 240)
@@ -246,4 +247,4 @@ class PhotoView(QWidget):
         if self._note:
             paint_words(painter, self._note, notes.topLeft(), notes)
         if self._is_preview:
-            paint_words(painter, "Preview: full resolution is on its way", notes.bottomRight(), notes)
+            paint_words(painter, tr("Preview: full resolution is on its way"), notes.bottomRight(), notes)

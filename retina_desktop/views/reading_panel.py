@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retina_desktop.domain.language import capital, mark, tr
 from retina_desktop.domain.scale import LEVELS
 from retina_desktop.viewmodels.answer import Answer
 from retina_desktop.views.consequences_block import ConsequencesBlock
 from retina_desktop.views.controls import Segments, heading, quiet
 from retina_desktop.views.findings_panel import FindingsPanel
 from retina_desktop.views.theme import Theme
-from retina_desktop.views.words import DME_TITLES, GRADE_TITLES
+from retina_desktop.views.words import DME_TITLES, grade_title
 
 NOTE_PAUSE_MS = 800
 """A note is saved this long after the last letter, and whenever the field is left."""
@@ -47,6 +48,9 @@ class GradeButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(44 + self.fontMetrics().horizontalAdvance(self._words) + 12, 44)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(110, 44)  # longer words are elided: a translation's must not widen the panel
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -75,8 +79,8 @@ class NoteField(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Note")
-        self.setPlaceholderText("Note")
+        self.setAccessibleName(tr("Note"))
+        self.setPlaceholderText(tr("Note"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(self.fontMetrics().height() * 2 + 16)
 
@@ -101,21 +105,24 @@ class ReadingPanel(QWidget):
         self._confirm_key = ""
         self._offered = False
         self._buttons = [
-            GradeButton(str(entry.grade), title, theme, f"{entry.name.capitalize()}: {entry.findings}")
-            for entry, title in zip(LEVELS, GRADE_TITLES, strict=True)
+            GradeButton(
+                str(entry.grade), grade_title(entry.grade), theme, f"{capital(tr(entry.name))}: {tr(entry.findings)}"
+            )
+            for entry in LEVELS
         ]
-        self._ungradable = GradeButton("U", "Ungradable", theme, "The photograph cannot be judged")
+        self._ungradable = GradeButton("U", tr("Ungradable"), theme, tr("The photograph cannot be judged"))
         self._dme = Segments(
-            "Macular oedema", ((0, DME_TITLES[0]), (1, DME_TITLES[1]), (2, DME_TITLES[2]), (None, "?"))
+            tr("Macular oedema"),
+            (*((dme, tr(words, meaning="oedema")) for dme, words in enumerate(DME_TITLES)), (None, "?")),
         )
         self.findings = FindingsPanel()
         self._note = NoteField()
-        self._confirm = QPushButton("Confirm, next")
+        self._confirm = QPushButton(tr("Confirm, next"))
         self._confirm.setProperty("role", "primary")
         self._confirm.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._confirm.setAccessibleName("Confirm the grade and go to the next photograph")
+        self._confirm.setAccessibleName(tr("Confirm the grade and go to the next photograph"))
         self._state = quiet()
-        self._state.setAccessibleName("State of your reading")
+        self._state.setAccessibleName(tr("State of your reading"))
         self._shown = ""  # which photograph the answer shown last belongs to
         self.consequences = ConsequencesBlock()
         self._note_pause = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)
@@ -126,14 +133,14 @@ class ReadingPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 10)
         column.setSpacing(8)
-        column.addWidget(heading("Your grade"))
+        column.addWidget(heading(tr("Your grade")))
         grid = QGridLayout()
         grid.setSpacing(6)
         for place, button in enumerate((*self._buttons, self._ungradable)):
             grid.addWidget(button, place // 2, place % 2)
         column.addLayout(grid)
         column.addSpacing(2)
-        column.addWidget(heading("Macular oedema"))
+        column.addWidget(heading(tr("Macular oedema")))
         column.addWidget(self._dme)
         column.addWidget(self.findings)
         column.addWidget(self._note)
@@ -171,7 +178,7 @@ class ReadingPanel(QWidget):
 
     def _show_confirm(self) -> None:
         accepts = self._offered and not self._answer.is_answered
-        words = "Accept the model's, next" if accepts else "Confirm, next"
+        words = tr("Accept the model's, next") if accepts else tr("Confirm, next")
         self._confirm.setText(f"{words}   {self._confirm_key}".rstrip())
         self._confirm.setEnabled(self._note.isEnabled() and (self._answer.is_answered or self._offered))
 
@@ -192,7 +199,7 @@ class ReadingPanel(QWidget):
                 self._note.setPlainText(answer.note)
                 self._note_pause.stop()
         self._show_confirm()
-        self._state.setText(why_not or _STATE_WORDS[answer.state])
+        self._state.setText(why_not or tr(_STATE_WORDS[answer.state]))
 
     def _wish(self, signal: SignalInstance, *values: object) -> None:
         """A press toggles its button by itself; what is shown stays the answer until that changes."""
@@ -223,7 +230,7 @@ class ReadingPanel(QWidget):
 
 
 _STATE_WORDS = {
-    "none": "Not graded yet",
-    "entered": "Entered; not yet confirmed",
-    "confirmed": "Confirmed",
+    "none": mark("Not graded yet"),
+    "entered": mark("Entered; not yet confirmed"),
+    "confirmed": mark("Confirmed"),
 }

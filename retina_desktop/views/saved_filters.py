@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QMenu, QMessageBox, QVBoxLayout, QWidget
 
+from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.filter_words import chips_of
 from retina_desktop.viewmodels.list_choices import ListChoices
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter
@@ -19,8 +20,8 @@ class SavedFilters:
     def __init__(self, choices: ListChoices, parent: QWidget) -> None:
         self._choices = choices
         self._parent = parent
-        self.menu = QMenu("Saved filters", parent)
-        self.menu.setAccessibleName("Saved filters")
+        self.menu = QMenu(tr("Saved filters"), parent)
+        self.menu.setAccessibleName(tr("Saved filters"))
         self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.fill)
 
@@ -35,10 +36,10 @@ class SavedFilters:
             action.setChecked(name == now)
             action.setToolTip(filter_words(saved))
         if not choices.saved:
-            menu.addAction("No filter saved yet").setEnabled(False)
+            menu.addAction(tr("No filter saved yet")).setEnabled(False)
         menu.addSeparator()
-        menu.addAction("&Save this filter…", self.ask_name).setEnabled(choices.filter != EVERYTHING and not now)
-        rename, delete = menu.addMenu("&Rename"), menu.addMenu("&Delete")
+        menu.addAction(tr("&Save this filter…"), self.ask_name).setEnabled(choices.filter != EVERYTHING and not now)
+        rename, delete = menu.addMenu(tr("&Rename")), menu.addMenu(tr("&Delete"))
         for submenu, wish in ((rename, self._ask_new_name), (delete, self._ask_delete)):
             submenu.setEnabled(bool(choices.saved))
             for name in choices.saved:
@@ -50,26 +51,30 @@ class SavedFilters:
 
         def save(name: str) -> None:
             if name in self._choices.saved:
-                self._ask(f"Replace the saved filter “{name}”?", "Replace", lambda: self._choices.save(name))
+                self._ask(
+                    tr("Replace the saved filter “{name}”?", name=name), tr("Replace"), lambda: self._choices.save(name)
+                )
             else:
                 self._choices.save(name)
 
-        NameDialog("Save the filter", words, "", save, self._parent).open()
+        NameDialog(tr("Save the filter"), words, "", save, self._parent).open()
 
     def _ask_new_name(self, name: str) -> None:
         words = filter_words(self._choices.saved[name])
-        NameDialog("Rename the filter", words, name, lambda new: self._choices.rename(name, new), self._parent).open()
+        NameDialog(
+            tr("Rename the filter"), words, name, lambda new: self._choices.rename(name, new), self._parent
+        ).open()
 
     def _ask_delete(self, name: str) -> None:
-        self._ask(f"Delete the saved filter “{name}”?", "Delete", lambda: self._choices.delete(name))
+        self._ask(tr("Delete the saved filter “{name}”?", name=name), tr("Delete"), lambda: self._choices.delete(name))
 
     def _ask(self, question: str, yes: str, wish: Callable[[], None]) -> None:
         box = QMessageBox(self._parent)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Saved filters")
+        box.setWindowTitle(tr("Saved filters"))
         box.setText(question)
         agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         agree.clicked.connect(wish)
         box.open()
 
@@ -83,8 +88,8 @@ class NameDialog(QDialog):
         self.setWindowTitle(title)
         self._take = take
         self.name = QLineEdit(name)
-        self.name.setAccessibleName("Name of the filter")
-        self.name.setPlaceholderText("Name")
+        self.name.setAccessibleName(tr("Name of the filter"))
+        self.name.setPlaceholderText(tr("Name"))
         self.name.setMinimumWidth(320)
         self.name.selectAll()
         self.problem = QLabel()
@@ -92,8 +97,8 @@ class NameDialog(QDialog):
         self.problem.setWordWrap(True)
         self.problem.hide()
         buttons = QDialogButtonBox()
-        buttons.addButton("Save", QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -119,7 +124,7 @@ def filter_words(wanted: Filter) -> str:
     words = [chip.words for chip in chips_of(wanted)]
     if wanted.text.strip():
         words.insert(0, f"“{wanted.text.strip()}”")
-    return " · ".join(words) or "Every photograph"
+    return " · ".join(words) or tr("Every photograph")
 
 
 def _shown(name: str) -> str:

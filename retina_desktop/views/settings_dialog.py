@@ -18,19 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.settings import Between, Setting, Settings, SettingsError
 from retina_desktop.views.controls import choice, close_row, heading, quiet, rule
 
 GROUPS = {
-    "reader": "Reader",
-    "reading": "Reading",
-    "clinic": "Follow-up",
-    "files": "Files",
-    "analysis": "Analysis",
-    "photograph": "Photograph",
-    "thumbnails": "Small pictures",
-    "window": "Window",
-    "overlay": "Lesion maps",
+    "reader": mark("Reader"),
+    "reading": mark("Reading"),
+    "clinic": mark("Follow-up"),
+    "files": mark("Files"),
+    "analysis": mark("Analysis"),
+    "photograph": mark("Photograph"),
+    "thumbnails": mark("Small pictures"),
+    "window": mark("Window"),
+    "overlay": mark("Lesion maps"),
 }
 """First part of a key -> what the page calls it; a group that is not named here is called by its key."""
 
@@ -42,7 +43,7 @@ class SettingsDialog(QDialog):
         """choices: key -> its values, for settings that choose among what is there now, such as themes."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(680, 640)
         self._settings = settings
         self._choices = choices
@@ -56,10 +57,10 @@ class SettingsDialog(QDialog):
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(9)
         self._groups: list[tuple[list[QWidget], list[tuple[str, list[QWidget]]]]] = []  # heading; rows by their words
-        self._nothing = quiet("No setting has these words.")
+        self._nothing = quiet(tr("No setting has these words."))
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search")
-        self._search.setAccessibleName("Search the settings")
+        self._search.setPlaceholderText(tr("Search"))
+        self._search.setAccessibleName(tr("Search the settings"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._narrow)
         self._fill()
@@ -82,20 +83,21 @@ class SettingsDialog(QDialog):
             own_group = setting.key.partition(".")[0]
             if own_group != group:
                 head: list[QWidget] = [rule()] if group else []
-                head.append(heading(GROUPS.get(own_group, own_group)))
+                head.append(heading(tr(GROUPS.get(own_group, own_group))))
                 for place, widget in enumerate(head, line):
                     self._grid.addWidget(widget, place, 0, 1, 2)
                 self._groups.append((head, []))
                 group, line = own_group, line + len(head)
-            words = quiet(setting.description)
+            description = tr(setting.description)
+            words = quiet(description)
             words.setProperty("role", "")
             words.setToolTip(setting.key)
             control = self._control(setting)
-            control.setAccessibleName(setting.description)
+            control.setAccessibleName(description)
             words.setBuddy(control)
             self._grid.addWidget(words, line, 0)
             self._grid.addWidget(control, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            searched = f"{GROUPS.get(group, group)} {setting.description} {setting.key} {' '.join(setting.choices)}"
+            searched = f"{tr(GROUPS.get(group, group))} {description} {setting.key} {' '.join(setting.choices)}"
             self._groups[-1][1].append((searched.lower(), [words, control]))
         self._grid.addWidget(self._nothing, self._grid.rowCount(), 0, 1, 2)
         self._nothing.hide()
@@ -119,7 +121,7 @@ class SettingsDialog(QDialog):
         value = self._settings.get(setting.key)
         choices = tuple(self._choices.get(setting.key, setting.choices))
         if choices:
-            box = choice(setting.description, choices)
+            box = choice(tr(setting.description), choices)
             box.setCurrentText(value)
             box.textActivated.connect(lambda text: self._take(setting, text))
             box.setMinimumWidth(140)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.spoken_parts import SpokenParts
 from retina_desktop.views.controls import quiet
 from retina_desktop.views.theme import Theme
@@ -16,7 +17,7 @@ from retina_desktop.views.words import KIND_NAMES
 if TYPE_CHECKING:  # NumPy comes with it
     from retina_desktop.services.explanation import Parts
 
-PART_NAMES = {**KIND_NAMES, "global": "the whole view"}
+PART_NAMES = {**KIND_NAMES, "global": mark("the whole view")}
 ROW_PX = 21
 LEAST_SCALE = 0.5
 """Grades at the end of the longest bar, at least: small differences must not look like large ones."""
@@ -36,7 +37,7 @@ class _Bars(QWidget):
         self._theme = theme
         self._parts: Parts | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("How much each part moved the model's grade")
+        self.setAccessibleName(tr("How much each part moved the model's grade"))
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -44,7 +45,10 @@ class _Bars(QWidget):
 
     def show_parts(self, parts: Parts) -> None:
         self._parts = parts
-        said = [f"{PART_NAMES[part]}: {signed(value)} grades" for part, value in parts.moved.items()]
+        said = [
+            tr("{part}: {moved} grades", part=tr(PART_NAMES[part]), moved=signed(value))
+            for part, value in parts.moved.items()
+        ]
         self.setAccessibleDescription(", ".join(said))
         self.setToolTip("\n".join(said))
         self.updateGeometry()
@@ -59,17 +63,17 @@ class _Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
-        left = max(metrics.horizontalAdvance(PART_NAMES[part]) for part in self._parts.moved) + 10
+        left = max(metrics.horizontalAdvance(tr(PART_NAMES[part])) for part in self._parts.moved) + 10
         track = QRectF(left, 0, self.width() - left - metrics.horizontalAdvance("+0.00") - 8, ROW_PX)
         middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         painter.setPen(self._theme.colour("quiet"))
-        painter.drawText(track, middle, "− lower")
-        painter.drawText(track, middle | right, "higher +")
+        painter.drawText(track, middle, tr("− lower"))
+        painter.drawText(track, middle | right, tr("higher +"))
         scale = max(LEAST_SCALE, *map(abs, self._parts.moved.values()))
         for row, (part, value) in enumerate(self._parts.moved.items(), 1):
             line = QRectF(0, row * ROW_PX, self.width(), ROW_PX)
             painter.setPen(self._theme.colour("text"))
-            painter.drawText(line, middle, PART_NAMES[part])
+            painter.drawText(line, middle, tr(PART_NAMES[part]))
             painter.drawText(line, middle | right, signed(value))
             track.moveTop(line.top())
             self._bar(painter, track, value / scale, value)
@@ -92,7 +96,7 @@ class SpokenBars(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._title = QLabel("What moved the grade")
+        self._title = QLabel(tr("What moved the grade"))
         self._title.setProperty("role", "strong")
         self._stale = QLabel()
         self._stale.setProperty("role", "stale")
@@ -117,7 +121,7 @@ class SpokenBars(QWidget):
         self._stale.setVisible(parts is not None and spoken.stale)
         self._sentence.setText(spoken.words)
         if parts is not None:
-            self._stale.setText(f"By {parts.model}, not by the model of this opinion")
+            self._stale.setText(tr("By {model}, not by the model of this opinion", model=parts.model))
             self._bars.show_parts(parts)
             self._sentence.setText(sentence(parts))
 
@@ -125,7 +129,9 @@ class SpokenBars(QWidget):
 def sentence(parts: Parts) -> str:
     """What the bars are, in one sentence."""
     start, end = (QLocale().toString(value, "f", 2) for value in (parts.clean, parts.whole))
-    return (
-        f"Grades that each part added to, or took from, the model's estimate: from {start} for a clean eye "
-        f"to {end} for this one (Shapley values)."
+    return tr(
+        "Grades that each part added to, or took from, the model's estimate: from {start} for a clean eye "
+        "to {end} for this one (Shapley values).",
+        start=start,
+        end=end,
     )

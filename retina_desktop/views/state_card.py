@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from retina_desktop.domain.language import tr
 from retina_desktop.views.icons import Icons
 
 
@@ -15,7 +16,7 @@ class StateCard(QFrame):
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("stateCard")
-        self.setAccessibleName("State of the photograph")
+        self.setAccessibleName(tr("State of the photograph"))
         self._icons = icons
         self._icon = QLabel()
         self._title = QLabel()
@@ -24,9 +25,9 @@ class StateCard(QFrame):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._open = QPushButton("Open folder…")
+        self._open = QPushButton(tr("Open folder…"))
         self._open.setProperty("role", "primary")
-        self._samples = QPushButton("Try the samples")
+        self._samples = QPushButton(tr("Try the samples"))
         for button in (self._open, self._samples):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._open.clicked.connect(lambda _checked: self.open_requested.emit())
@@ -47,20 +48,23 @@ class StateCard(QFrame):
 
     def show_nothing_open(self) -> None:
         self._show(
-            "retina", "No photographs open", "Open a folder, or drop folders and photographs here.", buttons=True
+            "retina",
+            tr("No photographs open"),
+            tr("Open a folder, or drop folders and photographs here."),
+            buttons=True,
         )
 
     def show_empty_list(self) -> None:
-        self._show("search", "No photographs there", "No file in it looks like a photograph.", buttons=True)
+        self._show("search", tr("No photographs there"), tr("No file in it looks like a photograph."), buttons=True)
 
     def show_choose(self) -> None:
-        self._show("retina", "", "Choose a photograph on the left.")
+        self._show("retina", "", tr("Choose a photograph on the left."))
 
     def show_loading(self, name: str) -> None:
-        self._show("", "", f"Reading {name} …")
+        self._show("", "", tr("Reading {name} …", name=name))
 
     def show_failed(self, words: str) -> None:
-        self._show("error", "This photograph cannot be shown", words)
+        self._show("error", tr("This photograph cannot be shown"), words)
 
     @property
     def words(self) -> str:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from retina_desktop.domain.language import tr
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.photo_header import ElidedLabel
+
+NOT_SAVED = "not saved: "
+"""How the saved state begins while it is that."""
 
 
 class StatusLine(QFrame):
@@ -15,21 +19,21 @@ class StatusLine(QFrame):
     def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._icons = icons
         self._grader = ElidedLabel()
         self._grader.setProperty("role", "quiet")
-        self._grader.setAccessibleName("The model and where it runs")
-        self._purpose = QLabel("Research use only · not a medical device")
+        self._grader.setAccessibleName(tr("The model and where it runs"))
+        self._purpose = QLabel(tr("Research use only · not a medical device"))
         self._purpose.setProperty("role", "quiet")
         self._reader = QPushButton()
         self._reader.setProperty("role", "flat")
         self._reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._reader.setToolTip("Whose name the readings carry")
+        self._reader.setToolTip(tr("Whose name the readings carry"))
         self._reader.clicked.connect(lambda _checked: self.reader_pressed.emit())
         self._saved_icon = QLabel()
         self._saved = QLabel()
-        self._saved.setAccessibleName("Whether your readings are saved")
+        self._saved.setAccessibleName(tr("Whether your readings are saved"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(8)
@@ -47,21 +51,21 @@ class StatusLine(QFrame):
         self._grader.setToolTip(words)
 
     def show_reader(self, name: str) -> None:
-        self._reader.setText(f"Reader: {name}" if name else "Reader: nobody yet")
+        self._reader.setText(tr("Reader: {name}", name=name) if name else tr("Reader: nobody yet"))
 
     def show_saved(self, state: str, read_only: str) -> None:
         """state: "saved", "saving" or "not saved: …"; read_only: why readings are refused, "" when they are taken."""
         self._state = (state, read_only)
         if read_only:
-            icon, ink, words = "lock", "warning", "Read only"
+            icon, ink, words = "lock", "warning", tr("Read only")
         elif state.startswith("not saved"):
-            icon, ink, words = "error", "error", "Not saved"
+            icon, ink, words = "error", "error", tr("Not saved")
         elif state == "saving":
-            icon, ink, words = "clock", "quiet", "Saving"
+            icon, ink, words = "clock", "quiet", tr("Saving")
         else:
-            icon, ink, words = ("check", "quiet", "Saved") if state else ("", "quiet", "")
+            icon, ink, words = ("check", "quiet", tr("Saved")) if state else ("", "quiet", "")
         self._saved.setText(words)
-        self._saved.setToolTip(read_only or state.capitalize())
+        self._saved.setToolTip(read_only or saved_words(state))
         if self._saved.property("role") != ink:
             self._saved.setProperty("role", ink)
             self._saved.style().unpolish(self._saved)
@@ -72,3 +76,10 @@ class StatusLine(QFrame):
 
     def set_icons(self) -> None:
         self.show_saved(*self._state)
+
+
+def saved_words(state: str) -> str:
+    """A SessionModel.saved_state as a sentence: "Saved", "Saving", "Not saved: the disk is full."; "" for none."""
+    if state.startswith(NOT_SAVED):
+        return tr("Not saved: {why}", why=state.removeprefix(NOT_SAVED))
+    return {"saved": tr("Saved"), "saving": tr("Saving")}.get(state, state)

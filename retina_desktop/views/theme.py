@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
 
+from retina_desktop.domain.language import tr
 from retina_desktop.views.style_sheet import STYLE_SHEET
 
 TEXT_PAIRS: tuple[tuple[str, str], ...] = (
@@ -126,10 +127,16 @@ def load_theme(resources: Path, name: str) -> Theme:
         reasons = REASONS | dict(values.get("reasons", {}))
         theme = Theme(values["name"], dict(values["colours"]), dict(values["lesions"]), resources / "icons", reasons)
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ThemeError(f"The theme “{name}” cannot be read: {error}") from error
+        raise ThemeError(tr("The theme “{name}” cannot be read: {error}", name=name, error=error)) from error
     for role, value in (theme.colours | theme.lesions | theme.reasons).items():
         if not QColor.isValidColorName(value):
-            raise ThemeError(f"The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.")
+            wrong = tr(
+                "The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.",
+                name=name,
+                role=role,
+                value=value,
+            )
+            raise ThemeError(wrong)
     return theme
 
 

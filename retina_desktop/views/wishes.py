@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from retina_desktop.actions.findings import REASON_ACTIONS, SIGN_ACTIONS
+from retina_desktop.domain.language import tr
 from retina_desktop.settings import Settings, SettingsError, Value
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
 from retina_desktop.viewmodels.session import SessionModel
@@ -147,12 +148,12 @@ class Wishes:
         self.open_paths([self._resources / "samples"])
 
     def ask_folder(self) -> None:
-        dialog = self._file_dialog("Open a folder of photographs", QFileDialog.FileMode.Directory)
+        dialog = self._file_dialog(tr("Open a folder of photographs"), QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda name: self.open_paths([Path(name)]))
         dialog.open()
 
     def _ask_files(self) -> None:
-        dialog = self._file_dialog("Open photographs", QFileDialog.FileMode.ExistingFiles)
+        dialog = self._file_dialog(tr("Open photographs"), QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
         dialog.open()
 
@@ -167,7 +168,7 @@ class Wishes:
         for name in self._session.recent:
             menu.addAction(name, lambda name=name: self.open_paths([Path(name)]))
         if menu.isEmpty():
-            menu.addAction("No folder yet").setEnabled(False)
+            menu.addAction(tr("No folder yet")).setEnabled(False)
 
     def _close_all(self) -> None:
         self.leave(lambda: self._session.open_paths([]))

@@ -10,13 +10,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from retina_desktop.domain.language import tr, trn
 from retina_desktop.viewmodels.list_groups import Group
 from retina_desktop.viewmodels.row_words import day_words, status_words
 from retina_desktop.viewmodels.worklist import Role, Row, Status
 from retina_desktop.viewmodels.worklist_order import LineRole, WorklistOrder
 from retina_desktop.views.group_header import HeaderLook, paint_header
 from retina_desktop.views.theme import Theme
-from retina_desktop.views.words import number
 
 THUMBNAIL = QSize(60, 46)
 MARGIN = 8
@@ -151,7 +151,7 @@ class WorklistDelegate(QStyledItemDelegate):
             return
         facts = order.facts(one)
         has_grade = one.patient is not None and facts.grade is not None
-        count = "" if facts.photographs == 1 else f" · {number(facts.photographs)} photographs"
+        count = "" if facts.photographs == 1 else f" · {trn('{n} photograph', '{n} photographs', facts.photographs)}"
         look = HeaderLook(
             title=f"{one.title}{count}",
             words=facts.words if one.patient is not None else facts.words_of_reading,
@@ -251,10 +251,10 @@ def _title(row: Row) -> str:
 
 
 def _words(row: Row, *, below_patient: bool) -> str:
-    name = row.path.name if row.laterality else "eye unknown"
+    name = row.path.name if row.laterality else tr("eye unknown")
     parts = (status_words(row), name) if below_patient else (row.laterality, status_words(row))
     words = " · ".join(part for part in parts if part)
-    return f"{words} · older model" if row.stale and row.opinion_visible else words
+    return tr("{words} · older model", words=words) if row.stale and row.opinion_visible else words
 
 
 def _transparent(size: QSize, device_ratio: float) -> QPixmap:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retina_desktop.domain.language import tr
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.list_choices import ListChoices
 from retina_desktop.viewmodels.list_sort import SortBy
@@ -49,7 +50,7 @@ class WorklistView(QFrame):
         """settings: keep filter, order and saved filters; None: for this run alone."""
         super().__init__(parent)
         self.setObjectName("side")
-        self.setAccessibleName("List of photographs")
+        self.setAccessibleName(tr("List of photographs"))
         self._worklist = worklist
         self._icons = icons
         self._paused = False
@@ -79,7 +80,7 @@ class WorklistView(QFrame):
     def _build_list(self) -> None:
         self.list = RowsView(self.order)
         self.list.setObjectName("rows")
-        self.list.setAccessibleName("Photographs")
+        self.list.setAccessibleName(tr("Photographs"))
         self.list.setItemDelegate(self._delegate)
         self._empty = QLabel()
         self._empty.setProperty("role", "quiet")
@@ -93,12 +94,12 @@ class WorklistView(QFrame):
     def _build_foot(self) -> None:
         self.counts = QLabel()
         self.counts.setProperty("role", "quiet")
-        self.counts.setAccessibleName("How many are read")
+        self.counts.setAccessibleName(tr("How many are read"))
         self.listing = QLabel()
         self.listing.setProperty("role", "quiet")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the analysis")
+        self.progress.setAccessibleName(tr("Progress of the analysis"))
         self.progress_words = QLabel()
         self.progress_words.setProperty("role", "quiet")
         self.progress_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -206,7 +207,7 @@ class WorklistView(QFrame):
     def show_paused(self, paused: bool) -> None:
         self._paused = paused
         self.stop.setIcon(self._icons.icon("play" if paused else "stop"))
-        self.stop.setAccessibleName("Go on with the analysis" if paused else "Stop the analysis")
+        self.stop.setAccessibleName(tr("Go on with the analysis") if paused else tr("Stop the analysis"))
         self.stop.setToolTip(self.stop.accessibleName())
 
     def show_listing(self, busy: bool, words: str) -> None:
@@ -221,7 +222,9 @@ class WorklistView(QFrame):
         self.filter.selectAll()
 
     def _show_counts(self, read: int, to_read: int, total: int) -> None:
-        self.counts.setText(f"{number(read)} read · {number(to_read)} to read" if total else "")
+        self.counts.setText(
+            tr("{read} read · {left} to read", read=number(read), left=number(to_read)) if total else ""
+        )
         self.head.setEnabled(total > 0)
         self._show_emptiness()
 
@@ -230,11 +233,11 @@ class WorklistView(QFrame):
             self._stack.setCurrentWidget(self.list)
             return
         if self._worklist.rowCount():
-            words = "No photograph matches the filter."
+            words = tr("No photograph matches the filter.")
         elif self.listing.isVisibleTo(self):
-            words = "Looking for photographs…"
+            words = tr("Looking for photographs…")
         else:
-            words = "The photographs of a folder are listed here."
+            words = tr("The photographs of a folder are listed here.")
         self._empty.setText(words)
         self._stack.setCurrentWidget(self._empty)
 

@@ -1,0 +1,4680 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>retina</name>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Venous beading</source>
+            <translation>&amp;Arrosariamiento venoso</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>None, in 1 quadrant, in 2 or more, in turn</source>
+            <translation>Ninguno, en 1 cuadrante, en 2 o más, por turno</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;IRMA</source>
+            <translation>&amp;IRMA (AMIR)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Prominent in at least 1 quadrant</source>
+            <translation>Prominentes en al menos 1 cuadrante</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>New vessels on the &amp;disc</source>
+            <translation>&amp;Neovasos en la papila</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>The detector sees none</source>
+            <translation>El detector no los ve</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>New vessels &amp;elsewhere</source>
+            <translation>Neovasos &amp;extrapapilares</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Vitreous or preretinal &amp;haemorrhage</source>
+            <translation>&amp;Hemorragia vítrea o prerretiniana</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>The detector does not tell it from others</source>
+            <translation>El detector no la distingue de otras</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Blurred</source>
+            <translation>&amp;Borrosa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>A reason of poor quality</source>
+            <translation>Un motivo de mala calidad</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Too dark</source>
+            <translation>&amp;Demasiado oscura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Over-exposed</source>
+            <translation>&amp;Sobreexpuesta</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Artefact</source>
+            <translation>A&amp;rtefacto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Lashes, dust, reflections</source>
+            <translation>Pestañas, polvo, reflejos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Field definition</source>
+            <translation>Definición del &amp;campo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Disc, macula or part of the field is missing</source>
+            <translation>Falta la papila, la mácula o parte del campo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Media opacity</source>
+            <translation>&amp;Opacidad de medios</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Cataract, cornea or vitreous</source>
+            <translation>Catarata, córnea o vítreo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Red-&amp;free</source>
+            <translation>Aneritra (sin &amp;rojo)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>The green channel as grey</source>
+            <translation>El canal verde en gris</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>C&amp;LAHE</source>
+            <translation>C&amp;LAHE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Local contrast</source>
+            <translation>Contraste local</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Invert</source>
+            <translation>&amp;Invertir</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Dark becomes light</source>
+            <translation>Lo oscuro se vuelve claro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Adjust the picture</source>
+            <translation>A&amp;justar la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Brightness, contrast and gamma, in a bar that Escape closes</source>
+            <translation>Brillo, contraste y gamma, en una barra que Escape cierra</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>As &amp;the file is</source>
+            <translation>&amp;Como en el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Take every adjustment back</source>
+            <translation>Retira todos los ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Brighter</source>
+            <translation>Más &amp;brillo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>One step</source>
+            <translation>Un paso</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Darker</source>
+            <translation>M&amp;enos brillo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;More contrast</source>
+            <translation>Más c&amp;ontraste</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>L&amp;ess contrast</source>
+            <translation>Me&amp;nos contraste</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>L&amp;oupe</source>
+            <translation>L&amp;upa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>A round magnifier under the pointer, without what is drawn over the photograph</source>
+            <translation>Una lupa redonda bajo el puntero, sin lo dibujado sobre la fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Meas&amp;ure</source>
+            <translation>&amp;Medir</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Drag a line: its length in pixels and disc diameters; Escape ends</source>
+            <translation>Arrastre una línea: su longitud en píxeles y diámetros papilares; Escape termina</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>ETDRS &amp;grid, disc and fovea</source>
+            <translation>Cuadrícula ETDRS, papila &amp;y fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Rings of 1, 3 and 6 mm about the fovea; drag disc and fovea where they are wrong</source>
+            <translation>Anillos de 1, 3 y 6 mm alrededor de la fóvea; arrastre papila y fóvea si están mal</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>The fo&amp;vea is here</source>
+            <translation>La &amp;fóvea está aquí</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Under the pointer, or in the middle of the view</source>
+            <translation>Bajo el puntero, o en el centro de la vista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>T&amp;he optic disc is here</source>
+            <translation>La papila es&amp;tá aquí</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Put disc and fovea bac&amp;k</source>
+            <translation>De&amp;volver papila y fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Where the model found them</source>
+            <translation>Donde las encontró el modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Grad-CAM</source>
+            <translation>&amp;Grad-CAM</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Saliency</source>
+            <translation>&amp;Saliencia</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>G&amp;uided Grad-CAM</source>
+            <translation>G&amp;rad-CAM guiado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Gradient S&amp;HAP</source>
+            <translation>Grad&amp;ient SHAP</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>S&amp;moothGrad</source>
+            <translation>S&amp;moothGrad</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Integrated gradients</source>
+            <translation>Gradi&amp;entes integrados</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Occlusion</source>
+            <translation>&amp;Oclusión</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For the model's own gra&amp;de</source>
+            <translation>&amp;Para el grado propio del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;0: no retinopathy</source>
+            <translation>Para &amp;0: sin retinopatía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;1 or more</source>
+            <translation>Para &amp;1 o más</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;2 or more</source>
+            <translation>Para &amp;2 o más</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;3 or more</source>
+            <translation>Para &amp;3 o más</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;4: proliferative</source>
+            <translation>Para &amp;4: proliferativa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For re&amp;ferral</source>
+            <translation>Para &amp;la derivación</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Open folder…</source>
+            <translation>Abrir &amp;carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List the photographs of a folder and of those inside it</source>
+            <translation>Muestra en la lista las fotografías de una carpeta y de sus subcarpetas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Open &amp;files…</source>
+            <translation>A&amp;brir archivos…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List single photographs</source>
+            <translation>Muestra en la lista fotografías sueltas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Open the &amp;samples</source>
+            <translation>Abrir &amp;los ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List the synthetic samples that come with the program</source>
+            <translation>Muestra los ejemplos sintéticos que vienen con el programa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Close all</source>
+            <translation>Cerrar &amp;todo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Empty the list; readings stay</source>
+            <translation>Vacía la lista; las lecturas se conservan</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Salir</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Stop the analysis and leave; everything is saved already</source>
+            <translation>Detiene el análisis y sale; todo está ya guardado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Take back the last entry; the record keeps both</source>
+            <translation>Retira la última entrada; el registro conserva ambas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Redo</source>
+            <translation>&amp;Rehacer</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Enter again what was taken back</source>
+            <translation>Vuelve a introducir lo retirado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Find in the list</source>
+            <translation>&amp;Buscar en la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Type part of a name, or a status</source>
+            <translation>Escriba parte de un nombre, o un estado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Find an &amp;action…</source>
+            <translation>Buscar &amp;una acción…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Type what you want to do</source>
+            <translation>Escriba lo que quiere hacer</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>F&amp;ilter the list…</source>
+            <translation>&amp;Filtrar la lista…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>By status, grades, certainty, agreement, quality, patient or date</source>
+            <translation>Por estado, grados, certeza, concordancia, calidad, paciente o fecha</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Clear the filter</source>
+            <translation>&amp;Quitar el filtro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>List every photograph again</source>
+            <translation>Vuelve a mostrar todas las fotografías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Sa&amp;ve the filter…</source>
+            <translation>&amp;Guardar el filtro…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Keep the filter of the list under a name</source>
+            <translation>Guarda el filtro de la lista con un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Settings…</source>
+            <translation>&amp;Ajustes…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Reader, colours, limits</source>
+            <translation>Lector, colores, límites</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Fit</source>
+            <translation>Ajustar a la &amp;ventana</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The whole photograph</source>
+            <translation>La fotografía entera</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;1 : 1</source>
+            <translation>&amp;1 : 1</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>One pixel of the photograph for one of the screen</source>
+            <translation>Un píxel de la fotografía por cada píxel de la pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Zoom &amp;in</source>
+            <translation>A&amp;cercar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Zoom &amp;out</source>
+            <translation>Ale&amp;jar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Smaller</source>
+            <translation>Más pequeño</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;left</source>
+            <translation>Mirar a la i&amp;zquierda</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Move over the photograph</source>
+            <translation>Se desplaza por la fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;right</source>
+            <translation>Mirar a la &amp;derecha</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;up</source>
+            <translation>Mirar arri&amp;ba</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;down</source>
+            <translation>Mi&amp;rar abajo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Keep the zoom for the next photograph</source>
+            <translation>Mantener &amp;el zoom en la fotografía siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For photographs of the same size</source>
+            <translation>Para fotografías del mismo tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Keep the ad&amp;justments for the next photograph</source>
+            <translation>Mantener los ajustes de imagen en la &amp;siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Brightness, contrast, gamma, red-free, CLAHE</source>
+            <translation>Brillo, contraste, gamma, aneritra, CLAHE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>D&amp;ark colours</source>
+            <translation>Co&amp;lores oscuros</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For a reading room</source>
+            <translation>Para una sala de lectura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Li&amp;ght colours</source>
+            <translation>C&amp;olores claros</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For a bright room</source>
+            <translation>Para una sala luminosa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>High contrast, &amp;yellow on black</source>
+            <translation>Alto contraste, amarillo sobre &amp;negro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>White and yellow on black</source>
+            <translation>Blanco y amarillo sobre negro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show the li&amp;st</source>
+            <translation>&amp;Mostrar la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The photographs on the left</source>
+            <translation>Las fotografías a la izquierda</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Group &amp;by patient</source>
+            <translation>&amp;Agrupar por paciente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>A header for each patient, the eyes below</source>
+            <translation>Una cabecera por paciente, los ojos debajo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Open all &amp;patients</source>
+            <translation>Desplegar &amp;todos los pacientes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>All photographs</source>
+            <translation>Todas las fotografías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Close all pa&amp;tients</source>
+            <translation>Ple&amp;gar todos los pacientes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Only headers</source>
+            <translation>Solo cabeceras</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Turn t&amp;he order round</source>
+            <translation>&amp;Invertir el orden</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The last of the list first</source>
+            <translation>El último de la lista primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Filter and sort a&amp;new</source>
+            <translation>&amp;Filtrar y ordenar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Rows that were left in their place go where they belong now</source>
+            <translation>Las filas que quedaron en su sitio van a donde corresponde ahora</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show the r&amp;eading</source>
+            <translation>Mostrar la lect&amp;ura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Your grade and the model's on the right</source>
+            <translation>Su grado y el del modelo, a la derecha</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Full s&amp;creen</source>
+            <translation>&amp;Pantalla completa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The window over the whole screen</source>
+            <translation>La ventana en toda la pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Next</source>
+            <translation>&amp;Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The next photograph of the list</source>
+            <translation>La fotografía siguiente de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Previous</source>
+            <translation>&amp;Anterior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The one before</source>
+            <translation>La anterior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Next to &amp;read</source>
+            <translation>Siguiente &amp;por leer</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The next photograph without your grade</source>
+            <translation>La siguiente fotografía sin su grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Copy the file's path</source>
+            <translation>Copiar la ruta del arc&amp;hivo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>To the clipboard</source>
+            <translation>Al portapapeles</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Stop the analysis</source>
+            <translation>&amp;Detener el análisis</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>What is done is kept</source>
+            <translation>Lo ya hecho se conserva</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;0  None</source>
+            <translation>&amp;0  Sin retinopatía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>No apparent retinopathy</source>
+            <translation>Sin retinopatía aparente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;1  Mild</source>
+            <translation>&amp;1  Leve</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Microaneurysms only</source>
+            <translation>Solo microaneurismas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;2  Moderate</source>
+            <translation>&amp;2  Moderada</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>More than microaneurysms, less than severe</source>
+            <translation>Más que microaneurismas, menos que grave</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;3  Severe</source>
+            <translation>&amp;3  Grave</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The 4-2-1 rule</source>
+            <translation>La regla 4-2-1</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;4  Proliferative</source>
+            <translation>&amp;4  Proliferativa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>New vessels, vitreous or preretinal haemorrhage</source>
+            <translation>Neovasos, hemorragia vítrea o prerretiniana</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Ungradable</source>
+            <translation>&amp;No gradable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>The photograph cannot be judged</source>
+            <translation>La fotografía no se puede valorar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Macular oe&amp;dema</source>
+            <translation>&amp;Edema macular</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>None, not central, central, not judged, in turn</source>
+            <translation>Ninguno, no central, central, no valorado, por turno</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Write a &amp;note</source>
+            <translation>Escribir &amp;una nota</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Escape leaves the note</source>
+            <translation>Escape sale de la nota</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Confirm, next to read</source>
+            <translation>&amp;Confirmar y siguiente por leer</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Confirm your grade and go on</source>
+            <translation>Confirma su grado y continúa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;History of readings…</source>
+            <translation>&amp;Historial de lecturas…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Every reading of this photograph: who, when, what changed</source>
+            <translation>Todas las lecturas de esta fotografía: quién, cuándo, qué cambió</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;Volver</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>To the photograph seen before</source>
+            <translation>A la fotografía vista antes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Heat map</source>
+            <translation>&amp;Mapa de calor</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show or hide the lesion maps; hold the key to peek</source>
+            <translation>Muestra u oculta los mapas de lesiones; mantenga la tecla para echar un vistazo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Out&amp;lines</source>
+            <translation>&amp;Contornos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Edges in place of colour</source>
+            <translation>Bordes en lugar de color</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Microaneurysms</source>
+            <translation>M&amp;icroaneurismas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show this kind</source>
+            <translation>Muestra este tipo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>H&amp;aemorrhages</source>
+            <translation>&amp;Hemorragias</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Hard e&amp;xudates</source>
+            <translation>&amp;Exudados duros</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Soft exudates</source>
+            <translation>Exudados &amp;algodonosos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>A&amp;rtefacts</source>
+            <translation>A&amp;rtefactos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show where dust, lashes or reflections lie</source>
+            <translation>Muestra dónde hay polvo, pestañas o reflejos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Fe&amp;wer: raise the threshold</source>
+            <translation>Menos: &amp;subir el umbral</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Only what the model is surer of</source>
+            <translation>Solo aquello de lo que el modelo está más seguro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Mor&amp;e: lower the threshold</source>
+            <translation>Más: &amp;bajar el umbral</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Also what the model is less sure of</source>
+            <translation>También aquello de lo que el modelo está menos seguro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The model's &amp;own threshold</source>
+            <translation>El &amp;umbral propio del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Back to the operating point of its release</source>
+            <translation>Vuelve al punto de operación de su publicación</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Attribution</source>
+            <translation>&amp;Atribución</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>What spoke for and against the grade, in the lesion maps' place</source>
+            <translation>Lo que habló a favor y en contra del grado, en lugar de los mapas de lesiones</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Compute it</source>
+            <translation>&amp;Calcularla</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Have the attribution made that is not there yet</source>
+            <translation>Calcula la atribución que aún no existe</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>S&amp;top computing</source>
+            <translation>&amp;Detener el cálculo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The attribution that is being made is left off</source>
+            <translation>Se abandona la atribución en curso</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Which answer of the model is explained</source>
+            <translation>Qué respuesta del modelo se explica</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;All keys</source>
+            <translation>&amp;Todas las teclas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>This page</source>
+            <translation>Esta página</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Intended use</source>
+            <translation>&amp;Uso previsto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>What the program is for, and what it is not</source>
+            <translation>Para qué sirve el programa, y para qué no</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>A&amp;bout Retina Desktop</source>
+            <translation>&amp;Acerca de Retina Desktop</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Version and licences</source>
+            <translation>Versión y licencias</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;File</source>
+            <translation>&amp;Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Edit</source>
+            <translation>&amp;Editar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;View</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Image</source>
+            <translation>&amp;Imagen</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Grade</source>
+            <translation>&amp;Grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Fi&amp;ndings</source>
+            <translation>&amp;Hallazgos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Lesions</source>
+            <translation>&amp;Lesiones</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>E&amp;xplain</source>
+            <translation>E&amp;xplicar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
+            <translation>La última vez el programa terminó inesperadamente. Sus lecturas están a salvo; hay un informe en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>Something went wrong inside the program ({kind}). Your readings are safe.</source>
+            <translation>Algo falló dentro del programa ({kind}). Sus lecturas están a salvo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Red-free</source>
+            <translation>Aneritra (sin rojo)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>Inverted</source>
+            <translation>Invertida</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>brightness {value}</source>
+            <translation>brillo {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>contrast {value}</source>
+            <translation>contraste {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>gamma {value}</source>
+            <translation>gamma {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Grad-CAM</source>
+            <translation>Grad-CAM</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Coarse and quick: which regions spoke, in squares of the network's own grid</source>
+            <translation>Basto y rápido: qué regiones hablaron, en cuadros de la cuadrícula de la red</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Saliency</source>
+            <translation>Saliencia</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Where a small change would change the answer most, either way</source>
+            <translation>Dónde un pequeño cambio modificaría más la respuesta, en cualquier sentido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Guided Grad-CAM</source>
+            <translation>Grad-CAM guiado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Grad-CAM's regions, drawn with fine edges</source>
+            <translation>Las regiones de Grad-CAM, con bordes finos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Gradient SHAP</source>
+            <translation>Gradient SHAP</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Shares of the answer by pixel, averaged over noisy copies</source>
+            <translation>Parte de la respuesta por píxel, promediada sobre copias con ruido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>SmoothGrad</source>
+            <translation>SmoothGrad</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Saliency averaged over noisy copies: calmer</source>
+            <translation>Saliencia promediada sobre copias con ruido: más serena</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Integrated gradients</source>
+            <translation>Gradientes integrados</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Shares of the answer by pixel that add up; minutes</source>
+            <translation>Partes de la respuesta por píxel que suman el total; minutos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Occlusion</source>
+            <translation>Oclusión</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>What changes when a patch is covered, patch by patch; minutes</source>
+            <translation>Qué cambia al tapar un trozo, trozo a trozo; minutos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>no retinopathy</source>
+            <translation>sin retinopatía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>mild (1) or more</source>
+            <translation>leve (1) o más</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>moderate (2) or more</source>
+            <translation>moderada (2) o más</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>severe (3) or more</source>
+            <translation>grave (3) o más</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>proliferative (4)</source>
+            <translation>proliferativa (4)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>to be referred</source>
+            <translation>para derivar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>right eye (OD)</source>
+            <translation>ojo derecho (OD)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>left eye (OS)</source>
+            <translation>ojo izquierdo (OS)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>both are ungradable</source>
+            <translation>ambos no gradables</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>at least {grade}</source>
+            <translation>al menos {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{grade}, by {eye} alone</source>
+            <translation>{grade}, solo por {eye}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{eye} not read yet</source>
+            <translation>{eye} sin leer todavía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>ungradable</source>
+            <translation>no gradable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>oedema {where}</source>
+            <translation>edema {where}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{unread} of {total} photographs not read yet</source>
+            <translation>{unread} de {total} fotografías sin leer todavía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>Taken back: {note}</source>
+            <translation>Retirada: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>Taken back</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>grade</source>
+            <translation>grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>macular oedema</source>
+            <translation>edema macular</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>note: {note}</source>
+            <translation>nota: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>note removed</source>
+            <translation>nota eliminada</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>confirmed</source>
+            <translation>confirmada</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>to be confirmed again</source>
+            <translation>por confirmar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>nothing changed</source>
+            <translation>sin cambios</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{what} {now}</source>
+            <translation>{what}: {now}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>taken back</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{signs} ticked</source>
+            <translation>marcado: {signs}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{signs} no longer ticked</source>
+            <translation>ya no marcado: {signs}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is no file of this name any more; it was moved, renamed or deleted.</source>
+            <translation>Ya no hay un archivo con este nombre; se movió, renombró o eliminó.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This user may not read the file; ask its owner for the right to read it.</source>
+            <translation>Este usuario no puede leer el archivo; pida permiso a su propietario.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The name is a link that leads back to itself; give the photograph's own name.</source>
+            <translation>El nombre es un enlace que lleva a sí mismo; indique el nombre de la propia fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file's name is too long for this system; give it a shorter one.</source>
+            <translation>El nombre del archivo es demasiado largo para este sistema; póngale uno más corto.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The disk could not read the file; it may be damaged or unplugged.</source>
+            <translation>El disco no pudo leer el archivo; puede estar dañado o desconectado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The network folder with the file is no longer connected; connect it again.</source>
+            <translation>La carpeta de red del archivo ya no está conectada; conéctela de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file has {size}; more than {most} are not read.</source>
+            <translation>El archivo ocupa {size}; no se leen más de {most}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory to read the file; close other programs.</source>
+            <translation>No hay memoria suficiente para leer el archivo; cierre otros programas.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory to read the picture; close other programs.</source>
+            <translation>No hay memoria suficiente para leer la imagen; cierre otros programas.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is a folder, not a photograph; open the photographs inside it.</source>
+            <translation>Esto es una carpeta, no una fotografía; abra las fotografías que contiene.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is a device or a pipe, not a file that can hold a photograph.</source>
+            <translation>Esto es un dispositivo o una tubería, no un archivo que pueda contener una fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file cannot be read ({reason}).</source>
+            <translation>El archivo no se puede leer ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The picture has {width} × {height} pixels; more than {most} million are not read.</source>
+            <translation>La imagen tiene {width} × {height} píxeles; no se leen más de {most} millones.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The picture has {width} × {height} pixels; a photograph has at least {least} × {least_too}.</source>
+            <translation>La imagen tiene {width} × {height} píxeles; una fotografía tiene al menos {least} × {least_too}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The {kind} file is damaged inside; copy or export it again from its source.</source>
+            <translation>El archivo {kind} está dañado por dentro; cópielo o expórtelo de nuevo desde su origen.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file is cut off after {size}.</source>
+            <translation>El archivo está cortado después de {size}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This kind of JPEG is not read; an ordinary JPEG of 8 bits a colour would be right.</source>
+            <translation>Este tipo de JPEG no se lee; sería correcto un JPEG corriente de 8 bits por color.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is {stranger}, not a photograph; {right}.</source>
+            <translation>Esto es {stranger}, no una fotografía; {right}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a JPEG, PNG, TIFF, BMP, WebP or DICOM file would be right</source>
+            <translation>sería correcto un archivo JPEG, PNG, TIFF, BMP, WebP o DICOM</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a PDF document</source>
+            <translation>un documento PDF</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a ZIP archive or an office document</source>
+            <translation>un archivo ZIP o un documento ofimático</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a compressed archive</source>
+            <translation>un archivo comprimido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a database</source>
+            <translation>una base de datos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a program</source>
+            <translation>un programa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a JPEG 2000 picture</source>
+            <translation>una imagen JPEG 2000</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>an HEIC or AVIF picture or a video</source>
+            <translation>una imagen HEIC o AVIF o un vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a video</source>
+            <translation>un vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a web page</source>
+            <translation>una página web</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a text file</source>
+            <translation>un archivo de texto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a file of an unknown kind</source>
+            <translation>un archivo de tipo desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds no brightness values; a picture of 8 or 16 bits a colour would be right.</source>
+            <translation>El archivo no contiene valores de brillo; sería correcta una imagen de 8 o 16 bits por color.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds measured values, not brightness; a picture of 8 or 16 bits would be right.</source>
+            <translation>El archivo contiene valores medidos, no brillo; sería correcta una imagen de 8 o 16 bits.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This DICOM file is of modality {modality}; a photograph of the retina (OP) would be right.</source>
+            <translation>Este archivo DICOM es de modalidad {modality}; sería correcta una fotografía de la retina (OP).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The DICOM file holds no picture, or is cut off before it; export it again.</source>
+            <translation>El archivo DICOM no contiene imagen, o está cortado antes de ella; expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This DICOM file holds no picture ({kind}); an ophthalmic photograph would be right.</source>
+            <translation>Este archivo DICOM no contiene imagen ({kind}); sería correcta una fotografía oftálmica.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The DICOM file does not say its {missing}; export it again.</source>
+            <translation>El archivo DICOM no indica su {missing}; expórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The TIFF file has {count} values a pixel; a photograph has one (grey) or three (RGB).</source>
+            <translation>El archivo TIFF tiene {count} valores por píxel; una fotografía tiene uno (gris) o tres (RGB).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The TIFF file stores its colours as {kind}; RGB or grey would be right.</source>
+            <translation>El archivo TIFF guarda sus colores como {kind}; sería correcto RGB o gris.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Transparent parts are shown black.</source>
+            <translation>Las partes transparentes se muestran en negro.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{bits} bits a colour were reduced to 8.</source>
+            <translation>{bits} bits por color se redujeron a 8.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Fractional brightness was reduced to 8 bits a colour.</source>
+            <translation>El brillo fraccionario se redujo a 8 bits por color.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first of {count} frames in the file is read.</source>
+            <translation>Solo se lee el primero de los {count} fotogramas del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first of {count} pictures in the file is read.</source>
+            <translation>Solo se lee la primera de las {count} imágenes del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first picture in the file is read.</source>
+            <translation>Solo se lee la primera imagen del archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Printing colours (CMYK) were turned into RGB without a profile.</source>
+            <translation>Los colores de imprenta (CMYK) se convirtieron a RGB sin perfil.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file changed after it was listed; open the folder again.</source>
+            <translation>El archivo cambió después de listarse; abra la carpeta de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Explaining needs PyTorch and Captum, which are not part of this edition.</source>
+            <translation>Explicar necesita PyTorch y Captum, que no forman parte de esta edición.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{words} It was explaining this photograph.</source>
+            <translation>{words} Estaba explicando esta fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Loading the model took longer than {seconds} s.</source>
+            <translation>La carga del modelo tardó más de {seconds} s.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Analysing it took longer than {seconds} s, so it was stopped.</source>
+            <translation>El análisis tardó más de {seconds} s y se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>A step took longer than {seconds} s, so it was stopped.</source>
+            <translation>Un paso tardó más de {seconds} s y se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{words}, twice on this photograph.</source>
+            <translation>{words}, dos veces con esta fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The analysis process {ending}.</source>
+            <translation>El proceso de análisis {ending}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The analysis process {ending}</source>
+            <translation>El proceso de análisis {ending}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>was ended by the system (often for lack of memory)</source>
+            <translation>fue terminado por el sistema (a menudo por falta de memoria)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>crashed (signal {number})</source>
+            <translation>falló (señal {number})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>ended unexpectedly (status {number})</source>
+            <translation>terminó inesperadamente (estado {number})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory for this photograph.</source>
+            <translation>No hay memoria suficiente para esta fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory for this.</source>
+            <translation>No hay memoria suficiente para esto.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Something went wrong inside the program ({kind}); the log says more.</source>
+            <translation>Algo falló dentro del programa ({kind}); el registro dice más.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The {device} has too little free memory for this photograph.</source>
+            <translation>{device} tiene muy poca memoria libre para esta fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The network failed on the {device}: {reason}.</source>
+            <translation>La red falló en {device}: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No model can be used. {why}</source>
+            <translation>No se puede usar ningún modelo. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No model is installed.</source>
+            <translation>No hay ningún modelo instalado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The model {name} cannot be used. {why}</source>
+            <translation>El modelo {name} no se puede usar. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is no model called {name}; installed: {known}.</source>
+            <translation>No hay ningún modelo llamado {name}; instalados: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{folder} holds no model: {file} is missing.</source>
+            <translation>{folder} no contiene ningún modelo: falta {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name}: {file} is missing.</source>
+            <translation>{name}: falta {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name}: {file} was changed: its SHA-256 is {found}…, not {right}….</source>
+            <translation>{name}: {file} fue modificado: su SHA-256 es {found}…, no {right}….</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was made for a newer version of this program (format {number}).</source>
+            <translation>{name} se hizo para una versión más nueva de este programa (formato {number}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Nothing was saved by this; what was saved before is there.</source>
+            <translation>No se guardó nada con esto; lo guardado antes sigue ahí.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Another program holds the store {name} locked.</source>
+            <translation>Otro programa tiene bloqueado el almacén {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Close the other program, or try again.</source>
+            <translation>Cierre el otro programa, o inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be written to: the file or its folder is write-protected.</source>
+            <translation>No se puede escribir en el almacén {name}: el archivo o su carpeta está protegido contra escritura.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The disk with the store {name} is full.</source>
+            <translation>El disco del almacén {name} está lleno.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Make room, then save again.</source>
+            <translation>Libere espacio y guarde de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} could not be read or written ({reason}).</source>
+            <translation>No se pudo leer o escribir el almacén {name} ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Check the disk and its cable.</source>
+            <translation>Compruebe el disco y su cable.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} refused ({reason}).</source>
+            <translation>El almacén {name} lo rechazó ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>If this happens again, run `retina-desktop store verify`: it names what is wrong.</source>
+            <translation>Si vuelve a ocurrir, ejecute `retina-desktop store verify`: dice qué está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is damaged ({reason}); it was left as it is. {advice}</source>
+            <translation>El almacén {name} está dañado ({reason}); se dejó como está. {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Move it away and copy the newest backup, {backup}, to its name.</source>
+            <translation>Apártelo y copie con su nombre la copia de seguridad más reciente, {backup}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No backup lies beside it: move it away, keep it, and copy a backup from elsewhere to its name.</source>
+            <translation>No hay copia de seguridad a su lado: apártelo, consérvelo y copie con su nombre una copia de otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The connection to the store {name} was lost ({reason}); nothing was saved.</source>
+            <translation>Se perdió la conexión con el almacén {name} ({reason}); no se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The database of the store {name} refused ({reason}); nothing was saved.</source>
+            <translation>La base de datos del almacén {name} lo rechazó ({reason}); no se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
+            <translation>El almacén {name} está abierto solo para lectura ({why}), así que no se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>as asked</source>
+            <translation>como se pidió</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>the file is write-protected</source>
+            <translation>el archivo está protegido contra escritura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>its folder is write-protected</source>
+            <translation>su carpeta está protegida contra escritura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is busy; nothing was saved. Try again.</source>
+            <translation>El almacén {name} está ocupado; no se guardó nada. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be opened: {reason}.</source>
+            <translation>El almacén {name} no se puede abrir: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be made: its folder is write-protected. Choose another folder.</source>
+            <translation>No se puede crear el almacén {name}: su carpeta está protegida contra escritura. Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is a folder; a store is a file.</source>
+            <translation>{name} es una carpeta; un almacén es un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is not a store of Retina Desktop; it was left as it is. Choose another file, or restore a backup.</source>
+            <translation>{name} no es un almacén de Retina Desktop; se dejó como está. Elija otro archivo, o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is another program's database, not a store of Retina Desktop; it was left as it is.</source>
+            <translation>{name} es la base de datos de otro programa, no un almacén de Retina Desktop; se dejó como está.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} could not be upgraded to version {version} ({reason}); it is as it was before.</source>
+            <translation>El almacén {name} no se pudo actualizar a la versión {version} ({reason}); está como antes.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} was made by a newer Retina Desktop (its version is {version}, this program knows up to {newest}); it was left as it is. Install the newer program.</source>
+            <translation>El almacén {name} lo creó un Retina Desktop más nuevo (su versión es {version}, este programa conoce hasta {newest}); se dejó como está. Instale el programa más nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VB 1</source>
+            <translation>VB 1</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>venous beading in 1 quadrant</source>
+            <translation>arrosariamiento venoso en 1 cuadrante</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VB ≥ 2</source>
+            <translation>VB ≥ 2</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>venous beading in 2 or more quadrants</source>
+            <translation>arrosariamiento venoso en 2 o más cuadrantes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>IRMA</source>
+            <translation>IRMA</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>prominent IRMA</source>
+            <translation>IRMA prominentes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>NVD</source>
+            <translation>NVD</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>new vessels on the disc</source>
+            <translation>neovasos en la papila</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>NVE</source>
+            <translation>NVE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>new vessels elsewhere</source>
+            <translation>neovasos extrapapilares</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VH / PRH</source>
+            <translation>HV / HPR</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>vitreous or preretinal haemorrhage</source>
+            <translation>hemorragia vítrea o prerretiniana</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Blur</source>
+            <translation>Borrosa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>blurred</source>
+            <translation>borrosa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Too dark</source>
+            <translation>Demasiado oscura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>too dark</source>
+            <translation>demasiado oscura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Over-exposed</source>
+            <translation>Sobreexpuesta</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>over-exposed</source>
+            <translation>sobreexpuesta</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Artefact</source>
+            <translation>Artefacto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>artefact: lashes, dust or reflections</source>
+            <translation>artefacto: pestañas, polvo o reflejos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>field definition: disc, macula or part of the field is missing</source>
+            <translation>definición del campo: falta la papila, la mácula o parte del campo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Media</source>
+            <translation>Medios</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>media opacity: cataract, cornea or vitreous</source>
+            <translation>opacidad de medios: catarata, córnea o vítreo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>grade {grade}, {level}</source>
+            <translation>grado {grade}, {level}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{grade} at least</source>
+            <translation>al menos {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}, however poor the photograph is.</source>
+            <translation>{signs}: eso es {grade}, por mala que sea la fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}.</source>
+            <translation>{signs}: eso es {grade}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}; your grade is {yours}.</source>
+            <translation>{signs}: eso es {grade}; su grado: {yours}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: by itself {grade}. Grade 4 stands on new vessels, or on vitreous or preretinal haemorrhage: none is ticked.</source>
+            <translation>{signs}: por sí solo, {grade}. El grado 4 se basa en neovasos, o en hemorragia vítrea o prerretiniana: no hay ninguno marcado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>{others} and {last}</source>
+            <translation>{others} y {last}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>{others} or {last}</source>
+            <translation>{others} o {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} microaneurysms</source>
+            <extracomment>For one: {n} microaneurysm</extracomment>
+            <translation>
+                <numerusform>{n} microaneurisma</numerusform>
+                <numerusform>{n} microaneurismas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} haemorrhages</source>
+            <extracomment>For one: {n} haemorrhage</extracomment>
+            <translation>
+                <numerusform>{n} hemorragia</numerusform>
+                <numerusform>{n} hemorragias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} hard exudates</source>
+            <extracomment>For one: {n} hard exudate</extracomment>
+            <translation>
+                <numerusform>{n} exudado duro</numerusform>
+                <numerusform>{n} exudados duros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} soft exudates</source>
+            <extracomment>For one: {n} soft exudate</extracomment>
+            <translation>
+                <numerusform>{n} exudado algodonoso</numerusform>
+                <numerusform>{n} exudados algodonosos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>The detector cannot see venous beading, IRMA or new vessels.</source>
+            <translation>El detector no puede ver arrosariamiento venoso, IRMA ni neovasos.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>No lesion found: {grade}.</source>
+            <translation>Ninguna lesión encontrada: {grade}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: microaneurysms only, so {grade}.</source>
+            <translation>{lesions}: solo microaneurismas, por tanto {grade}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
+            <translation>{lesions}: más de {many} hemorragias en cada uno de los 4 cuadrantes, por tanto {grade}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than microaneurysms, so {grade}.</source>
+            <translation>{lesions}: más que microaneurismas, por tanto {grade}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions} in {n} quadrants</source>
+            <extracomment>For one: {lesions} in {n} quadrant</extracomment>
+            <translation>
+                <numerusform>{lesions} en {n} cuadrante</numerusform>
+                <numerusform>{lesions} en {n} cuadrantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no apparent retinopathy</source>
+            <translation>sin retinopatía aparente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>none</source>
+            <translation>sin RD</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no abnormalities</source>
+            <translation>sin anomalías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>mild non-proliferative retinopathy</source>
+            <translation>RD no proliferativa leve</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>mild</source>
+            <translation>leve</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>microaneurysms only</source>
+            <translation>solo microaneurismas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>moderate non-proliferative retinopathy</source>
+            <translation>RD no proliferativa moderada</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>moderate</source>
+            <translation>moderada</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>more than microaneurysms, less than severe</source>
+            <translation>más que microaneurismas, menos que grave</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>severe non-proliferative retinopathy</source>
+            <translation>RD no proliferativa grave</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>severe</source>
+            <translation>grave</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>any of: more than 20 intraretinal haemorrhages in each of 4 quadrants; definite venous beading in 2 or more quadrants; prominent IRMA in 1 or more quadrants; no sign of proliferation</source>
+            <translation>cualquiera de: más de 20 hemorragias intrarretinianas en cada uno de los 4 cuadrantes; arrosariamiento venoso definido en 2 o más cuadrantes; IRMA prominentes en 1 o más cuadrantes; sin signos de proliferación</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>proliferative retinopathy</source>
+            <translation>RD proliferativa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>proliferative</source>
+            <translation>proliferativa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>new vessels, or vitreous or preretinal haemorrhage</source>
+            <translation>neovasos, o hemorragia vítrea o prerretiniana</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>none</source>
+            <comment>oedema</comment>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>not centre-involved</source>
+            <comment>oedema</comment>
+            <translation>sin afectación del centro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>centre-involved</source>
+            <comment>oedema</comment>
+            <translation>con afectación del centro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no action</source>
+            <translation>ninguna conducta</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>monitor</source>
+            <translation>vigilar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>medical intervention</source>
+            <translation>intervención médica</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no interval for macular oedema in this table</source>
+            <translation>esta tabla no da intervalo para el edema macular</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{none}; without it: {advice}</source>
+            <translation>{none}; sin él: {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>Follow-up: {words} ({table})</source>
+            <translation>Seguimiento: {words} ({table})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>refer {when}</source>
+            <translation>derivar: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>nothing said for this grade</source>
+            <translation>nada indicado para este grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{action}; refer</source>
+            <translation>{action}; derivar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
+            <translation>No se pueden usar las tablas de la clínica {file}; se usan las incluidas: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The program is incomplete, no follow-up can be shown: {why}</source>
+            <translation>El programa está incompleto, no se puede mostrar el seguimiento: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The tables hold no follow-up named “{name}”: “{used}” is used.</source>
+            <translation>Las tablas no tienen un seguimiento llamado «{name}»: se usa «{used}».</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/open_folder.py" />
+            <source>There is no {path}.</source>
+            <translation>No existe {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/open_folder.py" />
+            <source>{folder} cannot be opened: {why}.</source>
+            <translation>No se puede abrir {folder}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>Other readers' readings are shown once you have confirmed yours.</source>
+            <translation>Las lecturas de otros lectores se muestran cuando haya confirmado la suya.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>after your grade</source>
+            <translation>después de su grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <location filename="../../retina_desktop/viewmodels/answer.py" />
+            <source>no grade</source>
+            <translation>sin grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>model seen before</source>
+            <translation>modelo visto antes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>blind</source>
+            <translation>a ciegas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>{seen}, changed after</source>
+            <translation>{seen}, cambiada después</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>There is no grade to confirm yet: give one with 0-4, or U for ungradable.</source>
+            <translation>Todavía no hay grado que confirmar: dé uno con 0-4, o U si no es gradable.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>There is no reading to withdraw.</source>
+            <translation>No hay lectura que retirar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>{key} must be {right}, not {value}.</source>
+            <translation>{key} debe ser {right}, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>{key} must be one of {choices}, not {value}.</source>
+            <translation>{key} debe ser uno de {choices}, no {value}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>true or false</source>
+            <translation>true o false</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a whole number</source>
+            <translation>un número entero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a text</source>
+            <translation>un texto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a list of texts</source>
+            <translation>una lista de textos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>from {least} to {most}</source>
+            <translation>de {least} a {most}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Your name in the records; empty: your name on this computer.</source>
+            <translation>Su nombre en los registros; vacío: su nombre en este ordenador.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Show the model's opinion only after your own grade.</source>
+            <translation>Mostrar la opinión del modelo solo después de su propio grado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Whose follow-up is suggested beside your grade: a table's name.</source>
+            <translation>De quién es el seguimiento que se sugiere junto a su grado: nombre de una tabla.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The clinic's own tables of action and follow-up (a file); empty: the shipped ones.</source>
+            <translation>Las tablas de conducta y seguimiento de la clínica (un archivo); vacío: las incluidas.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Open the folders inside a folder, too.</source>
+            <translation>Abrir también las carpetas dentro de una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Larger photographs are refused (millions of pixels).</source>
+            <translation>Se rechazan fotografías mayores (millones de píxeles).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Larger files are refused (MB).</source>
+            <translation>Se rechazan archivos mayores (MB).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Folders opened before, newest first.</source>
+            <translation>Carpetas abiertas antes, la más reciente primero.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Analyse photographs with the model.</source>
+            <translation>Analizar las fotografías con el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Analyse the whole list when the photograph on the screen is done.</source>
+            <translation>Analizar toda la lista cuando termine la fotografía en pantalla.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Where the model runs.</source>
+            <translation>Dónde se ejecuta el modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The folder of the model to use; empty: the promoted one, else the newest that came with the program.</source>
+            <translation>La carpeta del modelo que se usa; vacío: el promovido o, si no, el más reciente incluido con el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How far the analysis gives way to other programs (Unix).</source>
+            <translation>Cuánto cede el análisis ante otros programas (Unix).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Memory for photographs read ahead (MB).</source>
+            <translation>Memoria para fotografías leídas por adelantado (MB).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How many neighbours are read ahead on each side.</source>
+            <translation>Cuántas vecinas se leen por adelantado a cada lado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Memory for small pictures (MB).</source>
+            <translation>Memoria para las miniaturas (MB).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Language of the window: English, Spanish, Hindi or Chinese; counts from the next start.</source>
+            <translation>Idioma de la ventana: inglés, español, hindi o chino; vale desde el próximo inicio.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Colours of the window: the name of a theme.</source>
+            <translation>Colores de la ventana: nombre de un tema.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Keep zoom and place for the next photograph of the same size.</source>
+            <translation>Mantener zoom y posición en la siguiente fotografía del mismo tamaño.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Keep brightness, contrast and filters for the next photograph.</source>
+            <translation>Mantener brillo, contraste y filtros en la fotografía siguiente.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How many times the loupe magnifies the view.</source>
+            <translation>Cuántas veces amplía la lupa la vista.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Size and columns of the window.</source>
+            <translation>Tamaño y columnas de la ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The notice of intended use was read.</source>
+            <translation>Se leyó el aviso de uso previsto.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Order of the list.</source>
+            <translation>Orden de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Order of the list the other way round.</source>
+            <translation>Orden inverso de la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The list is grouped by patient.</source>
+            <translation>La lista está agrupada por paciente.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>What the list is filtered by, as JSON.</source>
+            <translation>El filtro de la lista, como JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Saved filters of the list, each a name and JSON.</source>
+            <translation>Filtros guardados de la lista, cada uno un nombre y JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How strongly lesion maps are drawn, 0 to 1.</source>
+            <translation>Con qué intensidad se dibujan los mapas de lesiones, de 0 a 1.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How it is found out what spoke for the model's grade.</source>
+            <translation>Cómo se averigua qué habló a favor del grado del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Keys of your own, such as "grade.confirm=Return".</source>
+            <translation>Teclas propias, como "grade.confirm=Return".</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The settings could not be saved: {why}.</source>
+            <translation>No se pudieron guardar los ajustes: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/adjustments.py" />
+            <source>CLAHE (on its way)</source>
+            <translation>CLAHE (en camino)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/adjustments.py" />
+            <source>CLAHE cannot be shown. {why}</source>
+            <translation>No se puede mostrar CLAHE. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Starting the analysis…</source>
+            <translation>Iniciando el análisis…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Loading the model…</source>
+            <translation>Cargando el modelo…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>No analysis: {why}</source>
+            <translation>Sin análisis: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>{seconds} s a photograph</source>
+            <translation>{seconds} s por fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>model {name}</source>
+            <translation>modelo {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Analysis paused at {done} of {total}</source>
+            <translation>Análisis en pausa en {done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Analysing {done} of {total}</source>
+            <translation>Analizando {done} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>Give a grade first: keys 0 to 4, or U.</source>
+            <translation>Dé primero un grado: teclas 0 a 4, o U.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>An ungradable photograph carries no finding of macular oedema.</source>
+            <translation>Una fotografía no gradable no lleva hallazgo de edema macular.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>confirm the model's grade of {file}</source>
+            <translation>confirmar el grado del modelo de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Not saved: {why}</source>
+            <translation>No guardado: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>Not computed for this photograph</source>
+            <translation>No calculada para esta fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>The photograph is analysed by the model in use first</source>
+            <translation>Primero se analiza la fotografía con el modelo en uso</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>There is no model to ask</source>
+            <translation>No hay modelo al que preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>The attribution was not made: {why}</source>
+            <translation>No se hizo la atribución: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Without a grade there is no follow-up: photograph the eye again, or have it examined.</source>
+            <translation>Sin grado no hay seguimiento: fotografíe el ojo de nuevo, o haga que lo exploren.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Grade: {source}</source>
+            <translation>Grado: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {source}</source>
+            <translation>Conducta: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Follow-up: {source}</source>
+            <translation>Seguimiento: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {words}</source>
+            <translation>Conducta: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>your grade {values}</source>
+            <translation>su grado {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>model's grade {values}</source>
+            <translation>grado del modelo {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>conformal set {values}</source>
+            <translation>conjunto conforme {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>none yet</source>
+            <translation>todavía ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>eye unknown</source>
+            <translation>ojo desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>the model's opinion on photographs that you have not graded is hidden (blind first)</source>
+            <translation>la opinión del modelo sobre fotografías que usted no ha graduado está oculta (primero a ciegas)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>entropy {least} to {most}</source>
+            <translation>entropía de {least} a {most}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>quality {least} to {most} %</source>
+            <translation>calidad del {least} al {most} %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>none</source>
+            <comment>no grade yet</comment>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>no patient</source>
+            <translation>sin paciente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>patient {name}</source>
+            <translation>paciente {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>{since} to {until}</source>
+            <translation>{since} a {until}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>since {day}</source>
+            <translation>desde {day}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>until {day}</source>
+            <translation>hasta {day}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>The photograph is not read yet: try again in a moment.</source>
+            <translation>La fotografía aún no está leída: inténtelo de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>The readings cannot be looked up: the store is not open.</source>
+            <translation>No se pueden consultar las lecturas: el almacén no está abierto.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>{n} entries are not saved yet and not shown here.</source>
+            <extracomment>For one: {n} entry is not saved yet and not shown here.</extracomment>
+            <translation>
+                <numerusform>{n} entrada aún no está guardada y no se muestra aquí.</numerusform>
+                <numerusform>{n} entradas aún no están guardadas y no se muestran aquí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>optic disc</source>
+            <translation>papila</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/measure.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>fovea</source>
+            <translation>fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>{landmarks} placed by {reader}</source>
+            <translation>{landmarks}: colocadas por {reader}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>move the {landmark}</source>
+            <translation>mover: {landmark}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>put disc and fovea back</source>
+            <translation>devolver papila y fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>The photograph is still being read.</source>
+            <translation>La fotografía aún se está leyendo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>{what} of {file}</source>
+            <translation>{what} de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>The saved filter {name} cannot be read: {error}. It is kept, and not offered.</source>
+            <translation>El filtro guardado {name} no se puede leer: {error}. Se conserva, pero no se ofrece.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>The list's last filter cannot be read: {error}. Every photograph is listed.</source>
+            <translation>El último filtro de la lista no se puede leer: {error}. Se muestran todas las fotografías.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>There is a filter {name} already.</source>
+            <translation>Ya existe un filtro {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>A filter needs a name.</source>
+            <translation>Un filtro necesita un nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>A name has no brace in it.</source>
+            <translation>Un nombre no lleva llaves.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>queued</source>
+            <translation>en cola</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>to read</source>
+            <translation>por leer</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>entered</source>
+            <translation>introducida</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>failed</source>
+            <translation>fallida</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>unreadable</source>
+            <translation>ilegible</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>unknown</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>same grade</source>
+            <translation>mismo grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>one step apart</source>
+            <translation>un grado de diferencia</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>two or more apart</source>
+            <translation>dos o más de diferencia</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>gradable or not</source>
+            <translation>gradable o no</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>No patient</source>
+            <translation>Sin paciente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>Patient {name}</source>
+            <translation>Paciente {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>{eye} graded</source>
+            <translation>{eye} graduado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>both eyes alike</source>
+            <translation>ambos ojos iguales</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>worse eye {eye}</source>
+            <translation>peor ojo {eye}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>{left} of {total} to read</source>
+            <translation>{left} de {total} por leer</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>all read</source>
+            <translation>todo leído</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>read</source>
+            <translation>leída</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>as in the folder</source>
+            <translation>como en la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>as in the folder, backwards</source>
+            <translation>como en la carpeta, al revés</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>name, A to Z</source>
+            <translation>nombre, A-Z</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>name, Z to A</source>
+            <translation>nombre, Z-A</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>status, to read first</source>
+            <translation>estado, por leer primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>status, read first</source>
+            <translation>estado, leídas primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>your grade, highest first</source>
+            <translation>su grado, mayor primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>your grade, lowest first</source>
+            <translation>su grado, menor primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>model's grade, highest first</source>
+            <translation>grado del modelo, mayor primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>model's grade, lowest first</source>
+            <translation>grado del modelo, menor primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>least certain first</source>
+            <translation>menos ciertas primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>most certain first</source>
+            <translation>más ciertas primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>conformal set, largest first</source>
+            <translation>conjunto conforme, mayor primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>conformal set, smallest first</source>
+            <translation>conjunto conforme, menor primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>disagreement, largest first</source>
+            <translation>discrepancia, mayor primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>disagreement, smallest first</source>
+            <translation>discrepancia, menor primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>image quality, worst first</source>
+            <translation>calidad de imagen, peor primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>image quality, best first</source>
+            <translation>calidad de imagen, mejor primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>patient, A to Z</source>
+            <translation>paciente, A-Z</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>patient, Z to A</source>
+            <translation>paciente, Z-A</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>date, newest first</source>
+            <translation>fecha, más reciente primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>date, oldest first</source>
+            <translation>fecha, más antigua primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Looking for photographs…</source>
+            <translation>Buscando fotografías…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <source>{count} photographs so far</source>
+            <translation>{count} fotografías hasta ahora</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{n} photographs</source>
+            <extracomment>For one: {n} photograph</extracomment>
+            <translation>
+                <numerusform>{n} fotografía</numerusform>
+                <numerusform>{n} fotografías</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Analysing…</source>
+            <translation>Analizando…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Queued.</source>
+            <translation>En cola.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Shown after your grade.</source>
+            <translation>Se muestra después de su grado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Loading…</source>
+            <translation>Cargando…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/pyramid.py" />
+            <source>A picture of {width} x {height} pixels does not fit in memory.</source>
+            <translation>Una imagen de {width} x {height} píxeles no cabe en la memoria.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>confirm {grade} of {file}</source>
+            <translation>confirmar {grade} de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>grade {grade} of {file}</source>
+            <translation>grado {grade} de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>macular oedema of {file}</source>
+            <translation>edema macular de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>signs of {file}</source>
+            <translation>signos de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>image quality of {file}</source>
+            <translation>calidad de imagen de {file}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>note on {file}</source>
+            <translation>nota sobre {file}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>What you entered is kept and saved once the store can be written again.</source>
+            <translation>Lo que introdujo se conserva y se guarda cuando se pueda volver a escribir en el almacén.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>The store is not open.</source>
+            <translation>El almacén no está abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>right eye</source>
+            <translation>ojo derecho</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>left eye</source>
+            <translation>ojo izquierdo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>not confirmed</source>
+            <translation>sin confirmar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>model: ungradable</source>
+            <translation>modelo: no gradable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>grade {grade}</source>
+            <translation>grado {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>file of {day}</source>
+            <translation>archivo del {day}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>Captured {time} (EXIF or DICOM)</source>
+            <translation>Tomada el {time} (EXIF o DICOM)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>No capture date in it; the file is of {time}</source>
+            <translation>Sin fecha de captura; el archivo es del {time}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>open</source>
+            <comment>a patient's rows</comment>
+            <translation>desplegado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>closed</source>
+            <comment>a patient's rows</comment>
+            <translation>plegado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>Every photograph in the list is read.</source>
+            <translation>Todas las fotografías de la lista están leídas.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>{n} readings that could not be saved last time are saved now.</source>
+            <extracomment>For one: {n} reading that could not be saved last time is saved now.</extracomment>
+            <translation>
+                <numerusform>{n} lectura que no se pudo guardar la última vez está guardada ahora.</numerusform>
+                <numerusform>{n} lecturas que no se pudieron guardar la última vez están guardadas ahora.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/spoken_parts.py" />
+            <source>Weighing…</source>
+            <translation>Sopesando…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/photo_view.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Photograph</source>
+            <translation>Fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Eye</source>
+            <translation>Ojo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Grade</source>
+            <translation>Grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>analysing</source>
+            <translation>analizando</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>The green channel as grey: vessels and haemorrhages darkest</source>
+            <translation>El canal verde en gris: vasos y hemorragias, lo más oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>CLAHE</source>
+            <translation>CLAHE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Local contrast: contrast limited adaptive histogram equalisation</source>
+            <translation>Contraste local: ecualización adaptativa del histograma con contraste limitado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Invert</source>
+            <translation>Invertir</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Brightness</source>
+            <translation>Brillo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Contrast</source>
+            <translation>Contraste</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Gamma</source>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Adjust the picture</source>
+            <translation>Ajustar la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>The photograph as the file is</source>
+            <translation>La fotografía tal como está en el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Compute</source>
+            <translation>Calcular</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Method of the attribution</source>
+            <translation>Método de la atribución</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Answer that is explained</source>
+            <translation>Respuesta que se explica</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>The answer that is explained: what spoke for it, and what against it</source>
+            <translation>La respuesta que se explica: qué habló a favor y qué en contra</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>its own grade</source>
+            <translation>su propio grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Progress of the attribution</source>
+            <translation>Progreso de la atribución</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Stop the attribution</source>
+            <translation>Detener la atribución</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Compute the attribution</source>
+            <translation>Calcular la atribución</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Leave off computing</source>
+            <translation>Abandonar el cálculo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>{done} of {total} passes</source>
+            <translation>{done} de {total} pasadas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Waiting for its turn…</source>
+            <translation>Esperando su turno…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where the photograph spoke for it and against it</source>
+            <translation>Dónde la fotografía habló a favor y en contra</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>against {share}</source>
+            <translation>en contra {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>for {share}</source>
+            <translation>a favor {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where a change would matter most, either way</source>
+            <translation>Dónde un cambio importaría más, en cualquier sentido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>little</source>
+            <translation>poco</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>much {share}</source>
+            <translation>mucho {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>By {model}, not this opinion's model</source>
+            <translation>Por {model}, no por el modelo de esta opinión</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Find an action</source>
+            <translation>Buscar una acción</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>What you want to do</source>
+            <translation>Lo que quiere hacer</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Actions that match</source>
+            <translation>Acciones que coinciden</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Advice by the signs ticked</source>
+            <translation>Consejo según los signos marcados</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Action for your grade</source>
+            <translation>Conducta según su grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Follow-up for your grade</source>
+            <translation>Seguimiento según su grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Your grades of both eyes</source>
+            <translation>Sus grados de ambos ojos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>The patient's grade by the worse eye</source>
+            <translation>El grado del paciente por el peor ojo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Action for the patient</source>
+            <translation>Conducta para el paciente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Both eyes of {patient}</source>
+            <translation>Ambos ojos de {patient}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Worse eye: {words}</source>
+            <translation>Peor ojo: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/controls.py" />
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/controls.py" />
+            <source>not judged</source>
+            <translation>no valorado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Retina Desktop helps a reader to grade diabetic retinopathy on colour fundus photographs, on this computer alone: no photograph leaves it.</source>
+            <translation>Retina Desktop ayuda a un lector a graduar la retinopatía diabética en retinografías en color, solo en este ordenador: ninguna fotografía sale de él.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The model's grade, its maps and its counts are suggestions to be checked. It sees none of venous beading, intraretinal microvascular abnormalities and new vessels, and it can miss what it should see.</source>
+            <translation>El grado, los mapas y los recuentos del modelo son sugerencias que hay que comprobar. No ve arrosariamiento venoso, anomalías microvasculares intrarretinianas ni neovasos, y puede pasar por alto lo que debería ver.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The answer that counts is yours. Each is kept with your name, the time, and whether you saw the model's opinion first.</source>
+            <translation>La respuesta que cuenta es la suya. Cada una se guarda con su nombre, la hora y si vio antes la opinión del modelo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch and SQLAlchemy.</source>
+            <translation>Apache-2.0. Hecho con Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch y SQLAlchemy.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>This translation was made by a machine; no person has checked it.</source>
+            <translation>Esta traducción la hizo una máquina; ninguna persona la ha revisado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Version {number}</source>
+            <translation>Versión {number}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Intended use</source>
+            <translation>Uso previsto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>What the list is filtered by</source>
+            <translation>Por qué se filtra la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Clear</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Clear the filter</source>
+            <translation>Quitar el filtro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Remove from the filter: {words}</source>
+            <translation>Quitar del filtro: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Waits for the model</source>
+            <translation>Espera al modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Waits for your grade</source>
+            <translation>Espera su grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave a grade and did not confirm it</source>
+            <translation>Dio un grado y no lo confirmó</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave a grade and confirmed it</source>
+            <translation>Dio un grado y lo confirmó</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You call it ungradable, or the model does and you may know</source>
+            <translation>Usted la considera no gradable, o el modelo y usted puede saberlo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The model could not analyse it</source>
+            <translation>El modelo no pudo analizarla</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The file cannot be opened</source>
+            <translation>El archivo no se puede abrir</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Ungradable</source>
+            <translation>No gradable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave no grade yet</source>
+            <translation>Todavía no ha dado un grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Right eye</source>
+            <translation>Ojo derecho</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Left eye</source>
+            <translation>Ojo izquierdo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Neither the file nor its name says which eye</source>
+            <translation>Ni el archivo ni su nombre dicen qué ojo es</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You and the model give the same grade, or both call it ungradable</source>
+            <translation>Usted y el modelo dan el mismo grado, o ambos la consideran no gradable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Only one of you calls it ungradable</source>
+            <translation>Solo uno de los dos la considera no gradable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Filter of the list</source>
+            <translation>Filtro de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Your grade</source>
+            <translation>Su grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Patient</source>
+            <translation>Paciente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>part of the identity; - for none</source>
+            <translation>parte de la identidad; - para ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Part of the patient's identity; a single - lists photographs of which none is known</source>
+            <translation>Parte de la identidad del paciente; un solo - muestra las fotografías sin identidad conocida</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>from</source>
+            <translation>de</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date from</source>
+            <translation>Fecha desde</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The first day</source>
+            <translation>El primer día</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>to</source>
+            <translation>a</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date to</source>
+            <translation>Fecha hasta</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The last day</source>
+            <translation>El último día</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The capture date of EXIF or DICOM; the file's time where there is none.</source>
+            <translation>La fecha de captura de EXIF o DICOM; la hora del archivo si no la hay.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Only photographs that you have graded: {why}.</source>
+            <translation>Solo fotografías que usted ha graduado: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Model's grade</source>
+            <translation>Grado del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You and the model</source>
+            <translation>Usted y el modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Grades in the conformal set</source>
+            <translation>Grados en el conjunto conforme</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Entropy: 0 certain, 1 uncertain</source>
+            <translation>Entropía: 0 cierto, 1 incierto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Least entropy</source>
+            <translation>Entropía mínima</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Most entropy</source>
+            <translation>Entropía máxima</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Image quality, chance that it is gradable</source>
+            <translation>Calidad de imagen, probabilidad de que sea gradable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Least image quality</source>
+            <translation>Calidad de imagen mínima</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Most image quality</source>
+            <translation>Calidad de imagen máxima</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Clear all</source>
+            <translation>Quitar todo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Keep this filter under a name</source>
+            <translation>Guarda este filtro con un nombre</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Close this page; the filter stays</source>
+            <translation>Cierra esta página; el filtro se queda</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Signs</source>
+            <translation>Signos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Image quality</source>
+            <translation>Calidad de imagen</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Sign</source>
+            <translation>Signo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Signs that the detector cannot see</source>
+            <translation>Signos que el detector no puede ver</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Why the photograph is poor, or ungradable</source>
+            <translation>Por qué la fotografía es mala, o no gradable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>{title}, {count} ticked</source>
+            <translation>{title}, {count} marcados</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reader</source>
+            <translation>Lector</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>What changed</source>
+            <translation>Qué cambió</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Model then</source>
+            <translation>Modelo entonces</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Seen</source>
+            <translation>Visto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>History of {photograph}</source>
+            <translation>Historial de {photograph}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Readings, newest first</source>
+            <translation>Lecturas, la más reciente primero</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Looking up the readings…</source>
+            <translation>Consultando las lecturas…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>How many readings there are</source>
+            <translation>Cuántas lecturas hay</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>What is not shown</source>
+            <translation>Lo que no se muestra</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Reading {number}, hash {hash}</source>
+            <translation>Lectura {number}, hash {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Each stays as it was saved; a change is a new one.</source>
+            <translation>Cada una queda como se guardó; un cambio es una nueva.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>{n} readings.</source>
+            <extracomment>For one: {n} reading.</extracomment>
+            <translation>
+                <numerusform>{n} lectura.</numerusform>
+                <numerusform>{n} lecturas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>No reading.</source>
+            <translation>Ninguna lectura.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Not as saved: reading {numbers}. Run `retina-desktop store verify`.</source>
+            <translation>No está como se guardó: lectura {numbers}. Ejecute `retina-desktop store verify`.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>verified {hash}</source>
+            <translation>verificada {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>ALTERED {hash}</source>
+            <translation>ALTERADA {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>All keys</source>
+            <translation>Todas las teclas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Filter</source>
+            <translation>Filtrar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Filter the keys</source>
+            <translation>Filtrar las teclas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Key</source>
+            <translation>Tecla</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>New key</source>
+            <translation>Tecla nueva</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Use this key</source>
+            <translation>Usar esta tecla</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>As it came</source>
+            <translation>Como venía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Choose an action to give it another key.</source>
+            <translation>Elija una acción para darle otra tecla.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>or</source>
+            <comment>between two keys</comment>
+            <translation>o</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Press the key in the field first.</source>
+            <translation>Pulse primero la tecla en el campo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>{key} is already the key of “{name}”.</source>
+            <translation>{key} ya es la tecla de «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>The key is changed.</source>
+            <translation>La tecla ha cambiado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/landmark_layer.py" />
+            <source>No ETDRS grid: {missing} not found
+Drag the dashed mark to where it lies</source>
+            <translation>Sin cuadrícula ETDRS: no se encontró {missing}
+Arrastre la marca discontinua a su sitio</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/landmark_layer.py" />
+            <source>ETDRS grid: 1, 3 and 6 mm (1 DD = 1.5 mm)</source>
+            <translation>Cuadrícula ETDRS: 1, 3 y 6 mm (1 DP = 1,5 mm)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Name, eye or status</source>
+            <translation>Nombre, ojo o estado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Search the list</source>
+            <translation>Buscar en la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Photographs of which every word is part of the name, the eye, the patient or the status</source>
+            <translation>Fotografías en las que cada palabra forma parte del nombre, el ojo, el paciente o el estado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Filter the list</source>
+            <translation>Filtrar la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Saved filters</source>
+            <translation>Filtros guardados</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Order of the list</source>
+            <translation>Orden de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>The other way round</source>
+            <translation>Al revés</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Group by patient</source>
+            <translation>Agrupar por paciente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>How many photographs are listed</source>
+            <translation>Cuántas fotografías hay en la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>The other way round: {order}</source>
+            <translation>Al revés: {order}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>{shown} of {total}</source>
+            <translation>{shown} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Left out what you have not graded: {why}.</source>
+            <translation>Se omite lo que no ha graduado: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>What you have not graded comes last: {why}.</source>
+            <translation>Lo que no ha graduado va al final: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>I understand</source>
+            <translation>Entendido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Open &amp;recent</source>
+            <translation>&amp;Abrir reciente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>What cannot be shown cannot be graded.</source>
+            <translation>Lo que no se puede mostrar no se puede graduar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No photograph</source>
+            <translation>Sin fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Maps are shown after your grade</source>
+            <translation>Los mapas se muestran después de su grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No maps yet</source>
+            <translation>Todavía sin mapas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No maps</source>
+            <translation>Sin mapas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Undo {what}</source>
+            <translation>&amp;Deshacer: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Redo {what}</source>
+            <translation>&amp;Rehacer: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>{px} px
+no disc diameters: {missing} not found</source>
+            <translation>{px} px
+sin diámetros papilares: no se encontró {missing}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>{px} px · {diameters} DD</source>
+            <translation>{px} px · {diameters} DP</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>Measure: drag a line, or Enter at its two ends. Escape ends.</source>
+            <translation>Medir: arrastre una línea, o Intro en sus dos extremos. Escape termina.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Answer the message</source>
+            <translation>Responder al mensaje</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Dismiss the message</source>
+            <translation>Descartar el mensaje</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper temporal</source>
+            <translation>temporal superior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower temporal</source>
+            <translation>temporal inferior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower nasal</source>
+            <translation>nasal inferior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper nasal</source>
+            <translation>nasal superior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Probability of each grade</source>
+            <translation>Probabilidad de cada grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>grade {grade}: {share}</source>
+            <translation>grado {grade}: {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>by quadrant</source>
+            <translation>por cuadrante</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>About the fovea, along the line from the optic disc: {quadrants}</source>
+            <translation>Alrededor de la fóvea, según la línea desde la papila: {quadrants}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The model's opinion</source>
+            <translation>La opinión del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Show it now</source>
+            <translation>Mostrarla ahora</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Your reading will record that you saw the model's opinion first</source>
+            <translation>Su lectura registrará que vio antes la opinión del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Judged all the same, the model would say grade {grade}. Do not rely on it.</source>
+            <translation>Si aun así se valorara, el modelo diría grado {grade}. No se fíe de ello.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}</source>
+            <translation>Riesgo de edema macular {risk}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>By an older model than the one loaded: it will be renewed</source>
+            <translation>De un modelo anterior al cargado: se renovará</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{grade} · refer</source>
+            <translation>{grade} · derivar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{action} · {share} to be referred</source>
+            <translation>{action} · {share} de derivación</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>no single reason</source>
+            <translation>ningún motivo único</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{why}. Photograph the eye again, or have it examined.</source>
+            <translation>{why}. Fotografíe el ojo de nuevo, o haga que lo exploren.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade {grade} or more: {share}, hence not the longest bar.</source>
+            <translation>Grado {grade} o más: {share}; por eso no es la barra más larga.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: the same.</source>
+            <translation>Grado solo por los recuentos: el mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: {grade}, not {own}.</source>
+            <translation>Grado solo por los recuentos: {grade}, no {own}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>disc</source>
+            <translation>papila</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The {missing} could not be found, so the quadrants are a guess.</source>
+            <translation>No se encontró: {missing}; los cuadrantes son una suposición.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>By an older model than the one loaded</source>
+            <translation>De un modelo anterior al cargado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>none · highest {share}</source>
+            <translation>ninguna · máximo {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>{count} · highest {share}</source>
+            <translation>{count} · máximo {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Show {lesions}</source>
+            <translation>Mostrar {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Lesion maps and attribution</source>
+            <translation>Mapas de lesiones y atribución</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Heat map</source>
+            <translation>Mapa de calor</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Show the lesion maps</source>
+            <translation>Mostrar los mapas de lesiones</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Outlines</source>
+            <translation>Contornos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Outlines in place of colour</source>
+            <translation>Contornos en lugar de color</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Attribution</source>
+            <translation>Atribución</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity of what is drawn over the photograph</source>
+            <translation>Opacidad de lo dibujado sobre la fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity</source>
+            <translation>Opacidad</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>{lesions}, shown from {share}</source>
+            <translation>{lesions}, se muestra desde {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity {share}</source>
+            <translation>Opacidad {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: the model's</source>
+            <translation>Umbral: el del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: higher</source>
+            <translation>Umbral: más alto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: lower</source>
+            <translation>Umbral: más bajo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Loupe</source>
+            <translation>Lupa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Measure</source>
+            <translation>Medir</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>ETDRS grid, disc and fovea</source>
+            <translation>Cuadrícula ETDRS, papila y fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>What of the file is not on the screen</source>
+            <translation>Qué parte del archivo no está en pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Fit the whole photograph</source>
+            <translation>Ajustar la fotografía entera</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>One pixel for one pixel</source>
+            <translation>Un píxel por píxel</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>fit {share}</source>
+            <translation>ajuste {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_view.py" />
+            <source>Preview: full resolution is on its way</source>
+            <translation>Vista previa: la resolución completa está en camino</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Macular oedema</source>
+            <translation>Edema macular</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirm, next</source>
+            <translation>Confirmar, siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirm the grade and go to the next photograph</source>
+            <translation>Confirmar el grado e ir a la fotografía siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>State of your reading</source>
+            <translation>Estado de su lectura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Accept the model's, next</source>
+            <translation>Aceptar el del modelo, siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Not graded yet</source>
+            <translation>Sin graduar todavía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Entered; not yet confirmed</source>
+            <translation>Introducida; aún sin confirmar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirmed</source>
+            <translation>Confirmada</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>No filter saved yet</source>
+            <translation>Todavía sin filtros guardados</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Save this filter…</source>
+            <translation>&amp;Guardar este filtro…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Rename</source>
+            <translation>&amp;Renombrar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Delete</source>
+            <translation>&amp;Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Replace the saved filter “{name}”?</source>
+            <translation>¿Reemplazar el filtro guardado «{name}»?</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Save the filter</source>
+            <translation>Guardar el filtro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Rename the filter</source>
+            <translation>Renombrar el filtro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete the saved filter “{name}”?</source>
+            <translation>¿Eliminar el filtro guardado «{name}»?</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Name of the filter</source>
+            <translation>Nombre del filtro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Every photograph</source>
+            <translation>Todas las fotografías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reading</source>
+            <translation>Lectura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Follow-up</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Analysis</source>
+            <translation>Análisis</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Small pictures</source>
+            <translation>Miniaturas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Lesion maps</source>
+            <translation>Mapas de lesiones</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>No setting has these words.</source>
+            <translation>Ningún ajuste tiene estas palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Search the settings</source>
+            <translation>Buscar en los ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>the whole view</source>
+            <translation>la vista entera</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>How much each part moved the model's grade</source>
+            <translation>Cuánto movió cada parte el grado del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>{part}: {moved} grades</source>
+            <translation>{part}: {moved} grados</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>− lower</source>
+            <translation>− menor</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>higher +</source>
+            <translation>mayor +</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>What moved the grade</source>
+            <translation>Qué movió el grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>By {model}, not by the model of this opinion</source>
+            <translation>Por {model}, no por el modelo de esta opinión</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>Grades that each part added to, or took from, the model's estimate: from {start} for a clean eye to {end} for this one (Shapley values).</source>
+            <translation>Grados que cada parte sumó o restó a la estimación del modelo: de {start} para un ojo sano a {end} para este (valores de Shapley).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>State of the photograph</source>
+            <translation>Estado de la fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open folder…</source>
+            <translation>Abrir carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Try the samples</source>
+            <translation>Probar los ejemplos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No photographs open</source>
+            <translation>No hay fotografías abiertas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open a folder, or drop folders and photographs here.</source>
+            <translation>Abra una carpeta, o suelte aquí carpetas y fotografías.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No photographs there</source>
+            <translation>Ahí no hay fotografías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No file in it looks like a photograph.</source>
+            <translation>Ningún archivo parece una fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Choose a photograph on the left.</source>
+            <translation>Elija una fotografía a la izquierda.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Reading {name} …</source>
+            <translation>Leyendo {name} …</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>This photograph cannot be shown</source>
+            <translation>Esta fotografía no se puede mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>The model and where it runs</source>
+            <translation>El modelo y dónde se ejecuta</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Research use only · not a medical device</source>
+            <translation>Solo para investigación · no es un producto sanitario</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Whose name the readings carry</source>
+            <translation>A nombre de quién van las lecturas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Whether your readings are saved</source>
+            <translation>Si sus lecturas están guardadas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: {name}</source>
+            <translation>Lector: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: nobody yet</source>
+            <translation>Lector: nadie todavía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Read only</source>
+            <translation>Solo lectura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Not saved</source>
+            <translation>No guardado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Saving</source>
+            <translation>Guardando</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/theme.py" />
+            <source>The theme “{name}” cannot be read: {error}</source>
+            <translation>El tema «{name}» no se puede leer: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/theme.py" />
+            <source>The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.</source>
+            <translation>El tema «{name}» da a {role} el color «{value}»; debería ser como #1b1e22.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Open a folder of photographs</source>
+            <translation>Abrir una carpeta de fotografías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Open photographs</source>
+            <translation>Abrir fotografías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>No folder yet</source>
+            <translation>Todavía ninguna carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>microaneurysms</source>
+            <translation>microaneurismas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>haemorrhages</source>
+            <translation>hemorragias</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudates</source>
+            <translation>exudados duros</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>soft exudates</source>
+            <translation>exudados algodonosos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>artefacts</source>
+            <translation>artefactos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>None</source>
+            <comment>oedema</comment>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>Not central</source>
+            <comment>oedema</comment>
+            <translation>No central</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>Central</source>
+            <comment>oedema</comment>
+            <translation>Central</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>no hard exudate</source>
+            <translation>sin exudados duros</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudate away from the fovea</source>
+            <translation>exudado duro lejos de la fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudate near the fovea</source>
+            <translation>exudado duro cerca de la fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>an artefact covers part of it</source>
+            <translation>un artefacto cubre una parte</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>the field of view is not as it should be</source>
+            <translation>el campo de visión no es el debido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>For research use; not a medical device; not cleared by FDA, no CE mark.</source>
+            <translation>Para uso en investigación; no es un producto sanitario; sin autorización de la FDA ni marcado CE.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>under 1 %</source>
+            <translation>menos del 1 %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>No grade reaches 90 %: the model is lost here</source>
+            <translation>Ningún grado llega al 90 %: aquí el modelo está perdido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>{grades} at 90 % coverage</source>
+            <translation>{grades} con cobertura del 90 %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{words} · older model</source>
+            <translation>{words} · modelo anterior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>List of photographs</source>
+            <translation>Lista de fotografías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Photographs</source>
+            <translation>Fotografías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>How many are read</source>
+            <translation>Cuántas están leídas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Progress of the analysis</source>
+            <translation>Progreso del análisis</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Go on with the analysis</source>
+            <translation>Continuar el análisis</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Stop the analysis</source>
+            <translation>Detener el análisis</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>{read} read · {left} to read</source>
+            <translation>leídas: {read} · por leer: {left}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>No photograph matches the filter.</source>
+            <translation>Ninguna fotografía coincide con el filtro.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>The photographs of a folder are listed here.</source>
+            <translation>Aquí se muestran las fotografías de una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>within 1 year</source>
+            <translation>antes de 1 año</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>within 3-6 months</source>
+            <translation>antes de 3-6 meses</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>immediately</source>
+            <translation>de inmediato</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 1-2 years</source>
+            <translation>cada 1-2 años</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every year</source>
+            <translation>cada año</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 6-9 months</source>
+            <translation>cada 6-9 meses</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 3-6 months</source>
+            <translation>cada 3-6 meses</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 3 months, PRP or anti-VEGF</source>
+            <translation>cada 3 meses, PFC o anti-VEGF</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>12 months</source>
+            <translation>12 meses</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>3-12 months</source>
+            <translation>3-12 meses</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>2-4 months</source>
+            <translation>2-4 meses</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>1 month</source>
+            <translation>1 mes</translation>
+        </message>
+    </context>
+</TS>

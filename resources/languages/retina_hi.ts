@@ -1,0 +1,4680 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+    <context>
+        <name>retina</name>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Venous beading</source>
+            <translation>शिरापरक बीडिंग (venous beading) (&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>None, in 1 quadrant, in 2 or more, in turn</source>
+            <translation>नहीं, 1 चतुर्थांश में, 2 या अधिक में — बारी-बारी से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;IRMA</source>
+            <translation>IRMA (&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Prominent in at least 1 quadrant</source>
+            <translation>कम से कम 1 चतुर्थांश में स्पष्ट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>New vessels on the &amp;disc</source>
+            <translation>डिस्क पर नई वाहिकाएँ (NVD) (&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>The detector sees none</source>
+            <translation>डिटेक्टर इन्हें नहीं देखता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>New vessels &amp;elsewhere</source>
+            <translation>अन्यत्र नई वाहिकाएँ (NVE) (&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Vitreous or preretinal &amp;haemorrhage</source>
+            <translation>विट्रियस या प्रीरेटिनल रक्तस्राव (haemorrhage) (&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>The detector does not tell it from others</source>
+            <translation>डिटेक्टर इसे दूसरों से अलग नहीं करता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Blurred</source>
+            <translation>धुंधली (&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>A reason of poor quality</source>
+            <translation>ख़राब गुणवत्ता का एक कारण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Too dark</source>
+            <translation>बहुत अँधेरी (&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Over-exposed</source>
+            <translation>अति-उद्भासित (over-exposed) (&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Artefact</source>
+            <translation>आर्टिफ़ैक्ट (artefact) (&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Lashes, dust, reflections</source>
+            <translation>पलकें, धूल, प्रतिबिंब</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Field definition</source>
+            <translation>फ़ील्ड की परिभाषा (field definition) (&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Disc, macula or part of the field is missing</source>
+            <translation>डिस्क, मैक्युला या फ़ील्ड का भाग नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Media opacity</source>
+            <translation>माध्यम की अपारदर्शिता (media opacity) (&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Cataract, cornea or vitreous</source>
+            <translation>मोतियाबिंद, कॉर्निया या विट्रियस</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Red-&amp;free</source>
+            <translation>रेड-फ़्री (&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>The green channel as grey</source>
+            <translation>हरा चैनल धूसर रूप में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>C&amp;LAHE</source>
+            <translation>CLAHE (&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Local contrast</source>
+            <translation>स्थानीय कंट्रास्ट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Invert</source>
+            <translation>उलटें (&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Dark becomes light</source>
+            <translation>गहरा हल्का हो जाता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Adjust the picture</source>
+            <translation>चित्र समायोजित करें (&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Brightness, contrast and gamma, in a bar that Escape closes</source>
+            <translation>चमक, कंट्रास्ट और गामा, एक पट्टी में जिसे Escape बंद करता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>As &amp;the file is</source>
+            <translation>जैसी फ़ाइल है (&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Take every adjustment back</source>
+            <translation>सभी समायोजन हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Brighter</source>
+            <translation>अधिक चमक (&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>One step</source>
+            <translation>एक क़दम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Darker</source>
+            <translation>कम चमक (&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;More contrast</source>
+            <translation>अधिक कंट्रास्ट (&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>L&amp;ess contrast</source>
+            <translation>कम कंट्रास्ट (&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>L&amp;oupe</source>
+            <translation>आवर्धक (loupe) (&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>A round magnifier under the pointer, without what is drawn over the photograph</source>
+            <translation>पॉइंटर के नीचे गोल आवर्धक, तस्वीर पर बने चिह्नों के बिना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Meas&amp;ure</source>
+            <translation>मापें (&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Drag a line: its length in pixels and disc diameters; Escape ends</source>
+            <translation>रेखा खींचें: लंबाई पिक्सेल और डिस्क व्यास में; Escape से समाप्त</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>ETDRS &amp;grid, disc and fovea</source>
+            <translation>ETDRS ग्रिड, डिस्क और फ़ोविया (&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Rings of 1, 3 and 6 mm about the fovea; drag disc and fovea where they are wrong</source>
+            <translation>फ़ोविया के चारों ओर 1, 3 और 6 mm के वलय; डिस्क और फ़ोविया ग़लत हों तो खींचें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>The fo&amp;vea is here</source>
+            <translation>फ़ोविया यहाँ है (&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Under the pointer, or in the middle of the view</source>
+            <translation>पॉइंटर के नीचे, या दृश्य के बीच में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>T&amp;he optic disc is here</source>
+            <translation>ऑप्टिक डिस्क यहाँ है (&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Put disc and fovea bac&amp;k</source>
+            <translation>डिस्क और फ़ोविया वापस रखें (&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Where the model found them</source>
+            <translation>जहाँ मॉडल ने उन्हें पाया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Grad-CAM</source>
+            <translation>Grad-CAM (&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Saliency</source>
+            <translation>Saliency (&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>G&amp;uided Grad-CAM</source>
+            <translation>Guided Grad-CAM (&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Gradient S&amp;HAP</source>
+            <translation>Gradient SHAP (&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>S&amp;moothGrad</source>
+            <translation>SmoothGrad (&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Integrated gradients</source>
+            <translation>Integrated gradients (&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Occlusion</source>
+            <translation>Occlusion (&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For the model's own gra&amp;de</source>
+            <translation>मॉडल के अपने ग्रेड के लिए (&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;0: no retinopathy</source>
+            <translation>&amp;0 के लिए: रेटिनोपैथी नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;1 or more</source>
+            <translation>&amp;1 या अधिक के लिए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;2 or more</source>
+            <translation>&amp;2 या अधिक के लिए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;3 or more</source>
+            <translation>&amp;3 या अधिक के लिए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;4: proliferative</source>
+            <translation>&amp;4 के लिए: प्रोलिफ़रेटिव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For re&amp;ferral</source>
+            <translation>रेफ़रल के लिए (&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Open folder…</source>
+            <translation>फ़ोल्डर खोलें (&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List the photographs of a folder and of those inside it</source>
+            <translation>फ़ोल्डर और उसके भीतर के फ़ोल्डरों की तस्वीरें सूची में दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Open &amp;files…</source>
+            <translation>फ़ाइलें खोलें (&amp;F)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List single photographs</source>
+            <translation>अलग-अलग तस्वीरें सूची में दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Open the &amp;samples</source>
+            <translation>नमूने खोलें (&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List the synthetic samples that come with the program</source>
+            <translation>प्रोग्राम के साथ आए कृत्रिम नमूने दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Close all</source>
+            <translation>सब बंद करें (&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Empty the list; readings stay</source>
+            <translation>सूची खाली करें; रीडिंग बनी रहती हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Quit</source>
+            <translation>बाहर निकलें (&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Stop the analysis and leave; everything is saved already</source>
+            <translation>विश्लेषण रोकें और बाहर जाएँ; सब पहले से सहेजा हुआ है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Undo</source>
+            <translation>पूर्ववत करें (&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Take back the last entry; the record keeps both</source>
+            <translation>पिछली प्रविष्टि वापस लें; रिकॉर्ड में दोनों रहती हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Redo</source>
+            <translation>फिर से करें (&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Enter again what was taken back</source>
+            <translation>जो वापस लिया था उसे फिर दर्ज करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Find in the list</source>
+            <translation>सूची में खोजें (&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Type part of a name, or a status</source>
+            <translation>नाम का कोई भाग, या स्थिति लिखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Find an &amp;action…</source>
+            <translation>क्रिया खोजें (&amp;A)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Type what you want to do</source>
+            <translation>लिखें कि आप क्या करना चाहते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>F&amp;ilter the list…</source>
+            <translation>सूची छाँटें (&amp;I)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>By status, grades, certainty, agreement, quality, patient or date</source>
+            <translation>स्थिति, ग्रेड, निश्चितता, सहमति, गुणवत्ता, रोगी या तारीख से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Clear the filter</source>
+            <translation>फ़िल्टर हटाएँ (&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>List every photograph again</source>
+            <translation>सभी तस्वीरें फिर दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Sa&amp;ve the filter…</source>
+            <translation>फ़िल्टर सहेजें (&amp;V)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Keep the filter of the list under a name</source>
+            <translation>सूची का फ़िल्टर किसी नाम से रखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Settings…</source>
+            <translation>सेटिंग्स (&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Reader, colours, limits</source>
+            <translation>पाठक, रंग, सीमाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Fit</source>
+            <translation>पूरा दिखाएँ (&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The whole photograph</source>
+            <translation>पूरी तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;1 : 1</source>
+            <translation>&amp;1 : 1</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>One pixel of the photograph for one of the screen</source>
+            <translation>तस्वीर का एक पिक्सेल स्क्रीन के एक पिक्सेल पर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Zoom &amp;in</source>
+            <translation>बड़ा करें (&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Larger</source>
+            <translation>बड़ा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Zoom &amp;out</source>
+            <translation>छोटा करें (&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Smaller</source>
+            <translation>छोटा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;left</source>
+            <translation>बाईं ओर देखें (&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Move over the photograph</source>
+            <translation>तस्वीर पर आगे-पीछे जाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;right</source>
+            <translation>दाईं ओर देखें (&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;up</source>
+            <translation>ऊपर देखें (&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;down</source>
+            <translation>नीचे देखें (&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Keep the zoom for the next photograph</source>
+            <translation>अगली तस्वीर के लिए ज़ूम बनाए रखें (&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For photographs of the same size</source>
+            <translation>समान आकार की तस्वीरों के लिए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Keep the ad&amp;justments for the next photograph</source>
+            <translation>अगली तस्वीर के लिए समायोजन बनाए रखें (&amp;J)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Brightness, contrast, gamma, red-free, CLAHE</source>
+            <translation>चमक, कंट्रास्ट, गामा, रेड-फ़्री, CLAHE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>D&amp;ark colours</source>
+            <translation>गहरे रंग (&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For a reading room</source>
+            <translation>रीडिंग रूम के लिए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Li&amp;ght colours</source>
+            <translation>हल्के रंग (&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For a bright room</source>
+            <translation>उजले कमरे के लिए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>High contrast, &amp;yellow on black</source>
+            <translation>उच्च कंट्रास्ट, काले पर पीला (&amp;Y)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>White and yellow on black</source>
+            <translation>काले पर सफ़ेद और पीला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show the li&amp;st</source>
+            <translation>सूची दिखाएँ (&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The photographs on the left</source>
+            <translation>बाईं ओर की तस्वीरें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Group &amp;by patient</source>
+            <translation>रोगी के अनुसार समूह (&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>A header for each patient, the eyes below</source>
+            <translation>हर रोगी का एक शीर्षक, नीचे आँखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Open all &amp;patients</source>
+            <translation>सभी रोगी खोलें (&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>All photographs</source>
+            <translation>सभी तस्वीरें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Close all pa&amp;tients</source>
+            <translation>सभी रोगी बंद करें (&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Only headers</source>
+            <translation>केवल शीर्षक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Turn t&amp;he order round</source>
+            <translation>क्रम उलटें (&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The last of the list first</source>
+            <translation>सूची का अंतिम पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Filter and sort a&amp;new</source>
+            <translation>फिर से छाँटें और क्रम दें (&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Rows that were left in their place go where they belong now</source>
+            <translation>जो पंक्तियाँ अपनी जगह रह गई थीं वे अब सही जगह जाती हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show the r&amp;eading</source>
+            <translation>रीडिंग दिखाएँ (&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Your grade and the model's on the right</source>
+            <translation>दाईं ओर आपका और मॉडल का ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Full s&amp;creen</source>
+            <translation>पूर्ण स्क्रीन (&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The window over the whole screen</source>
+            <translation>विंडो पूरी स्क्रीन पर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Next</source>
+            <translation>अगली (&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The next photograph of the list</source>
+            <translation>सूची की अगली तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Previous</source>
+            <translation>पिछली (&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The one before</source>
+            <translation>इससे पहले वाली</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Next to &amp;read</source>
+            <translation>अगली जिसे पढ़ना है (&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The next photograph without your grade</source>
+            <translation>आपके ग्रेड के बिना अगली तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Copy the file's path</source>
+            <translation>फ़ाइल का पथ कॉपी करें (&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>To the clipboard</source>
+            <translation>क्लिपबोर्ड पर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Stop the analysis</source>
+            <translation>विश्लेषण रोकें (&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>What is done is kept</source>
+            <translation>जो हो चुका है वह रहता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;0  None</source>
+            <translation>&amp;0  कोई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>No apparent retinopathy</source>
+            <translation>रेटिनोपैथी नहीं दिखती (no apparent retinopathy)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;1  Mild</source>
+            <translation>&amp;1  हल्की (mild)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Microaneurysms only</source>
+            <translation>केवल माइक्रोएन्यूरिज़्म (microaneurysms)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;2  Moderate</source>
+            <translation>&amp;2  मध्यम (moderate)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>More than microaneurysms, less than severe</source>
+            <translation>microaneurysms से अधिक, गंभीर (severe) से कम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;3  Severe</source>
+            <translation>&amp;3  गंभीर (severe)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The 4-2-1 rule</source>
+            <translation>4-2-1 नियम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;4  Proliferative</source>
+            <translation>&amp;4  प्रोलिफ़रेटिव (proliferative)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>New vessels, vitreous or preretinal haemorrhage</source>
+            <translation>नई रक्त वाहिकाएँ, विट्रियस या प्रीरेटिनल रक्तस्राव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Ungradable</source>
+            <translation>ग्रेड योग्य नहीं (ungradable) (&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>The photograph cannot be judged</source>
+            <translation>तस्वीर का आकलन नहीं हो सकता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Macular oe&amp;dema</source>
+            <translation>मैक्युलर एडिमा (macular oedema) (&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>None, not central, central, not judged, in turn</source>
+            <translation>नहीं, केंद्र से बाहर, केंद्रीय, आकलन नहीं — बारी-बारी से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Write a &amp;note</source>
+            <translation>टिप्पणी लिखें (&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Escape leaves the note</source>
+            <translation>Escape से टिप्पणी से बाहर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Confirm, next to read</source>
+            <translation>पुष्टि करें, अगली पढ़ें (&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Confirm your grade and go on</source>
+            <translation>अपने ग्रेड की पुष्टि करें और आगे बढ़ें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;History of readings…</source>
+            <translation>रीडिंग का इतिहास (&amp;H)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Every reading of this photograph: who, when, what changed</source>
+            <translation>इस तस्वीर की हर रीडिंग: किसने, कब, क्या बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Back</source>
+            <translation>वापस (&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>To the photograph seen before</source>
+            <translation>पहले देखी गई तस्वीर पर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Heat map</source>
+            <translation>हीट मैप (&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show or hide the lesion maps; hold the key to peek</source>
+            <translation>घावों के मानचित्र दिखाएँ या छिपाएँ; झलक के लिए कुंजी दबाए रखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Out&amp;lines</source>
+            <translation>रूपरेखाएँ (&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Edges in place of colour</source>
+            <translation>रंग के स्थान पर किनारे</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Microaneurysms</source>
+            <translation>माइक्रोएन्यूरिज़्म (microaneurysms) (&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show this kind</source>
+            <translation>यह प्रकार दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>H&amp;aemorrhages</source>
+            <translation>रक्तस्राव (haemorrhages) (&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Hard e&amp;xudates</source>
+            <translation>हार्ड एक्सयूडेट (hard exudates) (&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Soft exudates</source>
+            <translation>सॉफ़्ट एक्सयूडेट (soft exudates) (&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>A&amp;rtefacts</source>
+            <translation>आर्टिफ़ैक्ट (artefacts) (&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show where dust, lashes or reflections lie</source>
+            <translation>दिखाएँ कि धूल, पलकें या प्रतिबिंब कहाँ हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Fe&amp;wer: raise the threshold</source>
+            <translation>कम: सीमा बढ़ाएँ (&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Only what the model is surer of</source>
+            <translation>केवल वह जिस पर मॉडल अधिक निश्चित है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Mor&amp;e: lower the threshold</source>
+            <translation>अधिक: सीमा घटाएँ (&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Also what the model is less sure of</source>
+            <translation>वह भी जिस पर मॉडल कम निश्चित है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The model's &amp;own threshold</source>
+            <translation>मॉडल की अपनी सीमा (&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Back to the operating point of its release</source>
+            <translation>इसके जारी संस्करण के कार्य-बिंदु पर वापस</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Attribution</source>
+            <translation>श्रेय (attribution) (&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>What spoke for and against the grade, in the lesion maps' place</source>
+            <translation>घाव मानचित्रों के स्थान पर: ग्रेड के पक्ष और विपक्ष में क्या था</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Compute it</source>
+            <translation>गणना करें (&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Have the attribution made that is not there yet</source>
+            <translation>जो attribution अभी नहीं है उसे बनवाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>S&amp;top computing</source>
+            <translation>गणना रोकें (&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The attribution that is being made is left off</source>
+            <translation>बन रही attribution छोड़ दी जाती है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Which answer of the model is explained</source>
+            <translation>मॉडल के किस उत्तर की व्याख्या हो</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;All keys</source>
+            <translation>सभी कुंजियाँ (&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>This page</source>
+            <translation>यह पृष्ठ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Intended use</source>
+            <translation>अभिप्रेत उपयोग (&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>What the program is for, and what it is not</source>
+            <translation>प्रोग्राम किसके लिए है, और किसके लिए नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>A&amp;bout Retina Desktop</source>
+            <translation>Retina Desktop के बारे में (&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Version and licences</source>
+            <translation>संस्करण और लाइसेंस</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;File</source>
+            <translation>फ़ाइल (&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Edit</source>
+            <translation>संपादन (&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;View</source>
+            <translation>दृश्य (&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Image</source>
+            <translation>छवि (&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Grade</source>
+            <translation>ग्रेड (&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Fi&amp;ndings</source>
+            <translation>निष्कर्ष (&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Lesions</source>
+            <translation>घाव (lesions) (&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>E&amp;xplain</source>
+            <translation>व्याख्या (&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Help</source>
+            <translation>सहायता (&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
+            <translation>पिछली बार प्रोग्राम अचानक बंद हुआ। आपकी रीडिंग सुरक्षित हैं; रिपोर्ट {file} में है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>Something went wrong inside the program ({kind}). Your readings are safe.</source>
+            <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind})। आपकी रीडिंग सुरक्षित हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Red-free</source>
+            <translation>रेड-फ़्री</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>Inverted</source>
+            <translation>उलटा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>brightness {value}</source>
+            <translation>चमक {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>contrast {value}</source>
+            <translation>कंट्रास्ट {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>gamma {value}</source>
+            <translation>गामा {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Grad-CAM</source>
+            <translation>Grad-CAM</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Coarse and quick: which regions spoke, in squares of the network's own grid</source>
+            <translation>मोटा और तेज़: किन क्षेत्रों ने असर डाला, नेटवर्क के अपने ग्रिड के खानों में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Saliency</source>
+            <translation>Saliency</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Where a small change would change the answer most, either way</source>
+            <translation>जहाँ छोटा बदलाव उत्तर को किसी भी दिशा में सबसे अधिक बदलेगा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Guided Grad-CAM</source>
+            <translation>Guided Grad-CAM</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Grad-CAM's regions, drawn with fine edges</source>
+            <translation>Grad-CAM के क्षेत्र, बारीक किनारों के साथ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Gradient SHAP</source>
+            <translation>Gradient SHAP</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Shares of the answer by pixel, averaged over noisy copies</source>
+            <translation>हर पिक्सेल का उत्तर में हिस्सा, शोर वाली प्रतियों पर औसत</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>SmoothGrad</source>
+            <translation>SmoothGrad</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Saliency averaged over noisy copies: calmer</source>
+            <translation>शोर वाली प्रतियों पर औसत saliency: अधिक शांत</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Integrated gradients</source>
+            <translation>Integrated gradients</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Shares of the answer by pixel that add up; minutes</source>
+            <translation>हर पिक्सेल का हिस्सा, जिनका योग पूरा होता है; कई मिनट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Occlusion</source>
+            <translation>Occlusion</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>What changes when a patch is covered, patch by patch; minutes</source>
+            <translation>एक-एक टुकड़ा ढकने पर क्या बदलता है; कई मिनट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>no retinopathy</source>
+            <translation>रेटिनोपैथी नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>mild (1) or more</source>
+            <translation>हल्की (1) या अधिक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>moderate (2) or more</source>
+            <translation>मध्यम (2) या अधिक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>severe (3) or more</source>
+            <translation>गंभीर (3) या अधिक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>proliferative (4)</source>
+            <translation>प्रोलिफ़रेटिव (4)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>to be referred</source>
+            <translation>रेफ़र करने योग्य</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>right eye (OD)</source>
+            <translation>दाईं आँख (OD)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>left eye (OS)</source>
+            <translation>बाईं आँख (OS)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>both are ungradable</source>
+            <translation>दोनों ग्रेड करने योग्य नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>at least {grade}</source>
+            <translation>कम से कम {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{grade}, by {eye} alone</source>
+            <translation>{grade}, केवल {eye} से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{eye} not read yet</source>
+            <translation>{eye} अभी पढ़ी नहीं गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>ungradable</source>
+            <translation>ग्रेड करने योग्य नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>oedema {where}</source>
+            <translation>एडिमा {where}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{unread} of {total} photographs not read yet</source>
+            <translation>{total} में से {unread} तस्वीरें अभी पढ़ी नहीं गईं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>Taken back: {note}</source>
+            <translation>वापस ली गई: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>Taken back</source>
+            <translation>वापस ली गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>grade</source>
+            <translation>ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>macular oedema</source>
+            <translation>मैक्युलर एडिमा (macular oedema)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>note: {note}</source>
+            <translation>टिप्पणी: {note}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>note removed</source>
+            <translation>टिप्पणी हटाई गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>confirmed</source>
+            <translation>पुष्टि की गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>to be confirmed again</source>
+            <translation>फिर से पुष्टि करनी है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>nothing changed</source>
+            <translation>कुछ नहीं बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{what} {now}</source>
+            <translation>{what} {now}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{signs} ticked</source>
+            <translation>चिह्नित: {signs}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{signs} no longer ticked</source>
+            <translation>अब चिह्नित नहीं: {signs}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is no file of this name any more; it was moved, renamed or deleted.</source>
+            <translation>इस नाम की फ़ाइल अब नहीं है; उसे हटाया, नाम बदला या मिटाया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This user may not read the file; ask its owner for the right to read it.</source>
+            <translation>यह उपयोगकर्ता फ़ाइल नहीं पढ़ सकता; उसके स्वामी से अनुमति माँगें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The name is a link that leads back to itself; give the photograph's own name.</source>
+            <translation>यह नाम ख़ुद पर लौटने वाला लिंक है; तस्वीर का अपना नाम दें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file's name is too long for this system; give it a shorter one.</source>
+            <translation>फ़ाइल का नाम इस सिस्टम के लिए बहुत लंबा है; छोटा नाम दें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The disk could not read the file; it may be damaged or unplugged.</source>
+            <translation>डिस्क फ़ाइल नहीं पढ़ सकी; वह ख़राब या अलग हो सकती है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The network folder with the file is no longer connected; connect it again.</source>
+            <translation>फ़ाइल का नेटवर्क फ़ोल्डर अब जुड़ा नहीं है; फिर जोड़ें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file has {size}; more than {most} are not read.</source>
+            <translation>फ़ाइल {size} की है; {most} से बड़ी नहीं पढ़ी जाती।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory to read the file; close other programs.</source>
+            <translation>फ़ाइल पढ़ने के लिए पर्याप्त मेमोरी नहीं; दूसरे प्रोग्राम बंद करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory to read the picture; close other programs.</source>
+            <translation>चित्र पढ़ने के लिए पर्याप्त मेमोरी नहीं; दूसरे प्रोग्राम बंद करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file is empty.</source>
+            <translation>फ़ाइल खाली है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is a folder, not a photograph; open the photographs inside it.</source>
+            <translation>यह फ़ोल्डर है, तस्वीर नहीं; इसके भीतर की तस्वीरें खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is a device or a pipe, not a file that can hold a photograph.</source>
+            <translation>यह उपकरण या पाइप है, तस्वीर रखने वाली फ़ाइल नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file cannot be read ({reason}).</source>
+            <translation>फ़ाइल पढ़ी नहीं जा सकती ({reason})।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The picture has {width} × {height} pixels; more than {most} million are not read.</source>
+            <translation>चित्र {width} × {height} पिक्सेल का है; {most} मिलियन से अधिक नहीं पढ़े जाते।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The picture has {width} × {height} pixels; a photograph has at least {least} × {least_too}.</source>
+            <translation>चित्र {width} × {height} पिक्सेल का है; तस्वीर कम से कम {least} × {least_too} की होती है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The {kind} file is damaged inside; copy or export it again from its source.</source>
+            <translation>{kind} फ़ाइल भीतर से ख़राब है; इसे स्रोत से फिर कॉपी या निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file is cut off after {size}.</source>
+            <translation>फ़ाइल {size} के बाद कटी हुई है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This kind of JPEG is not read; an ordinary JPEG of 8 bits a colour would be right.</source>
+            <translation>इस प्रकार का JPEG नहीं पढ़ा जाता; प्रति रंग 8 बिट का साधारण JPEG सही होगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is {stranger}, not a photograph; {right}.</source>
+            <translation>यह {stranger} है, तस्वीर नहीं; {right}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a JPEG, PNG, TIFF, BMP, WebP or DICOM file would be right</source>
+            <translation>JPEG, PNG, TIFF, BMP, WebP या DICOM फ़ाइल सही होगी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a PDF document</source>
+            <translation>PDF दस्तावेज़</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a ZIP archive or an office document</source>
+            <translation>ZIP संग्रह या ऑफ़िस दस्तावेज़</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a compressed archive</source>
+            <translation>संपीड़ित संग्रह</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a database</source>
+            <translation>डेटाबेस</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a program</source>
+            <translation>प्रोग्राम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a JPEG 2000 picture</source>
+            <translation>JPEG 2000 चित्र</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>an HEIC or AVIF picture or a video</source>
+            <translation>HEIC या AVIF चित्र या वीडियो</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a video</source>
+            <translation>वीडियो</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a web page</source>
+            <translation>वेब पृष्ठ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a text file</source>
+            <translation>पाठ फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a file of an unknown kind</source>
+            <translation>अज्ञात प्रकार की फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds no brightness values; a picture of 8 or 16 bits a colour would be right.</source>
+            <translation>फ़ाइल में चमक के मान नहीं; प्रति रंग 8 या 16 बिट का चित्र सही होगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds measured values, not brightness; a picture of 8 or 16 bits would be right.</source>
+            <translation>फ़ाइल में मापे मान हैं, चमक नहीं; 8 या 16 बिट का चित्र सही होगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This DICOM file is of modality {modality}; a photograph of the retina (OP) would be right.</source>
+            <translation>यह DICOM फ़ाइल {modality} मोडैलिटी की है; रेटिना की तस्वीर (OP) सही होगी।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The DICOM file holds no picture, or is cut off before it; export it again.</source>
+            <translation>DICOM फ़ाइल में चित्र नहीं, या उससे पहले कटी है; फिर निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This DICOM file holds no picture ({kind}); an ophthalmic photograph would be right.</source>
+            <translation>इस DICOM फ़ाइल में चित्र नहीं ({kind}); नेत्र की तस्वीर सही होगी।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The DICOM file does not say its {missing}; export it again.</source>
+            <translation>DICOM फ़ाइल {missing} नहीं बताती; फिर निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The TIFF file has {count} values a pixel; a photograph has one (grey) or three (RGB).</source>
+            <translation>TIFF फ़ाइल में प्रति पिक्सेल {count} मान हैं; तस्वीर में एक (धूसर) या तीन (RGB) होते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The TIFF file stores its colours as {kind}; RGB or grey would be right.</source>
+            <translation>TIFF फ़ाइल रंग {kind} रूप में रखती है; RGB या धूसर सही होगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Transparent parts are shown black.</source>
+            <translation>पारदर्शी भाग काले दिखते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{bits} bits a colour were reduced to 8.</source>
+            <translation>प्रति रंग {bits} बिट घटाकर 8 किए गए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Fractional brightness was reduced to 8 bits a colour.</source>
+            <translation>भिन्नात्मक चमक प्रति रंग 8 बिट की गई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first of {count} frames in the file is read.</source>
+            <translation>फ़ाइल के {count} फ़्रेमों में से केवल पहला पढ़ा जाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first of {count} pictures in the file is read.</source>
+            <translation>फ़ाइल के {count} चित्रों में से केवल पहला पढ़ा जाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first picture in the file is read.</source>
+            <translation>फ़ाइल का केवल पहला चित्र पढ़ा जाता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Printing colours (CMYK) were turned into RGB without a profile.</source>
+            <translation>मुद्रण रंग (CMYK) बिना प्रोफ़ाइल RGB में बदले गए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file changed after it was listed; open the folder again.</source>
+            <translation>सूची में आने के बाद फ़ाइल बदल गई; फ़ोल्डर फिर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Explaining needs PyTorch and Captum, which are not part of this edition.</source>
+            <translation>व्याख्या के लिए PyTorch और Captum चाहिए, जो इस संस्करण में नहीं हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{words} It was explaining this photograph.</source>
+            <translation>{words} यह इस तस्वीर की व्याख्या कर रहा था।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Loading the model took longer than {seconds} s.</source>
+            <translation>मॉडल लोड होने में {seconds} s से अधिक लगे।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Analysing it took longer than {seconds} s, so it was stopped.</source>
+            <translation>विश्लेषण में {seconds} s से अधिक लगे, इसलिए रोक दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>A step took longer than {seconds} s, so it was stopped.</source>
+            <translation>एक चरण में {seconds} s से अधिक लगे, इसलिए रोक दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{words}, twice on this photograph.</source>
+            <translation>{words}, इस तस्वीर पर दो बार।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The analysis process {ending}.</source>
+            <translation>विश्लेषण प्रक्रिया {ending}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The analysis process {ending}</source>
+            <translation>विश्लेषण प्रक्रिया {ending}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>was ended by the system (often for lack of memory)</source>
+            <translation>सिस्टम द्वारा बंद की गई (अक्सर मेमोरी की कमी से)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>crashed (signal {number})</source>
+            <translation>क्रैश हुई (सिग्नल {number})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>ended unexpectedly (status {number})</source>
+            <translation>अप्रत्याशित रूप से बंद हुई (स्थिति {number})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory for this photograph.</source>
+            <translation>इस तस्वीर के लिए पर्याप्त मेमोरी नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory for this.</source>
+            <translation>इसके लिए पर्याप्त मेमोरी नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Something went wrong inside the program ({kind}); the log says more.</source>
+            <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind}); लॉग में अधिक है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The {device} has too little free memory for this photograph.</source>
+            <translation>{device} में इस तस्वीर के लिए बहुत कम खाली मेमोरी है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The network failed on the {device}: {reason}.</source>
+            <translation>नेटवर्क {device} पर विफल हुआ: {reason}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No model can be used. {why}</source>
+            <translation>कोई मॉडल उपयोग नहीं हो सकता। {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No model is installed.</source>
+            <translation>कोई मॉडल स्थापित नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The model {name} cannot be used. {why}</source>
+            <translation>मॉडल {name} उपयोग नहीं हो सकता। {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is no model called {name}; installed: {known}.</source>
+            <translation>{name} नाम का मॉडल नहीं है; स्थापित: {known}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{folder} holds no model: {file} is missing.</source>
+            <translation>{folder} में मॉडल नहीं: {file} नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name}: {file} is missing.</source>
+            <translation>{name}: {file} नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name}: {file} was changed: its SHA-256 is {found}…, not {right}….</source>
+            <translation>{name}: {file} बदली गई: उसका SHA-256 {found}… है, {right}… नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was made for a newer version of this program (format {number}).</source>
+            <translation>{name} इस प्रोग्राम के नए संस्करण के लिए बना है (प्रारूप {number})।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Nothing was saved by this; what was saved before is there.</source>
+            <translation>इससे कुछ नहीं सहेजा गया; पहले सहेजा हुआ सुरक्षित है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Another program holds the store {name} locked.</source>
+            <translation>दूसरे प्रोग्राम ने भंडार {name} बंद कर रखा है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Close the other program, or try again.</source>
+            <translation>दूसरा प्रोग्राम बंद करें, या फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be written to: the file or its folder is write-protected.</source>
+            <translation>भंडार {name} में लिखा नहीं जा सकता: फ़ाइल या उसका फ़ोल्डर लेखन-सुरक्षित है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The disk with the store {name} is full.</source>
+            <translation>भंडार {name} वाली डिस्क भरी है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Make room, then save again.</source>
+            <translation>जगह बनाएँ, फिर सहेजें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} could not be read or written ({reason}).</source>
+            <translation>भंडार {name} पढ़ा या लिखा नहीं जा सका ({reason})।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Check the disk and its cable.</source>
+            <translation>डिस्क और उसका तार जाँचें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} refused ({reason}).</source>
+            <translation>भंडार {name} ने मना किया ({reason})।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>If this happens again, run `retina-desktop store verify`: it names what is wrong.</source>
+            <translation>फिर हो तो `retina-desktop store verify` चलाएँ: वह बताता है कि क्या ग़लत है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is damaged ({reason}); it was left as it is. {advice}</source>
+            <translation>भंडार {name} ख़राब है ({reason}); उसे वैसा ही छोड़ा गया। {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Move it away and copy the newest backup, {backup}, to its name.</source>
+            <translation>उसे हटाएँ और सबसे नया बैकअप, {backup}, उसके नाम पर कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No backup lies beside it: move it away, keep it, and copy a backup from elsewhere to its name.</source>
+            <translation>उसके पास कोई बैकअप नहीं: उसे हटाकर रखें, और कहीं और से बैकअप उसके नाम पर कॉपी करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The connection to the store {name} was lost ({reason}); nothing was saved.</source>
+            <translation>भंडार {name} से संपर्क टूट गया ({reason}); कुछ नहीं सहेजा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The database of the store {name} refused ({reason}); nothing was saved.</source>
+            <translation>भंडार {name} के डेटाबेस ने मना किया ({reason}); कुछ नहीं सहेजा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
+            <translation>भंडार {name} केवल पढ़ने के लिए खुला है ({why}), इसलिए कुछ नहीं सहेजा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>as asked</source>
+            <translation>जैसा कहा गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>the file is write-protected</source>
+            <translation>फ़ाइल लेखन-सुरक्षित है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>its folder is write-protected</source>
+            <translation>उसका फ़ोल्डर लेखन-सुरक्षित है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is busy; nothing was saved. Try again.</source>
+            <translation>भंडार {name} व्यस्त है; कुछ नहीं सहेजा गया। फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be opened: {reason}.</source>
+            <translation>भंडार {name} नहीं खुल सकता: {reason}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be made: its folder is write-protected. Choose another folder.</source>
+            <translation>भंडार {name} नहीं बन सकता: उसका फ़ोल्डर लेखन-सुरक्षित है। दूसरा फ़ोल्डर चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is a folder; a store is a file.</source>
+            <translation>{name} फ़ोल्डर है; भंडार एक फ़ाइल होता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is not a store of Retina Desktop; it was left as it is. Choose another file, or restore a backup.</source>
+            <translation>{name} Retina Desktop का भंडार नहीं है; उसे वैसा ही छोड़ा गया। दूसरी फ़ाइल चुनें, या बैकअप लौटाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is another program's database, not a store of Retina Desktop; it was left as it is.</source>
+            <translation>{name} दूसरे प्रोग्राम का डेटाबेस है, Retina Desktop का भंडार नहीं; उसे वैसा ही छोड़ा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} could not be upgraded to version {version} ({reason}); it is as it was before.</source>
+            <translation>भंडार {name} संस्करण {version} तक नहीं बढ़ाया जा सका ({reason}); वह पहले जैसा है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} was made by a newer Retina Desktop (its version is {version}, this program knows up to {newest}); it was left as it is. Install the newer program.</source>
+            <translation>भंडार {name} नए Retina Desktop ने बनाया है (उसका संस्करण {version} है, यह प्रोग्राम {newest} तक जानता है); उसे वैसा ही छोड़ा गया। नया प्रोग्राम स्थापित करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VB 1</source>
+            <translation>VB 1</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>venous beading in 1 quadrant</source>
+            <translation>1 चतुर्थांश में शिरापरक बीडिंग (venous beading)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VB ≥ 2</source>
+            <translation>VB ≥ 2</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>venous beading in 2 or more quadrants</source>
+            <translation>2 या अधिक चतुर्थांशों में शिरापरक बीडिंग (venous beading)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>IRMA</source>
+            <translation>IRMA</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>prominent IRMA</source>
+            <translation>स्पष्ट IRMA</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>NVD</source>
+            <translation>NVD</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>new vessels on the disc</source>
+            <translation>डिस्क पर नई वाहिकाएँ (NVD)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>NVE</source>
+            <translation>NVE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>new vessels elsewhere</source>
+            <translation>अन्यत्र नई वाहिकाएँ (NVE)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VH / PRH</source>
+            <translation>VH / PRH</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>vitreous or preretinal haemorrhage</source>
+            <translation>विट्रियस या प्रीरेटिनल रक्तस्राव (haemorrhage)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Blur</source>
+            <translation>धुंधलापन</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>blurred</source>
+            <translation>धुंधली</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Too dark</source>
+            <translation>बहुत अँधेरी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>too dark</source>
+            <translation>बहुत अँधेरी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Over-exposed</source>
+            <translation>अति-उद्भासित (over-exposed)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>over-exposed</source>
+            <translation>अति-उद्भासित (over-exposed)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Artefact</source>
+            <translation>आर्टिफ़ैक्ट (artefact)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>artefact: lashes, dust or reflections</source>
+            <translation>आर्टिफ़ैक्ट: पलकें, धूल या प्रतिबिंब</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Field</source>
+            <translation>फ़ील्ड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>field definition: disc, macula or part of the field is missing</source>
+            <translation>फ़ील्ड की परिभाषा: डिस्क, मैक्युला या फ़ील्ड का भाग नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Media</source>
+            <translation>माध्यम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>media opacity: cataract, cornea or vitreous</source>
+            <translation>माध्यम की अपारदर्शिता: मोतियाबिंद, कॉर्निया या विट्रियस</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>grade {grade}, {level}</source>
+            <translation>ग्रेड {grade}, {level}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{grade} at least</source>
+            <translation>कम से कम {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}, however poor the photograph is.</source>
+            <translation>{signs}: यह {grade} है, तस्वीर कितनी भी ख़राब हो।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}.</source>
+            <translation>{signs}: यह {grade} है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}; your grade is {yours}.</source>
+            <translation>{signs}: यह {grade} है; आपका ग्रेड {yours} है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: by itself {grade}. Grade 4 stands on new vessels, or on vitreous or preretinal haemorrhage: none is ticked.</source>
+            <translation>{signs}: अपने आप में {grade}। ग्रेड 4 नई वाहिकाओं, या विट्रियस या प्रीरेटिनल रक्तस्राव पर टिकता है: कोई चिह्नित नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>{others} and {last}</source>
+            <translation>{others} और {last}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>{others} or {last}</source>
+            <translation>{others} या {last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} microaneurysms</source>
+            <extracomment>For one: {n} microaneurysm</extracomment>
+            <translation>
+                <numerusform>{n} माइक्रोएन्यूरिज़्म (microaneurysm)</numerusform>
+                <numerusform>{n} माइक्रोएन्यूरिज़्म (microaneurysms)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} haemorrhages</source>
+            <extracomment>For one: {n} haemorrhage</extracomment>
+            <translation>
+                <numerusform>{n} रक्तस्राव (haemorrhage)</numerusform>
+                <numerusform>{n} रक्तस्राव (haemorrhages)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} hard exudates</source>
+            <extracomment>For one: {n} hard exudate</extracomment>
+            <translation>
+                <numerusform>{n} हार्ड एक्सयूडेट (hard exudate)</numerusform>
+                <numerusform>{n} हार्ड एक्सयूडेट (hard exudates)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} soft exudates</source>
+            <extracomment>For one: {n} soft exudate</extracomment>
+            <translation>
+                <numerusform>{n} सॉफ़्ट एक्सयूडेट (soft exudate)</numerusform>
+                <numerusform>{n} सॉफ़्ट एक्सयूडेट (soft exudates)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>The detector cannot see venous beading, IRMA or new vessels.</source>
+            <translation>डिटेक्टर शिरापरक बीडिंग (venous beading), IRMA या नई वाहिकाएँ नहीं देख सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>No lesion found: {grade}.</source>
+            <translation>कोई घाव नहीं मिला: {grade}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: microaneurysms only, so {grade}.</source>
+            <translation>{lesions}: केवल microaneurysms, इसलिए {grade}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
+            <translation>{lesions}: चारों चतुर्थांशों में से हर एक में {many} से अधिक रक्तस्राव, इसलिए {grade}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than microaneurysms, so {grade}.</source>
+            <translation>{lesions}: microaneurysms से अधिक, इसलिए {grade}।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions} in {n} quadrants</source>
+            <extracomment>For one: {lesions} in {n} quadrant</extracomment>
+            <translation>
+                <numerusform>{n} चतुर्थांश में {lesions}</numerusform>
+                <numerusform>{n} चतुर्थांशों में {lesions}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no apparent retinopathy</source>
+            <translation>रेटिनोपैथी नहीं दिखती (no apparent retinopathy)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>none</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no abnormalities</source>
+            <translation>कोई असामान्यता नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>mild non-proliferative retinopathy</source>
+            <translation>हल्की नॉन-प्रोलिफ़रेटिव रेटिनोपैथी (mild NPDR)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>mild</source>
+            <translation>हल्की</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>microaneurysms only</source>
+            <translation>केवल microaneurysms</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>moderate non-proliferative retinopathy</source>
+            <translation>मध्यम नॉन-प्रोलिफ़रेटिव रेटिनोपैथी (moderate NPDR)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>moderate</source>
+            <translation>मध्यम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>more than microaneurysms, less than severe</source>
+            <translation>microaneurysms से अधिक, गंभीर से कम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>severe non-proliferative retinopathy</source>
+            <translation>गंभीर नॉन-प्रोलिफ़रेटिव रेटिनोपैथी (severe NPDR)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>severe</source>
+            <translation>गंभीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>any of: more than 20 intraretinal haemorrhages in each of 4 quadrants; definite venous beading in 2 or more quadrants; prominent IRMA in 1 or more quadrants; no sign of proliferation</source>
+            <translation>इनमें से कोई: चारों चतुर्थांशों में हर एक में 20 से अधिक इंट्रारेटिनल रक्तस्राव; 2 या अधिक चतुर्थांशों में निश्चित शिरापरक बीडिंग (venous beading); 1 या अधिक चतुर्थांश में स्पष्ट IRMA; प्रोलिफ़रेशन का कोई चिह्न नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>proliferative retinopathy</source>
+            <translation>प्रोलिफ़रेटिव रेटिनोपैथी (PDR)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>proliferative</source>
+            <translation>प्रोलिफ़रेटिव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>new vessels, or vitreous or preretinal haemorrhage</source>
+            <translation>नई वाहिकाएँ, या विट्रियस या प्रीरेटिनल रक्तस्राव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>none</source>
+            <comment>oedema</comment>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>not centre-involved</source>
+            <comment>oedema</comment>
+            <translation>केंद्र से बाहर (non-centre-involved)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>centre-involved</source>
+            <comment>oedema</comment>
+            <translation>केंद्र सहित (centre-involved)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no action</source>
+            <translation>कोई कार्रवाई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>monitor</source>
+            <translation>निगरानी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>medical intervention</source>
+            <translation>चिकित्सीय हस्तक्षेप</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no interval for macular oedema in this table</source>
+            <translation>इस तालिका में मैक्युलर एडिमा के लिए कोई अंतराल नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{none}; without it: {advice}</source>
+            <translation>{none}; इसके बिना: {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>Follow-up: {words} ({table})</source>
+            <translation>फ़ॉलो-अप: {words} ({table})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>refer {when}</source>
+            <translation>रेफ़र: {when}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>nothing said for this grade</source>
+            <translation>इस ग्रेड के लिए कुछ नहीं कहा गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{action}; refer</source>
+            <translation>{action}; रेफ़र करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
+            <translation>क्लिनिक की तालिकाएँ {file} उपयोग नहीं हो सकतीं, साथ आई हुई उपयोग होंगी: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The program is incomplete, no follow-up can be shown: {why}</source>
+            <translation>प्रोग्राम अधूरा है, फ़ॉलो-अप नहीं दिखाया जा सकता: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The tables hold no follow-up named “{name}”: “{used}” is used.</source>
+            <translation>तालिकाओं में “{name}” नाम का फ़ॉलो-अप नहीं है: “{used}” उपयोग होता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/open_folder.py" />
+            <source>There is no {path}.</source>
+            <translation>{path} नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/open_folder.py" />
+            <source>{folder} cannot be opened: {why}.</source>
+            <translation>{folder} नहीं खुल सकता: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>Other readers' readings are shown once you have confirmed yours.</source>
+            <translation>दूसरे पाठकों की रीडिंग आपकी पुष्टि के बाद दिखती हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>after your grade</source>
+            <translation>आपके ग्रेड के बाद</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <location filename="../../retina_desktop/viewmodels/answer.py" />
+            <source>no grade</source>
+            <translation>कोई ग्रेड नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>model seen before</source>
+            <translation>मॉडल पहले देखा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>blind</source>
+            <translation>बिना देखे (blind)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>{seen}, changed after</source>
+            <translation>{seen}, बाद में बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>There is no grade to confirm yet: give one with 0-4, or U for ungradable.</source>
+            <translation>पुष्टि के लिए अभी कोई ग्रेड नहीं: 0-4 से दें, या U यदि ग्रेड करने योग्य न हो।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>There is no reading to withdraw.</source>
+            <translation>वापस लेने के लिए कोई रीडिंग नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>{key} must be {right}, not {value}.</source>
+            <translation>{key} {right} होना चाहिए, {value} नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>{key} must be one of {choices}, not {value}.</source>
+            <translation>{key} {choices} में से एक होना चाहिए, {value} नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>true or false</source>
+            <translation>true या false</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a whole number</source>
+            <translation>पूर्णांक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a number</source>
+            <translation>संख्या</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a text</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a list of texts</source>
+            <translation>पाठों की सूची</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>from {least} to {most}</source>
+            <translation>{least} से {most}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Your name in the records; empty: your name on this computer.</source>
+            <translation>रिकॉर्ड में आपका नाम; खाली: इस कंप्यूटर पर आपका नाम।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Show the model's opinion only after your own grade.</source>
+            <translation>मॉडल की राय केवल आपके अपने ग्रेड के बाद दिखाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Whose follow-up is suggested beside your grade: a table's name.</source>
+            <translation>आपके ग्रेड के साथ किसका फ़ॉलो-अप सुझाया जाए: तालिका का नाम।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The clinic's own tables of action and follow-up (a file); empty: the shipped ones.</source>
+            <translation>क्लिनिक की अपनी कार्रवाई और फ़ॉलो-अप तालिकाएँ (एक फ़ाइल); खाली: साथ आई हुई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Open the folders inside a folder, too.</source>
+            <translation>फ़ोल्डर के भीतर के फ़ोल्डर भी खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Larger photographs are refused (millions of pixels).</source>
+            <translation>इससे बड़ी तस्वीरें अस्वीकार (मेगापिक्सेल)।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Larger files are refused (MB).</source>
+            <translation>इससे बड़ी फ़ाइलें अस्वीकार (MB)।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Folders opened before, newest first.</source>
+            <translation>पहले खोले गए फ़ोल्डर, नए पहले।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Analyse photographs with the model.</source>
+            <translation>मॉडल से तस्वीरों का विश्लेषण करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Analyse the whole list when the photograph on the screen is done.</source>
+            <translation>स्क्रीन की तस्वीर होने पर पूरी सूची का विश्लेषण करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Where the model runs.</source>
+            <translation>मॉडल कहाँ चलता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The folder of the model to use; empty: the promoted one, else the newest that came with the program.</source>
+            <translation>उपयोग होने वाले मॉडल का फ़ोल्डर; खाली: चुना हुआ (promoted), नहीं तो प्रोग्राम के साथ आया सबसे नया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How far the analysis gives way to other programs (Unix).</source>
+            <translation>विश्लेषण दूसरे प्रोग्रामों को कितनी जगह देता है (Unix)।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Memory for photographs read ahead (MB).</source>
+            <translation>पहले से पढ़ी तस्वीरों के लिए मेमोरी (MB)।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How many neighbours are read ahead on each side.</source>
+            <translation>हर ओर कितनी पड़ोसी तस्वीरें पहले से पढ़ी जाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Memory for small pictures (MB).</source>
+            <translation>छोटे चित्रों के लिए मेमोरी (MB)।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Language of the window: English, Spanish, Hindi or Chinese; counts from the next start.</source>
+            <translation>विंडो की भाषा: अंग्रेज़ी, स्पेनिश, हिंदी या चीनी; अगली बार शुरू होने से लागू।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Colours of the window: the name of a theme.</source>
+            <translation>विंडो के रंग: थीम का नाम।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Keep zoom and place for the next photograph of the same size.</source>
+            <translation>समान आकार की अगली तस्वीर के लिए ज़ूम और स्थान बनाए रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Keep brightness, contrast and filters for the next photograph.</source>
+            <translation>अगली तस्वीर के लिए चमक, कंट्रास्ट और फ़िल्टर बनाए रखें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How many times the loupe magnifies the view.</source>
+            <translation>आवर्धक दृश्य को कितने गुना बड़ा करता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Size and columns of the window.</source>
+            <translation>विंडो का आकार और स्तंभ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The notice of intended use was read.</source>
+            <translation>अभिप्रेत उपयोग की सूचना पढ़ी गई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Order of the list.</source>
+            <translation>सूची का क्रम।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Order of the list the other way round.</source>
+            <translation>सूची का उलटा क्रम।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The list is grouped by patient.</source>
+            <translation>सूची रोगी के अनुसार समूहित है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>What the list is filtered by, as JSON.</source>
+            <translation>सूची का फ़िल्टर, JSON में।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Saved filters of the list, each a name and JSON.</source>
+            <translation>सूची के सहेजे फ़िल्टर, हर एक नाम और JSON।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How strongly lesion maps are drawn, 0 to 1.</source>
+            <translation>घाव मानचित्र कितने गहरे बनें, 0 से 1।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How it is found out what spoke for the model's grade.</source>
+            <translation>मॉडल के ग्रेड के पक्ष में क्या था, यह कैसे पता किया जाए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Keys of your own, such as "grade.confirm=Return".</source>
+            <translation>आपकी अपनी कुंजियाँ, जैसे "grade.confirm=Return"।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The settings could not be saved: {why}.</source>
+            <translation>सेटिंग्स सहेजी नहीं जा सकीं: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/adjustments.py" />
+            <source>CLAHE (on its way)</source>
+            <translation>CLAHE (आ रहा है)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/adjustments.py" />
+            <source>CLAHE cannot be shown. {why}</source>
+            <translation>CLAHE नहीं दिखाया जा सकता। {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Starting the analysis…</source>
+            <translation>विश्लेषण शुरू हो रहा है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Loading the model…</source>
+            <translation>मॉडल लोड हो रहा है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>No analysis: {why}</source>
+            <translation>कोई विश्लेषण नहीं: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>{seconds} s a photograph</source>
+            <translation>{seconds} s प्रति तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>model {name}</source>
+            <translation>मॉडल {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Analysis paused at {done} of {total}</source>
+            <translation>{total} में से {done} पर विश्लेषण रुका है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Analysing {done} of {total}</source>
+            <translation>{total} में से {done} का विश्लेषण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>Give a grade first: keys 0 to 4, or U.</source>
+            <translation>पहले ग्रेड दें: कुंजी 0 से 4, या U।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>An ungradable photograph carries no finding of macular oedema.</source>
+            <translation>ग्रेड न करने योग्य तस्वीर में मैक्युलर एडिमा का निष्कर्ष नहीं होता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>confirm the model's grade of {file}</source>
+            <translation>{file} के मॉडल ग्रेड की पुष्टि</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Not saved: {why}</source>
+            <translation>सहेजा नहीं गया: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>Not computed for this photograph</source>
+            <translation>इस तस्वीर के लिए गणना नहीं हुई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>The photograph is analysed by the model in use first</source>
+            <translation>पहले उपयोग में आए मॉडल से तस्वीर का विश्लेषण होता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>There is no model to ask</source>
+            <translation>पूछने के लिए कोई मॉडल नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>The attribution was not made: {why}</source>
+            <translation>attribution नहीं बनी: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Without a grade there is no follow-up: photograph the eye again, or have it examined.</source>
+            <translation>ग्रेड के बिना फ़ॉलो-अप नहीं: आँख की फिर से तस्वीर लें, या जाँच करवाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Grade: {source}</source>
+            <translation>ग्रेड: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {source}</source>
+            <translation>कार्रवाई: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Follow-up: {source}</source>
+            <translation>फ़ॉलो-अप: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {words}</source>
+            <translation>कार्रवाई: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>your grade {values}</source>
+            <translation>आपका ग्रेड {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>model's grade {values}</source>
+            <translation>मॉडल का ग्रेड {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>conformal set {values}</source>
+            <translation>कॉन्फ़ॉर्मल समूह {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>none yet</source>
+            <translation>अभी कोई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>eye unknown</source>
+            <translation>आँख अज्ञात</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>the model's opinion on photographs that you have not graded is hidden (blind first)</source>
+            <translation>जिन तस्वीरों को आपने ग्रेड नहीं किया उन पर मॉडल की राय छिपी है (पहले बिना देखे)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>entropy {least} to {most}</source>
+            <translation>एंट्रॉपी {least} से {most}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>quality {least} to {most} %</source>
+            <translation>गुणवत्ता {least} से {most} %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>none</source>
+            <comment>no grade yet</comment>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>no patient</source>
+            <translation>कोई रोगी नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>patient {name}</source>
+            <translation>रोगी {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>{since} to {until}</source>
+            <translation>{since} से {until}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>since {day}</source>
+            <translation>{day} से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>until {day}</source>
+            <translation>{day} तक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>The photograph is not read yet: try again in a moment.</source>
+            <translation>तस्वीर अभी पढ़ी नहीं गई: थोड़ी देर में फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>The readings cannot be looked up: the store is not open.</source>
+            <translation>रीडिंग नहीं देखी जा सकतीं: भंडार खुला नहीं है।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>{n} entries are not saved yet and not shown here.</source>
+            <extracomment>For one: {n} entry is not saved yet and not shown here.</extracomment>
+            <translation>
+                <numerusform>{n} प्रविष्टि अभी सहेजी नहीं गई और यहाँ नहीं दिखती।</numerusform>
+                <numerusform>{n} प्रविष्टियाँ अभी सहेजी नहीं गईं और यहाँ नहीं दिखतीं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>optic disc</source>
+            <translation>ऑप्टिक डिस्क</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/measure.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>fovea</source>
+            <translation>फ़ोविया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>{landmarks} placed by {reader}</source>
+            <translation>{landmarks}: {reader} द्वारा रखा गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>move the {landmark}</source>
+            <translation>{landmark} हटाना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>put disc and fovea back</source>
+            <translation>डिस्क और फ़ोविया वापस रखना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>The photograph is still being read.</source>
+            <translation>तस्वीर अभी पढ़ी जा रही है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>{what} of {file}</source>
+            <translation>{file}: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>The saved filter {name} cannot be read: {error}. It is kept, and not offered.</source>
+            <translation>सहेजा फ़िल्टर {name} पढ़ा नहीं जा सकता: {error}। यह रखा गया है, पर दिया नहीं जाता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>The list's last filter cannot be read: {error}. Every photograph is listed.</source>
+            <translation>सूची का पिछला फ़िल्टर पढ़ा नहीं जा सकता: {error}। सभी तस्वीरें दिखती हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>There is a filter {name} already.</source>
+            <translation>{name} नाम का फ़िल्टर पहले से है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>A filter needs a name.</source>
+            <translation>फ़िल्टर को नाम चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>A name has no brace in it.</source>
+            <translation>नाम में धनुकोष्ठक नहीं होता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>queued</source>
+            <translation>कतार में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>to read</source>
+            <translation>पढ़नी है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>entered</source>
+            <translation>दर्ज</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>failed</source>
+            <translation>विफल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>unreadable</source>
+            <translation>पढ़ी न जा सके</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>unknown</source>
+            <translation>अज्ञात</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>same grade</source>
+            <translation>समान ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>one step apart</source>
+            <translation>एक ग्रेड का अंतर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>two or more apart</source>
+            <translation>दो या अधिक का अंतर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>gradable or not</source>
+            <translation>ग्रेड करने योग्य या नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>No patient</source>
+            <translation>कोई रोगी नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>Patient {name}</source>
+            <translation>रोगी {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>{eye} graded</source>
+            <translation>{eye} ग्रेड किया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>both eyes alike</source>
+            <translation>दोनों आँखें समान</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>worse eye {eye}</source>
+            <translation>अधिक प्रभावित आँख {eye}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>{left} of {total} to read</source>
+            <translation>{total} में से {left} पढ़नी हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>all read</source>
+            <translation>सब पढ़ी गईं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>read</source>
+            <translation>पढ़ी गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>as in the folder</source>
+            <translation>जैसा फ़ोल्डर में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>as in the folder, backwards</source>
+            <translation>जैसा फ़ोल्डर में, उलटा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>name, A to Z</source>
+            <translation>नाम, A से Z</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>name, Z to A</source>
+            <translation>नाम, Z से A</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>status, to read first</source>
+            <translation>स्थिति, पढ़नी वाली पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>status, read first</source>
+            <translation>स्थिति, पढ़ी हुई पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>your grade, highest first</source>
+            <translation>आपका ग्रेड, ऊँचा पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>your grade, lowest first</source>
+            <translation>आपका ग्रेड, निचला पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>model's grade, highest first</source>
+            <translation>मॉडल का ग्रेड, ऊँचा पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>model's grade, lowest first</source>
+            <translation>मॉडल का ग्रेड, निचला पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>least certain first</source>
+            <translation>सबसे कम निश्चित पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>most certain first</source>
+            <translation>सबसे निश्चित पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>conformal set, largest first</source>
+            <translation>कॉन्फ़ॉर्मल समूह, बड़ा पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>conformal set, smallest first</source>
+            <translation>कॉन्फ़ॉर्मल समूह, छोटा पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>disagreement, largest first</source>
+            <translation>असहमति, अधिक पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>disagreement, smallest first</source>
+            <translation>असहमति, कम पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>image quality, worst first</source>
+            <translation>छवि गुणवत्ता, ख़राब पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>image quality, best first</source>
+            <translation>छवि गुणवत्ता, अच्छी पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>patient, A to Z</source>
+            <translation>रोगी, A से Z</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>patient, Z to A</source>
+            <translation>रोगी, Z से A</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>date, newest first</source>
+            <translation>तारीख, नई पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>date, oldest first</source>
+            <translation>तारीख, पुरानी पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Looking for photographs…</source>
+            <translation>तस्वीरें खोजी जा रही हैं…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <source>{count} photographs so far</source>
+            <translation>अब तक {count} तस्वीरें</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{n} photographs</source>
+            <extracomment>For one: {n} photograph</extracomment>
+            <translation>
+                <numerusform>{n} तस्वीर</numerusform>
+                <numerusform>{n} तस्वीरें</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Analysing…</source>
+            <translation>विश्लेषण हो रहा है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Queued.</source>
+            <translation>कतार में।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Shown after your grade.</source>
+            <translation>आपके ग्रेड के बाद दिखेगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Loading…</source>
+            <translation>लोड हो रहा है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/pyramid.py" />
+            <source>A picture of {width} x {height} pixels does not fit in memory.</source>
+            <translation>{width} x {height} पिक्सेल का चित्र मेमोरी में नहीं समाता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>confirm {grade} of {file}</source>
+            <translation>{file}: {grade} की पुष्टि</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>grade {grade} of {file}</source>
+            <translation>{file}: ग्रेड {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>macular oedema of {file}</source>
+            <translation>{file}: मैक्युलर एडिमा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>signs of {file}</source>
+            <translation>{file}: चिह्न</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>image quality of {file}</source>
+            <translation>{file}: छवि गुणवत्ता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>note on {file}</source>
+            <translation>{file}: टिप्पणी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>What you entered is kept and saved once the store can be written again.</source>
+            <translation>आपने जो दर्ज किया वह रखा गया है और भंडार में लिख पाने पर सहेजा जाएगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>The store is not open.</source>
+            <translation>भंडार खुला नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>right eye</source>
+            <translation>दाईं आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>left eye</source>
+            <translation>बाईं आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>not confirmed</source>
+            <translation>पुष्टि नहीं हुई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>model: ungradable</source>
+            <translation>मॉडल: ग्रेड करने योग्य नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>grade {grade}</source>
+            <translation>ग्रेड {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>file of {day}</source>
+            <translation>{day} की फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>Captured {time} (EXIF or DICOM)</source>
+            <translation>{time} को ली गई (EXIF या DICOM)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>No capture date in it; the file is of {time}</source>
+            <translation>इसमें लेने की तारीख नहीं; फ़ाइल {time} की है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>open</source>
+            <comment>a patient's rows</comment>
+            <translation>खुला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>closed</source>
+            <comment>a patient's rows</comment>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>Every photograph in the list is read.</source>
+            <translation>सूची की हर तस्वीर पढ़ी जा चुकी है।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>{n} readings that could not be saved last time are saved now.</source>
+            <extracomment>For one: {n} reading that could not be saved last time is saved now.</extracomment>
+            <translation>
+                <numerusform>{n} रीडिंग जो पिछली बार सहेजी नहीं जा सकी, अब सहेजी गई।</numerusform>
+                <numerusform>{n} रीडिंग जो पिछली बार सहेजी नहीं जा सकीं, अब सहेजी गईं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/spoken_parts.py" />
+            <source>Weighing…</source>
+            <translation>तौला जा रहा है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/photo_view.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Photograph</source>
+            <translation>तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Eye</source>
+            <translation>आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Grade</source>
+            <translation>ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Model</source>
+            <translation>मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Status</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>analysing</source>
+            <translation>विश्लेषण हो रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>The green channel as grey: vessels and haemorrhages darkest</source>
+            <translation>हरा चैनल धूसर रूप में: वाहिकाएँ और रक्तस्राव सबसे गहरे</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>CLAHE</source>
+            <translation>CLAHE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Local contrast: contrast limited adaptive histogram equalisation</source>
+            <translation>स्थानीय कंट्रास्ट: contrast limited adaptive histogram equalisation</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Invert</source>
+            <translation>उलटें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Brightness</source>
+            <translation>चमक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Contrast</source>
+            <translation>कंट्रास्ट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Gamma</source>
+            <translation>गामा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Adjust the picture</source>
+            <translation>चित्र समायोजित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Reset</source>
+            <translation>रीसेट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>The photograph as the file is</source>
+            <translation>तस्वीर जैसी फ़ाइल में है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Compute</source>
+            <translation>गणना करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Method of the attribution</source>
+            <translation>attribution की विधि</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Answer that is explained</source>
+            <translation>जिस उत्तर की व्याख्या हो रही है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>The answer that is explained: what spoke for it, and what against it</source>
+            <translation>जिस उत्तर की व्याख्या हो रही है: पक्ष में क्या था, विपक्ष में क्या</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>its own grade</source>
+            <translation>उसका अपना ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Progress of the attribution</source>
+            <translation>attribution की प्रगति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Stop the attribution</source>
+            <translation>attribution रोकें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Compute the attribution</source>
+            <translation>attribution की गणना करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Leave off computing</source>
+            <translation>गणना छोड़ें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>{done} of {total} passes</source>
+            <translation>{total} में से {done} चरण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Waiting for its turn…</source>
+            <translation>बारी की प्रतीक्षा…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where the photograph spoke for it and against it</source>
+            <translation>तस्वीर में पक्ष और विपक्ष कहाँ था</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>against {share}</source>
+            <translation>विपक्ष {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>for {share}</source>
+            <translation>पक्ष {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where a change would matter most, either way</source>
+            <translation>जहाँ बदलाव का असर सबसे अधिक होगा, किसी भी दिशा में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>little</source>
+            <translation>कम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>much {share}</source>
+            <translation>अधिक {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>By {model}, not this opinion's model</source>
+            <translation>{model} से, इस राय के मॉडल से नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Find an action</source>
+            <translation>क्रिया खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>What you want to do</source>
+            <translation>आप क्या करना चाहते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Actions that match</source>
+            <translation>मिलती हुई क्रियाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Advice by the signs ticked</source>
+            <translation>चिह्नित संकेतों के अनुसार सलाह</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Action for your grade</source>
+            <translation>आपके ग्रेड के लिए कार्रवाई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Follow-up for your grade</source>
+            <translation>आपके ग्रेड के लिए फ़ॉलो-अप</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Your grades of both eyes</source>
+            <translation>दोनों आँखों के आपके ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>The patient's grade by the worse eye</source>
+            <translation>अधिक प्रभावित आँख से रोगी का ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Action for the patient</source>
+            <translation>रोगी के लिए कार्रवाई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Both eyes of {patient}</source>
+            <translation>{patient} की दोनों आँखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Worse eye: {words}</source>
+            <translation>अधिक प्रभावित आँख: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/controls.py" />
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/controls.py" />
+            <source>not judged</source>
+            <translation>आकलन नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Retina Desktop helps a reader to grade diabetic retinopathy on colour fundus photographs, on this computer alone: no photograph leaves it.</source>
+            <translation>Retina Desktop पाठक को रंगीन फ़ंडस तस्वीरों पर डायबिटिक रेटिनोपैथी का ग्रेड देने में मदद करता है, केवल इसी कंप्यूटर पर: कोई तस्वीर इससे बाहर नहीं जाती।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The model's grade, its maps and its counts are suggestions to be checked. It sees none of venous beading, intraretinal microvascular abnormalities and new vessels, and it can miss what it should see.</source>
+            <translation>मॉडल का ग्रेड, मानचित्र और गिनती केवल सुझाव हैं जिन्हें जाँचना चाहिए। यह शिरापरक बीडिंग (venous beading), IRMA और नई वाहिकाएँ नहीं देखता, और जो देखना चाहिए वह भी चूक सकता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The answer that counts is yours. Each is kept with your name, the time, and whether you saw the model's opinion first.</source>
+            <translation>मान्य उत्तर आपका है। हर एक आपके नाम, समय, और इस बात के साथ रखा जाता है कि आपने मॉडल की राय पहले देखी या नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch and SQLAlchemy.</source>
+            <translation>Apache-2.0। Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch और SQLAlchemy से बना।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>This translation was made by a machine; no person has checked it.</source>
+            <translation>यह अनुवाद मशीन ने किया है; किसी व्यक्ति ने इसे जाँचा नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Version {number}</source>
+            <translation>संस्करण {number}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Intended use</source>
+            <translation>अभिप्रेत उपयोग</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>What the list is filtered by</source>
+            <translation>सूची किससे छाँटी गई है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Clear</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Clear the filter</source>
+            <translation>फ़िल्टर हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Remove from the filter: {words}</source>
+            <translation>फ़िल्टर से हटाएँ: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Waits for the model</source>
+            <translation>मॉडल की प्रतीक्षा में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Waits for your grade</source>
+            <translation>आपके ग्रेड की प्रतीक्षा में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave a grade and did not confirm it</source>
+            <translation>आपने ग्रेड दिया और पुष्टि नहीं की</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave a grade and confirmed it</source>
+            <translation>आपने ग्रेड दिया और पुष्टि की</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You call it ungradable, or the model does and you may know</source>
+            <translation>आप इसे ग्रेड करने योग्य नहीं मानते, या मॉडल नहीं मानता और आप जान सकते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The model could not analyse it</source>
+            <translation>मॉडल इसका विश्लेषण नहीं कर सका</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The file cannot be opened</source>
+            <translation>फ़ाइल खुल नहीं सकती</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Ungradable</source>
+            <translation>ग्रेड योग्य नहीं (ungradable)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave no grade yet</source>
+            <translation>आपने अभी ग्रेड नहीं दिया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Right eye</source>
+            <translation>दाईं आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Left eye</source>
+            <translation>बाईं आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Neither the file nor its name says which eye</source>
+            <translation>न फ़ाइल न उसका नाम बताता है कि कौन-सी आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You and the model give the same grade, or both call it ungradable</source>
+            <translation>आप और मॉडल समान ग्रेड देते हैं, या दोनों इसे ग्रेड करने योग्य नहीं मानते</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Only one of you calls it ungradable</source>
+            <translation>आप में से केवल एक इसे ग्रेड करने योग्य नहीं मानता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Filter of the list</source>
+            <translation>सूची का फ़िल्टर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Your grade</source>
+            <translation>आपका ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Patient</source>
+            <translation>रोगी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>part of the identity; - for none</source>
+            <translation>पहचान का भाग; - कोई नहीं के लिए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Part of the patient's identity; a single - lists photographs of which none is known</source>
+            <translation>रोगी की पहचान का भाग; अकेला - वे तस्वीरें दिखाता है जिनकी पहचान ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date</source>
+            <translation>तारीख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>from</source>
+            <translation>से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date from</source>
+            <translation>तारीख से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The first day</source>
+            <translation>पहला दिन</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>to</source>
+            <translation>तक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date to</source>
+            <translation>तारीख तक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The last day</source>
+            <translation>अंतिम दिन</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The capture date of EXIF or DICOM; the file's time where there is none.</source>
+            <translation>EXIF या DICOM की तारीख; न हो तो फ़ाइल का समय।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Only photographs that you have graded: {why}.</source>
+            <translation>केवल वे तस्वीरें जिन्हें आपने ग्रेड किया: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Model's grade</source>
+            <translation>मॉडल का ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You and the model</source>
+            <translation>आप और मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Grades in the conformal set</source>
+            <translation>कॉन्फ़ॉर्मल समूह में ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Entropy: 0 certain, 1 uncertain</source>
+            <translation>एंट्रॉपी: 0 निश्चित, 1 अनिश्चित</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Least entropy</source>
+            <translation>न्यूनतम एंट्रॉपी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Most entropy</source>
+            <translation>अधिकतम एंट्रॉपी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Image quality, chance that it is gradable</source>
+            <translation>छवि गुणवत्ता, ग्रेड करने योग्य होने की संभावना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Least image quality</source>
+            <translation>न्यूनतम छवि गुणवत्ता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Most image quality</source>
+            <translation>अधिकतम छवि गुणवत्ता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Clear all</source>
+            <translation>सब हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Save as…</source>
+            <translation>इस रूप में सहेजें…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Done</source>
+            <translation>पूर्ण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Keep this filter under a name</source>
+            <translation>यह फ़िल्टर किसी नाम से रखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Close this page; the filter stays</source>
+            <translation>यह पृष्ठ बंद करें; फ़िल्टर बना रहता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Signs</source>
+            <translation>चिह्न</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Image quality</source>
+            <translation>छवि गुणवत्ता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Sign</source>
+            <translation>चिह्न</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Signs that the detector cannot see</source>
+            <translation>चिह्न जो डिटेक्टर नहीं देख सकता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Why the photograph is poor, or ungradable</source>
+            <translation>तस्वीर ख़राब या ग्रेड करने योग्य क्यों नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>{title}, {count} ticked</source>
+            <translation>{title}, {count} चिह्नित</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Time</source>
+            <translation>समय</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reader</source>
+            <translation>पाठक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>What changed</source>
+            <translation>क्या बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Model then</source>
+            <translation>तब का मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Seen</source>
+            <translation>देखा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Record</source>
+            <translation>रिकॉर्ड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>History of {photograph}</source>
+            <translation>{photograph} का इतिहास</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Readings, newest first</source>
+            <translation>रीडिंग, नई पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Looking up the readings…</source>
+            <translation>रीडिंग खोजी जा रही हैं…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>How many readings there are</source>
+            <translation>कितनी रीडिंग हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>What is not shown</source>
+            <translation>क्या नहीं दिखाया गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Reading {number}, hash {hash}</source>
+            <translation>रीडिंग {number}, hash {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Each stays as it was saved; a change is a new one.</source>
+            <translation>हर एक वैसी ही रहती है जैसी सहेजी गई; बदलाव एक नई रीडिंग है।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>{n} readings.</source>
+            <extracomment>For one: {n} reading.</extracomment>
+            <translation>
+                <numerusform>{n} रीडिंग।</numerusform>
+                <numerusform>{n} रीडिंग।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>No reading.</source>
+            <translation>कोई रीडिंग नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Not as saved: reading {numbers}. Run `retina-desktop store verify`.</source>
+            <translation>जैसी सहेजी गई वैसी नहीं: रीडिंग {numbers}। `retina-desktop store verify` चलाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>verified {hash}</source>
+            <translation>सत्यापित {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>ALTERED {hash}</source>
+            <translation>बदली गई {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>All keys</source>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Filter</source>
+            <translation>छाँटें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Filter the keys</source>
+            <translation>कुंजियाँ छाँटें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Action</source>
+            <translation>क्रिया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Key</source>
+            <translation>कुंजी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>What it does</source>
+            <translation>क्या करती है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>New key</source>
+            <translation>नई कुंजी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Use this key</source>
+            <translation>यह कुंजी लें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>As it came</source>
+            <translation>जैसी आई थी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Choose an action to give it another key.</source>
+            <translation>दूसरी कुंजी देने के लिए क्रिया चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>or</source>
+            <comment>between two keys</comment>
+            <translation>या</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Press the key in the field first.</source>
+            <translation>पहले फ़ील्ड में कुंजी दबाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>{key} is already the key of “{name}”.</source>
+            <translation>{key} पहले से “{name}” की कुंजी है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>The key is changed.</source>
+            <translation>कुंजी बदल गई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/landmark_layer.py" />
+            <source>No ETDRS grid: {missing} not found
+Drag the dashed mark to where it lies</source>
+            <translation>ETDRS ग्रिड नहीं: {missing} नहीं मिला
+टूटी रेखा वाले चिह्न को सही जगह खींचें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/landmark_layer.py" />
+            <source>ETDRS grid: 1, 3 and 6 mm (1 DD = 1.5 mm)</source>
+            <translation>ETDRS ग्रिड: 1, 3 और 6 mm (1 DD = 1.5 mm)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Name, eye or status</source>
+            <translation>नाम, आँख या स्थिति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Search the list</source>
+            <translation>सूची में खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Photographs of which every word is part of the name, the eye, the patient or the status</source>
+            <translation>वे तस्वीरें जिनके नाम, आँख, रोगी या स्थिति में हर शब्द हो</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Filter the list</source>
+            <translation>सूची छाँटें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Saved filters</source>
+            <translation>सहेजे फ़िल्टर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Order of the list</source>
+            <translation>सूची का क्रम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>The other way round</source>
+            <translation>उलटा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Group by patient</source>
+            <translation>रोगी के अनुसार समूह</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>How many photographs are listed</source>
+            <translation>सूची में कितनी तस्वीरें हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>The other way round: {order}</source>
+            <translation>उलटा: {order}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>{shown} of {total}</source>
+            <translation>{total} में से {shown}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Left out what you have not graded: {why}.</source>
+            <translation>जो आपने ग्रेड नहीं किया वह छोड़ा गया: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>What you have not graded comes last: {why}.</source>
+            <translation>जो आपने ग्रेड नहीं किया वह अंत में आता है: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>I understand</source>
+            <translation>मैं समझता/समझती हूँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Open &amp;recent</source>
+            <translation>हाल का खोलें (&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>What cannot be shown cannot be graded.</source>
+            <translation>जो दिखाया नहीं जा सकता उसे ग्रेड नहीं किया जा सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No photograph</source>
+            <translation>कोई तस्वीर नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Maps are shown after your grade</source>
+            <translation>मानचित्र आपके ग्रेड के बाद दिखते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No maps yet</source>
+            <translation>अभी मानचित्र नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No maps</source>
+            <translation>मानचित्र नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Undo {what}</source>
+            <translation>पूर्ववत करें: {what} (&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Redo {what}</source>
+            <translation>फिर से करें: {what} (&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>{px} px
+no disc diameters: {missing} not found</source>
+            <translation>{px} px
+डिस्क व्यास नहीं: {missing} नहीं मिला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>{px} px · {diameters} DD</source>
+            <translation>{px} px · {diameters} DD</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>Measure: drag a line, or Enter at its two ends. Escape ends.</source>
+            <translation>मापें: रेखा खींचें, या दोनों सिरों पर Enter दबाएँ। Escape से समाप्त।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Message</source>
+            <translation>संदेश</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Answer the message</source>
+            <translation>संदेश का उत्तर दें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Dismiss the message</source>
+            <translation>संदेश हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Dismiss</source>
+            <translation>हटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper temporal</source>
+            <translation>ऊपरी टेम्पोरल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower temporal</source>
+            <translation>निचला टेम्पोरल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower nasal</source>
+            <translation>निचला नेज़ल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper nasal</source>
+            <translation>ऊपरी नेज़ल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Probability of each grade</source>
+            <translation>हर ग्रेड की संभावना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>grade {grade}: {share}</source>
+            <translation>ग्रेड {grade}: {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>by quadrant</source>
+            <translation>चतुर्थांश से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>About the fovea, along the line from the optic disc: {quadrants}</source>
+            <translation>फ़ोविया के चारों ओर, ऑप्टिक डिस्क से रेखा के अनुसार: {quadrants}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The model's opinion</source>
+            <translation>मॉडल की राय</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Show it now</source>
+            <translation>अभी दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Your reading will record that you saw the model's opinion first</source>
+            <translation>आपकी रीडिंग में दर्ज होगा कि आपने मॉडल की राय पहले देखी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Judged all the same, the model would say grade {grade}. Do not rely on it.</source>
+            <translation>फिर भी आकलन हो तो मॉडल ग्रेड {grade} कहेगा। इस पर भरोसा न करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}</source>
+            <translation>मैक्युलर एडिमा जोखिम {risk}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>By an older model than the one loaded: it will be renewed</source>
+            <translation>लोड किए मॉडल से पुराने मॉडल की: नई की जाएगी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{grade} · refer</source>
+            <translation>{grade} · रेफ़र करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{action} · {share} to be referred</source>
+            <translation>{action} · रेफ़रल {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>no single reason</source>
+            <translation>कोई एक कारण नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{why}. Photograph the eye again, or have it examined.</source>
+            <translation>{why}। आँख की फिर से तस्वीर लें, या जाँच करवाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade {grade} or more: {share}, hence not the longest bar.</source>
+            <translation>ग्रेड {grade} या अधिक: {share}, इसलिए सबसे लंबी पट्टी नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: the same.</source>
+            <translation>केवल गिनती से ग्रेड: वही।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: {grade}, not {own}.</source>
+            <translation>केवल गिनती से ग्रेड: {grade}, {own} नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>disc</source>
+            <translation>डिस्क</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The {missing} could not be found, so the quadrants are a guess.</source>
+            <translation>{missing} नहीं मिला, इसलिए चतुर्थांश अनुमान हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>By an older model than the one loaded</source>
+            <translation>लोड किए मॉडल से पुराने मॉडल की</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>none · highest {share}</source>
+            <translation>कोई नहीं · अधिकतम {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>{count} · highest {share}</source>
+            <translation>{count} · अधिकतम {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Show {lesions}</source>
+            <translation>{lesions} दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Lesion maps and attribution</source>
+            <translation>घाव मानचित्र और attribution</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Heat map</source>
+            <translation>हीट मैप</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Show the lesion maps</source>
+            <translation>घाव मानचित्र दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Outlines</source>
+            <translation>रूपरेखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Outlines in place of colour</source>
+            <translation>रंग के स्थान पर रूपरेखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Attribution</source>
+            <translation>श्रेय (attribution)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold</source>
+            <translation>सीमा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity of what is drawn over the photograph</source>
+            <translation>तस्वीर पर बने की अपारदर्शिता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity</source>
+            <translation>अपारदर्शिता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>{lesions}, shown from {share}</source>
+            <translation>{lesions}, {share} से दिखते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity {share}</source>
+            <translation>अपारदर्शिता {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: the model's</source>
+            <translation>सीमा: मॉडल की</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: higher</source>
+            <translation>सीमा: ऊँची</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: lower</source>
+            <translation>सीमा: निचली</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Loupe</source>
+            <translation>आवर्धक (loupe)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Measure</source>
+            <translation>मापें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>ETDRS grid, disc and fovea</source>
+            <translation>ETDRS ग्रिड, डिस्क और फ़ोविया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>File</source>
+            <translation>फ़ाइल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>What of the file is not on the screen</source>
+            <translation>फ़ाइल का क्या स्क्रीन पर नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Zoom</source>
+            <translation>ज़ूम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Fit the whole photograph</source>
+            <translation>पूरी तस्वीर दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>One pixel for one pixel</source>
+            <translation>एक पिक्सेल पर एक पिक्सेल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>fit {share}</source>
+            <translation>पूरा {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_view.py" />
+            <source>Preview: full resolution is on its way</source>
+            <translation>पूर्वावलोकन: पूरा रिज़ॉल्यूशन आ रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Note</source>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Macular oedema</source>
+            <translation>मैक्युलर एडिमा (macular oedema)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirm, next</source>
+            <translation>पुष्टि करें, अगली</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirm the grade and go to the next photograph</source>
+            <translation>ग्रेड की पुष्टि करें और अगली तस्वीर पर जाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>State of your reading</source>
+            <translation>आपकी रीडिंग की स्थिति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Accept the model's, next</source>
+            <translation>मॉडल का स्वीकारें, अगली</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Not graded yet</source>
+            <translation>अभी ग्रेड नहीं किया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Entered; not yet confirmed</source>
+            <translation>दर्ज; अभी पुष्टि नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirmed</source>
+            <translation>पुष्टि की गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>No filter saved yet</source>
+            <translation>अभी कोई फ़िल्टर सहेजा नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Save this filter…</source>
+            <translation>यह फ़िल्टर सहेजें (&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Rename</source>
+            <translation>नाम बदलें (&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Delete</source>
+            <translation>मिटाएँ (&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Replace the saved filter “{name}”?</source>
+            <translation>सहेजे फ़िल्टर “{name}” को बदलें?</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Replace</source>
+            <translation>बदलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Save the filter</source>
+            <translation>फ़िल्टर सहेजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Rename the filter</source>
+            <translation>फ़िल्टर का नाम बदलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete the saved filter “{name}”?</source>
+            <translation>सहेजा फ़िल्टर “{name}” मिटाएँ?</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete</source>
+            <translation>मिटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Name of the filter</source>
+            <translation>फ़िल्टर का नाम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Save</source>
+            <translation>सहेजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Every photograph</source>
+            <translation>हर तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reading</source>
+            <translation>रीडिंग</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Follow-up</source>
+            <translation>फ़ॉलो-अप</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Files</source>
+            <translation>फ़ाइलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Analysis</source>
+            <translation>विश्लेषण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Small pictures</source>
+            <translation>छोटे चित्र</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Window</source>
+            <translation>विंडो</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Lesion maps</source>
+            <translation>घाव मानचित्र</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Settings</source>
+            <translation>सेटिंग्स</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>No setting has these words.</source>
+            <translation>इन शब्दों वाली कोई सेटिंग नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Search</source>
+            <translation>खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Search the settings</source>
+            <translation>सेटिंग्स में खोजें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>the whole view</source>
+            <translation>पूरा दृश्य</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>How much each part moved the model's grade</source>
+            <translation>हर भाग ने मॉडल का ग्रेड कितना बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>{part}: {moved} grades</source>
+            <translation>{part}: {moved} ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>− lower</source>
+            <translation>− निचला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>higher +</source>
+            <translation>ऊँचा +</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>What moved the grade</source>
+            <translation>ग्रेड किससे बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>By {model}, not by the model of this opinion</source>
+            <translation>{model} से, इस राय के मॉडल से नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>Grades that each part added to, or took from, the model's estimate: from {start} for a clean eye to {end} for this one (Shapley values).</source>
+            <translation>हर भाग ने मॉडल के अनुमान में कितने ग्रेड जोड़े या घटाए: स्वस्थ आँख के {start} से इस आँख के {end} तक (Shapley मान)।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>State of the photograph</source>
+            <translation>तस्वीर की स्थिति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open folder…</source>
+            <translation>फ़ोल्डर खोलें…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Try the samples</source>
+            <translation>नमूने आज़माएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No photographs open</source>
+            <translation>कोई तस्वीर खुली नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open a folder, or drop folders and photographs here.</source>
+            <translation>फ़ोल्डर खोलें, या फ़ोल्डर और तस्वीरें यहाँ छोड़ें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No photographs there</source>
+            <translation>वहाँ कोई तस्वीर नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No file in it looks like a photograph.</source>
+            <translation>उसमें कोई फ़ाइल तस्वीर जैसी नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Choose a photograph on the left.</source>
+            <translation>बाईं ओर कोई तस्वीर चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Reading {name} …</source>
+            <translation>{name} पढ़ी जा रही है …</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>This photograph cannot be shown</source>
+            <translation>यह तस्वीर दिखाई नहीं जा सकती</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>The model and where it runs</source>
+            <translation>मॉडल और वह कहाँ चलता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Research use only · not a medical device</source>
+            <translation>केवल शोध हेतु · चिकित्सा उपकरण नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Whose name the readings carry</source>
+            <translation>रीडिंग किसके नाम पर हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Whether your readings are saved</source>
+            <translation>आपकी रीडिंग सहेजी गईं या नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: {name}</source>
+            <translation>पाठक: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: nobody yet</source>
+            <translation>पाठक: अभी कोई नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Read only</source>
+            <translation>केवल पढ़ने योग्य</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Not saved</source>
+            <translation>सहेजा नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Saving</source>
+            <translation>सहेजा जा रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Saved</source>
+            <translation>सहेजा गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/theme.py" />
+            <source>The theme “{name}” cannot be read: {error}</source>
+            <translation>थीम “{name}” पढ़ी नहीं जा सकती: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/theme.py" />
+            <source>The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.</source>
+            <translation>थीम “{name}” {role} को रंग “{value}” देती है; यह #1b1e22 जैसा होना चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Open a folder of photographs</source>
+            <translation>तस्वीरों का फ़ोल्डर खोलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Open photographs</source>
+            <translation>तस्वीरें खोलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>No folder yet</source>
+            <translation>अभी कोई फ़ोल्डर नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>microaneurysms</source>
+            <translation>माइक्रोएन्यूरिज़्म</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>haemorrhages</source>
+            <translation>रक्तस्राव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudates</source>
+            <translation>हार्ड एक्सयूडेट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>soft exudates</source>
+            <translation>सॉफ़्ट एक्सयूडेट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>artefacts</source>
+            <translation>आर्टिफ़ैक्ट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>None</source>
+            <comment>oedema</comment>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>Not central</source>
+            <comment>oedema</comment>
+            <translation>केंद्र से बाहर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>Central</source>
+            <comment>oedema</comment>
+            <translation>केंद्रीय</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>no hard exudate</source>
+            <translation>कोई हार्ड एक्सयूडेट (hard exudate) नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudate away from the fovea</source>
+            <translation>फ़ोविया से दूर हार्ड एक्सयूडेट (hard exudate)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudate near the fovea</source>
+            <translation>फ़ोविया के पास हार्ड एक्सयूडेट (hard exudate)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>an artefact covers part of it</source>
+            <translation>एक आर्टिफ़ैक्ट इसका भाग ढकता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>the field of view is not as it should be</source>
+            <translation>दृश्य-क्षेत्र जैसा होना चाहिए वैसा नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>For research use; not a medical device; not cleared by FDA, no CE mark.</source>
+            <translation>शोध के उपयोग के लिए; चिकित्सा उपकरण नहीं; FDA की मंज़ूरी नहीं, CE चिह्न नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>under 1 %</source>
+            <translation>1 % से कम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>No grade reaches 90 %: the model is lost here</source>
+            <translation>कोई ग्रेड 90 % तक नहीं पहुँचता: मॉडल यहाँ भटक गया है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>{grades} at 90 % coverage</source>
+            <translation>90 % कवरेज पर {grades}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{words} · older model</source>
+            <translation>{words} · पुराना मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>List of photographs</source>
+            <translation>तस्वीरों की सूची</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Photographs</source>
+            <translation>तस्वीरें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>How many are read</source>
+            <translation>कितनी पढ़ी गईं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Progress of the analysis</source>
+            <translation>विश्लेषण की प्रगति</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Go on with the analysis</source>
+            <translation>विश्लेषण जारी रखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Stop the analysis</source>
+            <translation>विश्लेषण रोकें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>{read} read · {left} to read</source>
+            <translation>{read} पढ़ीं · {left} पढ़नी हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>No photograph matches the filter.</source>
+            <translation>कोई तस्वीर फ़िल्टर से मेल नहीं खाती।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>The photographs of a folder are listed here.</source>
+            <translation>यहाँ फ़ोल्डर की तस्वीरें दिखती हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>within 1 year</source>
+            <translation>1 वर्ष के भीतर</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>within 3-6 months</source>
+            <translation>3-6 महीने के भीतर</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>immediately</source>
+            <translation>तुरंत</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 1-2 years</source>
+            <translation>हर 1-2 वर्ष</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every year</source>
+            <translation>हर वर्ष</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 6-9 months</source>
+            <translation>हर 6-9 महीने</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 3-6 months</source>
+            <translation>हर 3-6 महीने</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 3 months, PRP or anti-VEGF</source>
+            <translation>हर 3 महीने, PRP या anti-VEGF</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>12 months</source>
+            <translation>12 महीने</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>3-12 months</source>
+            <translation>3-12 महीने</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>2-4 months</source>
+            <translation>2-4 महीने</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>1 month</source>
+            <translation>1 महीना</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,4671 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>retina</name>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Venous beading</source>
+            <translation>静脉串珠(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>None, in 1 quadrant, in 2 or more, in turn</source>
+            <translation>依次为：无、1 个象限、2 个或以上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;IRMA</source>
+            <translation>IRMA（视网膜内微血管异常）(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Prominent in at least 1 quadrant</source>
+            <translation>至少 1 个象限内显著</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>New vessels on the &amp;disc</source>
+            <translation>视盘新生血管(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>The detector sees none</source>
+            <translation>检测器看不到</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>New vessels &amp;elsewhere</source>
+            <translation>其他部位新生血管(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Vitreous or preretinal &amp;haemorrhage</source>
+            <translation>玻璃体或视网膜前出血(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>The detector does not tell it from others</source>
+            <translation>检测器无法将其与其他出血区分</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Blurred</source>
+            <translation>模糊(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>A reason of poor quality</source>
+            <translation>质量差的一个原因</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Too dark</source>
+            <translation>过暗(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Over-exposed</source>
+            <translation>过曝(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Artefact</source>
+            <translation>伪影(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Lashes, dust, reflections</source>
+            <translation>睫毛、灰尘、反光</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Field definition</source>
+            <translation>视野位置(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Disc, macula or part of the field is missing</source>
+            <translation>缺少视盘、黄斑或部分视野</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>&amp;Media opacity</source>
+            <translation>屈光介质混浊(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/findings.py" />
+            <source>Cataract, cornea or vitreous</source>
+            <translation>白内障、角膜或玻璃体</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Red-&amp;free</source>
+            <translation>无赤光(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>The green channel as grey</source>
+            <translation>绿色通道显示为灰度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>C&amp;LAHE</source>
+            <translation>CLAHE(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Local contrast</source>
+            <translation>局部对比度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Invert</source>
+            <translation>反相(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Dark becomes light</source>
+            <translation>暗变亮</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Adjust the picture</source>
+            <translation>调整图像(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Brightness, contrast and gamma, in a bar that Escape closes</source>
+            <translation>亮度、对比度和伽马，位于可用 Escape 关闭的工具栏中</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>As &amp;the file is</source>
+            <translation>文件原样(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Take every adjustment back</source>
+            <translation>撤回所有调整</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Brighter</source>
+            <translation>更亮(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>One step</source>
+            <translation>一步</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;Darker</source>
+            <translation>更暗(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>&amp;More contrast</source>
+            <translation>增加对比度(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>L&amp;ess contrast</source>
+            <translation>降低对比度(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>L&amp;oupe</source>
+            <translation>放大镜(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>A round magnifier under the pointer, without what is drawn over the photograph</source>
+            <translation>指针下的圆形放大镜，不含叠加在照片上的内容</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Meas&amp;ure</source>
+            <translation>测量(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Drag a line: its length in pixels and disc diameters; Escape ends</source>
+            <translation>拖出一条线：以像素和视盘直径显示长度；Escape 结束</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>ETDRS &amp;grid, disc and fovea</source>
+            <translation>ETDRS 网格、视盘和中心凹(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Rings of 1, 3 and 6 mm about the fovea; drag disc and fovea where they are wrong</source>
+            <translation>以中心凹为圆心的 1、3、6 mm 圆环；视盘和中心凹位置有误时可拖动</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>The fo&amp;vea is here</source>
+            <translation>中心凹在这里(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Under the pointer, or in the middle of the view</source>
+            <translation>指针下方，或视图中央</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>T&amp;he optic disc is here</source>
+            <translation>视盘在这里(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Put disc and fovea bac&amp;k</source>
+            <translation>还原视盘和中心凹(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/seeing.py" />
+            <source>Where the model found them</source>
+            <translation>回到模型找到的位置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Grad-CAM</source>
+            <translation>Grad-CAM(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Saliency</source>
+            <translation>显著性(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>G&amp;uided Grad-CAM</source>
+            <translation>导向 Grad-CAM(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Gradient S&amp;HAP</source>
+            <translation>Gradient SHAP(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>S&amp;moothGrad</source>
+            <translation>SmoothGrad(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Integrated gradients</source>
+            <translation>积分梯度(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Occlusion</source>
+            <translation>遮挡(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For the model's own gra&amp;de</source>
+            <translation>针对模型自己的分级(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;0: no retinopathy</source>
+            <translation>针对 &amp;0：无视网膜病变</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;1 or more</source>
+            <translation>针对 &amp;1 级及以上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;2 or more</source>
+            <translation>针对 &amp;2 级及以上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;3 or more</source>
+            <translation>针对 &amp;3 级及以上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For &amp;4: proliferative</source>
+            <translation>针对 &amp;4：增殖期</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For re&amp;ferral</source>
+            <translation>针对转诊(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Open folder…</source>
+            <translation>打开文件夹(&amp;O)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List the photographs of a folder and of those inside it</source>
+            <translation>列出一个文件夹及其子文件夹中的照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Open &amp;files…</source>
+            <translation>打开文件(&amp;F)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List single photographs</source>
+            <translation>列出单张照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Open the &amp;samples</source>
+            <translation>打开示例(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List the synthetic samples that come with the program</source>
+            <translation>列出随程序附带的合成示例</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Close all</source>
+            <translation>全部关闭(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Empty the list; readings stay</source>
+            <translation>清空列表；阅片记录保留</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Stop the analysis and leave; everything is saved already</source>
+            <translation>停止分析并退出；一切均已保存</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Undo</source>
+            <translation>撤销(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Take back the last entry; the record keeps both</source>
+            <translation>收回上一条录入；记录中两者都保留</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Redo</source>
+            <translation>重做(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Enter again what was taken back</source>
+            <translation>重新录入已收回的内容</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Find in the list</source>
+            <translation>在列表中查找(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Type part of a name, or a status</source>
+            <translation>输入名称的一部分或状态</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Find an &amp;action…</source>
+            <translation>查找操作(&amp;A)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Type what you want to do</source>
+            <translation>输入您要做的事</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>F&amp;ilter the list…</source>
+            <translation>筛选列表(&amp;I)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>By status, grades, certainty, agreement, quality, patient or date</source>
+            <translation>按状态、分级、确定性、一致性、质量、患者或日期</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Clear the filter</source>
+            <translation>清除筛选(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>List every photograph again</source>
+            <translation>重新列出所有照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Sa&amp;ve the filter…</source>
+            <translation>保存筛选(&amp;V)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Keep the filter of the list under a name</source>
+            <translation>将列表的筛选命名保存</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Reader, colours, limits</source>
+            <translation>阅片者、颜色、限制</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Fit</source>
+            <translation>适合窗口(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The whole photograph</source>
+            <translation>整张照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;1 : 1</source>
+            <translation>&amp;1 : 1</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>One pixel of the photograph for one of the screen</source>
+            <translation>照片的一个像素对应屏幕的一个像素</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Zoom &amp;in</source>
+            <translation>放大(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Zoom &amp;out</source>
+            <translation>缩小(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;left</source>
+            <translation>向左看(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Move over the photograph</source>
+            <translation>在照片上移动</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;right</source>
+            <translation>向右看(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;up</source>
+            <translation>向上看(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Look &amp;down</source>
+            <translation>向下看(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Keep the zoom for the next photograph</source>
+            <translation>下一张照片保持缩放(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For photographs of the same size</source>
+            <translation>用于相同大小的照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Keep the ad&amp;justments for the next photograph</source>
+            <translation>下一张照片保持图像调整(&amp;J)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Brightness, contrast, gamma, red-free, CLAHE</source>
+            <translation>亮度、对比度、伽马、无赤光、CLAHE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>D&amp;ark colours</source>
+            <translation>深色(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For a reading room</source>
+            <translation>适合阅片室</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Li&amp;ght colours</source>
+            <translation>浅色(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>For a bright room</source>
+            <translation>适合明亮的房间</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>High contrast, &amp;yellow on black</source>
+            <translation>高对比度，黑底黄字(&amp;Y)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>White and yellow on black</source>
+            <translation>黑底白字和黄字</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show the li&amp;st</source>
+            <translation>显示列表(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The photographs on the left</source>
+            <translation>左侧的照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Group &amp;by patient</source>
+            <translation>按患者分组(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>A header for each patient, the eyes below</source>
+            <translation>每位患者一个标题，下面是各眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Open all &amp;patients</source>
+            <translation>展开所有患者(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>All photographs</source>
+            <translation>所有照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Close all pa&amp;tients</source>
+            <translation>折叠所有患者(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Only headers</source>
+            <translation>仅标题</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Turn t&amp;he order round</source>
+            <translation>反转顺序(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The last of the list first</source>
+            <translation>列表最后的排在最前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Filter and sort a&amp;new</source>
+            <translation>重新筛选和排序(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Rows that were left in their place go where they belong now</source>
+            <translation>留在原位的行移到现在应在的位置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show the r&amp;eading</source>
+            <translation>显示阅片栏(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Your grade and the model's on the right</source>
+            <translation>右侧为您和模型的分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Full s&amp;creen</source>
+            <translation>全屏(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The window over the whole screen</source>
+            <translation>窗口占满整个屏幕</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Next</source>
+            <translation>下一张(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The next photograph of the list</source>
+            <translation>列表中的下一张照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Previous</source>
+            <translation>上一张(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The one before</source>
+            <translation>前一张照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Next to &amp;read</source>
+            <translation>下一张待阅(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The next photograph without your grade</source>
+            <translation>下一张您尚未分级的照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Copy the file's path</source>
+            <translation>复制文件路径(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>To the clipboard</source>
+            <translation>到剪贴板</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Stop the analysis</source>
+            <translation>停止分析(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>What is done is kept</source>
+            <translation>已完成的部分保留</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;0  None</source>
+            <translation>&amp;0  无</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>No apparent retinopathy</source>
+            <translation>无明显视网膜病变</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;1  Mild</source>
+            <translation>&amp;1  轻度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Microaneurysms only</source>
+            <translation>仅有微动脉瘤</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;2  Moderate</source>
+            <translation>&amp;2  中度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>More than microaneurysms, less than severe</source>
+            <translation>多于微动脉瘤，轻于重度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;3  Severe</source>
+            <translation>&amp;3  重度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The 4-2-1 rule</source>
+            <translation>4-2-1 规则</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;4  Proliferative</source>
+            <translation>&amp;4  增殖期</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>New vessels, vitreous or preretinal haemorrhage</source>
+            <translation>新生血管、玻璃体或视网膜前出血</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Ungradable</source>
+            <translation>无法分级(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>The photograph cannot be judged</source>
+            <translation>照片无法判读</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Macular oe&amp;dema</source>
+            <translation>黄斑水肿(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>None, not central, central, not judged, in turn</source>
+            <translation>依次为：无、未累及中心、累及中心、未判断</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Write a &amp;note</source>
+            <translation>写备注(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Escape leaves the note</source>
+            <translation>按 Escape 离开备注</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Confirm, next to read</source>
+            <translation>确认，下一张待阅(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Confirm your grade and go on</source>
+            <translation>确认您的分级并继续</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;History of readings…</source>
+            <translation>阅片历史(&amp;H)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Every reading of this photograph: who, when, what changed</source>
+            <translation>这张照片的每次阅片：何人、何时、有何改动</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Back</source>
+            <translation>返回(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>To the photograph seen before</source>
+            <translation>回到之前看的照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Heat map</source>
+            <translation>热图(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show or hide the lesion maps; hold the key to peek</source>
+            <translation>显示或隐藏病变图；按住按键可临时查看</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Out&amp;lines</source>
+            <translation>轮廓(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Edges in place of colour</source>
+            <translation>以边缘代替颜色</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Microaneurysms</source>
+            <translation>微动脉瘤(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show this kind</source>
+            <translation>显示此类</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>H&amp;aemorrhages</source>
+            <translation>出血(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Hard e&amp;xudates</source>
+            <translation>硬性渗出(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Soft exudates</source>
+            <translation>棉絮斑(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>A&amp;rtefacts</source>
+            <translation>伪影(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Show where dust, lashes or reflections lie</source>
+            <translation>显示灰尘、睫毛或反光所在</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Fe&amp;wer: raise the threshold</source>
+            <translation>更少：提高阈值(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Only what the model is surer of</source>
+            <translation>仅显示模型更有把握的</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Mor&amp;e: lower the threshold</source>
+            <translation>更多：降低阈值(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Also what the model is less sure of</source>
+            <translation>也显示模型把握较小的</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The model's &amp;own threshold</source>
+            <translation>模型自身的阈值(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Back to the operating point of its release</source>
+            <translation>回到其发布时的工作点</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Attribution</source>
+            <translation>归因(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>What spoke for and against the grade, in the lesion maps' place</source>
+            <translation>支持和反对该分级的依据，代替病变图显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Compute it</source>
+            <translation>计算归因(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Have the attribution made that is not there yet</source>
+            <translation>计算尚未生成的归因</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>S&amp;top computing</source>
+            <translation>停止计算(&amp;T)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>The attribution that is being made is left off</source>
+            <translation>放弃正在计算的归因</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Which answer of the model is explained</source>
+            <translation>解释模型的哪个答案</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;All keys</source>
+            <translation>所有按键(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>This page</source>
+            <translation>本页</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Intended use</source>
+            <translation>预期用途(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>What the program is for, and what it is not</source>
+            <translation>本程序用于什么，不用于什么</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>A&amp;bout Retina Desktop</source>
+            <translation>关于 Retina Desktop(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Version and licences</source>
+            <translation>版本和许可</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Image</source>
+            <translation>图像(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Grade</source>
+            <translation>分级(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Fi&amp;ndings</source>
+            <translation>所见(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Lesions</source>
+            <translation>病变(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>E&amp;xplain</source>
+            <translation>解释(&amp;X)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
+            <translation>程序上次意外结束。您的阅片记录是安全的；报告在 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>Something went wrong inside the program ({kind}). Your readings are safe.</source>
+            <translation>程序内部出错（{kind}）。您的阅片记录是安全的。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Red-free</source>
+            <translation>无赤光</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>Inverted</source>
+            <translation>反相</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>brightness {value}</source>
+            <translation>亮度 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>contrast {value}</source>
+            <translation>对比度 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/adjustment.py" />
+            <source>gamma {value}</source>
+            <translation>伽马 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Grad-CAM</source>
+            <translation>Grad-CAM</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Coarse and quick: which regions spoke, in squares of the network's own grid</source>
+            <translation>粗略而快速：以网络自身网格的方块显示起作用的区域</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Saliency</source>
+            <translation>显著性</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Where a small change would change the answer most, either way</source>
+            <translation>微小变化会最大程度改变答案（不论方向）的位置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Guided Grad-CAM</source>
+            <translation>导向 Grad-CAM</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Grad-CAM's regions, drawn with fine edges</source>
+            <translation>以精细边缘绘制的 Grad-CAM 区域</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Gradient SHAP</source>
+            <translation>Gradient SHAP</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Shares of the answer by pixel, averaged over noisy copies</source>
+            <translation>每个像素对答案的贡献，在加噪副本上取平均</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>SmoothGrad</source>
+            <translation>SmoothGrad</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Saliency averaged over noisy copies: calmer</source>
+            <translation>在加噪副本上取平均的显著性：更平稳</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Integrated gradients</source>
+            <translation>积分梯度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Shares of the answer by pixel that add up; minutes</source>
+            <translation>每个像素的贡献之和等于答案；需数分钟</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>Occlusion</source>
+            <translation>遮挡</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>What changes when a patch is covered, patch by patch; minutes</source>
+            <translation>逐块遮挡时的变化；需数分钟</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>no retinopathy</source>
+            <translation>无视网膜病变</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>mild (1) or more</source>
+            <translation>轻度 (1) 及以上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>moderate (2) or more</source>
+            <translation>中度 (2) 及以上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>severe (3) or more</source>
+            <translation>重度 (3) 及以上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>proliferative (4)</source>
+            <translation>增殖期 (4)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/attribution.py" />
+            <source>to be referred</source>
+            <translation>需转诊</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>right eye (OD)</source>
+            <translation>右眼 (OD)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>left eye (OS)</source>
+            <translation>左眼 (OS)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>both are ungradable</source>
+            <translation>双眼均无法分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>at least {grade}</source>
+            <translation>至少 {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{grade}, by {eye} alone</source>
+            <translation>{grade}，仅依据 {eye}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{eye} not read yet</source>
+            <translation>{eye} 尚未阅片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>ungradable</source>
+            <translation>无法分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>oedema {where}</source>
+            <translation>水肿：{where}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{unread} of {total} photographs not read yet</source>
+            <translation>{total} 张照片中 {unread} 张尚未阅片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>Taken back: {note}</source>
+            <translation>已收回：{note}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>Taken back</source>
+            <translation>已收回</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>grade</source>
+            <translation>分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>macular oedema</source>
+            <translation>黄斑水肿</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>note: {note}</source>
+            <translation>备注：{note}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>note removed</source>
+            <translation>备注已删除</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>to be confirmed again</source>
+            <translation>需再次确认</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>nothing changed</source>
+            <translation>无改动</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{what} {now}</source>
+            <translation>{what} {now}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>taken back</source>
+            <translation>已收回</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{signs} ticked</source>
+            <translation>已勾选：{signs}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>{signs} no longer ticked</source>
+            <translation>已取消勾选：{signs}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is no file of this name any more; it was moved, renamed or deleted.</source>
+            <translation>已没有此名称的文件；它被移动、重命名或删除了。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This user may not read the file; ask its owner for the right to read it.</source>
+            <translation>当前用户无权读取该文件；请向其所有者申请权限。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The name is a link that leads back to itself; give the photograph's own name.</source>
+            <translation>该名称是指向自身的链接；请给出照片自己的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file's name is too long for this system; give it a shorter one.</source>
+            <translation>文件名对本系统来说过长；请改短。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The disk could not read the file; it may be damaged or unplugged.</source>
+            <translation>磁盘无法读取文件；可能已损坏或未连接。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The network folder with the file is no longer connected; connect it again.</source>
+            <translation>文件所在的网络文件夹已断开；请重新连接。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file has {size}; more than {most} are not read.</source>
+            <translation>文件大小为 {size}；超过 {most} 的不读取。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory to read the file; close other programs.</source>
+            <translation>内存不足，无法读取文件；请关闭其他程序。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory to read the picture; close other programs.</source>
+            <translation>内存不足，无法读取图像；请关闭其他程序。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file is empty.</source>
+            <translation>文件为空。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is a folder, not a photograph; open the photographs inside it.</source>
+            <translation>这是文件夹，不是照片；请打开其中的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is a device or a pipe, not a file that can hold a photograph.</source>
+            <translation>这是设备或管道，不是能存放照片的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file cannot be read ({reason}).</source>
+            <translation>无法读取文件（{reason}）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The picture has {width} × {height} pixels; more than {most} million are not read.</source>
+            <translation>图像为 {width} × {height} 像素；超过 {most} 百万像素的不读取。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The picture has {width} × {height} pixels; a photograph has at least {least} × {least_too}.</source>
+            <translation>图像为 {width} × {height} 像素；照片至少为 {least} × {least_too}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The {kind} file is damaged inside; copy or export it again from its source.</source>
+            <translation>{kind} 文件内部已损坏；请从来源重新复制或导出。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file is cut off after {size}.</source>
+            <translation>文件在 {size} 处被截断。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This kind of JPEG is not read; an ordinary JPEG of 8 bits a colour would be right.</source>
+            <translation>不读取此类 JPEG；应为每色 8 位的普通 JPEG。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This is {stranger}, not a photograph; {right}.</source>
+            <translation>这是{stranger}，不是照片；{right}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a JPEG, PNG, TIFF, BMP, WebP or DICOM file would be right</source>
+            <translation>应为 JPEG、PNG、TIFF、BMP、WebP 或 DICOM 文件</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a PDF document</source>
+            <translation>PDF 文档</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a ZIP archive or an office document</source>
+            <translation>ZIP 压缩包或办公文档</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a compressed archive</source>
+            <translation>压缩包</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a JPEG 2000 picture</source>
+            <translation>JPEG 2000 图像</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>an HEIC or AVIF picture or a video</source>
+            <translation>HEIC 或 AVIF 图像或视频</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a video</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a web page</source>
+            <translation>网页</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a text file</source>
+            <translation>文本文件</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>a file of an unknown kind</source>
+            <translation>未知类型的文件</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds no brightness values; a picture of 8 or 16 bits a colour would be right.</source>
+            <translation>文件不含亮度值；应为每色 8 或 16 位的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds measured values, not brightness; a picture of 8 or 16 bits would be right.</source>
+            <translation>文件含测量值而非亮度；应为 8 或 16 位的图像。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This DICOM file is of modality {modality}; a photograph of the retina (OP) would be right.</source>
+            <translation>此 DICOM 文件的模态为 {modality}；应为视网膜照片（OP）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The DICOM file holds no picture, or is cut off before it; export it again.</source>
+            <translation>DICOM 文件不含图像，或在图像前被截断；请重新导出。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>This DICOM file holds no picture ({kind}); an ophthalmic photograph would be right.</source>
+            <translation>此 DICOM 文件不含图像（{kind}）；应为眼科照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The DICOM file does not say its {missing}; export it again.</source>
+            <translation>DICOM 文件未说明 {missing}；请重新导出。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The TIFF file has {count} values a pixel; a photograph has one (grey) or three (RGB).</source>
+            <translation>TIFF 文件每像素有 {count} 个值；照片为一个（灰度）或三个（RGB）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The TIFF file stores its colours as {kind}; RGB or grey would be right.</source>
+            <translation>TIFF 文件以 {kind} 存储颜色；应为 RGB 或灰度。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Transparent parts are shown black.</source>
+            <translation>透明部分显示为黑色。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{bits} bits a colour were reduced to 8.</source>
+            <translation>每色 {bits} 位已降为 8 位。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Fractional brightness was reduced to 8 bits a colour.</source>
+            <translation>小数亮度已降为每色 8 位。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first of {count} frames in the file is read.</source>
+            <translation>仅读取文件中 {count} 帧的第一帧。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first of {count} pictures in the file is read.</source>
+            <translation>仅读取文件中 {count} 幅图像的第一幅。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Only the first picture in the file is read.</source>
+            <translation>仅读取文件中的第一幅图像。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Printing colours (CMYK) were turned into RGB without a profile.</source>
+            <translation>印刷色（CMYK）已在无配置文件的情况下转为 RGB。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file changed after it was listed; open the folder again.</source>
+            <translation>文件在列出后被更改；请重新打开文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Explaining needs PyTorch and Captum, which are not part of this edition.</source>
+            <translation>解释需要 PyTorch 和 Captum，本版本不包含。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{words} It was explaining this photograph.</source>
+            <translation>{words} 当时正在解释这张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Loading the model took longer than {seconds} s.</source>
+            <translation>加载模型超过 {seconds} 秒。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Analysing it took longer than {seconds} s, so it was stopped.</source>
+            <translation>分析超过 {seconds} 秒，已停止。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>A step took longer than {seconds} s, so it was stopped.</source>
+            <translation>某一步超过 {seconds} 秒，已停止。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{words}, twice on this photograph.</source>
+            <translation>{words}，在这张照片上发生了两次。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The analysis process {ending}.</source>
+            <translation>分析进程{ending}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The analysis process {ending}</source>
+            <translation>分析进程{ending}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>was ended by the system (often for lack of memory)</source>
+            <translation>被系统终止（常因内存不足）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>crashed (signal {number})</source>
+            <translation>崩溃（信号 {number}）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>ended unexpectedly (status {number})</source>
+            <translation>意外结束（状态 {number}）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory for this photograph.</source>
+            <translation>内存不足，无法处理这张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is not enough memory for this.</source>
+            <translation>内存不足。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Something went wrong inside the program ({kind}); the log says more.</source>
+            <translation>程序内部出错（{kind}）；详见日志。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The {device} has too little free memory for this photograph.</source>
+            <translation>{device} 的可用内存不足以处理这张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The network failed on the {device}: {reason}.</source>
+            <translation>网络在 {device} 上失败：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No model can be used. {why}</source>
+            <translation>没有可用的模型。{why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No model is installed.</source>
+            <translation>未安装模型。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The model {name} cannot be used. {why}</source>
+            <translation>无法使用模型 {name}。{why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>There is no model called {name}; installed: {known}.</source>
+            <translation>没有名为 {name} 的模型；已安装：{known}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{folder} holds no model: {file} is missing.</source>
+            <translation>{folder} 中没有模型：缺少 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name}: {file} is missing.</source>
+            <translation>{name}：缺少 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name}: {file} was changed: its SHA-256 is {found}…, not {right}….</source>
+            <translation>{name}：{file} 被更改：其 SHA-256 为 {found}…，而非 {right}…。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was made for a newer version of this program (format {number}).</source>
+            <translation>{name} 适用于本程序的更新版本（格式 {number}）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Nothing was saved by this; what was saved before is there.</source>
+            <translation>此次未保存任何内容；之前保存的仍在。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Another program holds the store {name} locked.</source>
+            <translation>另一个程序锁定了存储 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Close the other program, or try again.</source>
+            <translation>请关闭另一个程序，或重试。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be written to: the file or its folder is write-protected.</source>
+            <translation>无法写入存储 {name}：文件或其文件夹有写保护。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The disk with the store {name} is full.</source>
+            <translation>存储 {name} 所在磁盘已满。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Make room, then save again.</source>
+            <translation>请腾出空间后再保存。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} could not be read or written ({reason}).</source>
+            <translation>无法读写存储 {name}（{reason}）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Check the disk and its cable.</source>
+            <translation>请检查磁盘及其连接线。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} refused ({reason}).</source>
+            <translation>存储 {name} 拒绝了（{reason}）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>If this happens again, run `retina-desktop store verify`: it names what is wrong.</source>
+            <translation>若再次发生，请运行 `retina-desktop store verify`：它会指出问题所在。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is damaged ({reason}); it was left as it is. {advice}</source>
+            <translation>存储 {name} 已损坏（{reason}）；已保持原样。{advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Move it away and copy the newest backup, {backup}, to its name.</source>
+            <translation>请将其移走，并把最新备份 {backup} 复制为其名称。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>No backup lies beside it: move it away, keep it, and copy a backup from elsewhere to its name.</source>
+            <translation>旁边没有备份：请将其移走并保留，再从别处复制备份为其名称。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The connection to the store {name} was lost ({reason}); nothing was saved.</source>
+            <translation>与存储 {name} 的连接中断（{reason}）；未保存。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The database of the store {name} refused ({reason}); nothing was saved.</source>
+            <translation>存储 {name} 的数据库拒绝了（{reason}）；未保存。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
+            <translation>存储 {name} 以只读方式打开（{why}），故未保存。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>as asked</source>
+            <translation>按要求</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>the file is write-protected</source>
+            <translation>文件有写保护</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>its folder is write-protected</source>
+            <translation>其文件夹有写保护</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is busy; nothing was saved. Try again.</source>
+            <translation>存储 {name} 正忙；未保存。请重试。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be opened: {reason}.</source>
+            <translation>无法打开存储 {name}：{reason}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} cannot be made: its folder is write-protected. Choose another folder.</source>
+            <translation>无法创建存储 {name}：其文件夹有写保护。请选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is a folder; a store is a file.</source>
+            <translation>{name} 是文件夹；存储应为文件。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is not a store of Retina Desktop; it was left as it is. Choose another file, or restore a backup.</source>
+            <translation>{name} 不是 Retina Desktop 的存储；已保持原样。请选择其他文件，或恢复备份。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} is another program's database, not a store of Retina Desktop; it was left as it is.</source>
+            <translation>{name} 是其他程序的数据库，不是 Retina Desktop 的存储；已保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} could not be upgraded to version {version} ({reason}); it is as it was before.</source>
+            <translation>存储 {name} 无法升级到版本 {version}（{reason}）；保持原样。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} was made by a newer Retina Desktop (its version is {version}, this program knows up to {newest}); it was left as it is. Install the newer program.</source>
+            <translation>存储 {name} 由更新的 Retina Desktop 创建（其版本为 {version}，本程序最高支持 {newest}）；已保持原样。请安装更新的程序。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VB 1</source>
+            <translation>VB 1</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>venous beading in 1 quadrant</source>
+            <translation>1 个象限静脉串珠</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VB ≥ 2</source>
+            <translation>VB ≥ 2</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>venous beading in 2 or more quadrants</source>
+            <translation>2 个或以上象限静脉串珠</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>IRMA</source>
+            <translation>IRMA</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>prominent IRMA</source>
+            <translation>显著的 IRMA</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>NVD</source>
+            <translation>NVD</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>new vessels on the disc</source>
+            <translation>视盘新生血管</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>NVE</source>
+            <translation>NVE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>new vessels elsewhere</source>
+            <translation>其他部位新生血管</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>VH / PRH</source>
+            <translation>VH / PRH</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>vitreous or preretinal haemorrhage</source>
+            <translation>玻璃体或视网膜前出血</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Blur</source>
+            <translation>模糊</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>blurred</source>
+            <translation>模糊</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Too dark</source>
+            <translation>过暗</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>too dark</source>
+            <translation>过暗</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Over-exposed</source>
+            <translation>过曝</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>over-exposed</source>
+            <translation>过曝</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Artefact</source>
+            <translation>伪影</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>artefact: lashes, dust or reflections</source>
+            <translation>伪影：睫毛、灰尘或反光</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Field</source>
+            <translation>视野</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>field definition: disc, macula or part of the field is missing</source>
+            <translation>视野位置：缺少视盘、黄斑或部分视野</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Media</source>
+            <translation>介质</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>media opacity: cataract, cornea or vitreous</source>
+            <translation>屈光介质混浊：白内障、角膜或玻璃体</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>grade {grade}, {level}</source>
+            <translation>{grade} 级（{level}）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{grade} at least</source>
+            <translation>至少 {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}, however poor the photograph is.</source>
+            <translation>{signs}：无论照片质量多差，这都是{grade}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}.</source>
+            <translation>{signs}：即{grade}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: that is {grade}; your grade is {yours}.</source>
+            <translation>{signs}：即{grade}；您的分级是{yours}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>{signs}: by itself {grade}. Grade 4 stands on new vessels, or on vitreous or preretinal haemorrhage: none is ticked.</source>
+            <translation>{signs}：单独而言为{grade}。4 级须有新生血管，或玻璃体或视网膜前出血：均未勾选。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>{others} and {last}</source>
+            <translation>{others}和{last}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/language.py" />
+            <source>{others} or {last}</source>
+            <translation>{others}或{last}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} microaneurysms</source>
+            <extracomment>For one: {n} microaneurysm</extracomment>
+            <translation>
+                <numerusform>{n} 个微动脉瘤</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} haemorrhages</source>
+            <extracomment>For one: {n} haemorrhage</extracomment>
+            <translation>
+                <numerusform>{n} 处出血</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} hard exudates</source>
+            <extracomment>For one: {n} hard exudate</extracomment>
+            <translation>
+                <numerusform>{n} 处硬性渗出</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{n} soft exudates</source>
+            <extracomment>For one: {n} soft exudate</extracomment>
+            <translation>
+                <numerusform>{n} 处棉絮斑</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>The detector cannot see venous beading, IRMA or new vessels.</source>
+            <translation>检测器看不到静脉串珠、IRMA 或新生血管。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>No lesion found: {grade}.</source>
+            <translation>未发现病变：{grade}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: microaneurysms only, so {grade}.</source>
+            <translation>{lesions}：仅有微动脉瘤，故为{grade}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
+            <translation>{lesions}：4 个象限各有 {many} 处以上出血，故为{grade}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than microaneurysms, so {grade}.</source>
+            <translation>{lesions}：多于微动脉瘤，故为{grade}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions} in {n} quadrants</source>
+            <extracomment>For one: {lesions} in {n} quadrant</extracomment>
+            <translation>
+                <numerusform>{n} 个象限共 {lesions}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no apparent retinopathy</source>
+            <translation>无明显视网膜病变</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no abnormalities</source>
+            <translation>无异常</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>mild non-proliferative retinopathy</source>
+            <translation>轻度非增殖期视网膜病变</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>mild</source>
+            <translation>轻度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>microaneurysms only</source>
+            <translation>仅有微动脉瘤</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>moderate non-proliferative retinopathy</source>
+            <translation>中度非增殖期视网膜病变</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>moderate</source>
+            <translation>中度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>more than microaneurysms, less than severe</source>
+            <translation>多于微动脉瘤，轻于重度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>severe non-proliferative retinopathy</source>
+            <translation>重度非增殖期视网膜病变</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>severe</source>
+            <translation>重度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>any of: more than 20 intraretinal haemorrhages in each of 4 quadrants; definite venous beading in 2 or more quadrants; prominent IRMA in 1 or more quadrants; no sign of proliferation</source>
+            <translation>具备任一项：4 个象限各有 20 处以上视网膜内出血；2 个或以上象限有明确静脉串珠；1 个或以上象限有显著 IRMA；无增殖征象</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>proliferative retinopathy</source>
+            <translation>增殖期视网膜病变</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>proliferative</source>
+            <translation>增殖期</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>new vessels, or vitreous or preretinal haemorrhage</source>
+            <translation>新生血管，或玻璃体或视网膜前出血</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>none</source>
+            <comment>oedema</comment>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>not centre-involved</source>
+            <comment>oedema</comment>
+            <translation>未累及中心</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>centre-involved</source>
+            <comment>oedema</comment>
+            <translation>累及中心</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no action</source>
+            <translation>无需处理</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>monitor</source>
+            <translation>观察随访</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>medical intervention</source>
+            <translation>医疗干预</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no interval for macular oedema in this table</source>
+            <translation>本表未给出黄斑水肿的间隔</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{none}; without it: {advice}</source>
+            <translation>{none}；无水肿时：{advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>Follow-up: {words} ({table})</source>
+            <translation>随访：{words}（{table}）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>refer {when}</source>
+            <translation>转诊：{when}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>nothing said for this grade</source>
+            <translation>未说明此分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{action}; refer</source>
+            <translation>{action}；转诊</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
+            <translation>无法使用诊所的表 {file}，改用自带的表：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The program is incomplete, no follow-up can be shown: {why}</source>
+            <translation>程序不完整，无法显示随访：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/clinic_tables.py" />
+            <source>The tables hold no follow-up named “{name}”: “{used}” is used.</source>
+            <translation>表中没有名为“{name}”的随访方案：改用“{used}”。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/open_folder.py" />
+            <source>There is no {path}.</source>
+            <translation>不存在 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/open_folder.py" />
+            <source>{folder} cannot be opened: {why}.</source>
+            <translation>无法打开 {folder}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>Other readers' readings are shown once you have confirmed yours.</source>
+            <translation>您确认自己的阅片后才显示其他阅片者的记录。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>after your grade</source>
+            <translation>在您分级之后</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <location filename="../../retina_desktop/viewmodels/answer.py" />
+            <source>no grade</source>
+            <translation>无分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>model seen before</source>
+            <translation>事先看过模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>blind</source>
+            <translation>盲法</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>{seen}, changed after</source>
+            <translation>{seen}，之后有改动</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>There is no grade to confirm yet: give one with 0-4, or U for ungradable.</source>
+            <translation>尚无可确认的分级：请按 0-4 分级，无法分级按 U。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>There is no reading to withdraw.</source>
+            <translation>没有可撤回的阅片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>{key} must be {right}, not {value}.</source>
+            <translation>{key} 必须是{right}，而不是 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>{key} must be one of {choices}, not {value}.</source>
+            <translation>{key} 必须是 {choices} 之一，而不是 {value}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>true or false</source>
+            <translation>true 或 false</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>a list of texts</source>
+            <translation>文本列表</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>from {least} to {most}</source>
+            <translation>{least} 至 {most}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Your name in the records; empty: your name on this computer.</source>
+            <translation>记录中的姓名；留空则用本机上的用户名。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Show the model's opinion only after your own grade.</source>
+            <translation>仅在您自己分级之后显示模型的意见。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Whose follow-up is suggested beside your grade: a table's name.</source>
+            <translation>在您的分级旁建议采用谁的随访方案：表的名称。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The clinic's own tables of action and follow-up (a file); empty: the shipped ones.</source>
+            <translation>诊所自己的处置和随访表（文件）；留空则用自带的表。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Open the folders inside a folder, too.</source>
+            <translation>同时打开文件夹内的子文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Larger photographs are refused (millions of pixels).</source>
+            <translation>拒绝更大的照片（百万像素）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Larger files are refused (MB).</source>
+            <translation>拒绝更大的文件（MB）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Folders opened before, newest first.</source>
+            <translation>以前打开的文件夹，最新的在前。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Analyse photographs with the model.</source>
+            <translation>用模型分析照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Analyse the whole list when the photograph on the screen is done.</source>
+            <translation>屏幕上的照片完成后分析整个列表。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Where the model runs.</source>
+            <translation>模型在何处运行。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The folder of the model to use; empty: the promoted one, else the newest that came with the program.</source>
+            <translation>所用模型的文件夹；留空则用已推选的模型，否则用随程序附带的最新模型。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How far the analysis gives way to other programs (Unix).</source>
+            <translation>分析对其他程序让步的程度（Unix）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Memory for photographs read ahead (MB).</source>
+            <translation>预读照片所用内存（MB）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How many neighbours are read ahead on each side.</source>
+            <translation>每侧预读的相邻照片数。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Memory for small pictures (MB).</source>
+            <translation>缩略图所用内存（MB）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Language of the window: English, Spanish, Hindi or Chinese; counts from the next start.</source>
+            <translation>窗口的语言：英语、西班牙语、印地语或中文；下次启动时生效。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Colours of the window: the name of a theme.</source>
+            <translation>窗口的颜色：主题名称。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Keep zoom and place for the next photograph of the same size.</source>
+            <translation>对下一张同样大小的照片保持缩放和位置。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Keep brightness, contrast and filters for the next photograph.</source>
+            <translation>对下一张照片保持亮度、对比度和滤镜。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How many times the loupe magnifies the view.</source>
+            <translation>放大镜放大视图的倍数。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Size and columns of the window.</source>
+            <translation>窗口的大小和列。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The notice of intended use was read.</source>
+            <translation>已阅读预期用途声明。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Order of the list.</source>
+            <translation>列表的顺序。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Order of the list the other way round.</source>
+            <translation>列表的相反顺序。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The list is grouped by patient.</source>
+            <translation>列表按患者分组。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>What the list is filtered by, as JSON.</source>
+            <translation>列表的筛选条件（JSON）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Saved filters of the list, each a name and JSON.</source>
+            <translation>列表的已存筛选，各为名称和 JSON。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How strongly lesion maps are drawn, 0 to 1.</source>
+            <translation>病变图的绘制强度，0 至 1。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>How it is found out what spoke for the model's grade.</source>
+            <translation>用何种方法找出支持模型分级的依据。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Keys of your own, such as "grade.confirm=Return".</source>
+            <translation>您自定义的按键，例如 "grade.confirm=Return"。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The settings could not be saved: {why}.</source>
+            <translation>无法保存设置：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/adjustments.py" />
+            <source>CLAHE (on its way)</source>
+            <translation>CLAHE（计算中）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/adjustments.py" />
+            <source>CLAHE cannot be shown. {why}</source>
+            <translation>无法显示 CLAHE。{why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Starting the analysis…</source>
+            <translation>正在启动分析…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Loading the model…</source>
+            <translation>正在加载模型…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>No analysis: {why}</source>
+            <translation>无法分析：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>{seconds} s a photograph</source>
+            <translation>每张照片 {seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>model {name}</source>
+            <translation>模型 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Analysis paused at {done} of {total}</source>
+            <translation>分析已暂停：{done}/{total}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <source>Analysing {done} of {total}</source>
+            <translation>正在分析：{done}/{total}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>Give a grade first: keys 0 to 4, or U.</source>
+            <translation>请先分级：按键 0 至 4，或 U。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>An ungradable photograph carries no finding of macular oedema.</source>
+            <translation>无法分级的照片不带黄斑水肿的判断。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>confirm the model's grade of {file}</source>
+            <translation>确认模型对 {file} 的分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Not saved: {why}</source>
+            <translation>未保存：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>Not computed for this photograph</source>
+            <translation>尚未为这张照片计算</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>The photograph is analysed by the model in use first</source>
+            <translation>先由当前模型分析这张照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>There is no model to ask</source>
+            <translation>没有可询问的模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>The attribution was not made: {why}</source>
+            <translation>未生成归因：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Without a grade there is no follow-up: photograph the eye again, or have it examined.</source>
+            <translation>没有分级就没有随访建议：请重新拍摄该眼，或安排检查。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Grade: {source}</source>
+            <translation>分级：{source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {source}</source>
+            <translation>处置：{source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Follow-up: {source}</source>
+            <translation>随访：{source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {words}</source>
+            <translation>处置：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>your grade {values}</source>
+            <translation>您的分级 {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>model's grade {values}</source>
+            <translation>模型分级 {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>conformal set {values}</source>
+            <translation>共形集合 {values}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>none yet</source>
+            <translation>尚无</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>eye unknown</source>
+            <translation>眼别未知</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>the model's opinion on photographs that you have not graded is hidden (blind first)</source>
+            <translation>您尚未分级的照片，模型意见是隐藏的（先盲读）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>entropy {least} to {most}</source>
+            <translation>熵 {least} 至 {most}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>quality {least} to {most} %</source>
+            <translation>质量 {least} 至 {most} %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>none</source>
+            <comment>no grade yet</comment>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>no patient</source>
+            <translation>无患者</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>patient {name}</source>
+            <translation>患者 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>{since} to {until}</source>
+            <translation>{since} 至 {until}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>since {day}</source>
+            <translation>{day} 起</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <source>until {day}</source>
+            <translation>{day} 止</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>The photograph is not read yet: try again in a moment.</source>
+            <translation>照片尚未读取：请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>The readings cannot be looked up: the store is not open.</source>
+            <translation>无法查询阅片记录：存储未打开。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>{n} entries are not saved yet and not shown here.</source>
+            <extracomment>For one: {n} entry is not saved yet and not shown here.</extracomment>
+            <translation>
+                <numerusform>{n} 条录入尚未保存，此处未显示。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>optic disc</source>
+            <translation>视盘</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/measure.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>fovea</source>
+            <translation>中心凹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>{landmarks} placed by {reader}</source>
+            <translation>{landmarks}由 {reader} 放置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>move the {landmark}</source>
+            <translation>移动{landmark}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>put disc and fovea back</source>
+            <translation>还原视盘和中心凹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>The photograph is still being read.</source>
+            <translation>照片仍在读取。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>{what} of {file}</source>
+            <translation>{file}：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>The saved filter {name} cannot be read: {error}. It is kept, and not offered.</source>
+            <translation>无法读取已存筛选 {name}：{error}。它被保留，但不提供使用。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>The list's last filter cannot be read: {error}. Every photograph is listed.</source>
+            <translation>无法读取列表上次的筛选：{error}。列出所有照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>There is a filter {name} already.</source>
+            <translation>已有筛选 {name}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>A filter needs a name.</source>
+            <translation>筛选需要名称。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_choices.py" />
+            <source>A name has no brace in it.</source>
+            <translation>名称中不能有花括号。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>queued</source>
+            <translation>排队中</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>to read</source>
+            <translation>待阅</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>entered</source>
+            <translation>已录入</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>unreadable</source>
+            <translation>无法读取</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>unknown</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>same grade</source>
+            <translation>分级相同</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>one step apart</source>
+            <translation>相差一级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>two or more apart</source>
+            <translation>相差两级或以上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <source>gradable or not</source>
+            <translation>可否分级不一致</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>No patient</source>
+            <translation>无患者</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>Patient {name}</source>
+            <translation>患者 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>{eye} graded</source>
+            <translation>{eye} 已分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>both eyes alike</source>
+            <translation>双眼相同</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>worse eye {eye}</source>
+            <translation>较重眼 {eye}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>{left} of {total} to read</source>
+            <translation>待阅 {left}/{total}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>all read</source>
+            <translation>全部已阅</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>read</source>
+            <translation>已阅</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>as in the folder</source>
+            <translation>按文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>as in the folder, backwards</source>
+            <translation>按文件夹，倒序</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>name, A to Z</source>
+            <translation>名称，A 到 Z</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>name, Z to A</source>
+            <translation>名称，Z 到 A</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>status, to read first</source>
+            <translation>状态，待阅在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>status, read first</source>
+            <translation>状态，已阅在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>your grade, highest first</source>
+            <translation>您的分级，由高到低</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>your grade, lowest first</source>
+            <translation>您的分级，由低到高</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>model's grade, highest first</source>
+            <translation>模型分级，由高到低</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>model's grade, lowest first</source>
+            <translation>模型分级，由低到高</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>least certain first</source>
+            <translation>最不确定的在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>most certain first</source>
+            <translation>最确定的在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>conformal set, largest first</source>
+            <translation>共形集合，由大到小</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>conformal set, smallest first</source>
+            <translation>共形集合，由小到大</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>disagreement, largest first</source>
+            <translation>分歧，由大到小</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>disagreement, smallest first</source>
+            <translation>分歧，由小到大</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>image quality, worst first</source>
+            <translation>图像质量，最差在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>image quality, best first</source>
+            <translation>图像质量，最好在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>patient, A to Z</source>
+            <translation>患者，A 到 Z</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>patient, Z to A</source>
+            <translation>患者，Z 到 A</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>date, newest first</source>
+            <translation>日期，最新在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>date, oldest first</source>
+            <translation>日期，最旧在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Looking for photographs…</source>
+            <translation>正在查找照片…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <source>{count} photographs so far</source>
+            <translation>目前 {count} 张照片</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{n} photographs</source>
+            <extracomment>For one: {n} photograph</extracomment>
+            <translation>
+                <numerusform>{n} 张照片</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Analysing…</source>
+            <translation>正在分析…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Queued.</source>
+            <translation>排队中。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Shown after your grade.</source>
+            <translation>在您分级后显示。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
+            <source>Loading…</source>
+            <translation>正在加载…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/pyramid.py" />
+            <source>A picture of {width} x {height} pixels does not fit in memory.</source>
+            <translation>{width} x {height} 像素的图像内存装不下。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>confirm {grade} of {file}</source>
+            <translation>确认 {file} 的 {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>grade {grade} of {file}</source>
+            <translation>{file} 的分级 {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>macular oedema of {file}</source>
+            <translation>{file} 的黄斑水肿</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>signs of {file}</source>
+            <translation>{file} 的体征</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>image quality of {file}</source>
+            <translation>{file} 的图像质量</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reading_commands.py" />
+            <source>note on {file}</source>
+            <translation>{file} 的备注</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>What you entered is kept and saved once the store can be written again.</source>
+            <translation>您录入的内容已保留，待存储可写时保存。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>The store is not open.</source>
+            <translation>存储未打开。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>right eye</source>
+            <translation>右眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>left eye</source>
+            <translation>左眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>not confirmed</source>
+            <translation>未确认</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>model: ungradable</source>
+            <translation>模型：无法分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>grade {grade}</source>
+            <translation>{grade} 级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>file of {day}</source>
+            <translation>文件日期 {day}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>Captured {time} (EXIF or DICOM)</source>
+            <translation>拍摄于 {time}（EXIF 或 DICOM）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>No capture date in it; the file is of {time}</source>
+            <translation>无拍摄日期；文件日期为 {time}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>open</source>
+            <comment>a patient's rows</comment>
+            <translation>已展开</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>closed</source>
+            <comment>a patient's rows</comment>
+            <translation>已折叠</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>Every photograph in the list is read.</source>
+            <translation>列表中的照片均已阅。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>{n} readings that could not be saved last time are saved now.</source>
+            <extracomment>For one: {n} reading that could not be saved last time is saved now.</extracomment>
+            <translation>
+                <numerusform>上次未能保存的 {n} 条阅片现已保存。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/spoken_parts.py" />
+            <source>Weighing…</source>
+            <translation>正在权衡…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/photo_view.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Photograph</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Eye</source>
+            <translation>眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Grade</source>
+            <translation>分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>analysing</source>
+            <translation>分析中</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>The green channel as grey: vessels and haemorrhages darkest</source>
+            <translation>绿色通道显示为灰度：血管和出血最暗</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>CLAHE</source>
+            <translation>CLAHE</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Local contrast: contrast limited adaptive histogram equalisation</source>
+            <translation>局部对比度：限制对比度的自适应直方图均衡</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Invert</source>
+            <translation>反相</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Brightness</source>
+            <translation>亮度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Contrast</source>
+            <translation>对比度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Gamma</source>
+            <translation>伽马</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Adjust the picture</source>
+            <translation>调整图像</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/adjust_bar.py" />
+            <source>The photograph as the file is</source>
+            <translation>照片恢复为文件原样</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Compute</source>
+            <translation>计算</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Method of the attribution</source>
+            <translation>归因方法</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Answer that is explained</source>
+            <translation>被解释的答案</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>The answer that is explained: what spoke for it, and what against it</source>
+            <translation>被解释的答案：支持与反对的依据</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>its own grade</source>
+            <translation>其自身分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Progress of the attribution</source>
+            <translation>归因进度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Stop the attribution</source>
+            <translation>停止归因</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Compute the attribution</source>
+            <translation>计算归因</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Leave off computing</source>
+            <translation>放弃计算</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>{done} of {total} passes</source>
+            <translation>第 {done}/{total} 遍</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Waiting for its turn…</source>
+            <translation>等待轮次…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where the photograph spoke for it and against it</source>
+            <translation>照片中支持与反对之处</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>against {share}</source>
+            <translation>反对 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>for {share}</source>
+            <translation>支持 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where a change would matter most, either way</source>
+            <translation>变化影响最大之处（不论方向）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>little</source>
+            <translation>小</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>much {share}</source>
+            <translation>大 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>By {model}, not this opinion's model</source>
+            <translation>由 {model} 生成，并非此意见的模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Find an action</source>
+            <translation>查找操作</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>What you want to do</source>
+            <translation>您要做的事</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/command_palette.py" />
+            <source>Actions that match</source>
+            <translation>匹配的操作</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Advice by the signs ticked</source>
+            <translation>依据所勾选体征的提示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Action for your grade</source>
+            <translation>按您的分级的处置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Follow-up for your grade</source>
+            <translation>按您的分级的随访</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Your grades of both eyes</source>
+            <translation>您对双眼的分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>The patient's grade by the worse eye</source>
+            <translation>按较重眼的患者分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Action for the patient</source>
+            <translation>对患者的处置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Both eyes of {patient}</source>
+            <translation>{patient} 的双眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/consequences_block.py" />
+            <source>Worse eye: {words}</source>
+            <translation>较重眼：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/controls.py" />
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/controls.py" />
+            <source>not judged</source>
+            <translation>未判断</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Retina Desktop helps a reader to grade diabetic retinopathy on colour fundus photographs, on this computer alone: no photograph leaves it.</source>
+            <translation>Retina Desktop 帮助阅片者在彩色眼底照片上对糖尿病视网膜病变分级，只在本机运行：照片不会离开本机。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The model's grade, its maps and its counts are suggestions to be checked. It sees none of venous beading, intraretinal microvascular abnormalities and new vessels, and it can miss what it should see.</source>
+            <translation>模型的分级、病变图和计数只是需要核对的建议。它看不到静脉串珠、视网膜内微血管异常和新生血管，也可能漏掉本应看到的病变。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The answer that counts is yours. Each is kept with your name, the time, and whether you saw the model's opinion first.</source>
+            <translation>以您的判断为准。每次判断都连同您的姓名、时间以及您是否先看过模型意见一并保存。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch and SQLAlchemy.</source>
+            <translation>Apache-2.0。使用 Qt for Python (LGPL-3.0)、NumPy、OpenCV、Pillow、OpenVINO、PyTorch 和 SQLAlchemy 制作。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>This translation was made by a machine; no person has checked it.</source>
+            <translation>此翻译由机器完成，尚未经人工核对。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Version {number}</source>
+            <translation>版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Intended use</source>
+            <translation>预期用途</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>What the list is filtered by</source>
+            <translation>列表的筛选条件</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Clear the filter</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_chips.py" />
+            <source>Remove from the filter: {words}</source>
+            <translation>从筛选中移除：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Waits for the model</source>
+            <translation>等待模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Waits for your grade</source>
+            <translation>等待您的分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave a grade and did not confirm it</source>
+            <translation>您已分级但未确认</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave a grade and confirmed it</source>
+            <translation>您已分级并确认</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You call it ungradable, or the model does and you may know</source>
+            <translation>您判为无法分级，或模型如此判断且您可以得知</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The model could not analyse it</source>
+            <translation>模型无法分析</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The file cannot be opened</source>
+            <translation>文件无法打开</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Ungradable</source>
+            <translation>无法分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You gave no grade yet</source>
+            <translation>您尚未分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Right eye</source>
+            <translation>右眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Left eye</source>
+            <translation>左眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Neither the file nor its name says which eye</source>
+            <translation>文件及其名称均未说明是哪只眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You and the model give the same grade, or both call it ungradable</source>
+            <translation>您与模型分级相同，或都判为无法分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Only one of you calls it ungradable</source>
+            <translation>只有一方判为无法分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Filter of the list</source>
+            <translation>列表的筛选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Your grade</source>
+            <translation>您的分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Patient</source>
+            <translation>患者</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>part of the identity; - for none</source>
+            <translation>身份标识的一部分；- 表示无</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Part of the patient's identity; a single - lists photographs of which none is known</source>
+            <translation>患者身份标识的一部分；单独的 - 列出身份未知的照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>from</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date from</source>
+            <translation>起始日期</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The first day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>to</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date to</source>
+            <translation>结束日期</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>The capture date of EXIF or DICOM; the file's time where there is none.</source>
+            <translation>EXIF 或 DICOM 的拍摄日期；没有时用文件时间。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Only photographs that you have graded: {why}.</source>
+            <translation>仅您已分级的照片：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Model's grade</source>
+            <translation>模型分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>You and the model</source>
+            <translation>您与模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Grades in the conformal set</source>
+            <translation>共形集合中的分级数</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Entropy: 0 certain, 1 uncertain</source>
+            <translation>熵：0 确定，1 不确定</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Least entropy</source>
+            <translation>最小熵</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Most entropy</source>
+            <translation>最大熵</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Image quality, chance that it is gradable</source>
+            <translation>图像质量，可分级的概率</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Least image quality</source>
+            <translation>最低图像质量</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Most image quality</source>
+            <translation>最高图像质量</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Clear all</source>
+            <translation>全部清除</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Keep this filter under a name</source>
+            <translation>将此筛选命名保存</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Close this page; the filter stays</source>
+            <translation>关闭此页；筛选保留</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Signs</source>
+            <translation>体征</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Image quality</source>
+            <translation>图像质量</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Sign</source>
+            <translation>体征</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Signs that the detector cannot see</source>
+            <translation>检测器看不到的体征</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>Why the photograph is poor, or ungradable</source>
+            <translation>照片质量差或无法分级的原因</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/findings_panel.py" />
+            <source>{title}, {count} ticked</source>
+            <translation>{title}，已勾选 {count} 项</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reader</source>
+            <translation>阅片者</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>What changed</source>
+            <translation>改动</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Model then</source>
+            <translation>当时的模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Seen</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>History of {photograph}</source>
+            <translation>{photograph} 的历史</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Readings, newest first</source>
+            <translation>阅片记录，最新在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Looking up the readings…</source>
+            <translation>正在查询阅片记录…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>How many readings there are</source>
+            <translation>阅片记录数</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>What is not shown</source>
+            <translation>未显示的内容</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Reading {number}, hash {hash}</source>
+            <translation>阅片 {number}，哈希 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Each stays as it was saved; a change is a new one.</source>
+            <translation>每条均保持保存时的原样；改动即为新的一条。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>{n} readings.</source>
+            <extracomment>For one: {n} reading.</extracomment>
+            <translation>
+                <numerusform>{n} 条阅片。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>No reading.</source>
+            <translation>无阅片记录。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>Not as saved: reading {numbers}. Run `retina-desktop store verify`.</source>
+            <translation>与保存时不符：阅片 {numbers}。请运行 `retina-desktop store verify`。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>verified {hash}</source>
+            <translation>已验证 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>ALTERED {hash}</source>
+            <translation>已被篡改 {hash}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>All keys</source>
+            <translation>所有按键</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Filter the keys</source>
+            <translation>筛选按键</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Key</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>What it does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>New key</source>
+            <translation>新按键</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Use this key</source>
+            <translation>使用此按键</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>As it came</source>
+            <translation>恢复默认</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Choose an action to give it another key.</source>
+            <translation>选择一项操作以更改其按键。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>or</source>
+            <comment>between two keys</comment>
+            <translation>或</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Press the key in the field first.</source>
+            <translation>请先在输入框中按下按键。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>{key} is already the key of “{name}”.</source>
+            <translation>{key} 已是“{name}”的按键。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>The key is changed.</source>
+            <translation>按键已更改。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/landmark_layer.py" />
+            <source>No ETDRS grid: {missing} not found
+Drag the dashed mark to where it lies</source>
+            <translation>无 ETDRS 网格：未找到{missing}
+请将虚线标记拖到其所在位置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/landmark_layer.py" />
+            <source>ETDRS grid: 1, 3 and 6 mm (1 DD = 1.5 mm)</source>
+            <translation>ETDRS 网格：1、3 和 6 mm（1 DD = 1.5 mm）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Name, eye or status</source>
+            <translation>名称、眼别或状态</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Search the list</source>
+            <translation>搜索列表</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Photographs of which every word is part of the name, the eye, the patient or the status</source>
+            <translation>每个词都出现在名称、眼别、患者或状态中的照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Filter the list</source>
+            <translation>筛选列表</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Saved filters</source>
+            <translation>已存筛选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Order of the list</source>
+            <translation>列表的顺序</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>The other way round</source>
+            <translation>反向</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Group by patient</source>
+            <translation>按患者分组</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>How many photographs are listed</source>
+            <translation>列出的照片数</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>The other way round: {order}</source>
+            <translation>反向：{order}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>{shown} of {total}</source>
+            <translation>{shown}/{total}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Left out what you have not graded: {why}.</source>
+            <translation>已略去您未分级的照片：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>What you have not graded comes last: {why}.</source>
+            <translation>您未分级的照片排在最后：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>I understand</source>
+            <translation>我已了解</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Open &amp;recent</source>
+            <translation>打开最近的(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>What cannot be shown cannot be graded.</source>
+            <translation>无法显示的照片不能分级。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No photograph</source>
+            <translation>无照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>Maps are shown after your grade</source>
+            <translation>病变图在您分级后显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No maps yet</source>
+            <translation>尚无病变图</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No maps</source>
+            <translation>无病变图</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Undo {what}</source>
+            <translation>撤销：{what}(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>&amp;Redo {what}</source>
+            <translation>重做：{what}(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>{px} px
+no disc diameters: {missing} not found</source>
+            <translation>{px} px
+无视盘直径：未找到{missing}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>{px} px · {diameters} DD</source>
+            <translation>{px} px · {diameters} DD</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/measure.py" />
+            <source>Measure: drag a line, or Enter at its two ends. Escape ends.</source>
+            <translation>测量：拖出一条线，或在两端按 Enter。Escape 结束。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Message</source>
+            <translation>消息</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Answer the message</source>
+            <translation>回应消息</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Dismiss the message</source>
+            <translation>关闭消息</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Dismiss</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper temporal</source>
+            <translation>颞上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower temporal</source>
+            <translation>颞下</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower nasal</source>
+            <translation>鼻下</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper nasal</source>
+            <translation>鼻上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Probability of each grade</source>
+            <translation>各级的概率</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>grade {grade}: {share}</source>
+            <translation>{grade} 级：{share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>by quadrant</source>
+            <translation>按象限</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>About the fovea, along the line from the optic disc: {quadrants}</source>
+            <translation>以中心凹为中心，沿其与视盘的连线：{quadrants}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The model's opinion</source>
+            <translation>模型的意见</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Show it now</source>
+            <translation>立即显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Your reading will record that you saw the model's opinion first</source>
+            <translation>您的阅片将记录您先看过模型的意见</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Judged all the same, the model would say grade {grade}. Do not rely on it.</source>
+            <translation>若仍要判断，模型会给出 {grade} 级。请勿依赖。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}</source>
+            <translation>黄斑水肿风险 {risk}：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>By an older model than the one loaded: it will be renewed</source>
+            <translation>来自比当前更旧的模型：将会更新</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{grade} · refer</source>
+            <translation>{grade} · 转诊</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{action} · {share} to be referred</source>
+            <translation>{action} · 需转诊 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>no single reason</source>
+            <translation>无单一原因</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{why}. Photograph the eye again, or have it examined.</source>
+            <translation>{why}。请重新拍摄该眼，或安排检查。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade {grade} or more: {share}, hence not the longest bar.</source>
+            <translation>{grade} 级及以上：{share}，故并非最长的条。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: the same.</source>
+            <translation>仅按计数的分级：相同。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: {grade}, not {own}.</source>
+            <translation>仅按计数的分级：{grade}，而非 {own}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>disc</source>
+            <translation>视盘</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The {missing} could not be found, so the quadrants are a guess.</source>
+            <translation>未找到{missing}，故象限为推测。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>By an older model than the one loaded</source>
+            <translation>来自比当前更旧的模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>none · highest {share}</source>
+            <translation>无 · 最高 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>{count} · highest {share}</source>
+            <translation>{count} · 最高 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Show {lesions}</source>
+            <translation>显示{lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Lesion maps and attribution</source>
+            <translation>病变图和归因</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Heat map</source>
+            <translation>热图</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Show the lesion maps</source>
+            <translation>显示病变图</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Outlines</source>
+            <translation>轮廓</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Outlines in place of colour</source>
+            <translation>以轮廓代替颜色</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Attribution</source>
+            <translation>归因</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity of what is drawn over the photograph</source>
+            <translation>照片上叠加内容的不透明度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity</source>
+            <translation>不透明度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>{lesions}, shown from {share}</source>
+            <translation>{lesions}，自 {share} 起显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Opacity {share}</source>
+            <translation>不透明度 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: the model's</source>
+            <translation>阈值：模型的</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: higher</source>
+            <translation>阈值：较高</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold: lower</source>
+            <translation>阈值：较低</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Loupe</source>
+            <translation>放大镜</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Measure</source>
+            <translation>测量</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>ETDRS grid, disc and fovea</source>
+            <translation>ETDRS 网格、视盘和中心凹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>What of the file is not on the screen</source>
+            <translation>文件中未显示在屏幕上的部分</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Zoom</source>
+            <translation>缩放</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Fit the whole photograph</source>
+            <translation>适合整张照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>One pixel for one pixel</source>
+            <translation>一比一像素</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>fit {share}</source>
+            <translation>适合 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_view.py" />
+            <source>Preview: full resolution is on its way</source>
+            <translation>预览：完整分辨率即将到来</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Macular oedema</source>
+            <translation>黄斑水肿</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirm, next</source>
+            <translation>确认，下一张</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirm the grade and go to the next photograph</source>
+            <translation>确认分级并转到下一张照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>State of your reading</source>
+            <translation>您的阅片状态</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Accept the model's, next</source>
+            <translation>采用模型的，下一张</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Not graded yet</source>
+            <translation>尚未分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Entered; not yet confirmed</source>
+            <translation>已录入；尚未确认</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Confirmed</source>
+            <translation>已确认</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>No filter saved yet</source>
+            <translation>尚无已存筛选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Save this filter…</source>
+            <translation>保存此筛选(&amp;S)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Rename</source>
+            <translation>重命名(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>&amp;Delete</source>
+            <translation>删除(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Replace the saved filter “{name}”?</source>
+            <translation>替换已存筛选“{name}”？</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Save the filter</source>
+            <translation>保存筛选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Rename the filter</source>
+            <translation>重命名筛选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete the saved filter “{name}”?</source>
+            <translation>删除已存筛选“{name}”？</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Name of the filter</source>
+            <translation>筛选的名称</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Every photograph</source>
+            <translation>所有照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reading</source>
+            <translation>阅片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Follow-up</source>
+            <translation>随访</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Analysis</source>
+            <translation>分析</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Small pictures</source>
+            <translation>缩略图</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Lesion maps</source>
+            <translation>病变图</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>No setting has these words.</source>
+            <translation>没有包含这些词的设置。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Search the settings</source>
+            <translation>搜索设置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>the whole view</source>
+            <translation>整体视图</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>How much each part moved the model's grade</source>
+            <translation>各部分对模型分级的影响</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>{part}: {moved} grades</source>
+            <translation>{part}：{moved} 级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>− lower</source>
+            <translation>− 更低</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>higher +</source>
+            <translation>更高 +</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>What moved the grade</source>
+            <translation>影响分级的因素</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>By {model}, not by the model of this opinion</source>
+            <translation>由 {model} 得出，并非此意见的模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/spoken_bars.py" />
+            <source>Grades that each part added to, or took from, the model's estimate: from {start} for a clean eye to {end} for this one (Shapley values).</source>
+            <translation>各部分对模型估计值增减的级数：从无病变眼的 {start} 到此眼的 {end}（Shapley 值）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>State of the photograph</source>
+            <translation>照片的状态</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open folder…</source>
+            <translation>打开文件夹…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Try the samples</source>
+            <translation>试用示例</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No photographs open</source>
+            <translation>未打开照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open a folder, or drop folders and photographs here.</source>
+            <translation>打开文件夹，或将文件夹和照片拖放到此处。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No photographs there</source>
+            <translation>那里没有照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>No file in it looks like a photograph.</source>
+            <translation>其中没有像照片的文件。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Choose a photograph on the left.</source>
+            <translation>请在左侧选择一张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Reading {name} …</source>
+            <translation>正在读取 {name} …</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>This photograph cannot be shown</source>
+            <translation>这张照片无法显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>The model and where it runs</source>
+            <translation>模型及其运行位置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Research use only · not a medical device</source>
+            <translation>仅供研究使用 · 非医疗器械</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Whose name the readings carry</source>
+            <translation>阅片记录署名</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Whether your readings are saved</source>
+            <translation>您的阅片是否已保存</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: {name}</source>
+            <translation>阅片者：{name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: nobody yet</source>
+            <translation>阅片者：尚无</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Read only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Not saved</source>
+            <translation>未保存</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Saving</source>
+            <translation>正在保存</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/theme.py" />
+            <source>The theme “{name}” cannot be read: {error}</source>
+            <translation>无法读取主题“{name}”：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/theme.py" />
+            <source>The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.</source>
+            <translation>主题“{name}”为 {role} 指定了颜色“{value}”；格式应如 #1b1e22。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Open a folder of photographs</source>
+            <translation>打开照片文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Open photographs</source>
+            <translation>打开照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>No folder yet</source>
+            <translation>尚无文件夹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>microaneurysms</source>
+            <translation>微动脉瘤</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>haemorrhages</source>
+            <translation>出血</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudates</source>
+            <translation>硬性渗出</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>soft exudates</source>
+            <translation>棉絮斑</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>artefacts</source>
+            <translation>伪影</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>None</source>
+            <comment>oedema</comment>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>Not central</source>
+            <comment>oedema</comment>
+            <translation>未累及中心</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>Central</source>
+            <comment>oedema</comment>
+            <translation>累及中心</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>no hard exudate</source>
+            <translation>无硬性渗出</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudate away from the fovea</source>
+            <translation>硬性渗出远离中心凹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>hard exudate near the fovea</source>
+            <translation>硬性渗出邻近中心凹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>an artefact covers part of it</source>
+            <translation>部分被伪影遮挡</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>the field of view is not as it should be</source>
+            <translation>视野不符合要求</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>For research use; not a medical device; not cleared by FDA, no CE mark.</source>
+            <translation>仅供研究使用；不是医疗器械；未经 FDA 批准，无 CE 标志。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>under 1 %</source>
+            <translation>不到 1 %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>No grade reaches 90 %: the model is lost here</source>
+            <translation>没有分级达到 90 %：模型在此无法判断</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>{grades} at 90 % coverage</source>
+            <translation>90 % 覆盖率下为 {grades}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{words} · older model</source>
+            <translation>{words} · 旧模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>List of photographs</source>
+            <translation>照片列表</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Photographs</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>How many are read</source>
+            <translation>已阅数</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Progress of the analysis</source>
+            <translation>分析进度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Go on with the analysis</source>
+            <translation>继续分析</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Stop the analysis</source>
+            <translation>停止分析</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>{read} read · {left} to read</source>
+            <translation>已阅 {read} · 待阅 {left}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>No photograph matches the filter.</source>
+            <translation>没有照片符合筛选。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>The photographs of a folder are listed here.</source>
+            <translation>文件夹中的照片列在这里。</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>within 1 year</source>
+            <translation>1 年内</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>within 3-6 months</source>
+            <translation>3-6 个月内</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>immediately</source>
+            <translation>立即</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 1-2 years</source>
+            <translation>每 1-2 年</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every year</source>
+            <translation>每年</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 6-9 months</source>
+            <translation>每 6-9 个月</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 3-6 months</source>
+            <translation>每 3-6 个月</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>every 3 months, PRP or anti-VEGF</source>
+            <translation>每 3 个月，全视网膜光凝（PRP）或抗 VEGF</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>12 months</source>
+            <translation>12 个月</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>3-12 months</source>
+            <translation>3-12 个月</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>2-4 months</source>
+            <translation>2-4 个月</translation>
+        </message>
+        <message>
+            <location filename="../../resources/clinical/tables.toml" />
+            <source>1 month</source>
+            <translation>1 个月</translation>
+        </message>
+    </context>
+</TS>
