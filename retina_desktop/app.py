@@ -145,7 +145,7 @@ def join_session(
 
 
 def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
-    """The window until it is closed. Returns the exit status: 0, or 130 when a signal ended it."""
+    """The window until it is closed. Returns the exit status: 0, 1 when a reading was lost, or 130 when a signal ended it."""
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     report = crash.last_report()
     crash.install()
@@ -181,9 +181,12 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     speech.end()
     collector.end()
     crash.uninstall()
-    if application.unsaved:
+    lost = application.session.lost
+    if lost:
+        print(f"{lost} readings could neither be saved nor kept: no disk had room for them.", file=sys.stderr)  # noqa: T201
+    elif application.unsaved:
         print(f"{application.unsaved} readings could not be saved; they are kept for the next start.", file=sys.stderr)  # noqa: T201
-    return 130 if interrupted else 0
+    return 1 if lost else 130 if interrupted else 0
 
 
 def _follow_focus(session: SessionModel, state: Qt.ApplicationState) -> None:

@@ -240,6 +240,7 @@ class FakeSession(QObject):
         self.blind_first = True
         self.revealed = False
         self.saved_state = "saved"
+        self.unsaved = 0
         self.read_only_reason = ""
         self.reader = "Ada"
         self.analysis_paused = False

@@ -2720,6 +2720,14 @@
             <source>{left} of {total} to read</source>
             <translation>待阅 {left}/{total}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <source>{n} files cannot be shown</source>
+            <extracomment>For one: {n} file cannot be shown</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_groups.py" />
             <source>all read</source>
@@ -4444,6 +4452,14 @@ no disc diameters: {missing} not found</source>
             <source>Saved</source>
             <translation>已保存</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>{n} readings are not saved yet. Make room, then try again; closed once more, the window leaves them for the next start.</source>
+            <extracomment>For one: {n} reading is not saved yet. Make room, then try again; closed once more, the window leaves it for the next start.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../retina_desktop/views/theme.py" />
             <source>The theme “{name}” cannot be read: {error}</source>
@@ -4546,6 +4562,11 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/words.py" />
             <source>under 1 %</source>
             <translation>不到 1 %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>over 99 %</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from retina_desktop.domain.case import Eye, patient_grade
-from retina_desktop.domain.language import tr, written_number
+from retina_desktop.domain.language import tr, trn, written_number
 from retina_desktop.viewmodels.list_sort import SLICE
 from retina_desktop.viewmodels.worklist import Row
 
@@ -37,6 +37,7 @@ class GroupFacts:
     eyes: tuple[str, ...]  # which have that grade: "OD", "OS", or "" where the eye is unknown
     graded_eyes: int
     is_ungradable: bool  # every photograph that was read is ungradable
+    unreadable: int = 0  # files that nobody can read
 
     @property
     def words(self) -> str:
@@ -60,15 +61,18 @@ class GroupFacts:
                 return tr("to read")
             left, total = written_number(self.to_read), written_number(self.photographs)
             return tr("{left} of {total} to read", left=left, total=total)
+        if self.unreadable:
+            return trn("{n} file cannot be shown", "{n} files cannot be shown", self.unreadable)
         return tr("all read") if self.photographs > 1 else tr("read")
 
 
 def facts_of(rows: Iterable[Row]) -> GroupFacts:
     """rows: of one patient."""
     by_eye: dict[str, int] = {}
-    count = to_read = ungradable = 0
+    count = to_read = ungradable = unreadable = 0
     for row in rows:
         count += 1
+        unreadable += row.unreadable and not row.is_read
         to_read += not row.is_read and not row.unreadable
         ungradable += row.gradable is False
         if row.grade is not None:
@@ -76,7 +80,7 @@ def facts_of(rows: Iterable[Row]) -> GroupFacts:
             by_eye[eye] = max(by_eye.get(eye, 0), row.grade)
     grade = patient_grade(by_eye.values())
     worse = tuple(eye for eye in (Eye.RIGHT.value, Eye.LEFT.value, "") if eye in by_eye and by_eye[eye] == grade)
-    return GroupFacts(count, to_read, grade, worse, len(by_eye), grade is None and ungradable > 0)
+    return GroupFacts(count, to_read, grade, worse, len(by_eye), grade is None and ungradable > 0, unreadable)
 
 
 def place_in_group(row: Row) -> tuple[str | None, str | None, datetime | None]:

@@ -104,6 +104,7 @@ class Records(QObject):
         self._is_open = False
         self._closing = False
         self.saved_state = "saved"
+        self.lost = 0  # readings that could neither be saved nor kept for the next start
         self.read_only_reason = ""
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -243,7 +244,7 @@ class Records(QObject):
     def end_close(self) -> int:
         """After the runner has closed: keep what could not be saved, close the store. How many readings that are."""
         left = list(self._waiting)
-        self._keep(left)
+        self.lost = 0 if self._keep(left) else len(left)
         if self._store is not None:
             self._store.close()
             self._store = None

@@ -145,6 +145,11 @@ class SessionModel(QObject):
         return self._records.unsaved
 
     @property
+    def lost(self) -> int:
+        """After `close`: readings that could neither be saved nor kept for the next start."""
+        return self._records.lost
+
+    @property
     def read_only_reason(self) -> str:
         return self._records.read_only_reason
 

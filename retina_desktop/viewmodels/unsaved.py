@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import os
+import tempfile
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -19,22 +21,49 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+def elsewhere(file: Path) -> Path:
+    """Where readings are kept when the disk of the store has no room for them: in the system's folder for passing files."""
+    owner = hashlib.sha256(str(file.absolute()).encode()).hexdigest()[:12]
+    return Path(tempfile.gettempdir()) / f"retina-desktop-{owner}-{file.name}"
+
+
 def keep(file: Path, acts: Sequence[Act | LandmarkAct]) -> bool:
-    """Append acts to the file. False where the disk refuses even this, which is logged: there is no other place."""
+    """Append acts to the file, or `elsewhere`. False where neither disk takes them, which is logged."""
+    text = "".join(json.dumps(entry) + "\n" for entry in _entries(acts))
+    for place in (file, elsewhere(file)):
+        try:
+            _append(place, text)
+        except OSError as error:
+            log.error("%d readings could not be kept in %s: %s.", len(acts), place, error.strerror)
+        else:
+            return True
+    return False
+
+
+def _append(file: Path, text: str) -> None:
+    """All of it or nothing. Raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    length = file.stat().st_size if file.exists() else 0
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
         with file.open("a", encoding="utf-8") as lines:
-            lines.writelines(json.dumps(entry) + "\n" for entry in _entries(acts))
+            lines.write(text)
             lines.flush()
             os.fsync(lines.fileno())
-    except OSError as error:
-        log.error("%d readings could not be kept: %s.", len(acts), error.strerror)
-        return False
-    return True
+    except OSError:
+        if file.exists():
+            os.truncate(file, length)
+        raise
 
 
 def recover(file: Path, store: Store) -> int:
-    """Save what the file holds, then remove it. How many readings that were. Raises StoreError; the file stays then."""
+    """Save what the file and the one `elsewhere` hold, then remove them. How many readings that were.
+
+    Raises StoreError; the files stay then.
+    """
+    return sum(_recover(place, store) for place in (file, elsewhere(file)))
+
+
+def _recover(file: Path, store: Store) -> int:
     from retina_desktop.services.record_reading import ReadingRecorder
 
     try:

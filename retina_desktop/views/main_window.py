@@ -41,7 +41,7 @@ from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.photo_header import PhotoHeader
 from retina_desktop.views.reading_panel import ReadingPanel
 from retina_desktop.views.seeing import Seeing
-from retina_desktop.views.status_line import StatusLine, saved_words
+from retina_desktop.views.status_line import StatusLine, not_saved_words, saved_words
 from retina_desktop.views.theme import ThemeError, load_theme, theme_names
 from retina_desktop.views.wishes import Wishes, changed_keys
 from retina_desktop.views.words import RESEARCH_USE
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.resize(1500, 940)
         theme = load_theme(resources, _existing_theme(settings.get("window.theme"), resources))
         self._icons = Icons(resources, theme)
+        self._held = False  # the window was not closed, since readings are not saved
         self.worklist = WorklistView(session.worklist, theme, self._icons, settings)
         self.photo = PhotoArea(theme, self._icons)
         self.bar = OverlayBar(overlay, session.reasons.attribution, theme, self._icons)
@@ -273,6 +274,7 @@ class MainWindow(QMainWindow):
         if state.startswith("not saved"):
             self.photo.messages.show_message(Message("error", saved_words(state), TRY_AGAIN))
         elif state == "saved":
+            self._held = False
             self.photo.messages.withdraw_actions(TRY_AGAIN)
 
     def _show_read_only(self, reason: str) -> None:
@@ -459,7 +461,14 @@ class MainWindow(QMainWindow):
         return QSize(1500, 940)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """What is not saved holds the window once, in words; closed again, it leaves that for the next start."""
         self.reading.flush_note()
+        session = self._session
+        if session.unsaved and session.saved_state.startswith("not saved") and not self._held:
+            self._held = True
+            self.photo.messages.show_message(Message("error", not_saved_words(session.unsaved), TRY_AGAIN))
+            event.ignore()
+            return
         self.wishes.keep("window.layout", self._layout_words())
         self.wishes.keep("overlay.opacity", round(self._overlay.opacity, 2))
         self.closing.emit()

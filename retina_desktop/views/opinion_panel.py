@@ -21,10 +21,10 @@ from retina_desktop.views.words import (
     DME_RISK,
     KIND_NAMES,
     QUALITY_WORDS,
+    chance,
     conformal_words,
     grade_title,
     number,
-    percent,
 )
 
 if TYPE_CHECKING:  # NumPy comes with it
@@ -52,7 +52,7 @@ class ProbabilityBars(QWidget):
     def show_prediction(self, prediction: Prediction) -> None:
         self._prediction = prediction
         shares = [
-            tr("grade {grade}: {share}", grade=grade, share=percent(share))
+            tr("grade {grade}: {share}", grade=grade, share=chance(share))
             for grade, share in enumerate(prediction.probabilities)
         ]
         self.setAccessibleDescription(", ".join(shares))
@@ -72,7 +72,7 @@ class ProbabilityBars(QWidget):
         bold.setBold(True)
         titles = [grade_title(grade) for grade in GRADES]
         name_width = 24 + max(map(QFontMetrics(bold).horizontalAdvance, titles)) + 10
-        share_width = metrics.horizontalAdvance(percent(0.001)) + 8
+        share_width = metrics.horizontalAdvance(chance(0.001)) + 8
         for grade, share in enumerate(self._prediction.probabilities):
             line = QRectF(0, grade * ROW_HEIGHT, self.width(), ROW_HEIGHT)
             chosen = grade == self._prediction.grade
@@ -83,7 +83,7 @@ class ProbabilityBars(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(line, middle, str(grade))
             painter.drawText(line.adjusted(22, 0, 0, 0), middle, titles[grade])
-            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, percent(share))
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, chance(share))
             track = QRectF(name_width, line.center().y() - 4, line.width() - name_width - share_width, 8)
             self._bar(painter, track, 1.0, "track")
             self._bar(painter, track, share, "accent" if chosen else "control_line")
@@ -279,7 +279,7 @@ def _grade_words(prediction: Prediction) -> str:
 
 def _action_words(prediction: Prediction) -> str:
     action = capital(tr(ACTIONS[prediction.action]))
-    return tr("{action} · {share} to be referred", action=action, share=percent(prediction.p_referable))
+    return tr("{action} · {share} to be referred", action=action, share=chance(prediction.p_referable))
 
 
 def _ungradable_words(prediction: Prediction) -> str:
@@ -298,7 +298,7 @@ def _middle_words(prediction: Prediction) -> tuple[str, ...]:
         tr(
             "Grade {grade} or more: {share}, hence not the longest bar.",
             grade=prediction.grade,
-            share=percent(sum(shares[prediction.grade :])),
+            share=chance(sum(shares[prediction.grade :])),
         ),
     )
 

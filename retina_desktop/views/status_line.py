@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import tr, trn
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.photo_header import ElidedLabel
 
@@ -83,3 +83,12 @@ def saved_words(state: str) -> str:
     if state.startswith(NOT_SAVED):
         return tr("Not saved: {why}", why=state.removeprefix(NOT_SAVED))
     return {"saved": tr("Saved"), "saving": tr("Saving")}.get(state, state)
+
+
+def not_saved_words(count: int) -> str:
+    """Why the window stays open."""
+    return trn(
+        "{n} reading is not saved yet. Make room, then try again; closed once more, the window leaves it for the next start.",
+        "{n} readings are not saved yet. Make room, then try again; closed once more, the window leaves them for the next start.",
+        count,
+    )

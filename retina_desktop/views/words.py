@@ -43,6 +43,13 @@ def percent(share: float) -> str:
     return f"{QLocale().toString(share * 100, 'f', 0)} %"
 
 
+def chance(probability: float) -> str:
+    """A probability in per cent: never "0 %" or "100 %", since the model is never certain."""
+    if probability > 0.995:
+        return tr("over 99 %")
+    return tr("under 1 %") if probability < 0.005 else percent(probability)
+
+
 def number(value: float, decimals: int = 0) -> str:
     """Such as "1,234.5", as the reader's country writes it."""
     return written_number(value, decimals)

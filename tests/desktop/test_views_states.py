@@ -18,7 +18,7 @@ from retina_desktop.viewmodels.photograph import PhotographModel
 from retina_desktop.viewmodels.pyramid import build_pyramid
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.main_window import MainWindow
-from retina_desktop.views.words import RESEARCH_USE
+from retina_desktop.views.words import RESEARCH_USE, chance
 
 
 @pytest.mark.parametrize(("fake", "real"), [(FakeSession, SessionModel), (FakePhotograph, PhotographModel)])
@@ -182,3 +182,24 @@ def test_the_notice_is_shown_at_first_start_until_it_is_understood(qtbot, sessio
     assert shown_message(window) == RESEARCH_USE
     window.photo.messages.action_pressed.emit("I understand")
     assert settings.get("window.notice_accepted") is True
+
+
+def test_readings_that_are_not_saved_hold_the_window_once(reading: MainWindow, session: FakeSession):
+    session.unsaved, session.saved_state = 2, "not saved: The disk is full."
+    assert not reading.close()
+    assert reading.isVisible()
+    assert "2 readings are not saved yet" in shown_message(reading)
+    session.unsaved, session.saved_state = 0, "saved"
+    session.saved_state_changed.emit("saved")
+    session.unsaved, session.saved_state = 1, "not saved: The disk is full."
+    assert not reading.close(), "what is new holds it again"
+    assert reading.close(), "asked twice, it goes"
+
+
+def test_no_probability_is_called_certain(reading: MainWindow, session: FakeSession):
+    session.blind_first = False
+    session.show_analysis(made_analysis(p_referable=0.9999, probabilities=(0.0, 0.001, 0.999, 0.0, 0.0)))
+    assert "over 99 % to be referred" in reading.opinion.words
+    assert "100 %" not in reading.opinion.words
+    assert chance(0.0) == "under 1 %"
+    assert chance(0.5) == "50 %"
