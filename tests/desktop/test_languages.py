@@ -224,7 +224,7 @@ def shown_literals(source: str) -> list[str]:
     for call in (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)):
         name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
         if name in HELPERS:
-            words = [text for argument in call.args for text in literals(argument)]
+            words = [text for argument in call.args for text in literals(argument) if not as_it_is(text)]
             found += [f"line {call.lineno}: {text}" for text in words if " " in text.strip() or text[0].isupper()]
         place = SHOWN.get(name)
         if place is not None and place < len(call.args) and call.args:
