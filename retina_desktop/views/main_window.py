@@ -425,7 +425,9 @@ class MainWindow(QMainWindow):
 
     def _make_room(self) -> None:
         """The words of some languages are longer than English; nothing of the panel may be cut off at its side."""
-        needed = self.side.widget().minimumSizeHint().width() + self.side.verticalScrollBar().sizeHint().width()
+        panel = self.side.widget()
+        needed = 0 if panel is None else panel.minimumSizeHint().width()
+        needed += self.side.verticalScrollBar().sizeHint().width()
         self.side.setMinimumWidth(max(SIDE_PX, min(needed, WIDEST_SIDE_PX)))
 
     def _restore_layout(self) -> None:
