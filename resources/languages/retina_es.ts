@@ -2730,9 +2730,9 @@
             <location filename="../../retina_desktop/viewmodels/list_groups.py" />
             <source>{n} files cannot be shown</source>
             <extracomment>For one: {n} file cannot be shown</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>no se puede mostrar {n} archivo</numerusform>
+                <numerusform>no se pueden mostrar {n} archivos</numerusform>
             </translation>
         </message>
         <message>
@@ -4466,9 +4466,9 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/status_line.py" />
             <source>{n} readings are not saved yet. Make room, then try again; closed once more, the window leaves them for the next start.</source>
             <extracomment>For one: {n} reading is not saved yet. Make room, then try again; closed once more, the window leaves it for the next start.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} lectura aún no está guardada. Libere espacio y vuelva a intentarlo; si la cierra otra vez, la ventana la deja para el próximo inicio.</numerusform>
+                <numerusform>{n} lecturas aún no están guardadas. Libere espacio y vuelva a intentarlo; si la cierra otra vez, la ventana las deja para el próximo inicio.</numerusform>
             </translation>
         </message>
         <message>
@@ -4577,7 +4577,7 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>over 99 %</source>
-            <translation type="unfinished" />
+            <translation>más del 99 %</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />

@@ -2730,9 +2730,9 @@
             <location filename="../../retina_desktop/viewmodels/list_groups.py" />
             <source>{n} files cannot be shown</source>
             <extracomment>For one: {n} file cannot be shown</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} फ़ाइल दिखाई नहीं जा सकती</numerusform>
+                <numerusform>{n} फ़ाइलें दिखाई नहीं जा सकतीं</numerusform>
             </translation>
         </message>
         <message>
@@ -4466,9 +4466,9 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/status_line.py" />
             <source>{n} readings are not saved yet. Make room, then try again; closed once more, the window leaves them for the next start.</source>
             <extracomment>For one: {n} reading is not saved yet. Make room, then try again; closed once more, the window leaves it for the next start.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} रीडिंग अभी सहेजी नहीं गई है। जगह बनाएँ, फिर दोबारा कोशिश करें; फिर से बंद करने पर विंडो उसे अगली शुरुआत के लिए छोड़ देती है।</numerusform>
+                <numerusform>{n} रीडिंग अभी सहेजी नहीं गई हैं। जगह बनाएँ, फिर दोबारा कोशिश करें; फिर से बंद करने पर विंडो उन्हें अगली शुरुआत के लिए छोड़ देती है।</numerusform>
             </translation>
         </message>
         <message>
@@ -4577,7 +4577,7 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>over 99 %</source>
-            <translation type="unfinished" />
+            <translation>99 % से अधिक</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />

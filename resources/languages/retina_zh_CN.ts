@@ -2724,8 +2724,8 @@
             <location filename="../../retina_desktop/viewmodels/list_groups.py" />
             <source>{n} files cannot be shown</source>
             <extracomment>For one: {n} file cannot be shown</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 个文件无法显示</numerusform>
             </translation>
         </message>
         <message>
@@ -4456,8 +4456,8 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/status_line.py" />
             <source>{n} readings are not saved yet. Make room, then try again; closed once more, the window leaves them for the next start.</source>
             <extracomment>For one: {n} reading is not saved yet. Make room, then try again; closed once more, the window leaves it for the next start.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 份判读尚未保存。请腾出空间后重试；再次关闭时，窗口会将其留到下次启动。</numerusform>
             </translation>
         </message>
         <message>
@@ -4566,7 +4566,7 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
             <source>over 99 %</source>
-            <translation type="unfinished" />
+            <translation>超过 99 %</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />

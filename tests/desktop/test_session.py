@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import errno
 import shutil
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ from made_session import Desk, Desks, PlayedProcess, photographs
 from retina_desktop.store import StoreError, Trouble, open_store
 from retina_desktop.store.readings import Readings
 from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST
-from retina_desktop.viewmodels.unsaved import elsewhere
 from retina_models.fundus.files import WORDS
 
 
@@ -384,45 +382,6 @@ def test_what_could_not_be_saved_is_offered_at_the_next_start(desks, qtbot, eyes
     assert again.session.answer.grade == 2
     assert ("info", "1 reading that could not be saved last time is saved now.") in again.messages
     assert not desks.unsaved_file.exists()
-
-
-def test_what_the_disk_of_the_store_has_no_room_for_is_kept_elsewhere(desks, qtbot, eyes, tmp_path, monkeypatch):
-    """The file beside the store cannot be made, as on a full disk: its name is taken by a folder."""
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-
-    def opener():
-        raise StoreError("The disk with the store is full.", Trouble.FULL)
-
-    desks.unsaved_file.mkdir(parents=True)
-    desk = desks.make(opener=opener)
-    desk.session.open_paths([eyes[0].parent])
-    qtbot.waitUntil(lambda: desk.session.photograph.is_full_resolution)
-    desk.session.set_grade(4)
-    desk.close()
-    assert (desk.unsaved, desk.session.lost) == (1, 0)
-    assert elsewhere(desks.unsaved_file).exists()
-    desks.unsaved_file.rmdir()
-
-    again = desks.make()
-    again.open(qtbot, eyes[0].parent)
-    assert again.session.answer.grade == 4
-    assert not elsewhere(desks.unsaved_file).exists()
-
-
-def test_what_no_disk_has_room_for_is_said_to_be_lost(desks, qtbot, eyes, tmp_path, monkeypatch):
-    (tmp_path / "no folder").write_text("")
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "no folder"))
-
-    def opener():
-        raise StoreError("The disk with the store is full.", Trouble.FULL)
-
-    desks.unsaved_file.mkdir(parents=True)
-    desk = desks.make(opener=opener)
-    desk.session.open_paths([eyes[0].parent])
-    qtbot.waitUntil(lambda: desk.session.photograph.is_full_resolution)
-    desk.session.set_grade(4)
-    desk.close()
-    assert desk.session.lost == 1
 
 
 def test_what_waited_for_a_store_that_turns_out_damaged_is_saved_when_that_is_mended(desks, qtbot, eyes):

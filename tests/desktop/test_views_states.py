@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -198,7 +199,9 @@ def test_readings_that_are_not_saved_hold_the_window_once(reading: MainWindow, s
 
 def test_no_probability_is_called_certain(reading: MainWindow, session: FakeSession):
     session.blind_first = False
-    session.show_analysis(made_analysis(p_referable=0.9999, probabilities=(0.0, 0.001, 0.999, 0.0, 0.0)))
+    made = made_analysis()
+    sure = replace(made.prediction, p_referable=0.9999, probabilities=(0.0, 0.001, 0.999, 0.0, 0.0))
+    session.show_analysis(replace(made, prediction=sure))
     assert "over 99 % to be referred" in reading.opinion.words
     assert "100 %" not in reading.opinion.words
     assert chance(0.0) == "under 1 %"
