@@ -2152,6 +2152,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>ungradable (otherwise {grade})</source>
+            <translation>no gradable (si no, {grade})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
             <source>model seen before</source>
             <translation>modelo visto antes</translation>
         </message>
@@ -2999,6 +3004,15 @@
             <location filename="../../retina_desktop/viewmodels/session.py" />
             <source>Every photograph in the list is read.</source>
             <translation>Todas las fotografías de la lista están leídas.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>{n} readings are not confirmed.</source>
+            <extracomment>For one: {n} reading is not confirmed.</extracomment>
+            <translation>
+                <numerusform>{n} lectura no está confirmada.</numerusform>
+                <numerusform>{n} lecturas no están confirmadas.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />

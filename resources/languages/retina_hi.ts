@@ -2152,6 +2152,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>ungradable (otherwise {grade})</source>
+            <translation>ग्रेड नहीं दिया जा सकता (अन्यथा {grade})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
             <source>model seen before</source>
             <translation>मॉडल पहले देखा</translation>
         </message>
@@ -2999,6 +3004,15 @@
             <location filename="../../retina_desktop/viewmodels/session.py" />
             <source>Every photograph in the list is read.</source>
             <translation>सूची की हर तस्वीर पढ़ी जा चुकी है।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>{n} readings are not confirmed.</source>
+            <extracomment>For one: {n} reading is not confirmed.</extracomment>
+            <translation>
+                <numerusform>{n} रीडिंग की पुष्टि नहीं हुई है।</numerusform>
+                <numerusform>{n} रीडिंग की पुष्टि नहीं हुई है।</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />

@@ -2147,6 +2147,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>ungradable (otherwise {grade})</source>
+            <translation>无法分级（否则为 {grade}）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
             <source>model seen before</source>
             <translation>事先看过模型</translation>
         </message>
@@ -2991,6 +2996,14 @@
             <location filename="../../retina_desktop/viewmodels/session.py" />
             <source>Every photograph in the list is read.</source>
             <translation>列表中的照片均已阅。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>{n} readings are not confirmed.</source>
+            <extracomment>For one: {n} reading is not confirmed.</extracomment>
+            <translation>
+                <numerusform>{n} 份判读尚未确认。</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />

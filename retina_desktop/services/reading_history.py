@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -84,7 +85,17 @@ def _model_words(reading: Reading) -> str:
     if reading.model is None:
         return ""
     said = tr("no grade") if reading.model_grade is None else grade_name(reading.model_grade)
+    if _was_refused(reading.model_opinion or ""):
+        said = tr("ungradable (otherwise {grade})", grade=said)
     return f"{said}, {reading.model}"
+
+
+def _was_refused(opinion: str) -> bool:
+    """Whether the model called the photograph ungradable. False for an altered opinion, which the history marks elsewhere."""
+    try:
+        return json.loads(opinion)["gradable"] is False
+    except (ValueError, TypeError, KeyError):
+        return False
 
 
 def _seen_words(reading: Reading) -> str:

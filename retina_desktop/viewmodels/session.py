@@ -228,7 +228,11 @@ class SessionModel(QObject):
             if not row.is_read and not row.unreadable:
                 self.select(number)
                 return
-        self.message.emit("info", tr("Every photograph in the list is read."))
+        words = tr("Every photograph in the list is read.")
+        entered = sum(row.answer.state == "entered" for row in self.worklist.rows())
+        if entered:
+            words += " " + trn("{n} reading is not confirmed.", "{n} readings are not confirmed.", entered)
+        self.message.emit("info", words)
 
     def set_order(self, rows: Sequence[int] | None) -> None:
         """The rows as the view sorts and filters them: what next and previous follow. None: the list's."""

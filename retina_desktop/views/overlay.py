@@ -93,8 +93,8 @@ class OverlayPainter:
 
     @property
     def _shows_lesions(self) -> bool:
-        """As colours, or, over an attribution, as outlines."""
-        wished = self.outlined if self._shows_attribution else self.visible
+        """As colours, or, over an attribution, as outlines; also in the place of an attribution that is not there yet."""
+        wished = self.outlined if self._shows_attribution else self.visible or self.attribution.visible
         return self.allowed and wished and self._picture is not None and bool(self._picture.legend)
 
     def paint(self, painter: QPainter, target: QRectF, scale: float, view: QRectF) -> None:

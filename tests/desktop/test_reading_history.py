@@ -63,8 +63,9 @@ def store(path):
         yield opened
 
 
-def opinion(grade) -> Any:
-    return SimpleNamespace(model="retina-2026.1", grade=grade, to_json=lambda: json.dumps({"grade": grade}))
+def opinion(grade, *, gradable: bool = True) -> Any:
+    said = json.dumps({"grade": grade, "gradable": gradable})
+    return SimpleNamespace(model="retina-2026.1", grade=grade, to_json=lambda: said)
 
 
 def test_others_are_shown_once_ones_own_is_confirmed_and_not_before(store):
@@ -94,6 +95,12 @@ def test_each_line_says_when_what_the_model_said_and_whether_it_was_seen(store):
     assert (first.model, first.seen) == ("severe (3), retina-2026.1", "blind")
     assert second.seen == "blind, changed after"
     assert second.is_right
+
+
+def test_where_the_model_refused_its_grade_is_not_said_as_if_it_had_given_one(store):
+    ReadingRecorder(store, "Ada").enter(PHOTO, grade=2, opinion=opinion(3, gradable=False))
+    (entry,) = history_page(store, PHOTO, "Ada", opinion_visible=True).entries
+    assert entry.model == "ungradable (otherwise severe (3)), retina-2026.1"
 
 
 def test_before_the_readers_answer_the_models_opinion_stays_hidden(store):

@@ -91,6 +91,15 @@ def test_space_on_the_last_one_says_that_all_are_read(desks, qtbot, eyes):
         desk.session.set_grade(0)
         desk.session.confirm_and_next()
     assert desk.messages == [("info", "Every photograph in the list is read.")]
+
+
+def test_what_is_entered_and_not_confirmed_is_counted_when_all_are_read(desks, qtbot, eyes):
+    desk = opened(desks, qtbot, eyes)
+    for row in range(len(eyes)):
+        desk.session.select(row)
+        desk.session.set_grade(0)
+    desk.session.next_to_read()
+    assert desk.messages == [("info", "Every photograph in the list is read. 3 readings are not confirmed.")]
     assert desk.session.worklist.counts == (3, 0, 3)
     desk.wait_saved(qtbot)
 

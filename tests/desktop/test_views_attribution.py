@@ -28,6 +28,16 @@ def attributed(seen: MainWindow, session: FakeSession, qtbot) -> MainWindow:
     return seen
 
 
+def test_until_an_attribution_is_there_the_lesion_maps_stay(seen: MainWindow, session: FakeSession, qtbot):
+    overlay = seen.photo.view.overlay
+    assert overlay.is_shown
+    press(qtbot, seen, Qt.Key.Key_A)
+    assert not overlay.attribution.is_shown
+    assert overlay.is_shown, "a retina without anything drawn would be read as healthy"
+    session.explaining.answer("grad-cam")
+    assert overlay.attribution.is_shown
+
+
 def test_a_shows_the_attribution_in_the_maps_place_and_hides_it_again(attributed: MainWindow, qtbot):
     window, overlay = attributed, attributed.photo.view.overlay
     assert overlay.attribution.is_shown
