@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import func, select
 
 from retina_desktop.store.database import Database
+from retina_desktop.store.pruning import make_room
 from retina_desktop.store.schema import attribution
 
 LIMIT_BYTES = 500_000_000
@@ -25,7 +26,7 @@ class Attributions:
             same = [attribution.c[name] == value for name, value in key.items()]
             connection.execute(attribution.delete().where(*same))
             if len(packed) <= self._limit_bytes:
-                self._make_room(connection, len(packed))
+                make_room(connection, attribution, self._limit_bytes, len(packed))
                 connection.execute(attribution.insert(), {**key, "size": len(packed), "packed": packed})
 
     def find(self, sha256: str, model: str, method: str, target: str) -> tuple[str, bytes] | None:
@@ -41,17 +42,3 @@ class Attributions:
     def count(self) -> int:
         with self._database.reading() as connection:
             return connection.execute(select(func.count()).select_from(attribution)).scalar_one()
-
-    def _make_room(self, connection: Connection, new_bytes: int) -> None:
-        size = attribution.c.size
-        excess = connection.execute(select(func.coalesce(func.sum(size), 0))).scalar_one() + new_bytes
-        excess -= self._limit_bytes
-        if excess <= 0:
-            return
-        last = None
-        for row in connection.execute(select(attribution.c.id, size).order_by(attribution.c.id)):
-            last = row.id
-            excess -= row.size
-            if excess <= 0:
-                break
-        connection.execute(attribution.delete().where(attribution.c.id <= last))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import func, select
 
 from retina_desktop.store.database import Database
+from retina_desktop.store.pruning import make_room
 from retina_desktop.store.readings import chunks, utc_text
 from retina_desktop.store.schema import prediction, prediction_maps
 
@@ -36,7 +37,7 @@ class Predictions:
             these = (prediction_maps.c.sha256 == sha256, prediction_maps.c.model == model)
             connection.execute(prediction_maps.delete().where(*these))
             if maps is not None and len(maps) <= self._maps_limit_bytes:
-                self._make_room(connection, len(maps))
+                make_room(connection, prediction_maps, self._maps_limit_bytes, len(maps))
                 row = {"sha256": sha256, "model": model, "size": len(maps), "maps": maps}
                 connection.execute(prediction_maps.insert(), row)
 
@@ -78,17 +79,3 @@ class Predictions:
         """How many predictions are kept, of all models."""
         with self._database.reading() as connection:
             return connection.execute(select(func.count()).select_from(prediction)).scalar_one()
-
-    def _make_room(self, connection: Connection, new_bytes: int) -> None:
-        size = prediction_maps.c.size
-        excess = (connection.execute(select(func.coalesce(func.sum(size), 0))).scalar_one()) + new_bytes
-        excess -= self._maps_limit_bytes
-        if excess <= 0:
-            return
-        last = None
-        for row in connection.execute(select(prediction_maps.c.id, size).order_by(prediction_maps.c.id)):
-            last = row.id
-            excess -= row.size
-            if excess <= 0:
-                break
-        connection.execute(prediction_maps.delete().where(prediction_maps.c.id <= last))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 
 from fake_session import FakeSession, NowRunner, made_analysis
@@ -76,3 +78,17 @@ def desks(tmp_path, qapp, empty_store) -> Iterator[Desks]:
 @pytest.fixture
 def eyes(tmp_path) -> list[Path]:
     return photographs(tmp_path / "eyes", ["10_left.png", "10_right.png", "11_left.png"])
+
+
+@pytest.fixture
+def photograph(tmp_path: Path) -> Callable[[str], Path]:
+    """Makes a small photograph of this name: a bright disc on black."""
+
+    def make(name: str) -> Path:
+        pixels = np.zeros((120, 160, 3), np.uint8)
+        cv2.circle(pixels, (80, 60), 55, (40, 90, 10 * (sum(name.encode()) % 20) + 40), -1)
+        path = tmp_path / name
+        cv2.imwrite(str(path), pixels)
+        return path
+
+    return make

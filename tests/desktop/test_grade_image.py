@@ -8,10 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
-import cv2
-import numpy as np
 import pytest
 
 from fakes import FakeGrader, load_and_die, load_fake, load_faulty, load_never, load_nothing
@@ -31,20 +28,6 @@ from retina_desktop.services.grader_events import (
 from retina_models.fundus import content_hash, read
 
 Answer = PhotographAnalysed | PhotographFailed | PhotographCancelled
-
-
-@pytest.fixture
-def photograph(tmp_path: Path) -> Callable[[str], Path]:
-    """Makes a small photograph of this name: a bright disc on black."""
-
-    def make(name: str) -> Path:
-        pixels = np.zeros((120, 160, 3), np.uint8)
-        cv2.circle(pixels, (80, 60), 55, (40, 90, 10 * (sum(name.encode()) % 20) + 40), -1)
-        path = tmp_path / name
-        cv2.imwrite(str(path), pixels)
-        return path
-
-    return make
 
 
 @pytest.fixture
