@@ -76,6 +76,7 @@ def test_a_missed_aim_is_named_with_what_was_aimed_at() -> None:
     assert "- `idrid_qwk` is 0.805 (0.663 to 0.903), aimed at 0.82 or more; the interval reaches the aim." in text
     assert "- `idrid_accuracy` is 0.550 (0.420 to 0.670), aimed at 0.70 or more." in text
     assert "Met: 0 of 2" in text
+    assert "What the project tried" in text
 
 
 def test_a_met_aim_is_not_called_missed_and_an_unmeasured_one_is_named() -> None:

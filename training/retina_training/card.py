@@ -296,6 +296,14 @@ def _of_engines(shelf: _Shelf, model: str) -> str:
     return _section("Agreement of the engines", engines.table(shelf.metrics), command, words)
 
 
+TRIED = (
+    "What the project tried towards its aims, each with what it gave, failures too, is in `training/README.md`. Without reaching those above: for\n"
+    "the lesions hard negatives mined in healthy eyes, coarser cameras, painted smudges, a layer at full resolution, 1536 instead of 2048 px, other\n"
+    "weights of the losses, more steps; for the grades more steps, three fuse networks as one, the likeliest or the mean grade, a shift for each\n"
+    "step of the grade, both eyes blended, a fuse network without the main network's logits or features. Not tried: averaging over mirrors."
+)
+
+
 def _against_aims(metrics: Metrics) -> str:
     """Where the value misses the project's aim, and which aims were not measured at all."""
     aimed = {name: aim for name in metrics if (aim := aim_of(name))}
@@ -308,6 +316,8 @@ def _against_aims(metrics: Metrics) -> str:
     lines += ["", f"Met: {len(aimed) - len(missed)} of {len(aimed)} that were measured."]
     if unmeasured:
         lines.append(f"Not measured: {', '.join(f'`{key}`' for key in unmeasured)}.")
+    if missed:
+        lines += ["", TRIED]
     return "\n".join(lines) if aimed else ""
 
 
