@@ -131,13 +131,13 @@ class Answering(QObject):
             return
         act.seconds_spent = self._screen_time.seconds(row.path)
         act.opinion = self._opinion.prediction
-        act.opinion_was_visible = self._opinion.was_visible(row)
         self._undo_stack.push(EditCommand(Edit(row.path, row.answer, after, act), self._apply))
 
     def _apply(self, path: Path, answer: Answer, act: Act) -> None:
         number = self._worklist.row_of(path)
         if number is None:
             return
+        act.opinion_was_visible = self._opinion.was_visible(self._worklist.row_at(number))
         if number != self._screen.current:
             self.sought.emit(number)
         self._set_answer(path, answer, edited=True)
