@@ -155,6 +155,8 @@ class Agreement:
 
 def agreement_with_model(reading: Reading) -> Agreement:
     """Compare by grade alone: the model's macular oedema is a risk and not a finding."""
+    if reading.model_refused:
+        return Agreement(None, None, "The model finds the photograph ungradable.")
     if reading.model_grade is None:
         return Agreement(None, None, "The model gave no opinion.")
     if reading.grade is None:

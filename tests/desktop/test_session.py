@@ -233,6 +233,7 @@ def test_a_reading_keeps_whether_the_opinion_was_seen_before(desks, qtbot, eyes)
     analysed(desk, qtbot, 2)
     desk.session.set_grade(0)  # blind
     desk.session.set_grade(4)  # after having seen it
+    desk.session.undo_stack.undo()
     first = desk.sha256
     desk.session.select(1)
     desk.session.reveal_opinion()
@@ -240,10 +241,11 @@ def test_a_reading_keeps_whether_the_opinion_was_seen_before(desks, qtbot, eyes)
     second = desk.sha256
     desk.wait_saved(qtbot)
     desk.close()
-    blind, changed = desks.history(first)
+    blind, changed, undone = desks.history(first)
     (seen,) = desks.history(second)
     assert (blind.seen_before, blind.changed_after, blind.model_grade) == (False, False, 4)
-    assert (changed.seen_before, changed.changed_after) == (False, True)
+    assert (changed.seen_before, changed.changed_after) == (True, True)
+    assert (undone.grade, undone.seen_before, undone.changed_after) == (0, True, False)
     assert seen.seen_before
 
 
