@@ -231,7 +231,9 @@ class SessionModel(QObject):
         words = tr("Every photograph in the list is read.")
         entered = sum(row.answer.state == "entered" for row in self.worklist.rows())
         if entered:
-            words += " " + trn("{n} reading is not confirmed.", "{n} readings are not confirmed.", entered)
+            words += " " + trn(
+                "{n} reading is entered and not confirmed.", "{n} readings are entered and not confirmed.", entered
+            )
         self.message.emit("info", words)
 
     def set_order(self, rows: Sequence[int] | None) -> None:

@@ -27,6 +27,7 @@ from retina_desktop.actions.specs import Needs
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.settings import Settings, Value
+from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST
 from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
 from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.viewmodels.session import SessionModel
@@ -231,6 +232,8 @@ class MainWindow(QMainWindow):
         name = str(row.path) if row else ""
         self.reading.show_answer(answer, possible=possible, why_not=why_not, photograph=name)
         tick_answer(self.actions_, answer)
+        if answer.is_answered:
+            self.photo.messages.withdraw(tr(GIVE_A_GRADE_FIRST))
         self.refresh_present()
 
     def _show_consequences(self) -> None:
@@ -320,7 +323,9 @@ class MainWindow(QMainWindow):
         ):
             if there:
                 present |= need
-        self.actions_.set_present(present | self.explaining.present())
+        none = tr("No photograph") if session.current < 0 else tr("This file cannot be shown.")
+        self.actions_.set_present(present | self.explaining.present(), none)
+        self.seeing.show_possible(Needs.PHOTOGRAPH in present)
 
     # ------------------------------------------------------------------------------------------------ the photograph
 

@@ -231,6 +231,6 @@ class ReadingPanel(QWidget):
 
 _STATE_WORDS = {
     "none": mark("Not graded yet"),
-    "entered": mark("Entered; not yet confirmed"),
+    "entered": mark("Entered"),
     "confirmed": mark("Confirmed"),
 }

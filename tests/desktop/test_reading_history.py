@@ -25,7 +25,7 @@ def said(**fields):
 @pytest.mark.parametrize(
     ("before", "now", "words"),
     [
-        (None, {"grade": 2, "gradable": True}, "Grade moderate (2)"),
+        (None, {"grade": 2, "gradable": True}, "Grade moderate (2); entered"),
         ({"grade": 2, "gradable": True}, {"grade": 3, "gradable": True}, "Grade moderate (2) → severe (3)"),
         ({"grade": 2, "gradable": True}, {"gradable": False}, "Grade moderate (2) → ungradable"),
         ({"dme": 1}, {"dme": 2}, "Macular oedema not centre-involved → centre-involved"),
@@ -38,10 +38,10 @@ def said(**fields):
         (
             {"grade": 1, "gradable": True, "state": "confirmed"},
             {"grade": 2, "gradable": True},
-            "Grade mild (1) → moderate (2); to be confirmed again",
+            "Grade mild (1) → moderate (2); entered",
         ),
         ({"grade": 1, "gradable": True}, {"state": "withdrawn", "note": "wrong eye"}, "Taken back: “wrong eye”"),
-        ({"state": "withdrawn"}, {"grade": 1, "gradable": True}, "Grade mild (1)"),
+        ({"state": "withdrawn"}, {"grade": 1, "gradable": True}, "Grade mild (1); entered"),
     ],
 )  # fmt: skip
 def test_a_change_is_said_in_words(before, now, words):
@@ -79,7 +79,11 @@ def test_others_are_shown_once_ones_own_is_confirmed_and_not_before(store):
     mine.confirm(PHOTO)
     page = history_page(store, PHOTO, "Ada", opinion_visible=True)
     assert [entry.reader for entry in page.entries] == ["Ada", "Ada", "Bo"]
-    assert [entry.words for entry in page.entries] == ["Confirmed", "Grade moderate (2)", "Grade proliferative (4)"]
+    assert [entry.words for entry in page.entries] == [
+        "Confirmed",
+        "Grade moderate (2); entered",
+        "Grade proliferative (4); entered",
+    ]
     assert page.words == ""
     mine.enter(PHOTO, grade=3)
     assert {entry.reader for entry in history_page(store, PHOTO, "Ada", opinion_visible=True).entries} == {"Ada"}

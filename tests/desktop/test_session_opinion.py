@@ -38,3 +38,28 @@ def test_who_has_seen_an_opinion_is_kept_while_another_reads(desks, qtbot, eyes)
     desk.wait_saved(qtbot)
     desk.close()
     assert {reading.reader: reading.seen_before for reading in desks.history(content)} == {"Dr Bo": False, ada: True}
+
+
+def test_a_reading_keeps_whether_the_opinion_was_seen_before(desks, qtbot, eyes):
+    desk = desks.make()
+    desk.open(qtbot, eyes[0].parent)
+    desk.process.get_ready()
+    for _ in range(2):
+        qtbot.waitUntil(lambda: bool(desk.process.requests))
+        desk.process.answer(desk.process.requests[0], 4)
+    desk.session.set_grade(0)  # blind
+    desk.session.set_grade(4)  # after having seen it
+    desk.session.undo_stack.undo()
+    first = desk.sha256
+    desk.session.select(1)
+    desk.session.reveal_opinion()
+    desk.session.set_grade(4)
+    second = desk.sha256
+    desk.wait_saved(qtbot)
+    desk.close()
+    blind, changed, undone = desks.history(first)
+    (seen,) = desks.history(second)
+    assert (blind.seen_before, blind.changed_after, blind.model_grade) == (False, False, 4)
+    assert (changed.seen_before, changed.changed_after) == (True, True)
+    assert (undone.grade, undone.seen_before, undone.changed_after) == (0, True, False)
+    assert seen.seen_before
