@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -115,7 +116,7 @@ def test_the_opinion_is_in_words(reading: MainWindow, session: FakeSession):
         assert words in reading.opinion.words
 
 
-FOUND = {"disc": (300.0, 200.0), "fovea": (200.0, 210.0)}
+FOUND: dict[str, Any] = {"disc": (300.0, 200.0), "fovea": (200.0, 210.0)}
 
 
 @pytest.mark.parametrize(
