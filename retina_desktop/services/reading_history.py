@@ -62,9 +62,12 @@ def history_page(store: Store, sha256: str, reader: str, *, opinion_visible: boo
 def _entries(readings: Sequence[Reading], right: set[int], opinion_visible: bool) -> list[Entry]:
     before: dict[str, Reading] = {}
     answered: set[str] = set()  # readers
+    seen: set[str] = set()  # readers who have had the model's opinion on their screen
     entries = []
     for one in readings:
         number = one.id or 0
+        if one.seen_before or one.changed_after:
+            seen.add(one.reader)
         entries.append(
             Entry(
                 id=number,
@@ -72,7 +75,7 @@ def _entries(readings: Sequence[Reading], right: set[int], opinion_visible: bool
                 reader=one.reader,
                 words=changes(before.get(one.reader), one),
                 model=_model_words(one) if opinion_visible or one.model is None else tr(HIDDEN),
-                seen=_seen_words(one, is_later=one.reader in answered),
+                seen=_seen_words(one, had_seen=one.reader in seen, is_later=one.reader in answered),
                 is_right=number in right,
                 hash=one.hash,
             )
@@ -92,11 +95,11 @@ def _model_words(reading: Reading) -> str:
     return f"{said}, {reading.model}"
 
 
-def _seen_words(reading: Reading, *, is_later: bool) -> str:
-    """is_later: this reader had given an answer before."""
+def _seen_words(reading: Reading, *, had_seen: bool, is_later: bool) -> str:
+    """had_seen: by what this reading and those before it tell. is_later: this reader had given an answer before."""
     if reading.changed_after:
         return tr("{seen}, changed after", seen=tr("model seen before"))
-    if reading.seen_before:
+    if had_seen:
         return tr("model seen before")
     if reading.model is None:
         return ""

@@ -229,7 +229,7 @@ class SessionModel(QObject):
                 self.select(number)
                 return
         words = tr("Every photograph in the list is read.")
-        entered = sum(row.answer.state == "entered" for row in self.worklist.rows())
+        entered = sum(row.answer.is_answered and not row.confirmed for row in self.worklist.rows())
         if entered:
             words += " " + trn(
                 "{n} reading is entered and not confirmed.", "{n} readings are entered and not confirmed.", entered
