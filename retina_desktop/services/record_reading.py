@@ -53,7 +53,8 @@ class ReadingRecorder:
 
     In every method, `opinion` is what the model says of this photograph if it has spoken, `opinion_was_visible` whether
     the reader has had it on the screen, at the moment of the act or at any time before, and `time_utc` that moment where it
-    is not now: a write that failed for want of room is tried again later. An act that changes nothing saves nothing.
+    is not now: a write that failed for want of room is tried again later. An act that changes nothing saves nothing, but for
+    one: that the opinion was seen before there was an answer.
 
     Every method raises StoreError when the act could not be saved; the reading before it then stays current.
     """
@@ -256,6 +257,8 @@ def _opinion_fields(opinion: Prediction | None, past: _Past) -> dict[str, Any]:
 
 def _says_the_same(old: Reading, new: Reading, *, keep_confirmed: bool) -> bool:
     """Whether a new row would add nothing. A confirmed answer that is entered once more stays confirmed."""
+    if new.seen_before and not old.seen_before and not old.is_answered:
+        return False
     states: set[State] = {old.state, new.state}
     same_state = len(states) == 1 or (keep_confirmed and old.state == "confirmed" and new.state == "entered")
     said = ("answer", "dme", "note", "signs", "quality_reasons")

@@ -308,6 +308,7 @@ class SessionModel(QObject):
     def reveal_opinion(self) -> None:
         """Show the model's opinion before the reader's grade; the reading will say so."""
         self._opinion.reveal()
+        self._answering.keep_seen()
 
     # ----------------------------------------------------------------------------------------------- what comes to be
     def _on_found(self, rows: list[Row]) -> None:

@@ -109,7 +109,9 @@ def test_of_rows_of_older_programs_only_what_they_tell_is_said(store, path, monk
     """Up to format 2 the first grade's flag was repeated in every row: of a later row it tells nothing."""
     with monkeypatch.context() as older:
         older.setattr("retina_desktop.store.readings.FORMAT", 2)
-        for number, fields in enumerate(({"grade": 1}, {"grade": 2}, {"grade": 3, "changed_after": True}, {"grade": 2})):
+        for number, fields in enumerate(
+            ({"grade": 1}, {"grade": 2}, {"grade": 3, "changed_after": True}, {"grade": 2})
+        ):
             store.readings.append(made(1, time_utc=NOON + timedelta(minutes=number), **fields))
         store.readings.append(made(2, seen_before=True))
     ReadingRecorder(store, "Ada").confirm(PHOTO)

@@ -300,3 +300,13 @@ def test_an_oedema_given_after_the_opinion_was_seen_is_marked_as_such(recorder):
 def test_an_oedema_given_blind_is_not(recorder):
     recorder.enter(PHOTO, grade=3, opinion=opinion(3))
     assert not recorder.enter(PHOTO, dme=2, opinion=opinion(3)).changed_after
+
+
+def test_that_the_opinion_was_seen_before_an_answer_is_an_act_and_after_one_is_none(recorder, store):
+    recorder.enter(PHOTO, note="dust")
+    shown = recorder.enter(PHOTO, opinion=opinion(3), opinion_was_visible=True)
+    assert (flags(shown), shown.note, shown.model_grade) == ((True, False), "dust", 3)
+    assert recorder.enter(PHOTO, opinion=opinion(3), opinion_was_visible=True) == shown
+    graded = recorder.enter(PHOTO, grade=2)
+    assert recorder.enter(PHOTO, opinion_was_visible=True) == graded
+    assert store.readings.count() == 3

@@ -177,7 +177,7 @@ def test_a_drag_over_the_photograph_moves_it_and_nothing_else(reading: MainWindo
 
 
 def test_whether_a_grade_is_confirmed_is_said_in_the_same_words_everywhere(reading, session):
-    session.set_note("A note alone is no grade.")
+    session.toggle_sign("IRMA")
     assert reading.reading.state_words == "Not graded yet"
     session.set_grade(2)
     row = session.current_row
