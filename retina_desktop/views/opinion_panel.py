@@ -165,6 +165,7 @@ class LesionTable(QWidget):
             quadrants = prediction.quadrant_counts.get(kind) if are_known and count else None
             for place, label in enumerate(self._quadrants[kind]):
                 label.setText(number(quadrants[place]) if quadrants else "")
+                label.setVisible(are_known)
                 label.setAccessibleName(f"{tr(QUADRANTS[place][1])} {label.text()}" if quadrants else "")
 
 
