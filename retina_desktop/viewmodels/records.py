@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from retina_desktop.domain.faults import said
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.landmark_acts import LandmarkAct
@@ -34,6 +34,7 @@ T = TypeVar("T")
 Kind = Literal["enter", "confirm", "restore_before", "restore_after"]
 
 RETRY_MS = 3000
+NONE_CAN_BE_ADDED = mark("No reading can be added: put that right and try again, or keep the readings in another file.")
 
 
 @dataclass(eq=False)
@@ -79,6 +80,8 @@ class Opened:
     read_only: str = ""
     later: str = ""
     recovered: int = 0  # readings that an earlier window could not save, saved now
+    again: bool = False  # it was open before, here or elsewhere: what is known of photographs may be another
+    words: str = ""  # what became of the earlier readings, where they are kept in another file now
 
 
 class Records(QObject):
@@ -89,6 +92,8 @@ class Records(QObject):
     read_only_changed = Signal(str)  # why readings are refused; "" when they are taken
     saved = Signal(object)  # Act that was written; its `after` says what is current
     refused = Signal(object, str)  # Act that can never be written, one sentence; its `before` is still current
+    moved = Signal(object, str)  # Path: readings are kept in this file from now on; words
+    not_moved = Signal(str)  # they are where they were; words
     landmarks_saved = Signal(object)  # LandmarkAct that was written
     landmarks_refused = Signal(object, str)  # LandmarkAct that can never be written, one sentence
 
@@ -121,15 +126,50 @@ class Records(QObject):
         from retina_desktop.viewmodels.unsaved import recover
 
         try:
-            store = self._store or self._open_store()
-            self._store = store
+            again = self._store is not None
+            store = self._store
+            if store is None or store.read_only:
+                store = self._open_store()
+            self._use(store)
             if store.read_only:
-                return Opened(store, read_only=store.why_read_only)
+                return Opened(store, read_only=store.why_read_only, again=again)
             recovered = recover(self._unsaved_file, store) if self._unsaved_file is not None else 0
         except StoreError as error:
             is_passing = error.trouble in (Trouble.LOCKED, Trouble.FULL)
             return Opened(None, later=str(error)) if is_passing else Opened(None, read_only=str(error))
-        return Opened(store, recovered=recovered)
+        return Opened(store, recovered=recovered, again=again)
+
+    def _use(self, store: Store) -> None:
+        old, self._store = self._store, store
+        if old is not None and old is not store:
+            old.close()
+
+    def move_to(self, file: Path) -> None:
+        """Keep the readings in this file from now on: `moved` or `not_moved` follows.
+
+        A new file gets a copy of all that can be read where they are now; a file that is there must be a store, and is
+        used as it is. What waits to be saved is saved there.
+        """
+
+        def work(_progress: Progress, _token: CancelToken) -> Opened:
+            return self._move(file)
+
+        def on_success(opened: Opened) -> None:
+            self._retry.stop()
+            self._on_opened(opened)
+            self.moved.emit(file, opened.words)
+
+        self._runner.start(work, on_success=on_success, on_failure=self.not_moved.emit, lane=Lane.STORE)
+
+    def _move(self, file: Path) -> Opened:
+        """On the store's thread. Raises StoreError; everything is as it was then."""
+        from retina_desktop.viewmodels.moving import move_to
+        from retina_desktop.viewmodels.unsaved import recover
+
+        store, words = move_to(file, self._store)
+        self._use(store)
+        recovered = recover(self._unsaved_file, store) if self._unsaved_file is not None else 0
+        return Opened(store, recovered=recovered, again=True, words=words)
 
     def _on_opened(self, opened: Opened) -> None:
         if opened.later:
@@ -138,11 +178,14 @@ class Records(QObject):
         self._is_open = True
         if opened.read_only:
             self._refuse_all(opened.read_only)
+        elif self.read_only_reason:
+            self.read_only_reason = ""
+            self.read_only_changed.emit("")
         self.opened.emit(opened)
         self._write_next()
 
     def _refuse_all(self, words: str) -> None:
-        words = said(words)
+        words = f"{said(words)} {tr(NONE_CAN_BE_ADDED)}"
         self.read_only_reason = words
         self.read_only_changed.emit(words)
         left = list(self._waiting)
@@ -173,7 +216,7 @@ class Records(QObject):
     def retry(self) -> None:
         """Try what waits once more now."""
         self._retry.stop()
-        if not self._is_open:
+        if not self._is_open or self.read_only_reason:
             self.open()
         self._write_next()
 

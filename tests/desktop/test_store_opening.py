@@ -186,9 +186,9 @@ def test_a_store_locked_whole_by_another_program_is_refused_in_words(path):
 def test_a_store_asked_for_read_only_saves_nothing(path):
     with open_store(path, read_only=True) as store:
         assert store.read_only
-        assert store.why_read_only == "as asked"
+        assert store.why_read_only == "It was opened for reading alone."
         assert store.readings.current(sha(1), "Ada")
-        with pytest.raises(StoreError, match=r"open read-only .*nothing was saved") as caught:
+        with pytest.raises(StoreError, match=r"open read-only, so nothing was saved") as caught:
             store.readings.append(made(5))
         assert caught.value.trouble is Trouble.READ_ONLY
         with pytest.raises(StoreError, match="read-only"):
