@@ -6,11 +6,13 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import mark, tr
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
 
+NOT_READ = mark("Earlier readings could not be read, so they are not in it.")
+COPIED = mark("All earlier readings were copied there.")
 log = logging.getLogger(__name__)
 
 
@@ -34,14 +36,27 @@ def move_to(file: Path, old: Store | None) -> tuple[Store, str]:
 
 
 def _copy(file: Path, old: Store | None) -> str:
+    from retina_desktop.store import StoreError, open_store
+
+    if old is None:
+        return tr(NOT_READ)
+    if _can_be_read(old):
+        old.backup(file)
+        return tr(COPIED)
+    try:  # one that was open for writing cannot even be read through that, once its disk takes no writes
+        again = open_store(old.name, read_only=True)
+    except StoreError as error:
+        log.warning("The readings cannot be copied: %s", error)
+        return tr(NOT_READ)
+    with again:
+        again.backup(file)
+    return tr(COPIED)
+
+
+def _can_be_read(store: Store) -> bool:
     from retina_desktop.store import StoreError
 
     try:
-        if old is None:
-            return tr("Earlier readings could not be read, so they are not in it.")
-        old.readings.count()
-    except StoreError as error:
-        log.warning("The readings cannot be copied: %s", error)
-        return tr("Earlier readings could not be read, so they are not in it.")
-    old.backup(file)
-    return tr("All earlier readings were copied there.")
+        return store.readings.count() >= 0
+    except StoreError:
+        return False

@@ -3,14 +3,13 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import stat
-import subprocess
 import tempfile
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
+from disks import write_protected
 from made_readings import made, sha
 from retina_desktop.store import StoreError, Trouble, open_store
 
@@ -201,26 +200,6 @@ def test_a_missing_store_is_not_made_when_asked_for_read_only(tmp_path):
     error = refusal(tmp_path / "none.sqlite", read_only=True)
     assert error.trouble is Trouble.MISSING
     assert list(tmp_path.iterdir()) == []
-
-
-@contextmanager
-def write_protected(folder):
-    """The folder on a medium that takes no writes: for root, whom permissions do not bind, a read-only mount."""
-    if os.geteuid() != 0:
-        for entry in (*folder.iterdir(), folder):
-            entry.chmod(entry.stat().st_mode & ~(stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH))
-        yield
-        for entry in (folder, *folder.iterdir()):
-            entry.chmod(entry.stat().st_mode | stat.S_IWUSR)
-        return
-    mounting = [["mount", "--bind", folder, folder], ["mount", "-o", "remount,ro,bind", folder]]
-    if any(subprocess.run(command, check=False, capture_output=True).returncode for command in mounting):
-        subprocess.run(["umount", folder], check=False, capture_output=True)
-        pytest.skip("root is bound by no permissions, and may not mount a folder read-only here")
-    try:
-        yield
-    finally:
-        subprocess.run(["umount", folder], check=True)
 
 
 def test_a_store_in_a_write_protected_folder_opens_read_only(path):
