@@ -110,16 +110,14 @@ class Presence(QObject):
         sentences = []
         others = dict(look.gone)
         if shown is not None and is_shown and (why := others.pop(shown.path, None)) is not None:
-            sentences += [tr("The file of this photograph cannot be read any more."), said(why), tr(GRADE_COUNTS)]
+            sentences += [said(why), tr(GRADE_COUNTS)]
         if len(others) == 1:
             ((path, why),) = others.items()
-            sentences += [tr("{file} cannot be read any more.", file=path.name), said(why)]
+            sentences.append(f"{path.name}: {said(why)}")
         elif others:
             sentences.append(
                 trn("{n} photograph is not there any more.", "{n} photographs are not there any more.", len(others))
             )
         if sentences:
-            sentences.append(
-                tr("Readings stay saved: open the folder where the photographs are now, and they are there.")
-            )
+            sentences.append(tr("Readings follow photographs that were moved: open the folder where they are now."))
             self.offered.emit("warning", " ".join(sentences), (Remedy.OPEN_FOLDER,))

@@ -104,7 +104,7 @@ class SessionModel(QObject):
         self._answering.sought.connect(self.select)
         self._analyses.model_known.connect(self._listing.set_model)
         self._analyses.state_changed.connect(self.grader_state_changed)
-        self._analyses.trouble.connect(lambda words: self.offered.emit("error", words, (Remedy.ANALYSE_AGAIN,)))
+        self._analyses.trouble.connect(self._on_no_analysis)
         self._analyses.model_known.connect(lambda _name: self.settled.emit(Remedy.ANALYSE_AGAIN))
         self.presence.offered.connect(self.offered)
         self.presence.changed.connect(self._on_files_changed)
@@ -383,6 +383,9 @@ class SessionModel(QObject):
                 opened.recovered,
             )
             self.message.emit("info", words)
+
+    def _on_no_analysis(self, words: str) -> None:
+        self.offered.emit("error", f"{words} {tr('You can grade without it.')}", (Remedy.ANALYSE_AGAIN,))
 
     def _on_files_changed(self, numbers: tuple[int, ...]) -> None:
         if self._current in numbers:

@@ -98,7 +98,7 @@ class MessageBar(QFrame):
         )
         words = self._words.fontMetrics().horizontalAdvance(self._words.text())
         width = min(room, max(360, self.sizeHint().width(), words + beside))
-        height = max(self.heightForWidth(width), self.sizeHint().height())
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry((self._room.width() - width) // 2, 12, width, max(height, 40))
 
     def set_icons(self) -> None:

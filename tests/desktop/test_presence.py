@@ -40,9 +40,8 @@ def test_a_photograph_deleted_while_open_stays_on_the_screen_and_its_grade_is_sa
     look(desk, qtbot)
     ((words, remedies),) = desk.offers
     assert words == (
-        "The file of this photograph cannot be read any more. There is no file of this name any more; it was moved, "
-        "renamed or deleted. What you see was read before that, and your grade counts for it. "
-        "Readings stay saved: open the folder where the photographs are now, and they are there."
+        "There is no file of this name any more; it was moved, renamed or deleted. What you see was read before that, "
+        "and your grade counts for it. Readings follow photographs that were moved: open the folder where they are now."
     )
     assert remedies == (Remedy.OPEN_FOLDER,)
     assert desk.session.photograph.error is None
