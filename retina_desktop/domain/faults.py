@@ -84,6 +84,7 @@ ANALYSIS = (
     mark("{folder} holds no model: {file} is missing."),
     mark("{name}: {file} is missing."),
     mark("{name}: {file} was changed: its SHA-256 is {found}…, not {right}…."),
+    mark("Install the model again, or choose another in the settings."),
     mark("{name} was made for a newer version of this program (format {number})."),
 )
 READINGS = (

@@ -208,6 +208,7 @@ class SessionModel(QObject):
         self._visited.clear()
         self._screen_time.clear()
         self.presence.clear()
+        self.settled.emit(Remedy.OPEN_FOLDER)
         self._show_none()
         self.worklist.clear()
         self._order.set(None)
@@ -270,6 +271,7 @@ class SessionModel(QObject):
         self._current = number
         self._screen_time.show(row.path)
         self._places.show(row.path)
+        self.settled.emit(Remedy.READ_ANEW)
         count = self.settings.get("photograph.neighbours")
         neighbours = [self.worklist.row_at(other).path for other in self._order.around(number, count)]
         self.photograph.show(row.path, neighbours)

@@ -114,10 +114,14 @@ class MessageBar(QFrame):
         return button
 
     def _press(self, place: int) -> None:
+        """What asks for more first leaves the message where it is: it may be thought better of."""
         message = self.shown
-        self.dismiss()
-        if message is not None:
-            self.action_pressed.emit(message.actions[place])
+        if message is None:
+            return
+        action = message.actions[place]
+        if not action.endswith("…"):
+            self.dismiss()
+        self.action_pressed.emit(action)
 
     def _refresh(self) -> None:
         message = self.shown

@@ -165,6 +165,7 @@ class Wishes:
     def _ask_readings_file(self) -> None:
         """A file that is there is never written over: it is opened, and must be a store."""
         dialog = self._file_dialog(tr("Keep the readings in this file"), QFileDialog.FileMode.AnyFile)
+        dialog.setDirectory(str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix("sqlite")
