@@ -25,7 +25,7 @@ def write_protected(folder: Path) -> Iterator[None]:
         return
     mounting = [["mount", "--bind", folder, folder], ["mount", "-o", "remount,ro,bind", folder]]
     if any(subprocess.run(command, check=False, capture_output=True).returncode for command in mounting):
-        subprocess.run(["umount", folder], check=False, capture_output=True)
+        subprocess.run(["umount", "--lazy", folder], check=False, capture_output=True)
         pytest.skip("root is bound by no permissions, and may not mount a folder read-only here")
     try:
         yield
