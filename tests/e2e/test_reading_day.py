@@ -119,7 +119,8 @@ def test_a_day_of_reading_is_there_after_a_restart(start, eyes, qtbot):
 @pytest.mark.slow
 def test_a_grade_survives_a_kill(start, paths, eyes, qtbot, repository):
     program = [sys.executable, str(repository / "tests" / "e2e" / "drive_and_die.py"), str(eyes)]
-    environment = {**os.environ, "PYTHONPATH": str(repository / "tests")}
+    sources = (repository, repository / "models", repository / "tests")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, sources))}
     ended = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert (ended.returncode, ended.stdout) == (-signal.SIGKILL, "saved\n"), ended.stderr
 
