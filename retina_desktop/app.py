@@ -217,7 +217,7 @@ def _quit_on_signals(qt: QGuiApplication) -> list[int]:
         here.recv(64)
         there.fileno()  # keeps the writing end alive as long as this function
         if received:
-            qt.quit()
+            qt.exit()  # `quit` asks the window first, which readings that wait would hold open; they are kept all the same
 
     notifier.activated.connect(on_byte)
     return received

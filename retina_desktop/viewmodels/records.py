@@ -109,6 +109,7 @@ class Records(QObject):
         self._is_open = False
         self._closing = False
         self.saved_state = "saved"
+        self._guarded: list[Act | LandmarkAct] = []  # what of the waiting lies on a disk, too
         self.lost = 0  # readings that could neither be saved nor kept for the next start
         self.read_only_reason = ""
         self._retry = QTimer(self)
@@ -194,6 +195,7 @@ class Records(QObject):
             words = f"{words} {tr('What you entered is kept and saved once the store can be written again.')}"
         for act in left:
             self._tell_refused(act, words)
+        self._guard()
         self._tell("saved")
 
     # -------------------------------------------------------------------------------------------------------- writing
@@ -209,7 +211,9 @@ class Records(QObject):
     def save(self, act: Act | LandmarkAct) -> None:
         """Take an act. It is written behind those before it."""
         self._waiting.append(act)
-        if not self.saved_state.startswith("not saved"):
+        if self.saved_state.startswith("not saved"):
+            self._guard()
+        else:
             self._tell("saving")
         self._write_next()
 
@@ -240,6 +244,8 @@ class Records(QObject):
         else:
             (self.saved if isinstance(act, Act) else self.landmarks_saved).emit(act)
         self._tell("saving" if self._waiting else "saved")
+        if not self._waiting:
+            self._guard()
         self._write_next()
 
     def _tell_refused(self, act: Act | LandmarkAct, words: str) -> None:
@@ -248,8 +254,23 @@ class Records(QObject):
     def _wait(self, words: str) -> None:
         if self._waiting:
             self._tell(f"not saved: {said(words)}")
+            self._guard()
         if not self._closing:
             self._retry.start()
+
+    def _guard(self) -> None:
+        """What waits for long survives a kill: it lies on a disk until it is saved."""
+        acts, file = list(self._waiting), self._unsaved_file
+        if file is None or acts == self._guarded:
+            return
+        self._guarded = acts
+
+        def work(_progress: Progress, _token: CancelToken) -> None:
+            from retina_desktop.viewmodels.unsaved import guard
+
+            guard(file, acts)
+
+        self._runner.start(work, lane=Lane.STORE)
 
     def _tell(self, state: str) -> None:
         if state != self.saved_state:
@@ -287,7 +308,12 @@ class Records(QObject):
     def end_close(self) -> int:
         """After the runner has closed: keep what could not be saved, close the store. How many readings that are."""
         left = list(self._waiting)
-        self.lost = 0 if self._keep(left) else len(left)
+        kept = self._keep(left)
+        self.lost = 0 if kept else len(left)
+        if kept and self._guarded and self._unsaved_file is not None:
+            from retina_desktop.viewmodels.unsaved import guard
+
+            guard(self._unsaved_file, ())
         if self._store is not None:
             self._store.close()
             self._store = None
