@@ -61,6 +61,7 @@ def guard(file: Path, acts: Sequence[Act | LandmarkAct]) -> None:
             fresh.replace(place)
         except OSError as error:
             log.warning("What waits cannot be kept in %s: %s.", place, error.strerror)
+            _remove(fresh)
         else:
             return
 
