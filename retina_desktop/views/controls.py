@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -77,6 +77,11 @@ def close_row(dialog: QDialog) -> QDialogButtonBox:
     row.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
     row.rejected.connect(dialog.reject)
     return row
+
+
+def fit_screen(page: QWidget, width: int, height: int) -> None:
+    """Give a page this size, or less where the screen has less: at 200 % a laptop's is small."""
+    page.resize(QSize(width, height).boundedTo(page.screen().availableSize() * 0.94))
 
 
 def choice(name: str, entries: Sequence[str]) -> QComboBox:

@@ -25,11 +25,12 @@ from retina_desktop.actions.build import Actions
 from retina_desktop.actions.findings import action_of
 from retina_desktop.actions.specs import Needs
 from retina_desktop.domain.faults import said
-from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.language import tr
 from retina_desktop.settings import Settings, Value
 from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST
 from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
 from retina_desktop.viewmodels.pyramid import Pyramid
+from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.answer_ticks import tick_answer
 from retina_desktop.views.controls import FocusedKeysFirst, rule
@@ -44,12 +45,10 @@ from retina_desktop.views.reading_panel import ReadingPanel
 from retina_desktop.views.seeing import Seeing
 from retina_desktop.views.status_line import StatusLine, not_saved_words, saved_words
 from retina_desktop.views.theme import ThemeError, load_theme, theme_names
-from retina_desktop.views.wishes import Wishes, changed_keys
+from retina_desktop.views.wishes import UNDERSTOOD, UNSAVED, Wishes, changed_keys
 from retina_desktop.views.words import RESEARCH_USE
 from retina_desktop.views.worklist_view import WorklistView
 
-UNDERSTOOD = mark("I understand")
-TRY_AGAIN = mark("Try again")
 SIDE_PX, WIDEST_SIDE_PX = 300, 460
 """The least width of the panel on the right, and how far a language may widen that."""
 
@@ -100,7 +99,7 @@ class MainWindow(QMainWindow):
         self._show_everything()
         self.photo.view.setFocus()  # or the filter has it, and the first key would be text there
         if not settings.get("window.notice_accepted"):
-            self.photo.messages.show_message(Message("info", tr(RESEARCH_USE), UNDERSTOOD))
+            self.photo.messages.show_message(Message("info", tr(RESEARCH_USE), (UNDERSTOOD,)))
         for words in self.worklist.choices.problems:
             self.photo.messages.show_message(Message("warning", words))
 
@@ -154,6 +153,10 @@ class MainWindow(QMainWindow):
         session.saved_state_changed.connect(self._show_saved)
         session.read_only_changed.connect(self._show_read_only)
         session.message.connect(lambda level, words: self.photo.messages.show_message(Message(level, words)))
+        session.offered.connect(
+            lambda level, words, offer: self.photo.messages.show_message(Message(level, words, offer))
+        )
+        session.settled.connect(self.photo.messages.withdraw_actions)
         session.grader_state_changed.connect(self._show_grader)
         session.progress_changed.connect(self._show_progress)
         session.listing_changed.connect(self._show_listing)
@@ -194,7 +197,7 @@ class MainWindow(QMainWindow):
         self.bar.opacity_chosen.connect(overlay.set_opacity)
         self.photo.card.open_requested.connect(self.wishes.ask_folder)
         self.photo.card.samples_requested.connect(self.wishes.open_samples)
-        self.photo.messages.action_pressed.connect(self._heed_message)
+        self.photo.messages.action_pressed.connect(self.wishes.heed)
         self.status.reader_pressed.connect(self.wishes.show_settings)
         self.recent.aboutToShow.connect(lambda: self.wishes.fill_recent(self.recent))
 
@@ -275,15 +278,17 @@ class MainWindow(QMainWindow):
     def _show_saved(self, state: str) -> None:
         self.status.show_saved(state, self._session.read_only_reason)
         if state.startswith("not saved"):
-            self.photo.messages.show_message(Message("error", saved_words(state), TRY_AGAIN))
+            self.photo.messages.show_message(Message("error", saved_words(state), UNSAVED))
         elif state == "saved":
             self._held = False
-            self.photo.messages.withdraw_actions(TRY_AGAIN)
+            if not self._session.read_only_reason:
+                self.photo.messages.withdraw_actions(Remedy.TRY_AGAIN)
 
     def _show_read_only(self, reason: str) -> None:
         self.status.show_saved(self._session.saved_state, reason)
+        self.photo.messages.withdraw_actions(Remedy.KEEP_ELSEWHERE)
         if reason:
-            self.photo.messages.show_message(Message("warning", reason))
+            self.photo.messages.show_message(Message("warning", reason, UNSAVED))
         self.show_answer()
 
     def _show_grader(self, words: str) -> None:
@@ -380,12 +385,6 @@ class MainWindow(QMainWindow):
 
     # ---------------------------------------------------------------------------------------------------- the window
 
-    def _heed_message(self, action: str) -> None:
-        if action == UNDERSTOOD:
-            self.wishes.keep("window.notice_accepted", True)
-        elif action == TRY_AGAIN:
-            self._session.retry_saving()
-
     def _heed_setting(self, key: str, value: Value) -> None:
         if key == "window.theme":
             self._wear_theme()
@@ -473,7 +472,7 @@ class MainWindow(QMainWindow):
         session = self._session
         if session.unsaved and session.saved_state.startswith("not saved") and not self._held:
             self._held = True
-            self.photo.messages.show_message(Message("error", not_saved_words(session.unsaved), TRY_AGAIN))
+            self.photo.messages.show_message(Message("error", not_saved_words(session.unsaved), UNSAVED))
             event.ignore()
             return
         self.wishes.keep("window.layout", self._layout_words())
