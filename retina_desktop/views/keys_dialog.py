@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,6 +22,7 @@ from retina_desktop.actions.build import Actions
 from retina_desktop.actions.spec import plain
 from retina_desktop.actions.specs import MENUS, RECENT, SEPARATOR, spec
 from retina_desktop.domain.language import tr
+from retina_desktop.views.controls import fitting
 
 ID = Qt.ItemDataRole.UserRole
 
@@ -33,7 +34,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("All keys"))
-        self.resize(860, 720)
+        self.resize(fitting(self, QSize(860, 720)))
         self._actions = actions
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._filter = QLineEdit()

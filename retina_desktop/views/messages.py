@@ -41,6 +41,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(tr("Message"))
         self._icons = icons
         self._room = parent
+        self._below = 0
         self._kept: list[Message] = []
         self._icon = QLabel()
         self._words = QLabel()
@@ -97,15 +98,16 @@ class MessageBar(QFrame):
             self._kept.pop()
         self._refresh()
 
-    def place(self) -> None:
-        """At the top of the parent, as wide as the words need."""
+    def place(self, below: int | None = None) -> None:
+        """At the top of the parent, as wide as the words need. below: pixels that a bar has there, None for as before."""
+        self._below = self._below if below is None else below
         room = self._room.width() - 24
         width = min(
             room,
             max(360, self.sizeHint().width(), self._words.fontMetrics().horizontalAdvance(self._words.text()) + 290),
         )
         height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((self._room.width() - width) // 2, 12, width, max(height, 40))
+        self.setGeometry((self._room.width() - width) // 2, self._below + 12, width, max(height, 40))
 
     def set_icons(self) -> None:
         self._close.setIcon(self._icons.icon("close"))
