@@ -24,8 +24,10 @@ from PySide6.QtWidgets import (
 from retina_desktop.domain.language import tr
 from retina_desktop.views.elided import ElidedButton, ElidedCombo
 
-SIDE_PX, BAR_PX = 14, 11
-"""Beside everything in the right column, and the part of it in which its scroll bar lies (style_sheet.py)."""
+SIDE_PX = 14
+"""Beside everything in the right column."""
+PAGE_SIDES_PX = (SIDE_PX - 1, SIDE_PX - 1 - 11)
+"""The same, left and right, of what scrolls: without its line of focus and the bar (style_sheet.py)."""
 TITLE_PX = 32
 """For the title bar that the system puts on top."""
 _OWN_KEYS = {
@@ -116,6 +118,12 @@ class SteadyScrollArea(QScrollArea):
     @property
     def bar_px(self) -> int:
         return self.verticalScrollBar().sizeHint().width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: another bar."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._keep_room(self.verticalScrollBar().maximum() > 0)
+        super().changeEvent(event)
 
     def _keep_room(self, has_bar: bool) -> None:
         self.setViewportMargins(0, 0, 0 if has_bar else self.bar_px, 0)

@@ -12,7 +12,7 @@ from retina_desktop.domain.language import capital, listed, mark, tr
 from retina_desktop.domain.lesion import rule_grade
 from retina_desktop.domain.scale import ACTIONS, GRADES
 from retina_desktop.viewmodels.overlay import LESION_KINDS
-from retina_desktop.views.controls import BAR_PX, SIDE_PX, heading, quiet, rule
+from retina_desktop.views.controls import PAGE_SIDES_PX, heading, quiet, rule
 from retina_desktop.views.elided import ElidedButton
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.shapes import paint_shape
@@ -217,7 +217,7 @@ class OpinionPanel(QWidget):
         middle.addStretch(1)
         self._pages = (instead, opinion)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(SIDE_PX, 10, SIDE_PX - BAR_PX, 12)
+        outer.setContentsMargins(PAGE_SIDES_PX[0], 10, PAGE_SIDES_PX[1], 12)
         outer.setSpacing(8)
         outer.addWidget(heading(tr("The model's opinion")))
         for page in self._pages:

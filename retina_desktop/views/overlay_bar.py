@@ -105,6 +105,8 @@ class OverlayBar(QFrame):
         self._opacity_words = QLabel(tr("Opacity"))
         self._sliders = QWidget()
         self._why_not = ElidedLabel(Qt.TextElideMode.ElideRight)
+        self._why_not.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._icons_px = 0  # how wide the toggles are without their words
         self._struts = (QWidget(), QWidget())  # as high as a line may become, so that nothing above it moves
         self._lay_out()
         self._connect()
@@ -200,10 +202,9 @@ class OverlayBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Of the narrowest arrangement, whichever there is now."""
-        icons = 3 * (self._shown.iconSize().width() + 16 + 4)
         kinds = sum(button.minimumSizeHint().width() + 4 for button in self._kinds.values())
         boxes = self.attribution.minimumSizeHint().width()
-        return QSize(icons + 8 + max(kinds, boxes) + 30, super().minimumSizeHint().height())
+        return QSize(self._icons_px + 8 + max(kinds, boxes) + 34, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         """Icons without words, then two lines, where one line would push the sliders together.
@@ -216,6 +217,9 @@ class OverlayBar(QFrame):
             for button in buttons:
                 button.setToolButtonStyle(look)
             widths[look] = sum(button.sizeHint().width() + 4 for button in buttons)
+        if widths[style.ToolButtonIconOnly] != self._icons_px:
+            self._icons_px = widths[style.ToolButtonIconOnly]
+            self.updateGeometry()
         own = self.attribution
         boxes = sum(min(box.sizeHint().width(), COMBO_PX) for box in (own.method, own.target))
         first = 8 + max(self._lesion_kinds.sizeHint().width(), boxes + 8)

@@ -23,7 +23,7 @@ from retina_desktop.domain.language import capital, mark, tr
 from retina_desktop.domain.scale import LEVELS
 from retina_desktop.viewmodels.answer import Answer
 from retina_desktop.views.consequences_block import ConsequencesBlock
-from retina_desktop.views.controls import BAR_PX, SIDE_PX, Segments, SteadyScrollArea, heading, quiet, rule
+from retina_desktop.views.controls import PAGE_SIDES_PX, SIDE_PX, Segments, SteadyScrollArea, heading, quiet, rule
 from retina_desktop.views.elided import ElidedButton
 from retina_desktop.views.findings_panel import FindingsPanel
 from retina_desktop.views.theme import Theme
@@ -170,7 +170,7 @@ class ReadingPanel(QFrame):
         self._below.setContentsMargins(0, 0, 0, 0)
         self._below.setSpacing(0)
         own = QVBoxLayout()
-        own.setContentsMargins(SIDE_PX, 2, SIDE_PX - BAR_PX, 10)
+        own.setContentsMargins(PAGE_SIDES_PX[0], 2, PAGE_SIDES_PX[1], 10)
         own.setSpacing(8)
         own.addWidget(heading(tr("Macular oedema")))
         for widget in (self._dme, self.findings, self._note, self.consequences):
