@@ -41,12 +41,22 @@ def legend_foot(metrics: QFontMetrics, width: float) -> float:
 def lesion_forms(metrics: QFontMetrics, legend: Sequence[LegendEntry], theme: Theme, stale: str) -> list[Form]:
     """The fullest first. stale: a warning on a line of its own, "" for none."""
     by_columns = {columns: _short(metrics, legend, theme, stale, columns) for columns in range(1, len(legend) + 1)}
-    return [_full(metrics, legend, theme, stale), *by_columns.values()]
+    full = [_name(entry) for entry in legend], [fact_words(entry) for entry in legend]
+    letters = [_letters(entry) for entry in legend], [_numbers(entry) for entry in legend]
+    with_ramps = [_ramps(metrics, legend, theme, stale, *words) for words in (full, letters)]
+    return [*with_ramps, *by_columns.values()]
 
 
-def _full(metrics: QFontMetrics, legend: Sequence[LegendEntry], theme: Theme, stale: str) -> Form:
+def _ramps(
+    metrics: QFontMetrics,
+    legend: Sequence[LegendEntry],
+    theme: Theme,
+    stale: str,
+    names: Sequence[str],
+    facts: Sequence[str],
+) -> Form:
+    """A line for each kind: name, the map's ramp with the threshold, fact."""
     row = row_height(metrics) + 2
-    names, facts = [_name(entry) for entry in legend], [_fact(entry) for entry in legend]
     name_px, fact_px = (max(map(metrics.horizontalAdvance, words)) for words in (names, facts))
     ramp_at = SHAPE_PX + 2 + name_px + 14
     width = max(ramp_at + RAMP_PX + 14 + fact_px, metrics.horizontalAdvance(stale)) + 2 * PAD
@@ -72,7 +82,7 @@ def _full(metrics: QFontMetrics, legend: Sequence[LegendEntry], theme: Theme, st
 def _short(metrics: QFontMetrics, legend: Sequence[LegendEntry], theme: Theme, stale: str, columns: int) -> Form:
     """Letters and numbers in so many columns."""
     row = row_height(metrics)
-    words = [_short_words(entry) for entry in legend]
+    words = [f"{_letters(entry)}  {_numbers(entry)}" for entry in legend]
     cell = max(map(metrics.horizontalAdvance, words)) + SHAPE_PX + GAP
     rows = -(-len(legend) // columns)
     width = max(columns * cell + GAP, metrics.horizontalAdvance(stale) + 2 * GAP)
@@ -100,12 +110,16 @@ def _name(entry: LegendEntry) -> str:
     return f"{entry.kind}  {tr(KIND_NAMES[entry.kind])}" if len(entry.kind) == 2 else tr("Artefact")
 
 
-def _fact(entry: LegendEntry) -> str:
+def fact_words(entry: LegendEntry) -> str:
     if entry.maximum < entry.threshold:
         return tr("none · highest {share}", share=percent(entry.maximum))
     return tr("{count} · highest {share}", count=number(entry.lesions), share=percent(entry.maximum))
 
 
-def _short_words(entry: LegendEntry) -> str:
-    letters = entry.kind if len(entry.kind) == 2 else tr("Artefact")
-    return f"{letters}  {number(entry.lesions)} · {percent(entry.maximum)}"
+def _letters(entry: LegendEntry) -> str:
+    return entry.kind if len(entry.kind) == 2 else tr("Artefact")
+
+
+def _numbers(entry: LegendEntry) -> str:
+    """How many, and the map's highest; the tips of the kinds' buttons say it in words."""
+    return f"{number(entry.lesions)} · {percent(entry.maximum)}"

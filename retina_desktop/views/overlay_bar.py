@@ -12,6 +12,7 @@ from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
 from retina_desktop.views.attribution_controls import AttributionControls
 from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.icons import Icons
+from retina_desktop.views.lesion_legend import fact_words
 from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import KIND_NAMES, percent
@@ -244,10 +245,12 @@ class OverlayBar(QFrame):
         overlay = self._overlay
         self._shown.setChecked(overlay.visible)
         self._outlined.setChecked(overlay.outlined)
+        facts = {entry.kind: fact_words(entry) for entry in (overlay.picture.legend if overlay.picture else ())}
         for kind, button in self._kinds.items():
             button.setChecked(kind in overlay.kinds)
             kinds, share = capital(tr(KIND_NAMES[kind])), percent(overlay.threshold(kind))
-            button.setToolTip(tr("{lesions}, shown from {share}", lesions=kinds, share=share))
+            tip = tr("{lesions}, shown from {share}", lesions=kinds, share=share)
+            button.setToolTip(f"{tip}\n{facts[kind]}" if kind in facts else tip)
         for slider, value in ((self._threshold, overlay.shift * STEPS), (self._opacity, overlay.opacity * 100)):
             slider.blockSignals(True)  # a fact shown, not a wish
             slider.setValue(round(value))

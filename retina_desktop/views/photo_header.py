@@ -21,6 +21,7 @@ EYE_NAME_FROM_PX = 540
 LEAST_NAME_PX = 70
 """What the file's name keeps before a button leaves for the menu."""
 GAP_PX = 8
+SIDES_PX = 22
 BUTTONS = (
     ("view.zoom_out", mark("Smaller")),
     ("view.zoom_in", mark("Larger")),
@@ -54,7 +55,7 @@ class PhotoHeader(QFrame):
         self._zoom.setAccessibleName(tr("Zoom"))
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 10, 6)
+        row.setContentsMargins(SIDES_PX - 10, 6, 10, 6)
         row.setSpacing(GAP_PX)
         row.addWidget(self._eye)
         row.addWidget(self._name, 2)
@@ -109,8 +110,7 @@ class PhotoHeader(QFrame):
 
     def _fit_buttons(self) -> None:
         """As many as there is room for beside eye, name and zoom; the others are in the menu at the end."""
-        margins = self.layout().contentsMargins()
-        room = self.width() - margins.left() - margins.right() - LEAST_NAME_PX - GAP_PX
+        room = self.width() - SIDES_PX - LEAST_NAME_PX - GAP_PX
         for label in (self._eye, self._facts, self._zoom):
             if not label.isHidden():
                 room -= label.sizeHint().width() + GAP_PX
@@ -133,9 +133,8 @@ class PhotoHeader(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than all buttons together: they leave one by one."""
-        margins = self.layout().contentsMargins()
         least = sum(label.sizeHint().width() + GAP_PX for label in (self._eye, self._zoom) if not label.isHidden())
-        least += margins.left() + margins.right() + LEAST_NAME_PX + GAP_PX + self.more.sizeHint().width()
+        least += SIDES_PX + LEAST_NAME_PX + GAP_PX + self.more.sizeHint().width()
         return QSize(least, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -31,7 +31,7 @@ from retina_desktop.views.words import DME_TITLES, grade_title
 
 BUTTON_PX, LEAST_BUTTON_PX = 44, 32
 """How high a grade's button is, and how low it may become in a low window."""
-LEAST_PX, LEAST_SEEN_PX = 280, 160
+LEAST_PX, LEAST_SEEN_PX = 270, 160
 """How wide the column is at least, and how much is seen of what scrolls before the grades' buttons become lower."""
 NOTE_PAUSE_MS = 800
 """A note is saved this long after the last letter, and whenever the field is left."""
@@ -134,8 +134,9 @@ class ReadingPanel(QFrame):
         self._shown = ""  # which photograph the answer shown last belongs to
         self.consequences = ConsequencesBlock()
         self._note_pause = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)
-        self.scroll = SteadyScrollArea()
-        self._below = QVBoxLayout()
+        self.scrolled = SteadyScrollArea()
+        self.page = QWidget()  # what scrolls
+        self._below = QVBoxLayout(self.page)
         self._lay_out()
         self._connect()
 
@@ -159,14 +160,12 @@ class ReadingPanel(QFrame):
         foot.addWidget(self._confirm)
         foot.addWidget(self._state)
         column.addLayout(top)
-        column.addWidget(self._scrolled(), 1)
+        column.addWidget(self._make_scrolled(), 1)
         column.addWidget(rule())
         column.addLayout(foot)
 
-    def _scrolled(self) -> SteadyScrollArea:
+    def _make_scrolled(self) -> SteadyScrollArea:
         """What is not always in sight."""
-        page = QWidget()
-        self._below = QVBoxLayout(page)
         self._below.setContentsMargins(0, 0, 0, 0)
         self._below.setSpacing(0)
         own = QVBoxLayout()
@@ -176,12 +175,12 @@ class ReadingPanel(QFrame):
         for widget in (self._dme, self.findings, self._note, self.consequences):
             own.addWidget(widget)
         self._below.addLayout(own)
-        self.scroll.setObjectName("sideScroll")
-        self.scroll.setAccessibleName(tr("Your answer in detail, and the model's opinion"))
-        self.scroll.setMinimumHeight(LEAST_SEEN_PX)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows scroll it
-        self.scroll.setWidget(page)
-        return self.scroll
+        self.scrolled.setObjectName("sideScroll")
+        self.scrolled.setAccessibleName(tr("Your answer in detail, and the model's opinion"))
+        self.scrolled.setMinimumHeight(LEAST_SEEN_PX)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows scroll it
+        self.scrolled.setWidget(self.page)
+        return self.scrolled
 
     def put_below(self, widget: QWidget) -> None:
         """Under the reader's own answer, parted from it by a line; scrolls with it."""
@@ -190,7 +189,7 @@ class ReadingPanel(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Nothing in it may be cut off at its side, with the scroll bar there."""
-        page = self.scroll.widget().minimumSizeHint().width() + self.scroll.bar_px
+        page = self.page.minimumSizeHint().width() + self.scrolled.bar_px
         return super().minimumSizeHint().expandedTo(QSize(max(page, LEAST_PX), 0))
 
     def _connect(self) -> None:

@@ -30,7 +30,7 @@ from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number
 from retina_desktop.views.worklist_delegate import WorklistDelegate
 
-LEAST_PX = 200
+LEAST_PX = 185
 
 
 class WorklistView(QFrame):

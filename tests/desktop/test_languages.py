@@ -147,8 +147,8 @@ def test_the_window_starts_in_each_language(
     assert not {"File", "Edit", "View", "Grade"} & set(titles)
     left = (english - same) & set(window_words(window))
     assert not left, "these are shown in English"
-    scroll = window.reading.scroll
-    qtbot.waitUntil(lambda: scroll.viewport().width() >= scroll.widget().minimumSizeHint().width())
+    reading = window.reading
+    qtbot.waitUntil(lambda: reading.scrolled.viewport().width() >= reading.page.minimumSizeHint().width())
 
 
 def translated(language: str, message) -> list[str]:

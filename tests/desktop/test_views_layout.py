@@ -75,6 +75,11 @@ def read_window(qtbot, session: FakeSession, settings: Settings) -> MainWindow:
 
 
 # ------------------------------------------------------------------------------------------------------ small screens
+def test_the_smallest_window_has_room_on_a_screen_of_1280_x_720_at_150_per_cent(seen: MainWindow):
+    assert seen.minimumSizeHint().width() <= 1280 / 1.5
+    assert seen.minimumSizeHint().height() <= 720 / 1.5
+
+
 @pytest.mark.parametrize("font", [1.0, 1.2], indirect=True)
 def test_the_window_fits_a_scaled_screen_in_every_language(spoken: str, font: float, session, settings, qtbot):
     window = read_window(qtbot, session, settings)
@@ -97,8 +102,9 @@ def test_words_are_cut_with_an_ellipsis_or_not_at_all(spoken: str, session, sett
         and widget.width() < widget.minimumSizeHint().width()
     ]
     assert not cut
-    scroll = window.reading.scroll
-    assert scroll.viewport().width() >= scroll.widget().minimumSizeHint().width()
+    for bar in (window.seeing.bar, window.bar, window.header, window.status):
+        assert bar.minimumSizeHint().width() <= bar.width()
+    assert window.reading.scrolled.viewport().width() >= window.reading.page.minimumSizeHint().width()
 
 
 @pytest.mark.parametrize("width", range(900, 1601, 50))
@@ -122,14 +128,14 @@ def test_grades_and_confirm_stay_in_sight_while_the_rest_scrolls(seen: MainWindo
     settle(seen, SMALLEST)
     grades = [button for button in seen.reading.findChildren(QAbstractButton) if button.accessibleName()[1:2] == ":"]
     confirm = button_named(seen.reading, "Confirm the grade and go to the next photograph")
-    bar = seen.reading.scroll.verticalScrollBar()
+    bar = seen.reading.scrolled.verticalScrollBar()
     assert len(grades) == 6
     for end in (bar.minimum(), bar.maximum()):
         bar.setValue(end)
         assert all(inside(button, seen) for button in (*grades, confirm))
         assert not any(
             QRect(button.mapTo(seen, QPoint()), button.size()).intersects(
-                QRect(seen.reading.scroll.mapTo(seen, QPoint()), seen.reading.scroll.size())
+                QRect(seen.reading.scrolled.mapTo(seen, QPoint()), seen.reading.scrolled.size())
             )
             for button in (*grades, confirm)
         )
@@ -141,7 +147,7 @@ def test_grades_and_confirm_stay_in_sight_while_the_rest_scrolls(seen: MainWindo
 
 def test_what_scrolls_can_be_scrolled_by_keys(seen: MainWindow, session: FakeSession, qtbot):
     settle(seen, SMALLEST)
-    scroll = seen.reading.scroll
+    scroll = seen.reading.scrolled
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
     scroll.setFocus(Qt.FocusReason.TabFocusReason)
     press(qtbot, seen, Qt.Key.Key_Down)
@@ -150,19 +156,19 @@ def test_what_scrolls_can_be_scrolled_by_keys(seen: MainWindow, session: FakeSes
 
 
 def test_there_is_no_scroll_bar_while_nothing_lies_below(reading: MainWindow, qtbot):
-    scroll = reading.reading.scroll
-    needed = scroll.widget().layout().heightForWidth(scroll.viewport().width())
+    scroll = reading.reading.scrolled
+    needed = reading.reading.page.heightForWidth(scroll.viewport().width())
     assert needed < scroll.viewport().height(), "the hidden opinion takes no room"
     assert not scroll.verticalScrollBar().isVisible()
 
 
 def test_the_page_is_as_wide_with_a_scroll_bar_as_without(reading: MainWindow, session: FakeSession, qtbot):
-    width = reading.reading.scroll.viewport().width()
+    width = reading.reading.scrolled.viewport().width()
     session.blind_first = False
     session.show_analysis(made_analysis())
     reading.resize(reading.width(), 500)
-    qtbot.waitUntil(reading.reading.scroll.verticalScrollBar().isVisible)
-    assert reading.reading.scroll.viewport().width() == width
+    qtbot.waitUntil(reading.reading.scrolled.verticalScrollBar().isVisible)
+    assert reading.reading.scrolled.viewport().width() == width
 
 
 # ------------------------------------------------------------------------------------------- tools that have no room
