@@ -28,6 +28,7 @@ class PhotoArea(QWidget):
         self._patience.timeout.connect(self._say_loading)
         self._loading = ""
         self._top: QWidget | None = None
+        self.messages.installEventFilter(self)
         self.setMinimumSize(self.view.minimumSize())
 
     def put_on_top(self, bar: QWidget) -> None:
@@ -38,8 +39,11 @@ class PhotoArea(QWidget):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._top and event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest):
+        kind = event.type()
+        if watched is self._top and kind in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest):
             self._place()
+        elif watched is self.messages and kind in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize):
+            self._place_card()
         return super().eventFilter(watched, event)
 
     def show_loading(self, name: str) -> None:
@@ -73,8 +77,6 @@ class PhotoArea(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.view.setGeometry(self.rect())
-        width = min(self.width() - 40, 460)
-        self.card.setGeometry((self.width() - width) // 2, 0, width, self.height())
         self._place()
         super().resizeEvent(event)
 
@@ -88,3 +90,12 @@ class PhotoArea(QWidget):
             self._top.raise_()
         self.view.set_cover(cover)
         self.messages.place(cover)
+        self._place_card()
+
+    def _place_card(self) -> None:
+        """In the middle; where a message would cover it, below that."""
+        width = min(self.width() - 40, 460)
+        covered = 0 if self.messages.isHidden() else self.messages.geometry().bottom() + 1
+        is_free = (self.height() - self.card.sizeHint().height()) // 2 >= covered
+        top = 0 if is_free else covered
+        self.card.setGeometry((self.width() - width) // 2, top, width, self.height() - top)

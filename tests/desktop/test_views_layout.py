@@ -89,9 +89,13 @@ def test_the_window_fits_a_scaled_screen_in_every_language(spoken: str, font: fl
     assert window.minimumSizeHint().height() <= SMALLEST.height()
 
 
-def test_words_are_cut_with_an_ellipsis_or_not_at_all(spoken: str, session, settings, qtbot):
+@pytest.mark.parametrize("tab", [0, 1], ids=["signs", "quality"])
+def test_words_are_cut_with_an_ellipsis_or_not_at_all(spoken: str, tab: int, session, settings, qtbot):
     window = read_window(qtbot, session, settings)
+    [button for button in window.reading.findings.findChildren(QAbstractButton) if not button.isHidden()][tab].click()
+    assert window.reading.findings.page == tab
     press(qtbot, window, Qt.Key.Key_J)
+    settle(window, SMALLEST)
     cut = [
         f"{type(widget).__name__} {widget.text()!r} {widget.width()} < {widget.minimumSizeHint().width()}"
         for widget in window.findChildren(QWidget)
@@ -169,6 +173,18 @@ def test_the_page_is_as_wide_with_a_scroll_bar_as_without(reading: MainWindow, s
     reading.resize(reading.width(), 500)
     qtbot.waitUntil(reading.reading.scrolled.verticalScrollBar().isVisible)
     assert reading.reading.scrolled.viewport().width() == width
+
+
+def test_a_message_does_not_lie_over_what_the_empty_window_says(window: MainWindow, session: FakeSession):
+    settle(window, SMALLEST)
+    card = window.photo.card
+    session.message.emit("warning", "The folder /photographs/of/may could not be read: its disk is gone. " * 3)
+    settle(window, SMALLEST)
+    said = [label for label in card.findChildren(QLabel) if label.isVisible()]
+    assert said
+    message = window.photo.messages.geometry()
+    assert not any(message.intersects(QRect(label.mapTo(window.photo, QPoint()), label.size())) for label in said)
+    assert all(inside(button, window) for button in card.findChildren(QAbstractButton) if button.isVisible())
 
 
 # ------------------------------------------------------------------------------------------- tools that have no room
