@@ -218,6 +218,8 @@ def test_the_menu_of_tools_without_room_works_by_keys(reading: MainWindow, qtbot
     menu.aboutToShow.connect(choose, Qt.ConnectionType.QueuedConnection)
     qtbot.keyClick(more, Qt.Key.Key_Space)
     assert reading.seeing.bar.isVisible()
+    reading.activateWindow()  # offscreen, nobody gives the window the keyboard back
+    qtbot.waitUntil(reading.isActiveWindow)
 
 
 # ------------------------------------------------------------------------------------------------------- nothing jumps
