@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPen
 
 from retina_desktop.domain.attribution import method_named, target_words
 from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.attribution import AttributionPicture
+from retina_desktop.views.legend import FAINT_INK, GAP, INK, WARNING_INK, Form, paint_paper, row_height
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import percent
 
 PAD = 12
-RAMP_PX = 150
-PAPER = QColor(0, 0, 0, 190)
-INK, FAINT_INK, WARNING_INK = QColor(240, 240, 240), QColor(200, 204, 208), QColor(242, 185, 80)
+RAMP_PX, LEAST_RAMP_PX = 150, 60
+BOLDER = 1.1
+"""How much wider bold letters are, at most."""
 
 
 class AttributionPainter:
@@ -58,39 +59,53 @@ class AttributionPainter:
         painter.drawImage(square, self._picture.colours.level_for(square.width() * ratio / frame.size))
         painter.restore()
 
-    def paint_legend(self, painter: QPainter, corner: QPointF) -> None:
-        """corner: the bottom left of the legend."""
+    def legend_forms(self, metrics: QFontMetrics) -> list[Form]:
+        """The fullest first; the shortest is the ramp with its ends, for method and answer are named below the photograph."""
         picture = self._picture
         if picture is None:
-            return
+            return []
         title, meaning, ends, stale = legend_words(picture)
-        metrics = painter.fontMetrics()
-        bold = QFont(painter.font())
-        bold.setBold(True)
-        row = metrics.height() + 5
-        lines = 3 + bool(stale)
-        ramp_width = metrics.horizontalAdvance(ends[0]) + RAMP_PX + 20 + metrics.horizontalAdvance(ends[1])
-        widths = [metrics.horizontalAdvance(words) * 1.04 for words in (f"{title}  ", meaning, stale)]
-        box = QRectF(0, 0, 2 * PAD + max(*widths, ramp_width), row * lines + PAD)
-        box.moveBottomLeft(corner)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(PAPER)
-        painter.drawRoundedRect(box, 6, 6)
-        line = QRectF(box.left() + PAD, box.top() + PAD / 2, box.width() - 2 * PAD, row)
-        middle, font = Qt.AlignmentFlag.AlignVCenter, QFont(painter.font())
-        for words, used, ink in ((title, bold, INK), (meaning, font, FAINT_INK), (stale, bold, WARNING_INK)):
-            if words:
+        return [
+            self._form(metrics, [(title, True, INK), (meaning, False, FAINT_INK)], ends, stale, RAMP_PX),
+            self._form(metrics, [(title, True, INK)], ends, stale, LEAST_RAMP_PX),
+            self._form(metrics, [], ends, stale, LEAST_RAMP_PX),
+        ]
+
+    def _form(
+        self,
+        metrics: QFontMetrics,
+        lines: list[tuple[str, bool, QColor]],
+        ends: tuple[str, str],
+        stale: str,
+        ramp_px: int,
+    ) -> Form:
+        """lines: (words, whether bold, ink), above the ramp. stale: never left out."""
+        row = row_height(metrics)
+        lines = [*lines, (stale, True, WARNING_INK)] if stale else lines
+        from_end, to_end = (metrics.horizontalAdvance(words) for words in ends)
+        widths = [metrics.horizontalAdvance(words) * (BOLDER if bold else 1.0) for words, bold, _ in lines]
+        width = 2 * PAD + max([*widths, from_end + ramp_px + 20.0 + to_end])
+
+        def paint(painter: QPainter, box: QRectF) -> None:
+            paint_paper(painter, box)
+            line = QRectF(box.left() + PAD, box.top() + GAP / 2, box.width() - 2 * PAD, row)
+            middle, font = Qt.AlignmentFlag.AlignVCenter, QFont(painter.font())
+            for words, is_bold, ink in lines:
+                used = QFont(font)
+                used.setBold(is_bold)
                 painter.setFont(used)
                 painter.setPen(ink)
                 painter.drawText(line, middle, words)
                 line.translate(0, row)
-        painter.setFont(font)
-        painter.setPen(INK)
-        painter.drawText(line, middle, ends[0])
-        ramp = QRectF(line.left() + metrics.horizontalAdvance(ends[0]) + 10, line.center().y() - 4, RAMP_PX, 8)
-        painter.drawText(line.adjusted(ramp.right() + 10 - line.left(), 0, 0, 0), middle, ends[1])
-        self._paint_ramp(painter, ramp, is_signed=method_named(picture.method).signed)
+            painter.setFont(font)
+            painter.setPen(INK)
+            painter.drawText(line, middle, ends[0])
+            ramp = QRectF(line.left() + from_end + 10, line.center().y() - 4, ramp_px, 8)
+            painter.drawText(line.adjusted(ramp.right() + 10 - line.left(), 0, 0, 0), middle, ends[1])
+            picture = self._picture
+            self._paint_ramp(painter, ramp, is_signed=picture is not None and method_named(picture.method).signed)
+
+        return Form(QSizeF(width, row * (len(lines) + 1) + GAP), paint)
 
     def _paint_ramp(self, painter: QPainter, box: QRectF, *, is_signed: bool) -> None:
         """As the map is coloured: clear in the middle, or at the left where nothing speaks against."""

@@ -24,7 +24,7 @@ from retina_desktop.actions.build import Actions
 from retina_desktop.actions.spec import plain
 from retina_desktop.actions.specs import MENUS, RECENT, SEPARATOR, spec
 from retina_desktop.domain.language import tr
-from retina_desktop.views.controls import fit_screen
+from retina_desktop.views.controls import fitting
 
 ID = Qt.ItemDataRole.UserRole
 WORDS_PADDING_PX = 10
@@ -52,7 +52,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("All keys"))
-        fit_screen(self, 940, 720)
+        self.resize(fitting(self, QSize(940, 720)))
         self._actions = actions
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._filter = QLineEdit()

@@ -11,10 +11,8 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QMainWindow,
     QMenu,
-    QScrollArea,
     QSplitter,
     QStyleFactory,
     QVBoxLayout,
@@ -33,7 +31,7 @@ from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.answer_ticks import tick_answer
-from retina_desktop.views.controls import FocusedKeysFirst, rule
+from retina_desktop.views.controls import FocusedKeysFirst, fitting
 from retina_desktop.views.explaining import Explaining
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.messages import Message
@@ -49,8 +47,7 @@ from retina_desktop.views.wishes import UNDERSTOOD, UNSAVED, Wishes, changed_key
 from retina_desktop.views.words import RESEARCH_USE
 from retina_desktop.views.worklist_view import WorklistView
 
-SIDE_PX, WIDEST_SIDE_PX = 300, 460
-"""The least width of the panel on the right, and how far a language may widen that."""
+USUAL_SIZE = QSize(1500, 940)
 
 
 class MainWindow(QMainWindow):
@@ -66,8 +63,7 @@ class MainWindow(QMainWindow):
         self._analysing = False
         self._shown_path: Path | None = None  # whose picture was shown last
         self.setAcceptDrops(True)
-        self.setMinimumSize(980, 600)
-        self.resize(1500, 940)
+        self.resize(self.sizeHint())
         theme = load_theme(resources, _existing_theme(settings.get("window.theme"), resources))
         self._icons = Icons(resources, theme)
         self._held = False  # the window was not closed, since readings are not saved
@@ -77,7 +73,6 @@ class MainWindow(QMainWindow):
         self.reading = ReadingPanel(theme)
         self.opinion = OpinionPanel(theme, self._icons)
         self.status = StatusLine(self._icons)
-        self.side = QScrollArea()  # reading and opinion
         self.seeing = Seeing(self.photo, session, settings)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
@@ -94,7 +89,6 @@ class MainWindow(QMainWindow):
         self._own_keys.watch(self)
         overlay.set_opacity(settings.get("overlay.opacity"))
         self._wear_theme()
-        self._make_room()
         self._restore_layout()
         self._show_everything()
         self.photo.view.setFocus()  # or the filter has it, and the first key would be text there
@@ -112,27 +106,13 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.seeing.bar)
         column.addWidget(self.photo, 1)
         column.addWidget(self.bar)
-        right = QWidget()
-        panels = QVBoxLayout(right)
-        panels.setContentsMargins(0, 0, 0, 0)
-        panels.setSpacing(0)
-        panels.addWidget(self.reading)
-        panels.addWidget(rule())
-        panels.addWidget(self.opinion, 1)
-        self.side.setObjectName("side")
-        self.side.setFrameShape(QFrame.Shape.NoFrame)
-        self.side.setWidgetResizable(True)
-        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.side.setWidget(right)
-        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.reading.put_below(self.opinion)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(5)
         self.columns.setChildrenCollapsible(False)
-        for widget, least in ((self.worklist, 230), (middle, 420), (self.side, SIDE_PX)):
-            widget.setMinimumWidth(least)
+        for widget in (self.worklist, middle, self.reading):
             self.columns.addWidget(widget)
         self.columns.setStretchFactor(1, 1)
         self.columns.setSizes([280, 890, 330])
@@ -414,6 +394,7 @@ class MainWindow(QMainWindow):
             panel.set_theme(theme)
         for panel in (self.photo.card, self.photo.messages, self.status):
             panel.set_icons()
+        self.header.set_icons(self._icons)
         self.actions_.set_icons(self._icons.icon)
         for own in ("dark", "light", "contrast"):
             self.actions_.set_checked(f"view.{own}", name == own)
@@ -426,13 +407,6 @@ class MainWindow(QMainWindow):
     def show_keys_on_buttons(self) -> None:
         self.reading.set_confirm_key(self.actions_.key_words("grade.confirm"))
         self.reading.findings.show_keys(lambda code: self.actions_.key_words(action_of(code)))
-
-    def _make_room(self) -> None:
-        """The words of some languages are longer than English; nothing of the panel may be cut off at its side."""
-        panel = self.side.widget()
-        needed = 0 if panel is None else panel.minimumSizeHint().width()
-        needed += self.side.verticalScrollBar().sizeHint().width()
-        self.side.setMinimumWidth(max(SIDE_PX, min(needed, WIDEST_SIDE_PX)))
 
     def _restore_layout(self) -> None:
         try:
@@ -464,7 +438,8 @@ class MainWindow(QMainWindow):
             self.wishes.open_paths(paths)
 
     def sizeHint(self) -> QSize:
-        return QSize(1500, 940)
+        """As large as usual, or as the screen is: a scaled display has fewer of these pixels."""
+        return fitting(self, USUAL_SIZE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is not saved holds the window once, in words; closed again, it leaves that for the next start."""

@@ -42,6 +42,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(tr("Message"))
         self._icons = icons
         self._room = parent
+        self._below = 0
         self._kept: list[Message] = []
         self._icon = QLabel()
         self._words = QLabel()
@@ -96,8 +97,9 @@ class MessageBar(QFrame):
             self._kept.pop()
         self._refresh()
 
-    def place(self) -> None:
-        """At the top of the parent, as wide as the words need."""
+    def place(self, below: int | None = None) -> None:
+        """At the top of the parent, as wide as the words need. below: pixels that a bar has there, None for as before."""
+        self._below = self._below if below is None else below
         room = self._room.width() - 24
         shown = self.shown
         beside = 170 + sum(
@@ -106,7 +108,7 @@ class MessageBar(QFrame):
         words = self._words.fontMetrics().horizontalAdvance(self._words.text())
         width = min(room, max(360, self.sizeHint().width(), words + beside))
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((self._room.width() - width) // 2, 12, width, max(height, 40))
+        self.setGeometry((self._room.width() - width) // 2, self._below + 12, width, max(height, 40))
 
     def set_icons(self) -> None:
         self._close.setIcon(self._icons.icon("close"))

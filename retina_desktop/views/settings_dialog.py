@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.settings import Between, Setting, Settings, SettingsError
-from retina_desktop.views.controls import choice, close_row, fit_screen, heading, quiet, rule
+from retina_desktop.views.controls import choice, close_row, fitting, heading, quiet, rule
 
 GROUPS = {
     "reader": mark("Reader"),
@@ -48,7 +48,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings"))
-        fit_screen(self, 680, 640)
+        self.resize(fitting(self, QSize(680, 640)))
         self._settings = settings
         self._choices = choices
         self._problem = QLabel()

@@ -104,7 +104,7 @@ class Wishes:
             "view.light": lambda _on: self.keep("window.theme", "light"),
             "view.contrast": lambda _on: self.keep("window.theme", "contrast"),
             "view.worklist": window.worklist.setVisible,
-            "view.reading": window.side.setVisible,
+            "view.reading": window.reading.setVisible,
             "view.full_screen": lambda full: window.showFullScreen() if full else window.showNormal(),
         }
 
