@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from retina_desktop.domain.language import tr, trn
@@ -63,6 +63,7 @@ class SessionModel(QObject):
         self._analyses = parts.analyses
         self._analyses.upcoming = self._upcoming
         self._current = -1
+        self._first_soon = QTimer(self, singleShot=True, interval=0)
         self._visited: list[int] = []
         self._answering = Answering(parts, self._opinion, self.undo_stack, self)
         self.clinic = Clinic(parts.settings, parts.runner)
@@ -82,6 +83,7 @@ class SessionModel(QObject):
         self._listing.unreadable.connect(self._on_unreadable)
         self._listing.changed.connect(self.listing_changed)
         self._listing.problem.connect(lambda words: self.message.emit("warning", words))
+        self._first_soon.timeout.connect(self._show_first)
         self.photograph.loaded.connect(self._on_loaded)
         self.photograph.failed.connect(self._on_failed)
         self._records.opened.connect(self._on_store_opened)
@@ -313,10 +315,15 @@ class SessionModel(QObject):
         for row in rows:
             row.opinion_visible = visible
         self.worklist.append(rows)
-        if self._current < 0 and self.worklist.rowCount() and len(self._order):
-            self.select(self._order.row(0))
+        if self._current < 0:
+            self._first_soon.start()
         else:
             self._analyses.go_on()
+
+    def _show_first(self) -> None:
+        """In a turn of its own: rows, photograph and panels together would be one repaint of the whole window."""
+        if self._current < 0 and len(self._order):
+            self.select(self._order.row(0))
 
     def _on_known(self, known: list[Known]) -> None:
         changes: list[tuple[int, dict[str, object]]] = []
