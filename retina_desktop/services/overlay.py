@@ -15,6 +15,9 @@ from retina_models.grid import SMALLEST_PX
 RETINA_RGB = (150, 72, 38)
 """A usual colour of the fundus (mean over the IDRiD photographs inside the field of view): the ramps' ground."""
 
+GREY_RETINA = (91, 91, 91)
+"""The same as grey (luma of ITU-R BT.601), which the photograph is beneath an attribution."""
+
 OUTLINE_MOST = 4000
 """Outlines past this number would be a carpet, not an answer; the largest are kept."""
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPainterPath, QPen
 
 from retina_desktop.domain.attribution import method_named, target_words
 from retina_desktop.domain.language import tr
@@ -63,33 +65,35 @@ class AttributionPainter:
         picture = self._picture
         if picture is None:
             return
-        title, meaning, ends, stale = legend_words(picture)
+        words = legend_words(picture)
+        against, in_favour = words.ends
         metrics = painter.fontMetrics()
-        bold = QFont(painter.font())
+        bold, font = QFont(painter.font()), QFont(painter.font())
         bold.setBold(True)
+        lines = [(words.title, bold, INK), (words.meaning, font, FAINT_INK), (words.scale, font, FAINT_INK)]
+        if words.stale:
+            lines.append((words.stale, bold, WARNING_INK))
         row = metrics.height() + 5
-        lines = 3 + bool(stale)
-        ramp_width = metrics.horizontalAdvance(ends[0]) + RAMP_PX + 20 + metrics.horizontalAdvance(ends[1])
-        widths = [metrics.horizontalAdvance(words) * 1.04 for words in (f"{title}  ", meaning, stale)]
-        box = QRectF(0, 0, 2 * PAD + max(*widths, ramp_width), row * lines + PAD)
+        ramp_width = metrics.horizontalAdvance(against) + RAMP_PX + 20 + metrics.horizontalAdvance(in_favour)
+        width = max(ramp_width, *(QFontMetricsF(used).horizontalAdvance(text) for text, used, _ink in lines))
+        box = QRectF(0, 0, 2 * PAD + width, row * (len(lines) + 1) + PAD)
         box.moveBottomLeft(corner)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(PAPER)
         painter.drawRoundedRect(box, 6, 6)
         line = QRectF(box.left() + PAD, box.top() + PAD / 2, box.width() - 2 * PAD, row)
-        middle, font = Qt.AlignmentFlag.AlignVCenter, QFont(painter.font())
-        for words, used, ink in ((title, bold, INK), (meaning, font, FAINT_INK), (stale, bold, WARNING_INK)):
-            if words:
-                painter.setFont(used)
-                painter.setPen(ink)
-                painter.drawText(line, middle, words)
-                line.translate(0, row)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        for text, used, ink in lines:
+            painter.setFont(used)
+            painter.setPen(ink)
+            painter.drawText(line, middle, text)
+            line.translate(0, row)
         painter.setFont(font)
         painter.setPen(INK)
-        painter.drawText(line, middle, ends[0])
-        ramp = QRectF(line.left() + metrics.horizontalAdvance(ends[0]) + 10, line.center().y() - 4, RAMP_PX, 8)
-        painter.drawText(line.adjusted(ramp.right() + 10 - line.left(), 0, 0, 0), middle, ends[1])
+        painter.drawText(line, middle, against)
+        ramp = QRectF(line.left() + metrics.horizontalAdvance(against) + 10, line.center().y() - 4, RAMP_PX, 8)
+        painter.drawText(line.adjusted(ramp.right() + 10 - line.left(), 0, 0, 0), middle, in_favour)
         self._paint_ramp(painter, ramp, is_signed=method_named(picture.method).signed)
 
     def _paint_ramp(self, painter: QPainter, box: QRectF, *, is_signed: bool) -> None:
@@ -112,18 +116,33 @@ class AttributionPainter:
             painter.drawLine(QLineF(zero, box.top() - 2, zero, box.bottom() + 2))
 
 
-def legend_words(picture: AttributionPicture) -> tuple[str, str, tuple[str, str], str]:
-    """Title, what the map means, the ramp's two ends with how far the map reaches, and whether it is stale."""
-    method, asked = method_named(picture.method), target_words(picture.target)
-    title = f"{tr(method.title)}  ·  {asked}"
+@dataclass(frozen=True)
+class LegendWords:
+    """What the legend says; stale: "" when the map is of the opinion's own model."""
+
+    title: str
+    meaning: str
+    ends: tuple[str, str]  # of the ramp, with how far the map reaches
+    scale: str  # of what the shares are
+    stale: str
+
+
+def legend_words(picture: AttributionPicture) -> LegendWords:
+    """A share is of the map's own scale (explain.attribute): the strongest of its evidence for or against, but for the outermost
+    0.5 % of the pixels. How likely the answer is, a map does not say."""
+    method = method_named(picture.method)
+    title = f"{tr(method.title)}  ·  {target_words(picture.target)}"
     if method.signed:
-        meaning = tr("Where the photograph spoke for it and against it")
+        meaning = tr("Evidence against this answer and for it, over the photograph in grey")
+        against, in_favour = picture.strongest_against, picture.strongest_for
         ends = (
-            tr("against {share}", share=percent(picture.strongest_against)),
-            tr("for {share}", share=percent(picture.strongest_for)),
+            tr("against, up to {share}", share=percent(against)) if against else tr("none against"),
+            tr("for, up to {share}", share=percent(in_favour)) if in_favour else tr("none for"),
         )
+        scale = tr("100 % is the strongest evidence in this photograph; no probability")
     else:
-        meaning = tr("Where a change would matter most, either way")
-        ends = (tr("little"), tr("much {share}", share=percent(picture.strongest_for)))
+        meaning = tr("Where a change would matter most, either way, over the photograph in grey")
+        ends = (tr("little"), tr("much, up to {share}", share=percent(picture.strongest_for)))
+        scale = tr("100 % is what matters most in this photograph; no probability")
     stale = tr("By {model}, not this opinion's model", model=picture.model) if picture.stale else ""
-    return title, meaning, ends, stale
+    return LegendWords(title, meaning, ends, scale, stale)

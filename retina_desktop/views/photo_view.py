@@ -238,6 +238,7 @@ class PhotoView(QWidget):
         if self._place.device_ratio != self.devicePixelRatioF():  # moved to a screen with another scaling
             self._place.set_view(QSizeF(self.size()), self.devicePixelRatioF())
         target, view = self._place.target(), QRectF(self.rect())
+        self.picture.is_grey = self.overlay.shows_attribution
         self.picture.paint(painter, target, self._place.device_scale, view)
         self.overlay.paint(painter, target, self._place.scale, view)
         notes = view.adjusted(12, 12, -12, -12)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retina_desktop.services.cancel import Cancelled, CancelToken
 from retina_desktop.services import open_folder
+from retina_desktop.services.cancel import Cancelled, CancelToken
 from retina_desktop.services.open_folder import NO_PHOTOGRAPHS_HERE, in_order, list_photographs, natural_key
 
 
