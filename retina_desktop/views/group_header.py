@@ -69,6 +69,6 @@ def _paint_grade(painter: QPainter, box: QRectF, look: HeaderLook, font: QFont, 
     painter.setFont(bold)
     path = QPainterPath()
     path.addRoundedRect(box, 5, 5)
-    painter.strokePath(path, QPen(theme.colour("accent"), 1.4))
+    painter.strokePath(path, QPen(theme.colour("on_selection" if look.chosen else "accent"), 1.4))
     painter.setPen(theme.colour("on_selection" if look.chosen else "text"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.grade)

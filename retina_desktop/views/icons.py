@@ -34,7 +34,8 @@ class Icons:
             icon = QIcon()
             for size in SIZES_PX:
                 icon.addPixmap(self._pixmap(name, role, size, 2.0))
-                icon.addPixmap(self._pixmap(name, "disabled", size, 2.0), QIcon.Mode.Disabled)
+                for state in (QIcon.State.Off, QIcon.State.On):
+                    icon.addPixmap(self._pixmap(name, "disabled", size, 2.0), QIcon.Mode.Disabled, state)
                 icon.addPixmap(self._pixmap(name, "on_selection", size, 2.0), QIcon.Mode.Normal, QIcon.State.On)
             self._made[key] = icon
         return self._made[key]

@@ -25,9 +25,12 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("quiet", "window"),
     ("quiet", "panel"),
     ("quiet", "raised"),
+    ("quiet", "hover"),
+    ("quiet", "track"),
     ("quiet", "field"),
     ("accent_text", "panel"),
     ("accent_text", "window"),
+    ("selection", "on_selection"),
     ("on_accent", "accent"),
     ("on_selection", "selection"),
     ("warning", "warning_back"),
@@ -35,6 +38,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("warning", "window"),
     ("error", "error_back"),
     ("error", "panel"),
+    ("error", "hover"),
     ("error", "window"),
     ("info", "info_back"),
     ("surround_text", "surround"),
@@ -46,8 +50,17 @@ EDGE_PAIRS: tuple[tuple[str, str], ...] = (
     ("control_line", "field"),
     ("accent", "panel"),
     ("accent", "track"),
+    ("accent", "raised"),
+    ("accent", "hover"),
+    ("control_line", "hover"),
+    ("accent_text", "hover"),
+    ("warning", "hover"),
+    ("disabled", "panel"),
+    ("disabled", "raised"),
+    ("disabled", "window"),
 )
-"""(edge, ground): outlines and bars that carry meaning; WCAG 2.2, 1.4.11 asks for 3 : 1."""
+"""(edge, ground): outlines, bars and symbols that carry meaning; WCAG 2.2, 1.4.11 asks for 3 : 1. It asks nothing of disabled
+controls; here their words can be read, too."""
 
 
 class ThemeError(Exception):

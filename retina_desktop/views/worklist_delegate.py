@@ -34,11 +34,10 @@ def row_height(metrics: QFontMetrics) -> int:
     return max(THUMBNAIL.height() + MARGIN, 2 * metrics.height() + 2 * MARGIN)
 
 
-def paint_status(painter: QPainter, status: Status, box: QRectF, theme: Theme) -> None:
+def paint_status(painter: QPainter, status: Status, box: QRectF, ink: QColor) -> None:
     """A shape of its own for each status; the words stand beside it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink = theme.colour(_STATUS_INK[status])
     painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     ring = box.adjusted(1, 1, -1, -1)
@@ -218,7 +217,8 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour(ink))
         name = painter.fontMetrics().elidedText(look.name, Qt.TextElideMode.ElideMiddle, int(top.width()))
         painter.drawText(top, _LEFT, name)
-        paint_status(painter, look.status, QRectF(bottom.left(), bottom.center().y() - 5, 10, 10), theme)
+        glyph = theme.colour("on_selection" if look.chosen else _STATUS_INK[look.status])
+        paint_status(painter, look.status, QRectF(bottom.left(), bottom.center().y() - 5, 10, 10), glyph)
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.92)
         painter.setFont(small)
@@ -236,12 +236,13 @@ class WorklistDelegate(QStyledItemDelegate):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, line = ("selection", "on_selection") if look.chosen else ("on_accent", "accent")
         if look.confirmed:
-            painter.fillPath(path, self._theme.colour("accent"))
-            painter.setPen(self._theme.colour("on_accent"))
+            painter.fillPath(path, self._theme.colour(line))
+            painter.setPen(self._theme.colour(ground))
         else:
-            painter.strokePath(path, QPen(self._theme.colour("control_line"), 1.2))
-            painter.setPen(self._theme.colour("text"))
+            painter.strokePath(path, QPen(self._theme.colour(line if look.chosen else "control_line"), 1.2))
+            painter.setPen(self._theme.colour(line if look.chosen else "text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.grade)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from retina_desktop.services.overlay import _cielab
+from retina_desktop.services.overlay import cielab
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.style_sheet import STYLE_SHEET
 from retina_desktop.views.theme import EDGE_PAIRS, TEXT_PAIRS, ThemeError, contrast, load_theme, theme_names
@@ -73,7 +73,7 @@ def cielab_seen(rgb: np.ndarray, vision: str) -> np.ndarray:
     linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
     linear = np.clip(linear @ COLOUR_VISION[vision].T, 0, 1)
     share = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
-    return _cielab(share * 255)
+    return cielab(share * 255)
 
 
 @pytest.mark.parametrize("name", NAMES)
