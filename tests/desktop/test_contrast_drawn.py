@@ -57,7 +57,8 @@ def best_contrast(image: QImage, box: QRect, ground: QColor) -> float:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("state", ["off", "off, hovered", "on", "on, hovered", "on, pressed", "disabled"])
 def test_the_symbol_of_a_lesion_stands_out_on_its_button(qtbot, qapp, theme: Theme, kind: str, state: str):
-    bar = QFrame(objectName="overlayBar")
+    bar = QFrame()
+    bar.setObjectName("overlayBar")
     qtbot.addWidget(bar)
     bar.setPalette(theme.palette())
     bar.setStyleSheet(theme.style_sheet())
