@@ -207,7 +207,7 @@ def take_ungradable(p: Photographer, home: Path) -> None:
     folder.mkdir()
     with Image.open(SAMPLES / "SYNTHETIC_02_left.jpg") as sample:
         blurred = sample.filter(ImageFilter.GaussianBlur(28))
-        ImageEnhance.Brightness(blurred).enhance(0.22).save(folder / "09_left.jpg", quality=90)
+        ImageEnhance.Brightness(blurred).enhance(0.5).save(folder / "09_left.jpg", quality=90)
     p.session.open_paths([folder])
     p.wait("the list", lambda: p.session.worklist.rowCount() == 1)
     p.show("09_left")
@@ -234,7 +234,8 @@ def take_analysing(p: Photographer, home: Path) -> None:
     def at_work() -> bool:
         if photograph.analysis is not None:
             raise NotReached("the model was done before its picture was taken")
-        return photograph.current_loaded is not None
+        row = session.current_row
+        return photograph.current_loaded is not None and row is not None and row.analysing
 
     p.catch("analysing", at_work, begin)
 

@@ -38,3 +38,14 @@ def test_who_has_seen_an_opinion_is_kept_while_another_reads(desks, qtbot, eyes)
     desk.wait_saved(qtbot)
     desk.close()
     assert {reading.reader: reading.seen_before for reading in desks.history(content)} == {"Dr Bo": False, ada: True}
+
+
+def test_a_photograph_on_the_screen_is_queued_and_then_analysed(desks, qtbot, eyes):
+    desk = desks.make()
+    desk.open(qtbot, eyes[0].parent)
+    desk.process.get_ready()
+    qtbot.waitUntil(lambda: bool(desk.process.requests))
+    assert desk.session.opinion_words == "Queued."
+    with qtbot.waitSignal(desk.session.model_opinion_changed):
+        desk.process.begin(desk.process.requests[0])
+    assert desk.session.opinion_words == "Analysing…"
