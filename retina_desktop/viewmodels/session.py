@@ -324,6 +324,8 @@ class SessionModel(QObject):
         """In a turn of its own: rows, photograph and panels together would be one repaint of the whole window."""
         if self._current < 0 and len(self._order):
             self.select(self._order.row(0))
+        else:
+            self._analyses.go_on()
 
     def _on_known(self, known: list[Known]) -> None:
         changes: list[tuple[int, dict[str, object]]] = []

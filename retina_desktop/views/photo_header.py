@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from retina_desktop.actions.build import Actions
+from retina_desktop.actions.specs import spec
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.row_words import EYE_NAMES
 from retina_desktop.viewmodels.worklist import Row
+from retina_desktop.views.icons import Icons
 from retina_desktop.views.words import number
 
 FACTS_FROM_PX = 760
@@ -27,7 +29,7 @@ TOOLS = (
 
 
 class PhotoHeader(QFrame):
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         self._eye_words = ("", "")
@@ -60,8 +62,8 @@ class PhotoHeader(QFrame):
             ("view.fit", tr("Fit the whole photograph")),
             ("view.one_to_one", tr("One pixel for one pixel")),
         ):
-            row.addWidget(_button(actions[action_id], words))
-        self._tools = [_button(actions[action_id], tr(words)) for action_id, words in TOOLS]
+            row.addWidget(HeaderButton(action_id, words, actions, icons))
+        self._tools = [HeaderButton(action_id, tr(words), actions, icons) for action_id, words in TOOLS]
         for tool in self._tools:
             row.addWidget(tool)
         self.show_row(None)
@@ -130,13 +132,23 @@ class ElidedLabel(QLabel):
         self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width()))
 
 
-def _button(action: QAction, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setProperty("role", "flat")
-    button.setAccessibleName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setIconSize(QSize(18, 18))
-    key = action.shortcut().toString()
-    button.setToolTip(f"{name} ({key})" if key else name)
-    return button
+class HeaderButton(QToolButton):
+    """An action's own button."""
+
+    def __init__(self, action_id: str, name: str, actions: Actions, icons: Icons) -> None:
+        super().__init__()
+        self._icons, self._icon = icons, spec(action_id).icon
+        action = actions[action_id]
+        self.setDefaultAction(action)
+        action.changed.connect(self._take_icon)
+        self.setProperty("role", "flat")
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(18, 18))
+        key = action.shortcut().toString()
+        self.setToolTip(f"{name} ({key})" if key else name)
+
+    def _take_icon(self) -> None:
+        """With each change the action gives its own, which is a menu's: on a button that is on it would not be seen."""
+        if self._icon:
+            self.setIcon(self._icons.icon(self._icon))

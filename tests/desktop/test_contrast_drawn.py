@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QImage, QPainter
-from PySide6.QtWidgets import QFrame, QStyle, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMenu, QStyle, QStyleOptionViewItem, QToolButton, QVBoxLayout
 
 from fake_session import FakeThumbnails
 from retina_desktop.paths import resources
+from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer
 from retina_desktop.viewmodels.overlay import KINDS
 from retina_desktop.viewmodels.worklist import Opinion, Row, WorklistModel
 from retina_desktop.viewmodels.worklist_order import WorklistOrder
 from retina_desktop.views.icons import Icons
+from retina_desktop.views.main_window import MainWindow
 from retina_desktop.views.overlay_bar import KindButton
 from retina_desktop.views.theme import Theme, contrast, load_theme
 from retina_desktop.views.worklist_delegate import WorklistDelegate, row_height
@@ -91,6 +93,37 @@ def test_an_icon_of_a_disabled_button_can_be_seen_whether_it_is_on_or_off(qapp, 
         painter.drawPixmap(0, 0, icon.pixmap(QSize(32, 32), QIcon.Mode.Disabled, state))
         painter.end()
         assert best_contrast(drawn, drawn.rect(), theme.colour("panel")) >= 2.9  # its edges are smoothed
+
+
+@pytest.mark.parametrize("checked", [False, True])
+@pytest.mark.parametrize("chosen", [False, True])
+def test_the_icon_of_a_menus_line_stands_out_chosen_or_not(qtbot, theme: Theme, checked: bool, chosen: bool):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.setPalette(theme.palette())
+    menu.setStyleSheet(theme.style_sheet())
+    action = menu.addAction(Icons(resources(), theme).menu_icon("layers"), "Heat map")
+    action.setCheckable(True)
+    action.setChecked(checked)
+    menu.resize(menu.sizeHint())
+    menu.setActiveAction(action if chosen else None)  # pyright: ignore[reportArgumentType]
+    line = menu.actionGeometry(action)
+    image = menu.grab(line).toImage()
+    ground = QColor(image.pixel(line.width() - 6, line.height() // 2))
+    assert best_contrast(image, QRect(2, 4, 24, line.height() - 8), ground) >= WORDS
+
+
+@pytest.mark.parametrize("on", [False, True])
+@pytest.mark.parametrize("name", NAMES)
+def test_the_icon_of_a_tool_above_the_photograph_stands_out_on_or_off(
+    reading: MainWindow, settings: Settings, name: str, on: bool
+):
+    settings.set("window.theme", name)
+    button = next(one for one in reading.header.findChildren(QToolButton) if one.accessibleName() == "Measure")
+    reading.actions_["image.measure"].setChecked(on)
+    image = reading.header.grab(button.geometry()).toImage()
+    ground = QColor(image.pixel(4, button.height() // 2))
+    assert best_contrast(image, QRect(8, 6, button.width() - 16, button.height() - 12), ground) >= WORDS
 
 
 # ---------------------------------------------------------------------------------------------------------------- rows
