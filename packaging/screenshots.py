@@ -315,7 +315,10 @@ def main() -> int:
                 return 1
             finally:
                 photographer.application.close()
-    return 0
+    missing = [state for state, name in STATES.items() if not (folder / f"{name}-{THEMES[0]}.jpg").exists()]
+    if missing:
+        print(f"No picture shows these states: {', '.join(missing)}.", file=sys.stderr)
+    return 1 if missing else 0
 
 
 if __name__ == "__main__":
