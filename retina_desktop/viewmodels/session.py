@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from retina_desktop.domain.language import tr, trn
@@ -67,6 +67,7 @@ class SessionModel(QObject):
         self._recognising = Recognising(parts, self)
         self._analyses.upcoming = self._upcoming
         self._current = -1
+        self._first_soon = QTimer(self, singleShot=True, interval=0)
         self._visited: list[int] = []
         self._places = Places(parts.settings, self)
         self._sought: Path | None = None  # to be on the screen as soon as it is listed
@@ -92,6 +93,7 @@ class SessionModel(QObject):
         self._listing.changed.connect(self._on_listing)
         self._places.trouble.connect(lambda words: self.message.emit("warning", words))
         self._listing.problem.connect(lambda words: self.message.emit("warning", words))
+        self._first_soon.timeout.connect(self._show_first)
         self._records.opened.connect(self._on_store_opened)
         self._records.saved_state_changed.connect(self.saved_state_changed)
         self._records.read_only_changed.connect(self.read_only_changed)
@@ -341,19 +343,21 @@ class SessionModel(QObject):
             row.opinion_visible = visible
         self.worklist.append(rows)
         self.presence.add([row.path for row in rows])
-        if self._sought is None:
-            self._show_first()
-        elif (number := self.worklist.row_of(self._sought)) is not None:
+        if self._sought is not None and (number := self.worklist.row_of(self._sought)) is not None:
             self.select(number)
-        self._analyses.go_on()
+        elif self._sought is None and self._current < 0:
+            self._first_soon.start()
+        else:
+            self._analyses.go_on()
 
     def _on_listing(self, busy: bool, _words: str) -> None:
         if not busy:  # the photograph that was on the screen last time is not among these
             self._sought = None
-            self._show_first()
+            self._first_soon.start()
 
     def _show_first(self) -> None:
-        if self._current < 0 and self.worklist.rowCount() and len(self._order):
+        """In a turn of its own: rows, photograph and panels together would be one repaint of the whole window."""
+        if self._current < 0 and self._sought is None and len(self._order):
             self.select(self._order.row(0))
 
     def _on_known(self, numbers: list[int]) -> None:

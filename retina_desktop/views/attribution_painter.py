@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QLineF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPen
 
@@ -64,10 +66,13 @@ class AttributionPainter:
         picture = self._picture
         if picture is None:
             return []
-        title, meaning, ends, stale = legend_words(picture)
+        words = legend_words(picture)
+        title, ends, stale = (words.title, True, INK), words.ends, words.stale
+        meaning, scale = (words.meaning, False, FAINT_INK), (words.scale, False, FAINT_INK)
         return [
-            self._form(metrics, [(title, True, INK), (meaning, False, FAINT_INK)], ends, stale, RAMP_PX),
-            self._form(metrics, [(title, True, INK)], ends, stale, LEAST_RAMP_PX),
+            self._form(metrics, [title, meaning, scale], ends, stale, RAMP_PX),
+            self._form(metrics, [title, scale], ends, stale, LEAST_RAMP_PX),
+            self._form(metrics, [title], ends, stale, LEAST_RAMP_PX),
             self._form(metrics, [], ends, stale, LEAST_RAMP_PX),
         ]
 
@@ -127,18 +132,33 @@ class AttributionPainter:
             painter.drawLine(QLineF(zero, box.top() - 2, zero, box.bottom() + 2))
 
 
-def legend_words(picture: AttributionPicture) -> tuple[str, str, tuple[str, str], str]:
-    """Title, what the map means, the ramp's two ends with how far the map reaches, and whether it is stale."""
-    method, asked = method_named(picture.method), target_words(picture.target)
-    title = f"{tr(method.title)}  ·  {asked}"
+@dataclass(frozen=True)
+class LegendWords:
+    """What the legend says; stale: "" when the map is of the opinion's own model."""
+
+    title: str
+    meaning: str
+    ends: tuple[str, str]  # of the ramp, with how far the map reaches
+    scale: str  # of what the shares are
+    stale: str
+
+
+def legend_words(picture: AttributionPicture) -> LegendWords:
+    """A share is of the map's own scale (explain.attribute): the strongest of its evidence for or against, but for the outermost
+    0.5 % of the pixels. How likely the answer is, a map does not say."""
+    method = method_named(picture.method)
+    title = f"{tr(method.title)}  ·  {target_words(picture.target)}"
     if method.signed:
-        meaning = tr("Where the photograph spoke for it and against it")
+        meaning = tr("Evidence against this answer and for it, over the photograph in grey")
+        against, in_favour = picture.strongest_against, picture.strongest_for
         ends = (
-            tr("against {share}", share=percent(picture.strongest_against)),
-            tr("for {share}", share=percent(picture.strongest_for)),
+            tr("against, up to {share}", share=percent(against)) if against else tr("none against"),
+            tr("for, up to {share}", share=percent(in_favour)) if in_favour else tr("none for"),
         )
+        scale = tr("100 % is the strongest evidence in this photograph; no probability")
     else:
-        meaning = tr("Where a change would matter most, either way")
-        ends = (tr("little"), tr("much {share}", share=percent(picture.strongest_for)))
+        meaning = tr("Where a change would matter most, either way, over the photograph in grey")
+        ends = (tr("little"), tr("much, up to {share}", share=percent(picture.strongest_for)))
+        scale = tr("100 % is what matters most in this photograph; no probability")
     stale = tr("By {model}, not this opinion's model", model=picture.model) if picture.stale else ""
-    return title, meaning, ends, stale
+    return LegendWords(title, meaning, ends, scale, stale)

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         wishes = self.wishes.by_action() | self.explaining.by_action()
         self.actions_ = Actions(self, wishes, changed_keys(settings))
         self.seeing.join(self.actions_)
-        self.header = PhotoHeader(self.actions_)
+        self.header = PhotoHeader(self.actions_, self._icons)
         self.recent = QMenu(tr("Open &recent"), self)
         self._lay_out()
         self._connect_facts()
@@ -395,7 +395,7 @@ class MainWindow(QMainWindow):
         for panel in (self.photo.card, self.photo.messages, self.status):
             panel.set_icons()
         self.header.set_icons(self._icons)
-        self.actions_.set_icons(self._icons.icon)
+        self.actions_.set_icons(self._icons.menu_icon)
         for own in ("dark", "light", "contrast"):
             self.actions_.set_checked(f"view.{own}", name == own)
         self.actions_.set_checked("view.keep_zoom", self._settings.get("window.keep_zoom"))

@@ -117,7 +117,8 @@ class _Shape(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_shape(QPainter(self), self._kind, QRectF(2, 2, 10, 10), self._theme.lesion(self._kind))
+        edge = self._theme.colour("control_line")
+        paint_shape(QPainter(self), self._kind, QRectF(2, 2, 10, 10), self._theme.lesion(self._kind), edge)
 
 
 class LesionTable(QWidget):

@@ -60,21 +60,22 @@ class OverlayPainter:
     @property
     def is_shown(self) -> bool:
         """Whether anything of the model's is drawn over the photograph."""
-        return self._shows_attribution or self._shows_lesions
+        return self.shows_attribution or self._shows_lesions
 
     @property
-    def _shows_attribution(self) -> bool:
+    def shows_attribution(self) -> bool:
+        """Whether an attribution lies over the photograph, which is grey beneath it."""
         return self.allowed and self.attribution.is_shown
 
     @property
     def _shows_lesions(self) -> bool:
         """As colours, or, over an attribution, as outlines; also in the place of an attribution that is not there yet."""
-        wished = self.outlined if self._shows_attribution else self.visible or self.attribution.visible
+        wished = self.outlined if self.shows_attribution else self.visible or self.attribution.visible
         return self.allowed and wished and self._picture is not None and bool(self._picture.legend)
 
     def paint(self, painter: QPainter, target: QRectF, scale: float, view: QRectF) -> None:
         """target: the photograph's rectangle on the screen; scale: screen pixels per photograph pixel."""
-        if self._shows_attribution:
+        if self.shows_attribution:
             self.attribution.paint(painter, target, scale, self.opacity)
         if self._shows_lesions and self._picture is not None:
             self._paint_lesions(painter, self._picture, target, scale, view)
@@ -91,7 +92,7 @@ class OverlayPainter:
             placed.append(place_legend(forms, view, retina_of(self._picture.frame, target, scale), taken))
             taken = placed[0][1]
         picture = self.attribution.picture
-        if self._shows_attribution and picture is not None:
+        if self.shows_attribution and picture is not None:
             forms = self.attribution.legend_forms(metrics)
             placed.append(place_legend(forms, view, retina_of(picture.frame, target, scale), taken))
         return placed

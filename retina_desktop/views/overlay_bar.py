@@ -25,7 +25,7 @@ STEPS = 10
 
 
 class KindButton(QToolButton):
-    """A kind of lesion: its shape in its colour, and its letters."""
+    """A kind of lesion: its shape, filled with its colour while it is shown, and its letters."""
 
     def __init__(self, kind: str, theme: Theme) -> None:
         super().__init__()
@@ -55,15 +55,14 @@ class KindButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        on = self.isChecked() and self.isEnabled()
-        ink = "on_selection" if on else ("quiet" if self.isEnabled() else "disabled")
-        colour = self._theme.lesion(self._kind) if self.isEnabled() else self._theme.colour("disabled")
-        if not self.isChecked():
-            painter.setOpacity(0.55)
-        paint_shape(painter, self._kind, QRectF(8, self.height() / 2 - 5, 10, 10), colour)
-        painter.setOpacity(1)
-        painter.setPen(self._theme.colour(ink))
-        room = QRectF(23, 0, self.width() - 25, self.height())
+        role = "disabled"
+        if self.isEnabled():
+            role = "on_selection" if self.isChecked() else "text" if self.underMouse() else "quiet"
+        ink = self._theme.colour(role)
+        colour = self._theme.lesion(self._kind) if self.isChecked() and self.isEnabled() else None
+        paint_shape(painter, self._kind, QRectF(9, self.height() / 2 - 5, 10, 10), colour, ink)
+        painter.setPen(ink)
+        room = QRectF(25, 0, self.width() - 27, self.height())
         letters = self.fontMetrics().elidedText(self._letters, Qt.TextElideMode.ElideRight, int(room.width()))
         if letters != "…":
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, letters)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from retina_desktop.actions.build import Actions
+from retina_desktop.actions.specs import spec
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.row_words import EYE_NAMES
 from retina_desktop.viewmodels.worklist import Row
@@ -36,7 +37,7 @@ BUTTONS = (
 
 
 class PhotoHeader(QFrame):
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         self._eye_words = ("", "")
@@ -62,7 +63,7 @@ class PhotoHeader(QFrame):
         row.addWidget(self._notes, 3)
         row.addWidget(self._facts)
         row.addWidget(self._zoom)
-        self.buttons = [_button(actions[action_id], tr(words)) for action_id, words in BUTTONS]
+        self.buttons = [HeaderButton(action_id, tr(words), actions, icons) for action_id, words in BUTTONS]
         for button in self.buttons:
             row.addWidget(button)
         self.more = QToolButton()  # what has no room
@@ -164,12 +165,21 @@ def _zoom_words(device_scale: float | None, fits: bool) -> str:
     return tr("fit {share}", share=share) if fits else share
 
 
-def _button(action: QAction, name: str) -> QToolButton:
-    """Its tip is the action's, which says why it is grey."""
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setProperty("role", "flat")
-    button.setAccessibleName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setIconSize(QSize(18, 18))
-    return button
+class HeaderButton(QToolButton):
+    """An action's own button. Its tip is the action's, which says why it is grey."""
+
+    def __init__(self, action_id: str, name: str, actions: Actions, icons: Icons) -> None:
+        super().__init__()
+        self._icons, self._icon = icons, spec(action_id).icon
+        action = actions[action_id]
+        self.setDefaultAction(action)
+        action.changed.connect(self._take_icon)
+        self.setProperty("role", "flat")
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(18, 18))
+
+    def _take_icon(self) -> None:
+        """With each change the action gives its own, which is a menu's: on a button that is on it would not be seen."""
+        if self._icon:
+            self.setIcon(self._icons.icon(self._icon))

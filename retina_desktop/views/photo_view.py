@@ -254,6 +254,7 @@ class PhotoView(QWidget):
         if self._place.device_ratio != self.devicePixelRatioF():  # moved to a screen with another scaling
             self._set_view()
         target, view = self._place.target(), QRectF(self.rect())
+        self.picture.is_grey = self.overlay.shows_attribution
         self.picture.paint(painter, target, self._place.device_scale, view)
         self.overlay.paint(painter, target, self._place.scale, view)
         notes = self.free

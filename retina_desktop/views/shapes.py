@@ -23,12 +23,21 @@ def shape_path(kind: str, box: QRectF) -> QPainterPath:
     return path
 
 
-def paint_shape(painter: QPainter, kind: str, box: QRectF, colour: QColor) -> None:
-    """The kind's shape filled with its colour; artefacts are hatched."""
+def paint_shape(painter: QPainter, kind: str, box: QRectF, colour: QColor | None, edge: QColor | None = None) -> None:
+    """The kind's shape filled with its colour; artefacts are hatched. None: left empty.
+
+    edge: of a ground that the colour alone may not stand out from, as yellow on white.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1) if kind == "artefact" else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern) if kind == "artefact" else colour)
+    hatched = kind == "artefact"
+    painter.setPen(QPen(edge, 1.4) if edge else QPen(colour, 1) if colour and hatched else QPen(Qt.PenStyle.NoPen))
+    if colour is None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    elif hatched:
+        painter.setBrush(QBrush(edge or colour, Qt.BrushStyle.BDiagPattern))
+    else:
+        painter.setBrush(colour)
     painter.drawPath(shape_path(kind, box if kind in ("EX", "SE") else box.adjusted(1, 1, -1, -1)))
     painter.restore()
 
