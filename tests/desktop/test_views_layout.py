@@ -314,13 +314,17 @@ def test_a_fitted_photograph_leaves_room_for_the_legend_and_can_be_panned_to_bot
 
 # ----------------------------------------------------------------------------------------------------------- the pages
 @pytest.mark.parametrize("action", ["edit.settings", "help.keys"])
-def test_a_page_is_no_larger_than_the_screen(window: MainWindow, action: str):
+def test_a_page_is_no_larger_than_the_screen(window: MainWindow, qtbot, action: str):
     window.actions_[action].trigger()
     page = window.findChild(QDialog)
     assert page is not None
     room = page.screen().availableGeometry()
     assert page.width() <= room.width()
     assert page.height() <= room.height()
+    page.reject()  # an open page would keep the keyboard from the tests that follow
+    qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, a tip cannot be raised
