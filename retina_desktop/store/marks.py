@@ -36,7 +36,7 @@ class KeptMarks:
     tiles: Mapping[str, Mapping[Tile, KeptTile]]  # by kind
     complete: frozenset[str]  # kinds of which the reader said that every lesion is marked
     changed_utc: Mapping[str, datetime]  # by kind, when it was last edited; every kind with an edit is here
-    damaged: tuple[str, ...] = ()  # a sentence for each tile that is left out, since it is not as it was saved
+    damaged: Mapping[str, tuple[str, ...]]  # by kind, a sentence for each tile left out: it is not as it was saved
 
     def packed(self, kind: str) -> dict[Tile, bytes]:
         """The tiles of a kind as `LesionMarks.load` takes them."""
@@ -83,10 +83,10 @@ class Marks:
                 return None
             rows = _newest_tiles(connection, sha256, reader)
         tiles: dict[str, dict[Tile, KeptTile]] = {}
-        damaged = []
+        damaged: dict[str, list[str]] = {}
         for row in rows:
             if tile_hash(row.packed) != row.hash:
-                damaged.append(altered(row))
+                damaged.setdefault(row.kind, []).append(altered(row))
             else:
                 kept = KeptTile(row.packed, datetime.fromisoformat(row.time_utc))
                 tiles.setdefault(row.kind, {})[row.tile_column, row.tile_row] = kept
@@ -98,7 +98,7 @@ class Marks:
             tiles=tiles,
             complete=frozenset(state.kind for state in states if state.complete),
             changed_utc={state.kind: datetime.fromisoformat(state.time_utc) for state in states},
-            damaged=tuple(damaged),
+            damaged={kind: tuple(words) for kind, words in damaged.items()},
         )
 
     def history(self, sha256: str) -> list[EditRecord]:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import signal
 import sqlite3
 import subprocess
@@ -45,19 +44,6 @@ def test_after_a_kill_every_acknowledged_reading_is_there_and_the_chain_is_whole
         outcome = store.verify()
         assert outcome.ok, outcome.words
         assert store.readings.append(made(0)).id == len(there) + 1
-
-
-@pytest.fixture
-def small_disk(tmp_path):
-    """A real disk of 2 MB, that can be filled."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if not is_root or subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("a small disk can be mounted only by root; the page limit below stands in for it")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
 
 
 def fill(disk):

@@ -13,7 +13,7 @@ from datetime import timedelta
 import numpy as np
 import pytest
 
-from made_marks import HEIGHT, WIDTH, drawn, loaded, saved, spot
+from made_marks import HEIGHT, WIDTH, drawn, loaded, same, saved, spot
 from made_readings import NOON, made, sha, store_of_format_1, tamper
 from retina_desktop.domain.marks import MARK_CODES, State
 from retina_desktop.services.lesion_marks import LesionMarks
@@ -25,13 +25,6 @@ from retina_desktop.store.upgrading import known_versions
 @pytest.fixture
 def path(tmp_path):
     return tmp_path / "readings.sqlite"
-
-
-def same(first: LesionMarks, second: LesionMarks) -> bool:
-    return all(
-        (first.mask(kind) == second.mask(kind)).all() and first.is_complete(kind) == second.is_complete(kind)
-        for kind in MARK_CODES
-    )
 
 
 def three_edits(store) -> LesionMarks:
@@ -137,9 +130,8 @@ def test_a_damaged_tile_is_told_and_the_others_stay(path):
     with open_store(path) as store:
         kept = store.marks.load(sha(1), "Ada")
         assert kept is not None
-        assert kept.damaged == (
-            f"Photograph {sha(1)[:12]}, Ada, HE: the tile in column 1, row 0 was altered after it was saved.",
-        )
+        words = f"Photograph {sha(1)[:12]}, Ada, HE: the tile in column 1, row 0 was altered after it was saved."
+        assert kept.damaged == {"HE": (words,)}
         again = LesionMarks(kept.width, kept.height)
         again.load("HE", kept.packed("HE"), False)
         expected = marks.mask("HE").copy()
@@ -237,7 +229,7 @@ def test_a_photograph_with_two_thousand_edits_loads_in_a_tenth_of_a_second(path)
         store.marks.append_many(edits)
     with open_store(path) as store:
         store.marks.load(sha(1), "Ada")
-        times = []
+        times, kept = [], None
         for _ in range(5):
             start = time.perf_counter()
             kept = store.marks.load(sha(1), "Ada")

@@ -69,7 +69,7 @@ def test_a_server_keeps_marks_and_finds_a_damaged_tile(url):
             connection.execute(damage.values(packed=b"?"))
         kept = store.marks.load(sha256, "Ada")
         assert kept is not None
-        assert len(kept.damaged) == 2
+        assert len(kept.damaged["HE"]) == 2
         assert f"Photograph {sha256[:12]}, Ada, HE: the tile" in store.verify().words
         with store._database.writing() as connection:
             connection.execute(mark_tile.delete().where(mark_tile.c.sha256 == sha256))
