@@ -12,6 +12,7 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
+from sqlalchemy import event
 
 from made_marks import HEIGHT, WIDTH, drawn, loaded, same, saved, spot
 from made_readings import NOON, made, sha, store_of_format_1, tamper
@@ -175,6 +176,17 @@ def test_much_damage_is_counted_after_the_first_few(path):
         words = store.verify().words
     assert words.count("Photograph ") == 5
     assert words.endswith("3 more are damaged: by photograph, reader and kind of lesion.")
+
+
+def test_an_edit_and_its_tiles_are_one_transaction_that_waits_for_the_disk(path):
+    statements: list[str] = []
+    with open_store(path) as store:
+        engine = store._database.engine
+        event.listen(engine, "before_cursor_execute", lambda _c, _cursor, words, *_: statements.append(words))
+        marks = LesionMarks(WIDTH, HEIGHT)
+        store.marks.append(saved(marks, drawn(marks, "HE", spot(256, 256))))
+    assert statements.count("BEGIN IMMEDIATE") == 1
+    assert "PRAGMA synchronous=FULL" in statements[: statements.index("BEGIN IMMEDIATE")]
 
 
 APPEND_FOR_EVER = """

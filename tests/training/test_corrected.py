@@ -214,6 +214,7 @@ def test_the_fold_left_out_and_the_split_val_stay_out_and_healthy_eyes_that_were
     assert len(by_readers) == len(photos) - len(val_photos(tables)) - len(held_out)
     assert not {Path(name).name for name in own.seen} & val_photos(tables)
     assert {sheet.image_id for sheet in plain.chosen} <= {sheet.image_id for sheet in own.chosen}
+    assert len(own.chosen) == len({sheet.image_id for sheet in own.chosen}), "in place of the tables' masks, not beside"
     assert own.healthy == []
     assert plain.healthy
 
