@@ -52,13 +52,13 @@ class Photographs:
         """Raises MarkFileError: not there, there twice under one name, changed since the marks were made, or unreadable."""
         if wanted.sha256 is not None:
             return self._by_content(wanted, wanted.sha256)
-        paths = [wanted.path] if wanted.path else self._named(wanted.name)
-        if not paths and self._folder is None:
+        paths = [wanted.path] if wanted.path and wanted.path.is_file() else self._named(wanted.name)
+        if wanted.path is None and self._folder is None:
             words = tr(
                 "Where the photograph {name} lies is not known: name its folder with --photographs.", name=wanted
             )
             raise MarkFileError(words)
-        if not any(path.is_file() for path in paths):
+        if not paths:
             raise MarkFileError(tr("There is no photograph {name}: its marks were left out.", name=wanted))
         found = {one.sha256: one for one in map(_read, paths)}
         if len(found) > 1:

@@ -155,6 +155,31 @@ def test_masks_can_be_said_to_show_every_lesion(store, first, eyes, tmp_path) ->
     assert not loaded(store, sha256=first).is_complete("MA")
 
 
+def test_a_table_of_masks_says_where_its_photographs_lie_or_they_are_in_the_folder_named(store, first, eyes, tmp_path):
+    mask(tmp_path / "masks" / "x.png")
+    table = tmp_path / "lesions.csv"
+    table.write_text(
+        "image_id,photo,haemorrhages,soft_exudates,optic_disc,drusen\n"
+        "1,eyes/eye one.png,masks/x.png,,masks/gone.png,\n"
+        "2,elsewhere/eye one.png,masks/gone.png,masks/x.png,,\n"
+        "3,elsewhere/eye two.png,masks/x.png,,,\n"
+    )
+    outcome = import_marks(store, table, "Ada", photographs=eyes, complete=True)
+    assert outcome.problems == [
+        f"{table}: drusen is no kind of lesion that this program knows.",
+        f"The mask {tmp_path / 'masks/gone.png'} is missing.",
+        "There is no photograph eye two.png: its marks were left out.",
+    ]
+    marks = loaded(store, sha256=first)
+    assert (marks.mask("HE")[90:110, 100:120] == State.LESION).all()
+    assert (marks.mask("SE")[90:110, 100:120] == State.LESION).all(), "the second row's"
+    assert marks.is_complete("SE"), "an empty place in the table says that there is none"
+    (tmp_path / "masks" / "eye one_HE.png").write_bytes((tmp_path / "masks" / "x.png").read_bytes())
+    (tmp_path / "masks" / "x.png").unlink()
+    told = import_marks(store, tmp_path / "masks", "Ada").problems
+    assert told == ["Where the photograph eye one lies is not known: name its folder with --photographs."]
+
+
 def coco_file(path: Path, **other: object) -> Path:
     data = {
         "images": [{"id": 7, "file_name": "somewhere/eye one.png", "width": SMALL_WIDTH, "height": SMALL_HEIGHT}],
