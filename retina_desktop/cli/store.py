@@ -1,4 +1,4 @@
-"""`retina-desktop store`: what is in the store, whether it is as it was saved, backups and tables."""
+"""`retina-desktop store`: what is in the store, whether it is as it was saved, backups, tables and masks."""
 
 from __future__ import annotations
 
@@ -10,20 +10,24 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, marks
 from retina_desktop.store.errors import StoreError
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
 
-DONE, FAILED, INTERRUPTED = 0, 1, 130
+
+_OF_TABLE, _OF_MASKS = ("current", "patients", "overwrite"), ("reader", "photograph")
+"""Options of `export` that mean something for one of the two alone."""
 
 
 def add_parser(subparsers: Any) -> None:
-    """Add `store` with its four commands."""
+    """Add `store` with its five commands."""
     parser = subparsers.add_parser(
         "store",
-        help="what is in the records, whether they are as they were saved, backups and tables",
-        description="The records: every reading ever saved. None of these commands changes a reading.",
+        help="what is in the records, whether they are as they were saved, backups, tables and masks",
+        description="The records: every reading ever saved, and the lesions marked by hand. None of these commands "
+        "changes a reading.",
     )
     commands = parser.add_subparsers(dest="store_command", metavar="COMMAND", required=True)
     _add(
@@ -35,7 +39,7 @@ def add_parser(subparsers: Any) -> None:
     verify = _add(
         commands,
         "verify",
-        "check that every reading is as it was saved; name the first that is not",
+        "check that every reading and every marked lesion is as it was saved; name what is not",
         "retina-desktop store verify --head 1200:3fa94c0d…",
     )
     verify.add_argument(
@@ -59,19 +63,33 @@ def add_parser(subparsers: Any) -> None:
     export = _add(
         commands,
         "export",
-        "write the readings as a CSV table",
+        "write the readings as a CSV table, or the lesions marked by hand as masks",
         "retina-desktop store export --out readings.csv --current",
+        "retina-desktop store export --masks lesions --reader Ada",
     )
-    export.add_argument("--out", type=Path, metavar="FILE", required=True, help="the table, such as readings.csv")
+    what = export.add_mutually_exclusive_group(required=True)
+    what.add_argument("--out", type=Path, metavar="FILE", help="the table, such as readings.csv")
+    marks.add_export_options(export, what)
     export.add_argument("--current", action="store_true", help="only each reader's newest reading of a photograph")
     export.add_argument("--patients", action="store_true", help="add a column with the patients' identifiers")
     export.add_argument("--overwrite", action="store_true", help="replace the table if it is there")
+    imported = _add(
+        commands,
+        "import-masks",
+        "save masks of lesions from files as a reader's marks",
+        "retina-desktop store import-masks lesions --reader Ada --photographs ~/clinic",
+    )
+    marks.add_import_options(imported)
     parser.set_defaults(run=run)
 
 
-def _add(commands: Any, name: str, does: str, example: str) -> argparse.ArgumentParser:
+def _add(commands: Any, name: str, does: str, *examples: str) -> argparse.ArgumentParser:
     parser = commands.add_parser(
-        name, help=does, description=f"{does[0].upper()}{does[1:]}.", epilog=f"Example: {example}"
+        name,
+        help=does,
+        description=f"{does[0].upper()}{does[1:]}.",
+        epilog="\n".join(f"Example: {example}" for example in examples),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "--store", metavar="FILE|URL", help="the store, such as readings.sqlite; without it, the program's own"
@@ -80,17 +98,24 @@ def _add(commands: Any, name: str, does: str, example: str) -> argparse.Argument
 
 
 def run(args: argparse.Namespace) -> int:
-    """Do it and print the outcome. Exit status: 0 done, 1 failed or not as saved (in words), 130 stopped."""
+    """Do it and print the outcome. Exit status: 0 done, 1 failed or not as saved (in words), 2 wrong use, 130 stopped."""
     from retina_desktop.paths import find_paths
     from retina_desktop.settings import load_settings, readings_file
     from retina_desktop.store import open_store
 
     paths = find_paths()
     settings, _ = load_settings(paths.settings_file)
-    commands = {"info": _info, "verify": _verify, "backup": _backup, "export": _export}
+    commands = {
+        "info": _info,
+        "verify": _verify,
+        "backup": _backup,
+        "export": _export,
+        "import-masks": marks.import_masks,
+    }
+    # Read-only: looking at records must not change them, nor make an empty store where one is missing.
+    only_looks = args.store_command != "import-masks"
     try:
-        # Read-only: looking at records must not change them, nor make an empty store where one is missing.
-        with open_store(args.store or readings_file(settings, paths), read_only=True) as store:
+        with open_store(args.store or readings_file(settings, paths), read_only=only_looks) as store:
             return commands[args.store_command](store, args)
     except StoreError as error:
         print(error, file=sys.stderr)
@@ -137,6 +162,12 @@ def _backup(store: Store, args: argparse.Namespace) -> int:
 
 
 def _export(store: Store, args: argparse.Namespace) -> int:
+    strange = [option for option in (_OF_TABLE if args.masks else _OF_MASKS) if getattr(args, option)]
+    if strange:
+        print(f"--{strange[0]} goes with {'--out' if args.masks else '--masks'} alone.", file=sys.stderr)
+        return WRONG_USE
+    if args.masks is not None:
+        return marks.export_masks(store, args)
     if args.out.exists() and not args.overwrite:
         raise StoreError(f"{args.out} exists already: choose another name, or add --overwrite.")
     written = store.export_csv(args.out, only_current=args.current, with_patients=args.patients)

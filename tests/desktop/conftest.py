@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
+import disks
 from fake_session import FakeSession, NowRunner, made_analysis
 from made_session import Desks, photographs
 from retina_desktop.paths import resources
@@ -93,3 +94,10 @@ def photograph(tmp_path: Path) -> Callable[[str], Path]:
         return path
 
     return make
+
+
+@pytest.fixture(name="small_disk")
+def mounted_disk(tmp_path: Path) -> Iterator[Path]:
+    """A real disk of 2 MB, that can be filled."""
+    with disks.small_disk(tmp_path / "disk") as disk:
+        yield disk

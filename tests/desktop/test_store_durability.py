@@ -8,7 +8,7 @@ from contextlib import closing
 
 import pytest
 
-from disks import fill, small_disk
+from disks import fill
 from made_readings import made
 from retina_desktop.store import StoreError, Trouble, open_store
 
@@ -44,12 +44,6 @@ def test_after_a_kill_every_acknowledged_reading_is_there_and_the_chain_is_whole
         outcome = store.verify()
         assert outcome.ok, outcome.words
         assert store.readings.append(made(0)).id == len(there) + 1
-
-
-@pytest.fixture(name="small_disk")
-def mounted_disk(tmp_path):
-    with small_disk(tmp_path / "disk") as disk:
-        yield disk
 
 
 def append_until_refused(store):

@@ -64,6 +64,14 @@ class LesionRecipe(Checked):
     miner: str = key(
         "", text_or_none(), "a bundle's folder: where it sees lesions in healthy eyes patches are drawn more often"
     )
+    corrected: str = key(
+        "",
+        text_or_none(),
+        "a folder that `retina-desktop store export --masks` wrote: what readers judged there counts, over the tables' masks",
+    )
+    corrected_photographs: str = key(
+        "", text_or_none(), "the folder of those of its photographs that are not below `data`"
+    )
     coarse: float = key(0.0, share(), "share of patches as a camera of fewer pixels gives them")
     smudges: float = key(0.0, share(), "share of patches with soft dark spots painted on")
     start: str = key("", text_or_none(), "weights to go on from, a safetensors file; ImageNet's where empty")

@@ -16,6 +16,7 @@ from retina_models.calibrate import sigmoid
 from retina_models.lesions import OUTPUTS, LesionConfig, LesionDetector
 from retina_models.loading import LESION_TILING
 from retina_training import (
+    corrected,
     curves,
     distributed,
     engine,
@@ -29,7 +30,7 @@ from retina_training.config import ConfigError, LesionRecipe
 from retina_training.lesion_calibration import LogitHistogram, fit_all
 from retina_training.lesion_data import Mix, Sheet, load_sheet, normalise, patches, unpack
 from retina_training.lesion_scores import SheetScore, by_output, fold_of, score_sheet
-from retina_training.tables import Labelled, check_some, large_datasets, read_labels, read_lesions
+from retina_training.tables import Annotated, Labelled, check_some, large_datasets, read_labels, read_lesions
 
 CACHE = Path("runs/cache")
 
@@ -122,7 +123,7 @@ class Photographs:
 
 
 def photographs_of(recipe: LesionRecipe, report: engine.Report) -> Photographs:
-    """Annotated photographs of the split train by fold, and healthy ones. Raises TableError, BundleError."""
+    """Annotated photographs of the split train by fold, those that readers corrected, and healthy ones. Raises TableError, BundleError."""
     root = Path(recipe.data)
     annotated = [one for one in read_lesions(root) if one.split == "train"]
     fold = fold_of(len(annotated), recipe.folds)
@@ -130,11 +131,30 @@ def photographs_of(recipe: LesionRecipe, report: engine.Report) -> Photographs:
     others = [one for one, number in zip(annotated, fold, strict=True) if number == recipe.fold]
     check_some(own, "photograph with lesion masks in the split train outside the fold left out", root)
     check_some(others, f"photograph with lesion masks in fold {recipe.fold} of {recipe.folds}, to score it on", root)
-    rows = _healthy(recipe, {one.photo for one in annotated})
+    judged = _corrected(recipe, own, others)
+    by_readers = {one.photo for one in judged}
+    rows = _healthy(recipe, {one.photo for one in annotated} | by_readers)
     healthy = mining.with_alarms(rows, recipe, CACHE, report)
-    chosen, held_out = ([load_sheet(one, recipe.size, CACHE) for one in part] for part in (own, others))
-    seen = [path.relative_to(root).as_posix() for path in [*(one.photo for one in own), *(row.path for row in rows)]]
-    return Photographs(chosen, held_out, healthy, seen)
+    chosen = [load_sheet(one, recipe.size, CACHE) for one in own if one.photo not in by_readers]
+    chosen += [corrected.load_corrected(one, recipe.size, CACHE) for one in judged]
+    held_out = [load_sheet(one, recipe.size, CACHE) for one in others]
+    photos = dict.fromkeys([*(one.photo for one in own), *(one.photo for one in judged), *(row.path for row in rows)])
+    return Photographs(chosen, held_out, healthy, [_name(path, root) for path in photos])
+
+
+def _corrected(recipe: LesionRecipe, own: list[Annotated], others: list[Annotated]) -> list[corrected.Corrected]:
+    """What readers judged, of photographs that are neither in the fold left out nor in a split to be scored on."""
+    if not recipe.corrected:
+        return []
+    root = Path(recipe.data)
+    beside = Path(recipe.corrected_photographs) if recipe.corrected_photographs else None
+    never = {row.path for row in read_labels(root) if row.split != "train"} | {one.photo for one in others}
+    return corrected.to_learn_from(corrected.read_corrected(Path(recipe.corrected), root, beside), own, never)
+
+
+def _name(path: Path, root: Path) -> str:
+    """As the tables name it; where it lies elsewhere, its path."""
+    return (path.relative_to(root) if path.is_relative_to(root) else path).as_posix()
 
 
 def _healthy(recipe: LesionRecipe, annotated: set[Path]) -> list[Labelled]:
@@ -162,7 +182,12 @@ def _untrained(recipe: LesionRecipe) -> LesionDetector:
 def learn(recipe: LesionRecipe, own: Photographs, report: engine.Report, resume: bool) -> LesionDetector:
     """Train; checkpoints go into recipe.run. Raises TrainingError."""
     torch.manual_seed(recipe.seed)
-    counts = {"photographs": len(own.chosen), "held_out": len(own.held_out), "healthy": len(own.healthy)}
+    counts = {
+        "photographs": len(own.chosen),
+        "corrected": sum(one.judged is not None for one in own.chosen),
+        "held_out": len(own.held_out),
+        "healthy": len(own.healthy),
+    }
     report({"event": "started", **counts})
     network = _untrained(recipe).to(memory_format=torch.channels_last)
     network.encoder.freeze(recipe.frozen_blocks)
