@@ -87,6 +87,12 @@ ANALYSIS = (
     mark("Install the model again, or choose another in the settings."),
     mark("{name} was made for a newer version of this program (format {number})."),
 )
+COMPARING = (
+    mark("The photographs could not be laid over one another: {matches} places agree, {least} are needed."),
+    mark("The photographs could not be laid over one another: the places that agree do so by chance."),
+    mark("The photographs do not fit: one would have to show {times} times as much of the retina as the other."),
+    mark("The photographs do not look alike where {matches} places agree: these may be marks of the camera."),
+)
 READINGS = (
     mark("Nothing was saved by this; what was saved before is there."),
     mark("Another program holds the store {name} locked."),
@@ -120,7 +126,7 @@ READINGS = (
         "{newest}); it was left as it is. Install the newer program."
     ),
 )
-FAULTS = (*PHOTOGRAPHS, *ANALYSIS, *READINGS)
+FAULTS = (*PHOTOGRAPHS, *ANALYSIS, *COMPARING, *READINGS)
 
 FIELD = re.compile(r"{(\w+)}")
 _BETWEEN = re.compile(r"(?<=[.!?]) (?=[A-Z])")
