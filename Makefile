@@ -25,7 +25,7 @@ run:
 	@sh packaging/run.sh "$(PHOTOS)"
 
 test: setup
-	@$(PYTHON) -m pytest -q $(TESTS)
+	@$(PYTHON) -m pytest -q -n 2 --dist loadfile $(TESTS)
 
 lint: setup
 	@.venv/bin/ruff check .
