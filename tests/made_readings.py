@@ -14,6 +14,7 @@ from typing import Any
 
 from retina_desktop.domain.reading import Reading
 from retina_desktop.store.opening import open_store
+from retina_desktop.store.sqlite import APPEND_ONLY
 from retina_desktop.store.upgrading import MIGRATIONS
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -75,7 +76,7 @@ def store_of_format_1(path: Path, readings: int) -> None:
 def tamper(path: Path, *statements: str, checked: bool = True) -> None:
     """Change a store's file behind the program's back: the triggers go first. checked: keep the tables' own checks."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for table in ("reading", "opinion"):
+        for table in APPEND_ONLY:
             for act in ("update", "delete"):
                 connection.execute(f"DROP TRIGGER IF EXISTS {table}_no_{act}")
         if not checked:

@@ -175,3 +175,36 @@ attribution = Table(
     Index(None, "sha256", "method", "target", "model", unique=True),
     Index(None, "id", "size"),
 )
+
+# Append-only: each act of marking lesions by hand. tiles: how many rows of mark_tile belong to it.
+mark_edit = Table(
+    "mark_edit",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", String(64), nullable=False),
+    Column("reader", Text, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("tool", String(16), nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    Column("complete", SmallInteger, nullable=False),
+    Column("tiles", Integer, nullable=False),
+    Column("time_utc", String(32), nullable=False),
+    CheckConstraint("complete IN (0, 1)", name="complete"),
+    Index(None, "sha256", "reader", "kind", "id"),
+)
+
+# Append-only: what a tile holds after an edit. The newest tile of a place holds; hash is of the bytes in packed.
+mark_tile = Table(
+    "mark_tile",
+    metadata,
+    Column("edit_id", ForeignKey("mark_edit.id"), primary_key=True),
+    Column("tile_column", Integer, primary_key=True),
+    Column("tile_row", Integer, primary_key=True),
+    Column("sha256", String(64), nullable=False),
+    Column("reader", Text, nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("packed", LargeBinary, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Index(None, "sha256", "reader", "kind", "tile_column", "tile_row", "edit_id"),
+)

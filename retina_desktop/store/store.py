@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,6 +19,8 @@ from retina_desktop.store.errors import StoreError
 from retina_desktop.store.export import export_csv
 from retina_desktop.store.images import Images
 from retina_desktop.store.landmarks import LandmarkCorrections
+from retina_desktop.store.mark_verification import verify_marks
+from retina_desktop.store.marks import Marks
 from retina_desktop.store.predictions import Predictions
 from retina_desktop.store.readings import Readings
 from retina_desktop.store.schema import chain_head
@@ -54,6 +56,7 @@ class Store:
         self.predictions = Predictions(database)
         self.landmarks = LandmarkCorrections(database)
         self.attributions = Attributions(database)
+        self.marks = Marks(database)
 
     @property
     def name(self) -> str:
@@ -71,8 +74,19 @@ class Store:
         return self._database.why_read_only
 
     def verify(self, progress: Callable[[int, int], None] | None = None) -> Verification:
-        """Check the whole hash chain; see `verification.verify`. Raises StoreError when the file cannot be read."""
-        return verify(self._database, progress)
+        """Check the readings' hash chain, then the marked lesions; see `verification.verify` and `verify_marks`.
+
+        Raises StoreError when the file cannot be read.
+        """
+        outcome = verify(self._database, progress)
+        edits, wrong = verify_marks(self._database, progress)
+        if wrong:
+            return replace(outcome, ok=False, words=" ".join([outcome.words, *wrong]))
+        return (
+            replace(outcome, words=f"{outcome.words} So are all {edits:,} edits of marked lesions.")
+            if edits and outcome.ok
+            else outcome
+        )
 
     def readings_as_saved(self, sha256: str) -> set[int]:
         """The ids of this photograph's readings that are as they were saved. Raises StoreError."""
