@@ -174,8 +174,8 @@ class FakeRecords(QObject):
     """What LandmarkModel needs of Records: it remembers what was saved, and answers with `said`."""
 
     opened = Signal(object)
-    landmarks_saved = Signal(object)
-    landmarks_refused = Signal(object, str)
+    row_saved = Signal(object)
+    row_refused = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -62,7 +63,7 @@ def stroke(points: Sequence[Point], radius_px: float) -> Region:
     radius = max(round(radius_px * (1 << SHIFT)), 1 << (SHIFT - 1))
     for point in way:
         cv2.circle(canvas, point, radius, 1, cv2.FILLED, cv2.LINE_8, SHIFT)
-    for first, second in zip(way, way[1:], strict=False):
+    for first, second in pairwise(way):
         cv2.fillConvexPoly(canvas, _band(first, second, radius), 1, cv2.LINE_8, SHIFT)
     return Region(left, top, canvas.view(bool))
 
