@@ -45,6 +45,10 @@ class LesionMarks:
         """The kinds with a mark or a word of completeness, in the order of MARK_CODES."""
         return tuple(kind for kind in MARK_CODES if kind in self._complete or self._masks.get(kind, np.False_).any())
 
+    def touched_kinds(self) -> tuple[str, ...]:
+        """The kinds that ever had a mark here, in the order of MARK_CODES; at once, where `touched` looks at every pixel."""
+        return tuple(kind for kind in MARK_CODES if kind in self._masks)
+
     def count(self, kind: str) -> int:
         """Connected lesions of a kind."""
         return len(self.boxes(kind))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -27,8 +28,12 @@ LABELS_FROM = 0.45
 """Screen pixels per photograph pixel below which lesions are too small for letters."""
 
 
+CORNERS = {"IRMA": 5, "NV": 6, "VB": 8}
+"""Of the shapes of kinds that only readers mark."""
+
+
 def shape_path(kind: str, box: QRectF) -> QPainterPath:
-    """Each kind's own shape, so that it is known without its colour: dot, square, diamond, triangle; else a square."""
+    """Each kind's own shape, so that it is known without its colour: dot, square, diamond, triangle …; else a square."""
     path = QPainterPath()
     middle = box.center()
     if kind == "MA":
@@ -38,6 +43,10 @@ def shape_path(kind: str, box: QRectF) -> QPainterPath:
         path.addPolygon(QPolygonF([QPointF(middle.x(), box.top()), right, bottom, QPointF(box.left(), middle.y())]))
     elif kind == "SE":
         path.addPolygon(QPolygonF([QPointF(middle.x(), box.top()), box.bottomRight(), box.bottomLeft()]))
+    elif kind in CORNERS:
+        turns = [2 * math.pi * n / CORNERS[kind] for n in range(CORNERS[kind])]
+        across, down = box.width() / 2, box.height() / 2
+        path.addPolygon(QPolygonF([middle + QPointF(math.sin(turn) * across, -math.cos(turn) * down) for turn in turns]))
     else:
         path.addRect(box)
     path.closeSubpath()
