@@ -24,7 +24,7 @@ class Actions:
     ) -> None:
         self._window = window
         self._by_id: dict[str, QAction] = {}
-        self._present: Needs | None = None
+        self._present: tuple[Needs, str] | None = None
         self._keys: dict[str, list[QKeySequence]] = {}  # each one's own, also while they are lent
         groups: dict[str, QActionGroup] = {}
         changed = keys or {}
@@ -68,24 +68,37 @@ class Actions:
             if entry.icon:
                 self._by_id[entry.id].setIcon(icon(entry.icon))
 
-    def set_present(self, present: Needs) -> None:
-        """Greys every action that needs something more than `present`."""
-        if present == self._present:  # told several times for each photograph; most often nothing has changed
+    def set_present(self, present: Needs, no_photograph: str = "") -> None:
+        """Greys every action that needs something more than `present`.
+
+        no_photograph: why there is none that could be looked at; the tips of what needs one say so then.
+        """
+        if self._present == (present, no_photograph):  # told several times a photograph; most often nothing has changed
             return
-        modes = (self._present or Needs.NOTHING) ^ present
-        self._present = present
-        if Needs.MARKING in modes:
+        was_marking = self._is_marking
+        self._present = present, no_photograph
+        if self._is_marking != was_marking:
             self._hand_out_keys()
         for entry in ACTIONS:
-            self._by_id[entry.id].setEnabled(entry.needs & ~present == Needs.NOTHING)
+            lacks = entry.needs & ~present
+            action = self._by_id[entry.id]
+            action.setEnabled(lacks == Needs.NOTHING)
+            if Needs.PHOTOGRAPH in entry.needs:
+                name, key = plain(tr(entry.text)), self.key_words(entry.id)
+                tip = f"{name} ({key})" if key else name
+                action.setToolTip(f"{tip}\n{no_photograph}".strip() if Needs.PHOTOGRAPH in lacks else tip)
 
     def set_checked(self, action_id: str, checked: bool) -> None:
         """Shows a fact; the wish is not called."""
         self._by_id[action_id].setChecked(checked)
 
+    @property
+    def _is_marking(self) -> bool:
+        return self._present is not None and Needs.MARKING in self._present[0]
+
     def _hand_out_keys(self) -> None:
         """The keys of marking are its own while lesions are marked, whosever they are otherwise; else it has only the one that begins it."""
-        is_marking = self._present is not None and Needs.MARKING in self._present
+        is_marking = self._is_marking
         taken = [key for entry in ACTIONS if is_marking and _is_of_marking(entry) for key in self._keys[entry.id]]
         for entry in ACTIONS:
             keys = self._keys[entry.id]
@@ -99,6 +112,9 @@ class Actions:
         own = [QKeySequence(text) for text in spec(action_id).keys]
         self._keys[action_id] = own if key is None else [key]
         self._hand_out_keys()
+        if self._present is not None:  # the tips name the keys
+            present, self._present = self._present, None
+            self.set_present(*present)
 
     def keys(self, action_id: str) -> list[QKeySequence]:
         """Its own, also while they are lent or rest."""

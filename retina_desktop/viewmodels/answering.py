@@ -116,6 +116,16 @@ class Answering(QObject):
             act = Act(row.path, row.sha256, reader_name(self._settings), "confirm")
             self._push(row, replace(row.answer, state="confirmed"), act)
 
+    def keep_seen(self) -> None:
+        """The opinion is on the screen before there is an answer: the record says so, also for the next start."""
+        row = self._screen.current_row
+        if row is None or row.opinion is None or row.is_read or self._records.read_only_reason:
+            return
+        act = Act(row.path, row.sha256, reader_name(self._settings), opinion=self._opinion.prediction)
+        act.seconds_spent = self._screen_time.seconds(row.path)
+        act.opinion_was_visible = True
+        self._records.save(act)
+
     def _edit(self, stored: dict[str, Any], **values: Any) -> None:
         row = self._screen.current_row
         if row is None:
@@ -131,13 +141,13 @@ class Answering(QObject):
             return
         act.seconds_spent = self._screen_time.seconds(row.path)
         act.opinion = self._opinion.prediction
-        act.opinion_was_visible = self._opinion.was_visible(row)
         self._undo_stack.push(EditCommand(Edit(row.path, row.answer, after, act), self._apply))
 
     def _apply(self, path: Path, answer: Answer, act: Act) -> None:
         number = self._worklist.row_of(path)
         if number is None:
             return
+        act.opinion_was_visible = self._opinion.was_visible(self._worklist.row_at(number))
         if number != self._screen.current:
             self.sought.emit(number)
         self._set_answer(path, answer, edited=True)

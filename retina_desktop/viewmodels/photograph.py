@@ -6,14 +6,16 @@ import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from retina_desktop.domain.landmarks import FieldOfView
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
-from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
+from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid, pixels_of
 
 if TYPE_CHECKING:
     from retina_models.fundus import Limits
@@ -40,6 +42,17 @@ class Loaded:
     laterality: str | None  # as tags inside the file or its name say
     patient: str | None
     notes: tuple[str, ...]  # sentences: what of the file is not on the screen
+
+    @cached_property
+    def field(self) -> FieldOfView:
+        """Looked for when it is first asked for: 20 ms, on the smallest level; a third of a level's pixel exact."""
+        from retina_models.fundus import find_field
+
+        small = self.pyramid.levels[-1]
+        found = find_field(pixels_of(small)[..., 2::-1])
+        across, down = self.pyramid.width / small.width(), self.pyramid.height / small.height()
+        centre = (found.cx + 0.5) * across - 0.5, (found.cy + 0.5) * down - 0.5
+        return FieldOfView(centre, found.radius * (across + down) / 2, self.pyramid.width, self.pyramid.height)
 
 
 class PhotographModel(QObject):

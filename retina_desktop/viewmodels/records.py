@@ -281,19 +281,17 @@ def write(store: Store, act: Act | RowAct) -> Outcome:
 
 def _record(recorder: Any, store: Store, act: Act) -> Reading | None:
     assert act.sha256 is not None
-    if act.kind in ("restore_before", "restore_after"):
-        source = act.source
-        if source is None or not source.is_written:
-            return act.before  # what it would undo was refused
-        return recorder.restore(
-            act.sha256, source.before if act.kind == "restore_before" else source.after, time_utc=act.time_utc
-        )
     facts = {
-        "seconds_spent": act.seconds_spent,
         "opinion": act.opinion or _stored_opinion(store, act.sha256),
         "opinion_was_visible": act.opinion_was_visible,
         "time_utc": act.time_utc,
     }
+    if act.kind in ("restore_before", "restore_after"):
+        source = act.source
+        if source is None or not source.is_written:
+            return act.before  # what it would undo was refused
+        return recorder.restore(act.sha256, source.before if act.kind == "restore_before" else source.after, **facts)
+    facts["seconds_spent"] = act.seconds_spent
     if act.kind == "confirm":
         return recorder.confirm(act.sha256, **facts)
     return recorder.enter(act.sha256, **act.answer, **facts)

@@ -10,9 +10,9 @@ EYE_NAMES = {"OD": mark("right eye"), "OS": mark("left eye")}
 
 
 def status_words(row: Row) -> str:
-    """Such as "to read", "not confirmed", "model: ungradable"."""
+    """Such as "to read", "entered", "model: ungradable"."""
     if row.status is Status.READ:
-        return tr("confirmed") if row.confirmed else tr("not confirmed")
+        return tr("confirmed") if row.confirmed else tr("entered")
     if row.status is Status.UNGRADABLE and row.gradable is None:
         return tr("model: ungradable")
     return tr(STATUS_WORDS[row.status])
@@ -41,7 +41,7 @@ def date_words(row: Row) -> str:
     """The same in a sentence, with the time."""
     if row.taken is None:
         return ""
-    time = written_date(row.taken, minutes=True)
+    time = written_date(row.taken, "minute")
     if row.is_capture_date:
         return tr("Captured {time} (EXIF or DICOM)", time=time)
     return tr("No capture date in it; the file is of {time}", time=time)

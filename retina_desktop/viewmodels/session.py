@@ -231,9 +231,11 @@ class SessionModel(QObject):
                 self.select(number)
                 return
         words = tr("Every photograph in the list is read.")
-        entered = sum(row.answer.state == "entered" for row in self.worklist.rows())
+        entered = sum(row.answer.is_answered and not row.confirmed for row in self.worklist.rows())
         if entered:
-            words += " " + trn("{n} reading is not confirmed.", "{n} readings are not confirmed.", entered)
+            words += " " + trn(
+                "{n} reading is entered and not confirmed.", "{n} readings are entered and not confirmed.", entered
+            )
         self.message.emit("info", words)
 
     def set_order(self, rows: Sequence[int] | None) -> None:
@@ -308,6 +310,7 @@ class SessionModel(QObject):
     def reveal_opinion(self) -> None:
         """Show the model's opinion before the reader's grade; the reading will say so."""
         self._opinion.reveal()
+        self._answering.keep_seen()
 
     # ----------------------------------------------------------------------------------------------- what comes to be
     def _on_found(self, rows: list[Row]) -> None:

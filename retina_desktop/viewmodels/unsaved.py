@@ -89,9 +89,9 @@ def _recover(file: Path, store: Store) -> int:
             when = datetime.fromisoformat(entry.pop("time_utc"))
             sha256, kind = entry.pop("sha256"), entry.pop("kind")
             if kind == "withdraw":
-                recorder.withdraw(sha256, time_utc=when)
+                recorder.withdraw(sha256, time_utc=when, **entry)
             elif kind == "confirm":
-                recorder.confirm(sha256, time_utc=when)
+                recorder.confirm(sha256, time_utc=when, **entry)
             else:
                 recorder.enter(sha256, time_utc=when, **entry)
             done += 1
@@ -127,12 +127,16 @@ def _entry(act: Act) -> dict[str, Any] | None:
     sha256 = act.sha256 or _hash(act.path)
     if sha256 is None:
         return None
-    entry: dict[str, Any] = {"sha256": sha256, "reader": act.reader, "time_utc": act.time_utc.isoformat()}
+    entry: dict[str, Any] = {
+        "sha256": sha256,
+        "reader": act.reader,
+        "time_utc": act.time_utc.isoformat(),
+        "opinion_was_visible": act.opinion_was_visible,
+    }
     if act.kind == "confirm":
         return {**entry, "kind": "confirm"}
     if act.kind == "enter":
-        seen = {"seconds_spent": act.seconds_spent, "opinion_was_visible": act.opinion_was_visible}
-        return {**entry, "kind": "enter", **act.answer, **seen}
+        return {**entry, "kind": "enter", **act.answer, "seconds_spent": act.seconds_spent}
     source = act.source
     reading = None if source is None else (source.before if act.kind == "restore_before" else source.after)
     if reading is None or reading.state == "withdrawn":

@@ -34,7 +34,9 @@ class Icons:
             icon = QIcon()
             for size in SIZES_PX:
                 icon.addPixmap(self._pixmap(name, role, size, 2.0))
-                icon.addPixmap(self._pixmap(name, "disabled", size, 2.0), QIcon.Mode.Disabled)
+                grey = self._pixmap(name, "disabled", size, 2.0)
+                for state in QIcon.State:
+                    icon.addPixmap(grey, QIcon.Mode.Disabled, state)
                 icon.addPixmap(self._pixmap(name, "on_selection", size, 2.0), QIcon.Mode.Normal, QIcon.State.On)
             self._made[key] = icon
         return self._made[key]

@@ -27,6 +27,7 @@ from retina_desktop.actions.specs import Needs
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.settings import Settings, Value
+from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST
 from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
 from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.viewmodels.session import SessionModel
@@ -34,6 +35,7 @@ from retina_desktop.views.answer_ticks import tick_answer
 from retina_desktop.views.controls import FocusedKeysFirst, rule
 from retina_desktop.views.explaining import Explaining
 from retina_desktop.views.icons import Icons
+from retina_desktop.views.marking import Marking
 from retina_desktop.views.messages import Message
 from retina_desktop.views.opinion_panel import OpinionPanel
 from retina_desktop.views.overlay_bar import OverlayBar
@@ -79,11 +81,13 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self._icons)
         self.side = QScrollArea()  # reading and opinion
         self.seeing = Seeing(self.photo, session, settings)
+        self.marking = Marking(self.photo, session, overlay, self.bar, theme, self._icons)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
-        wishes = self.wishes.by_action() | self.explaining.by_action()
+        wishes = self.wishes.by_action() | self.explaining.by_action() | self.marking.by_action()
         self.actions_ = Actions(self, wishes, changed_keys(settings))
         self.seeing.join(self.actions_)
+        self.marking.join(self.actions_, self.refresh_present)
         self.header = PhotoHeader(self.actions_)
         self.recent = QMenu(tr("Open &recent"), self)
         self._lay_out()
@@ -114,7 +118,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.seeing.bar)
         column.addWidget(self.photo, 1)
-        column.addWidget(self.bar)
+        column.addWidget(self.marking.place)
         right = QWidget()
         panels = QVBoxLayout(right)
         panels.setContentsMargins(0, 0, 0, 0)
@@ -231,6 +235,8 @@ class MainWindow(QMainWindow):
         name = str(row.path) if row else ""
         self.reading.show_answer(answer, possible=possible, why_not=why_not, photograph=name)
         tick_answer(self.actions_, answer)
+        if answer.is_answered:
+            self.photo.messages.withdraw(tr(GIVE_A_GRADE_FIRST))
         self.refresh_present()
 
     def _show_consequences(self) -> None:
@@ -320,7 +326,9 @@ class MainWindow(QMainWindow):
         ):
             if there:
                 present |= need
-        self.actions_.set_present(present | self.explaining.present())
+        none = tr("No photograph") if session.current < 0 else tr("This file cannot be shown.")
+        self.actions_.set_present(present | self.explaining.present() | self.marking.present(), none)
+        self.seeing.show_possible(Needs.PHOTOGRAPH in present)
 
     # ------------------------------------------------------------------------------------------------ the photograph
 
@@ -405,6 +413,7 @@ class MainWindow(QMainWindow):
         self._icons.set_theme(theme)
         self._overlay.set_colours({kind: theme.lesion_rgb(kind) for kind in KINDS})
         self.explaining.wear(theme)
+        self.marking.wear(theme)
         self.photo.view.set_theme(theme)
         for panel in (self.worklist, self.bar, self.reading, self.opinion):
             panel.set_theme(theme)

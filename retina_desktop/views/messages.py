@@ -92,6 +92,13 @@ class MessageBar(QFrame):
             self._kept = kept
             self._refresh()
 
+    def withdraw(self, words: str) -> None:
+        """The reason for the message with these words has gone."""
+        kept = [message for message in self._kept if message.words != words]
+        if len(kept) != len(self._kept):
+            self._kept = kept
+            self._refresh()
+
     def dismiss(self) -> None:
         if self._kept:
             self._kept.pop()

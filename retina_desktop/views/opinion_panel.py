@@ -31,8 +31,13 @@ if TYPE_CHECKING:  # NumPy comes with it
     from retina_models.prediction import Prediction
 
 ROW_HEIGHT = 24
-QUADRANTS = (mark("upper temporal"), mark("lower temporal"), mark("lower nasal"), mark("upper nasal"))
-"""In the order of Prediction.quadrant_counts."""
+QUADRANTS = (
+    (mark("ST", meaning="quadrant"), mark("superotemporal")),
+    (mark("IT", meaning="quadrant"), mark("inferotemporal")),
+    (mark("IN", meaning="quadrant"), mark("inferonasal")),
+    (mark("SN", meaning="quadrant"), mark("superonasal")),
+)
+"""Above a column, and in full; in the order of Prediction.quadrant_counts. Nasal is the disc's side: no laterality is needed."""
 
 
 class ProbabilityBars(QWidget):
@@ -112,53 +117,56 @@ class _Shape(QWidget):
 
 
 class LesionTable(QWidget):
-    """How many lesions of each kind, in all and by quadrant."""
+    """How many lesions of each kind, in all and, where disc and fovea were found, by quadrant."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._shapes = {kind: _Shape(kind, theme) for kind in LESION_KINDS}
         self._totals = {kind: QLabel() for kind in LESION_KINDS}
-        self._quadrants = {kind: QLabel() for kind in LESION_KINDS}
+        self._quadrants = {kind: [quiet() for _ in QUADRANTS] for kind in LESION_KINDS}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(3)
         grid.setHorizontalSpacing(8)
         grid.setColumnStretch(1, 1)
-        by_quadrant = quiet(tr("by quadrant"))
-        by_quadrant.setWordWrap(False)
-        by_quadrant.setToolTip(
-            tr(
-                "About the fovea, along the line from the optic disc: {quadrants}",
-                quadrants=", ".join(map(tr, QUADRANTS)),
-            )
-        )
-        grid.addWidget(by_quadrant, 0, 3, Qt.AlignmentFlag.AlignRight)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._heads = [quiet(tr("by quadrant")), *(quiet(tr(short, meaning="quadrant")) for short, _ in QUADRANTS)]
+        names = ", ".join(f"{tr(short, meaning='quadrant')} {tr(name)}" for short, name in QUADRANTS)
+        for place, head in enumerate(self._heads):
+            head.setWordWrap(False)
+            head.setToolTip(tr("About the fovea, along the line from the optic disc: {quadrants}", quadrants=names))
+            if place:
+                head.setAccessibleName(tr(QUADRANTS[place - 1][1]))
+                grid.addWidget(head, 0, 2 + place, right)
+        grid.addWidget(self._heads[0], 0, 1, 1, 2, right)
         for line, kind in enumerate(LESION_KINDS, 1):
             grid.addWidget(self._shapes[kind], line, 0)
             name = QLabel(f"{kind}  {tr(KIND_NAMES[kind])}")
             name.setWordWrap(True)  # some languages have long words for these, and the panel must not grow
             grid.addWidget(name, line, 1)
-            grid.addWidget(self._totals[kind], line, 2, Qt.AlignmentFlag.AlignRight)
-            self._quadrants[kind].setProperty("role", "quiet")
-            grid.addWidget(self._quadrants[kind], line, 3, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(self._totals[kind], line, 2, right)
             self._totals[kind].setProperty("role", "strong")
+            for place, label in enumerate(self._quadrants[kind]):
+                label.setWordWrap(False)
+                grid.addWidget(label, line, 3 + place, right)
 
     def set_theme(self, theme: Theme) -> None:
         for shape in self._shapes.values():
             shape.set_theme(theme)
 
     def show_prediction(self, prediction: Prediction) -> None:
+        are_known = not _missing(prediction)
+        for head in self._heads:
+            head.setVisible(are_known)
         for kind in LESION_KINDS:
             count = prediction.lesion_counts.get(kind, 0)
-            quadrants = prediction.quadrant_counts.get(kind)
             self._totals[kind].setText(number(count))
             self._totals[kind].setAccessibleName(f"{number(count)} {tr(KIND_NAMES[kind])}")
-            if quadrants and count:
-                named = [f"{tr(quadrant)} {found}" for quadrant, found in zip(QUADRANTS, quadrants, strict=True)]
-                self._quadrants[kind].setAccessibleName(", ".join(named))
-            self._quadrants[kind].setText(
-                "  ".join(number(found) for found in quadrants) if quadrants and count else ""
-            )
+            quadrants = prediction.quadrant_counts.get(kind) if are_known and count else None
+            for place, label in enumerate(self._quadrants[kind]):
+                label.setText(number(quadrants[place]) if quadrants else "")
+                label.setVisible(are_known)
+                label.setAccessibleName(f"{tr(QUADRANTS[place][1])} {label.text()}" if quadrants else "")
 
 
 class OpinionPanel(QWidget):
@@ -253,9 +261,7 @@ class OpinionPanel(QWidget):
         )
         self._bars.show_prediction(prediction)
         self._set.setText(" ".join((*_middle_words(prediction), conformal_words(prediction.conformal_set))))
-        self._dme.setText(
-            tr("Macular oedema risk {risk}: {words}", risk=prediction.dme, words=tr(DME_RISK[prediction.dme]))
-        )
+        self._dme.setText(_dme_words(prediction))
         self._lesions.show_prediction(prediction)
         self._rule.setText(_rule_words(prediction))
         self._stale.setVisible(stale)
@@ -305,14 +311,28 @@ def _middle_words(prediction: Prediction) -> tuple[str, ...]:
 
 def _rule_words(prediction: Prediction) -> str:
     """The cross-check by the ICDR rules, and whether it agrees."""
-    by_rule = rule_grade(prediction.quadrant_counts)
+    missing = _missing(prediction)
+    by_rule = rule_grade(prediction.quadrant_counts, are_quadrants_known=not missing)
     own, other = prediction.grade, by_rule.grade
     if other == own:
         agrees = tr("Grade by the counts alone: the same.")
     else:
         agrees = tr("Grade by the counts alone: {grade}, not {own}.", grade=other, own=own)
-    missing = listed(
-        [name for name, place in ((tr("disc"), prediction.disc), (tr("fovea"), prediction.fovea)) if place is None]
-    )
-    guess = tr("The {missing} could not be found, so the quadrants are a guess.", missing=missing) if missing else ""
+    guess = tr("The {missing} could not be found: quadrants would be a guess.", missing=missing) if missing else ""
     return " ".join(filter(None, (agrees, by_rule.words, guess)))
+
+
+def _missing(prediction: Prediction) -> str:
+    """What the model did not find of disc and fovea; "" for nothing."""
+    places = ((tr("disc"), prediction.disc), (tr("fovea"), prediction.fovea))
+    return listed([name for name, place in places if place is None])
+
+
+def _dme_words(prediction: Prediction) -> str:
+    """The risk is the network's own answer; what it would mean of the fovea is said only where that was found."""
+    if prediction.dme and prediction.fovea is None:
+        return tr(
+            "Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.",
+            risk=prediction.dme,
+        )
+    return tr("Macular oedema risk {risk}: {words}", risk=prediction.dme, words=tr(DME_RISK[prediction.dme]))

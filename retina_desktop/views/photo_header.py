@@ -131,12 +131,11 @@ class ElidedLabel(QLabel):
 
 
 def _button(action: QAction, name: str) -> QToolButton:
+    """Its tip is the action's, which says why it is grey."""
     button = QToolButton()
     button.setDefaultAction(action)
     button.setProperty("role", "flat")
     button.setAccessibleName(name)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setIconSize(QSize(18, 18))
-    key = action.shortcut().toString()
-    button.setToolTip(f"{name} ({key})" if key else name)
     return button

@@ -199,7 +199,7 @@ class ReadingPanel(QWidget):
                 self._note.setPlainText(answer.note)
                 self._note_pause.stop()
         self._show_confirm()
-        self._state.setText(why_not or tr(_STATE_WORDS[answer.state]))
+        self._state.setText(why_not or tr(_STATE_WORDS[answer.state if answer.is_answered else "none"]))
 
     def _wish(self, signal: SignalInstance, *values: object) -> None:
         """A press toggles its button by itself; what is shown stays the answer until that changes."""
@@ -231,6 +231,6 @@ class ReadingPanel(QWidget):
 
 _STATE_WORDS = {
     "none": mark("Not graded yet"),
-    "entered": mark("Entered; not yet confirmed"),
+    "entered": mark("Entered"),
     "confirmed": mark("Confirmed"),
 }

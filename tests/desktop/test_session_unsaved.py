@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
+from dataclasses import replace
 
-from retina_desktop.store import StoreError, Trouble
-from retina_desktop.viewmodels.unsaved import elsewhere
+from made_readings import NOON, sha
+from retina_desktop.store import StoreError, Trouble, open_store
+from retina_desktop.viewmodels.records import Act
+from retina_desktop.viewmodels.unsaved import elsewhere, keep, recover
 
 
 def test_what_the_disk_of_the_store_has_no_room_for_is_kept_elsewhere(desks, qtbot, eyes, tmp_path, monkeypatch):
@@ -45,3 +49,34 @@ def test_what_no_disk_has_room_for_is_said_to_be_lost(desks, qtbot, eyes, tmp_pa
     desk.session.set_grade(4)
     desk.close()
     assert desk.session.lost == 1
+
+
+def test_what_is_kept_for_the_next_start_says_whether_the_opinion_had_been_seen(tmp_path):
+    """Each kind of act: an answer, its confirmation, and the undo of both."""
+    photo = tmp_path / "eye.png"
+    entered = Act(photo, sha(1), "Ada", answer={"grade": 2})
+    confirmed = Act(photo, sha(1), "Ada", "confirm", opinion_was_visible=True)
+    file = tmp_path / "unsaved.jsonl"
+    assert keep(file, [entered, confirmed])
+    with open_store(tmp_path / "readings.sqlite") as store:
+        assert recover(file, store) == 2
+        for act in (entered, confirmed):
+            act.is_written = True
+        assert keep(file, [replace(entered.undone(), opinion_was_visible=True)])
+        assert recover(file, store) == 1
+        said = [(one.state, one.seen_before) for one in store.readings.history(sha(1))]
+    assert said == [("entered", False), ("confirmed", True), ("withdrawn", True)]
+
+
+def test_what_an_older_program_kept_is_saved(tmp_path):
+    file = tmp_path / "unsaved.jsonl"
+    when = {"sha256": sha(1), "reader": "Ada", "time_utc": NOON.isoformat()}
+    old = (
+        {"kind": "enter", "grade": 2, "seconds_spent": 1.0, "opinion_was_visible": False},
+        {"kind": "confirm"},
+        {"kind": "withdraw"},
+    )
+    file.write_text("".join(json.dumps({**when, **entry}) + "\n" for entry in old))
+    with open_store(tmp_path / "readings.sqlite") as store:
+        assert recover(file, store) == 3
+        assert [one.state for one in store.readings.history(sha(1))] == ["entered", "confirmed", "withdrawn"]

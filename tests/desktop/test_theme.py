@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon
 
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.style_sheet import STYLE_SHEET
@@ -75,3 +76,13 @@ def test_every_icon_draws_something(qapp, repository: Path):
         image = icons.pixmap(path.stem, "text", 32, 1.0).toImage()
         alphas = {image.pixelColor(x, y).alpha() > 0 for x in range(32) for y in range(32)}
         assert alphas == {True, False}, path.name
+
+
+def test_what_cannot_be_pressed_is_grey_also_where_it_is_on(qapp, repository: Path):
+    theme = load_theme(repository / "resources", "dark")
+    icon = Icons(repository / "resources", theme).icon("grid")
+    off, on = (
+        icon.pixmap(QSize(18, 18), QIcon.Mode.Disabled, state).toImage() for state in (QIcon.State.Off, QIcon.State.On)
+    )
+    assert on == off
+    assert on != icon.pixmap(QSize(18, 18), QIcon.Mode.Normal, QIcon.State.On).toImage()

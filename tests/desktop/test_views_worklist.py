@@ -140,7 +140,7 @@ STATES = {
     "queued": Row(Path("a.png"), "a.png"),
     "analysing": Row(Path("a.png"), "a.png", analysing=True),
     "to read": Row(Path("a.png"), "a.png", opinion=OPINION),
-    "not confirmed": Row(Path("a.png"), "a.png", answer=TWO),
+    "entered": Row(Path("a.png"), "a.png", answer=TWO),
     "confirmed": Row(Path("a.png"), "a.png", answer=replace(TWO, state="confirmed")),
     "ungradable": Row(Path("a.png"), "a.png", answer=Answer(gradable=False, state="confirmed")),
     "model: ungradable": Row(Path("a.png"), "a.png", opinion=replace(OPINION, gradable=False), opinion_visible=True),
