@@ -41,7 +41,14 @@ def tile_picture(states: np.ndarray, level: int, colour: tuple[int, int, int]) -
         parts[around > 0] = 3
         parts[lesion > 127] = 4
         parts[_edge(lesion)] = 5
-    inks = [(CLEAR_GREY, 0.0), (CLEAR_GREY, HATCH), (CLEAR_GREY, EDGE), ((0, 0, 0), SHADOW), (colour, FILL), (colour, EDGE)]
+    inks = [
+        (CLEAR_GREY, 0.0),
+        (CLEAR_GREY, HATCH),
+        (CLEAR_GREY, EDGE),
+        ((0, 0, 0), SHADOW),
+        (colour, FILL),
+        (colour, EDGE),
+    ]
     table = np.array([[round(part * opacity) for part in (*reversed(ink), 255)] for ink, opacity in inks], np.uint8)
     return table.view(np.uint32)[:, 0].take(parts).view(np.uint8).reshape(*parts.shape, 4)
 

@@ -32,9 +32,7 @@ class MarkAct:
 
     def write(self, store: Store) -> None:
         """On the store's thread. Raises StoreError."""
-        store.marks.append(
-            SavedEdit(self.sha256, self.reader, self.width, self.height, self.time_utc, self.edit)
-        )
+        store.marks.append(SavedEdit(self.sha256, self.reader, self.width, self.height, self.time_utc, self.edit))
 
     def entry(self) -> dict[str, Any]:
         """For the file of what could not be saved; `write_entry` reads it."""

@@ -6,7 +6,17 @@ import math
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
 
 from retina_desktop.domain.language import capital, mark, tr, trn
 from retina_desktop.domain.marks import MARK_CODES
@@ -165,7 +175,9 @@ class MarkBar(QFrame):
         words = model.why_not
         if not words:
             marked = trn("{n} marked", "{n} marked", model.marked)
-            words = tr("{marked}, {proposed}", marked=marked, proposed=trn("{n} proposed", "{n} proposed", model.proposed))
+            words = tr(
+                "{marked}, {proposed}", marked=marked, proposed=trn("{n} proposed", "{n} proposed", model.proposed)
+            )
             if why:
                 words = tr("{marked}. {why}", marked=marked, why=why)
         self._counts.setText(words)

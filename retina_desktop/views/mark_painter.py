@@ -121,9 +121,7 @@ class MarkPainter:
         painter.restore()
 
     # ------------------------------------------------------------------------------------------------------ proposals
-    def _paint_proposals(
-        self, painter: QPainter, drawn: DrawnProposals, place: ViewTransform, exposed: QRectF
-    ) -> None:
+    def _paint_proposals(self, painter: QPainter, drawn: DrawnProposals, place: ViewTransform, exposed: QRectF) -> None:
         decided = self._model.decided
         assert decided is not None
         photo = _to_screen(place).inverted()[0].mapRect(exposed.adjusted(-20, -20, 20, 20))
@@ -138,9 +136,7 @@ class MarkPainter:
         if current is not None and near[current]:
             self._paint_current(painter, _box(drawn, current, place))
 
-    def _paint_waiting(
-        self, painter: QPainter, drawn: DrawnProposals, places: list[int], place: ViewTransform
-    ) -> None:
+    def _paint_waiting(self, painter: QPainter, drawn: DrawnProposals, places: list[int], place: ViewTransform) -> None:
         colour = self.theme.lesion(drawn.kind).lighter(115)
         lines, signs = QPainterPath(), QPainterPath()
         for number in places:
@@ -161,9 +157,7 @@ class MarkPainter:
         painter.setPen(pen)
         painter.drawPath(lines)
 
-    def _paint_dropped(
-        self, painter: QPainter, drawn: DrawnProposals, places: list[int], place: ViewTransform
-    ) -> None:
+    def _paint_dropped(self, painter: QPainter, drawn: DrawnProposals, places: list[int], place: ViewTransform) -> None:
         crosses = QPainterPath()
         for number in places:
             box = _box(drawn, number, place)

@@ -46,7 +46,9 @@ def shape_path(kind: str, box: QRectF) -> QPainterPath:
     elif kind in CORNERS:
         turns = [2 * math.pi * n / CORNERS[kind] for n in range(CORNERS[kind])]
         across, down = box.width() / 2, box.height() / 2
-        path.addPolygon(QPolygonF([middle + QPointF(math.sin(turn) * across, -math.cos(turn) * down) for turn in turns]))
+        path.addPolygon(
+            QPolygonF([middle + QPointF(math.sin(turn) * across, -math.cos(turn) * down) for turn in turns])
+        )
     else:
         path.addRect(box)
     path.closeSubpath()

@@ -6,7 +6,6 @@ import sqlite3
 from pathlib import Path
 
 import cv2
-import numpy as np
 import pytest
 
 from made_session import Desk, Desks, photographs
