@@ -14,6 +14,8 @@ CLEAR_GREY = (205, 208, 212)
 FILL, EDGE, SHADOW, HATCH = 0.34, 0.95, 0.55, 0.5
 """Opacities."""
 HATCH_PX = 8
+TINT = 0.45
+"""How far the edge's colour is from the kind's to white: vermillion and orange drown in the retina's own."""
 
 
 def level_for(device_px_per_px: float) -> int:
@@ -47,10 +49,16 @@ def tile_picture(states: np.ndarray, level: int, colour: tuple[int, int, int]) -
         (CLEAR_GREY, EDGE),
         ((0, 0, 0), SHADOW),
         (colour, FILL),
-        (colour, EDGE),
+        (tinted(colour), EDGE),
     ]
     table = np.array([[round(part * opacity) for part in (*reversed(ink), 255)] for ink, opacity in inks], np.uint8)
     return table.view(np.uint32)[:, 0].take(parts).view(np.uint8).reshape(*parts.shape, 4)
+
+
+def tinted(colour: tuple[int, int, int]) -> tuple[int, int, int]:
+    """A kind's colour as lines over a retina have it."""
+    red, green, blue = (round(part + (255 - part) * TINT) for part in colour)
+    return red, green, blue
 
 
 def _size(shape: tuple[int, ...], level: int) -> tuple[int, int]:

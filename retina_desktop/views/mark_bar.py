@@ -78,9 +78,9 @@ class MarkBar(QFrame):
         self.kinds.view().setAccessibleName(name)
         self.kinds.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for code in MARK_CODES:
-            self.kinds.addItem(capital(tr(KIND_NAMES[code])), code)
+            self.kinds.addItem(code if code == "IRMA" else capital(tr(KIND_NAMES[code])), code)
         self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kinds.setMinimumContentsLength(13)
+        self.kinds.setMinimumContentsLength(15)
         for button in self.tools.values():
             button.setCheckable(True)
         self.slider.setRange(0, STEPS)

@@ -38,10 +38,12 @@ class MarkLayer(PhotoTool):
         self._lasso_state = State.LESION
         self._corners: list[QPointF] = []  # of a polygon under way
         self._pointer: QPointF | None = None  # on the screen
+        self._said: tuple[object, list[int], int | None] = (None, [], None)  # proposals, decided and current as painted
+        self._look: tuple[object, ...] = ()  # of the model, as painted
         model.tiles_changed.connect(self._on_tiles)
         model.marks_changed.connect(self._on_marks)
-        model.proposals_changed.connect(view.update)
-        model.changed.connect(view.update)
+        model.proposals_changed.connect(self._on_proposals)
+        model.changed.connect(self._on_changed)
 
     def set_theme(self, theme: Theme) -> None:
         self.painter.theme = theme
@@ -66,6 +68,27 @@ class MarkLayer(PhotoTool):
     def _on_marks(self) -> None:
         self._let_go()
         self.painter.tiles.show(self._model.marks)
+
+    def _on_proposals(self) -> None:
+        """Only those of which something else is said now are painted anew."""
+        model = self._model
+        decided = [] if model.decided is None else model.decided.tolist()
+        drawn, said, current = self._said
+        self._said = (model.proposals, decided, model.current)
+        if drawn is not model.proposals or len(said) != len(decided):
+            self.view.update()
+            return
+        others = [n for n, (old, new) in enumerate(zip(said, decided, strict=True)) if old != new]
+        others += [n for n in (current, model.current) if n is not None and current != model.current]
+        if others:
+            self.view.update(self.painter.near_proposals(others, self.view.place).toAlignedRect())
+
+    def _on_changed(self) -> None:
+        model = self._model
+        look = (model.tool, model.kind, model.radius_px, id(model.boxes))
+        if look != self._look:
+            self._look = look
+            self.view.update()
 
     # -------------------------------------------------------------------------------------------------------- pointer
     def press(self, event: QMouseEvent) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from retina_desktop.domain.marks import MARK_CODES, TILE_PX, State, Tile
 from retina_desktop.viewmodels.mark_tiles import MarkTiles
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
     from retina_desktop.views.theme import Theme
     from retina_desktop.views.view_transform import ViewTransform
 
-SIGN = 13.0
+SIGN = 15.0
 """Screen pixels of the shape around a lesion that is too small to be seen."""
-MOST_SIGNS = 400
 MOST_DASHED = 900
 """Outlines past this number are drawn without gaps: a dashed line takes five times as long."""
 GREY = QColor(205, 208, 212)
@@ -34,6 +34,7 @@ class MarkPainter:
         self._model = model
         self.theme = theme
         self.tiles = MarkTiles()
+        self._signs: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def place_of(self, tile: Tile, place: ViewTransform) -> QRectF:
         """A tile's rectangle on the screen, on whole device pixels, so that neighbours meet without a seam."""
@@ -61,6 +62,11 @@ class MarkPainter:
         if proposals is not None and self._model.decided is not None and len(self._model.decided) == len(proposals):
             self._paint_proposals(painter, proposals, place, exposed)
         painter.restore()
+
+    def _line_colour(self, kind: str) -> QColor:
+        from retina_desktop.services.mark_picture import tinted
+
+        return QColor(*tinted(self.theme.lesion_rgb(kind)))
 
     # ---------------------------------------------------------------------------------------------------------- marks
     def _paint_tiles(self, painter: QPainter, place: ViewTransform, exposed: QRectF) -> None:
@@ -90,20 +96,51 @@ class MarkPainter:
         boxes = self._model.boxes.get(kind)
         if boxes is None or not len(boxes):
             return
-        seen = [QRectF(*map(float, box)) for box in boxes]
-        on_screen = _to_screen(place)
-        seen = [box for box in map(on_screen.mapRect, seen) if box.adjusted(-30, -30, 30, 30).intersects(exposed)]
-        path = QPainterPath()
-        for box in seen[:MOST_SIGNS]:
+        corner, scale = place.target().topLeft(), place.scale
+        seen = [
+            QRectF(corner.x() + left * scale, corner.y() + top * scale, width * scale, height * scale)
+            for left, top, width, height in boxes.tolist()
+        ]
+        seen = [box for box in seen if box.adjusted(-40, -20, 40, 20).intersects(exposed)]
+        for box in seen:
             if max(box.width(), box.height()) < SMALL:
-                path.addPath(shape_path(kind, _sign(box.center())))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(DARK, 3.4))
-        painter.drawPath(path)
-        painter.setPen(QPen(self.theme.lesion(kind).lighter(115), 1.8))
-        painter.drawPath(path)
+                self._paint_sign(painter, kind, "mark", box.center())
         if place.scale >= LABELS_FROM:
             self._paint_letters(painter, kind, seen[:MOST_LABELS])
+
+    def _paint_sign(self, painter: QPainter, kind: str, style: str, middle: QPointF) -> None:
+        """style: "mark", "waiting" or "dropped". Painted once and copied: hundreds at once stay below a frame."""
+        ratio = painter.device().devicePixelRatioF()
+        key = (kind, style, self.theme.lesion(kind).rgb(), ratio)
+        if key not in self._signs:
+            self._signs[key] = self._sign(kind, style, ratio)
+        half = SIGN / 2 + 3
+        painter.drawPixmap(QPointF(middle.x() - half, middle.y() - half), self._signs[key])
+
+    def _sign(self, kind: str, style: str, ratio: float) -> QPixmap:
+        side = math.ceil((SIGN + 6) * ratio)
+        pixmap = QPixmap(side, side)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        box = QRectF(3, 3, SIGN, SIGN)
+        path = _cross(box.adjusted(2, 2, -2, -2)) if style == "dropped" else shape_path(kind, box)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._stroke(painter, path, GREY if style == "dropped" else self._line_colour(kind), dashed=style == "waiting")
+        painter.end()
+        return pixmap
+
+    def _stroke(self, painter: QPainter, path: QPainterPath, colour: QColor, *, dashed: bool = False) -> None:
+        """A line with a dark edge: seen on any retina."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(DARK, 3.6))
+        painter.drawPath(path)
+        pen = QPen(colour, 1.9)
+        if dashed:
+            pen.setDashPattern([2.6, 2.0])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawPath(path)
 
     def _paint_letters(self, painter: QPainter, kind: str, boxes: list[QRectF]) -> None:
         font = QFont(painter.font())
@@ -116,11 +153,21 @@ class MarkPainter:
             corner = box.topRight() + QPointF(3, 0)
             painter.setPen(QColor(0, 0, 0, 220))
             painter.drawText(corner + QPointF(1, 1), letters)
-            painter.setPen(self.theme.lesion(kind).lighter(115))
+            painter.setPen(self._line_colour(kind))
             painter.drawText(corner, letters)
         painter.restore()
 
     # ------------------------------------------------------------------------------------------------------ proposals
+    def near_proposals(self, places: Iterable[int], place: ViewTransform) -> QRectF:
+        """What of the screen some proposals take, their signs included."""
+        drawn = self._model.proposals
+        around = QRectF()
+        if drawn is None:
+            return around
+        for number in places:
+            around = around.united(_box(drawn, number, place).adjusted(-30, -30, 30, 30))
+        return around
+
     def _paint_proposals(self, painter: QPainter, drawn: DrawnProposals, place: ViewTransform, exposed: QRectF) -> None:
         decided = self._model.decided
         assert decided is not None
@@ -137,41 +184,28 @@ class MarkPainter:
             self._paint_current(painter, _box(drawn, current, place))
 
     def _paint_waiting(self, painter: QPainter, drawn: DrawnProposals, places: list[int], place: ViewTransform) -> None:
-        colour = self.theme.lesion(drawn.kind).lighter(115)
-        lines, signs = QPainterPath(), QPainterPath()
+        lines = QPainterPath()
         for number in places:
             box = _box(drawn, number, place)
             if max(box.width(), box.height()) < SMALL:
-                signs.addPath(shape_path(drawn.kind, _sign(box.center())))
+                self._paint_sign(painter, drawn.kind, "waiting", box.center())
             else:
                 lines.addPath(drawn.paths[number])
         lines = _to_screen(place).map(lines)
-        lines.addPath(signs)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(DARK, 3.2))
-        painter.drawPath(lines)
-        pen = QPen(colour, 1.6)
-        if len(places) <= MOST_DASHED:
-            pen.setDashPattern([3.0, 2.4])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        painter.drawPath(lines)
+        self._stroke(painter, lines, self._line_colour(drawn.kind), dashed=len(places) <= MOST_DASHED)
 
     def _paint_dropped(self, painter: QPainter, drawn: DrawnProposals, places: list[int], place: ViewTransform) -> None:
         crosses = QPainterPath()
         for number in places:
             box = _box(drawn, number, place)
-            side = max(box.width(), box.height(), SIGN - 3)
-            cross = QRectF(0, 0, side, side)
-            cross.moveCenter(box.center())
-            crosses.moveTo(cross.topLeft())
-            crosses.lineTo(cross.bottomRight())
-            crosses.moveTo(cross.topRight())
-            crosses.lineTo(cross.bottomLeft())
-        painter.setPen(QPen(DARK, 3.4))
-        painter.drawPath(crosses)
-        painter.setPen(QPen(GREY, 1.5))
-        painter.drawPath(crosses)
+            side = max(box.width(), box.height())
+            if side < SIGN - 4:
+                self._paint_sign(painter, drawn.kind, "dropped", box.center())
+            else:
+                square = QRectF(0, 0, side, side)
+                square.moveCenter(box.center())
+                crosses.addPath(_cross(square))
+        self._stroke(painter, crosses, GREY)
 
     def _paint_current(self, painter: QPainter, box: QRectF) -> None:
         """A ring around the proposal that the keys are at."""
@@ -189,12 +223,17 @@ def _to_screen(place: ViewTransform) -> QTransform:
 
 def _box(drawn: DrawnProposals, number: int, place: ViewTransform) -> QRectF:
     """On the screen."""
-    left, top, right, bottom = (float(n) for n in drawn.boxes[number])
-    return _to_screen(place).mapRect(QRectF(QPointF(left, top), QPointF(right, bottom)))
+    left, top, right, bottom = drawn.boxes[number].tolist()
+    corner, scale = place.target().topLeft(), place.scale
+    return QRectF(corner.x() + left * scale, corner.y() + top * scale, (right - left) * scale, (bottom - top) * scale)
 
 
-def _sign(middle: QPointF) -> QRectF:
-    return QRectF(middle.x() - SIGN / 2, middle.y() - SIGN / 2, SIGN, SIGN)
+def _cross(box: QRectF) -> QPainterPath:
+    path = QPainterPath(box.topLeft())
+    path.lineTo(box.bottomRight())
+    path.moveTo(box.topRight())
+    path.lineTo(box.bottomLeft())
+    return path
 
 
 def _held(along: float, length: float) -> int:
