@@ -29,6 +29,7 @@ from retina_desktop.views.words import number, percent
 
 ONE_LINE_PX = 790
 STEPS = 100
+WIDEST_KIND_PX = 150
 TOOL_WORDS = {
     "decide": (mark("Accept and drop"), mark("Click accepts, right click drops, again takes back; drag around many")),
     "brush": (mark("Brush"), mark("Draw; the right button erases")),
@@ -80,7 +81,8 @@ class MarkBar(QFrame):
         for code in MARK_CODES:
             self.kinds.addItem(code if code == "IRMA" else capital(tr(KIND_NAMES[code])), code)
         self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.kinds.setMinimumContentsLength(15)
+        widest = max(self.fontMetrics().horizontalAdvance(self.kinds.itemText(n)) for n in range(len(MARK_CODES)))
+        self.kinds.setMinimumWidth(min(widest, WIDEST_KIND_PX) + 66)  # frame, sign and arrow
         for button in self.tools.values():
             button.setCheckable(True)
         self.slider.setRange(0, STEPS)
