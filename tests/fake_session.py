@@ -65,6 +65,9 @@ class FakeThumbnails(QObject):
     def get(self, _path: Path) -> QImage | None:
         return None
 
+    def forget(self, _path: Path) -> None:
+        """There is none."""
+
 
 class FakeExplaining(QObject):
     """The analysis process as explanations see it. `wishes`: number -> (sha256, method, target), not yet answered."""
@@ -220,6 +223,8 @@ class FakeSession(QObject):
     saved_state_changed = Signal(str)
     read_only_changed = Signal(str)
     message = Signal(str, str)
+    offered = Signal(str, str, object)
+    settled = Signal(object)
     grader_state_changed = Signal(str)
     progress_changed = Signal(int, int, str)
     listing_changed = Signal(bool, str)
@@ -352,6 +357,12 @@ class FakeSession(QObject):
 
     def retry_saving(self) -> None:
         self.wishes.append(("retry_saving", None))
+
+    def read_anew(self) -> None:
+        self.wishes.append(("read_anew", None))
+
+    def keep_readings_in(self, file: Path) -> None:
+        self.wishes.append(("keep_readings_in", file))
 
     def cancel_analysis(self) -> None:
         self.wishes.append(("cancel_analysis", None))

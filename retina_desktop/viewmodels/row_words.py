@@ -29,12 +29,14 @@ def row_words(row: Row) -> str:
     return commas(parts)
 
 
-def day_words(row: Row) -> str:
+def day_words(row: Row, *, short: bool = False) -> str:
     """Such as "2026-03-12", "file of 2026-03-12" where the photograph does not say when it was taken, "" while unknown."""
     if row.taken is None:
         return ""
     day = written_date(row.taken)
-    return day if row.is_capture_date else tr("file of {day}", day=day)
+    if row.is_capture_date:
+        return day
+    return tr("file {day}", day=day) if short else tr("file of {day}", day=day)
 
 
 def date_words(row: Row) -> str:

@@ -140,8 +140,7 @@ class LandmarkLayer(PhotoTool):
         for name in NAMES:
             self._paint_handle(painter, name, places)
         painter.restore()
-        inside = QRectF(view.rect()).adjusted(12, 12, -12, -12)
-        paint_words(painter, self.words, inside.topRight(), inside)
+        paint_words(painter, self.words, view.free.topRight(), view.free)
 
     def _paint_grid(self, painter: QPainter, grid: EtdrsGrid) -> None:
         place = self.view.place

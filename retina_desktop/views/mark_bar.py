@@ -23,7 +23,7 @@ from retina_desktop.domain.marks import MARK_CODES
 from retina_desktop.viewmodels.marking import KIND_NAMES, RADIUS_ENDS_PX, SHARE_ENDS, MarkingModel
 from retina_desktop.viewmodels.overlay import MOST_SHIFT
 from retina_desktop.views.icons import Icons
-from retina_desktop.views.overlay import paint_shape
+from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number, percent
 

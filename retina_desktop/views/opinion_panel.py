@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from retina_desktop.domain.language import capital, listed, mark, tr
 from retina_desktop.domain.lesion import rule_grade
 from retina_desktop.domain.scale import ACTIONS, GRADES
 from retina_desktop.viewmodels.overlay import LESION_KINDS
-from retina_desktop.views.controls import heading, quiet, rule
+from retina_desktop.views.controls import PAGE_SIDES_PX, heading, quiet, rule
+from retina_desktop.views.elided import ElidedButton
 from retina_desktop.views.icons import Icons
-from retina_desktop.views.overlay import paint_shape
+from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.spoken_bars import SpokenBars
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import (
@@ -31,6 +32,7 @@ if TYPE_CHECKING:  # NumPy comes with it
     from retina_models.prediction import Prediction
 
 ROW_HEIGHT = 24
+LEAST_TRACK_PX = 60
 QUADRANTS = (
     (mark("ST", meaning="quadrant"), mark("superotemporal")),
     (mark("IT", meaning="quadrant"), mark("inferotemporal")),
@@ -76,8 +78,9 @@ class ProbabilityBars(QWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         titles = [grade_title(grade) for grade in GRADES]
-        name_width = 24 + max(map(QFontMetrics(bold).horizontalAdvance, titles)) + 10
         share_width = metrics.horizontalAdvance(chance(0.001)) + 8
+        name_width = 24 + max(map(QFontMetrics(bold).horizontalAdvance, titles)) + 10
+        name_width = min(name_width, self.width() - share_width - LEAST_TRACK_PX)  # long words in some languages
         for grade, share in enumerate(self._prediction.probabilities):
             line = QRectF(0, grade * ROW_HEIGHT, self.width(), ROW_HEIGHT)
             chosen = grade == self._prediction.grade
@@ -87,7 +90,8 @@ class ProbabilityBars(QWidget):
             painter.setPen(self._theme.colour("text" if chosen else "quiet"))
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(line, middle, str(grade))
-            painter.drawText(line.adjusted(22, 0, 0, 0), middle, titles[grade])
+            title = painter.fontMetrics().elidedText(titles[grade], Qt.TextElideMode.ElideRight, name_width - 32)
+            painter.drawText(line.adjusted(22, 0, 0, 0), middle, title)
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, chance(share))
             track = QRectF(name_width, line.center().y() - 4, line.width() - name_width - share_width, 8)
             self._bar(painter, track, 1.0, "track")
@@ -113,7 +117,8 @@ class _Shape(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_shape(QPainter(self), self._kind, QRectF(2, 2, 10, 10), self._theme.lesion(self._kind))
+        edge = self._theme.colour("control_line")
+        paint_shape(QPainter(self), self._kind, QRectF(2, 2, 10, 10), self._theme.lesion(self._kind), edge)
 
 
 class LesionTable(QWidget):
@@ -189,7 +194,7 @@ class OpinionPanel(QWidget):
         self._made = quiet()
         self._instead_icon = QLabel()
         self._instead = quiet()
-        self._reveal = QPushButton(tr("Show it now"))
+        self._reveal = ElidedButton(tr("Show it now"))
         self._reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._reveal.setToolTip(tr("Your reading will record that you saw the model's opinion first"))
         self._reveal.clicked.connect(lambda _checked: self.reveal_requested.emit())
@@ -219,15 +224,19 @@ class OpinionPanel(QWidget):
         middle.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignHCenter)
         self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle.addStretch(1)
-        self._stack = QStackedLayout()
         self._pages = (instead, opinion)
-        for page in self._pages:
-            self._stack.addWidget(page)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(14, 10, 14, 12)
+        outer.setContentsMargins(PAGE_SIDES_PX[0], 10, PAGE_SIDES_PX[1], 12)
         outer.setSpacing(8)
         outer.addWidget(heading(tr("The model's opinion")))
-        outer.addLayout(self._stack, 1)
+        for page in self._pages:
+            outer.addWidget(page, 1)
+        self._bring(0)
+
+    def _bring(self, shown: int) -> None:
+        """Only what is shown takes room: a stack would be as high as its highest page, and scroll to nothing."""
+        for place, page in enumerate(self._pages):
+            page.setVisible(place == shown)
 
     def set_theme(self, theme: Theme) -> None:
         self._bars.set_theme(theme)
@@ -237,7 +246,7 @@ class OpinionPanel(QWidget):
     @property
     def words(self) -> str:
         """All that is shown, a line for each label."""
-        page = self._pages[self._stack.currentIndex()]
+        page = next(page for page in self._pages if not page.isHidden())
         return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
 
     def show_words(self, words: str, icon: str, *, can_reveal: bool) -> None:
@@ -247,7 +256,7 @@ class OpinionPanel(QWidget):
         if icon:
             self._instead_icon.setPixmap(self._icons.pixmap(icon, "quiet", 32, self.devicePixelRatioF()))
         self._reveal.setVisible(can_reveal)
-        self._stack.setCurrentIndex(0)
+        self._bring(0)
 
     def show_prediction(self, prediction: Prediction, *, stale: bool) -> None:
         self._verdict.setText(_grade_words(prediction) if prediction.gradable else tr("Ungradable"))
@@ -267,7 +276,7 @@ class OpinionPanel(QWidget):
         self._stale.setVisible(stale)
         self._stale.setText(tr("By an older model than the one loaded: it will be renewed"))
         self._made.setText(f"{prediction.model} · {number(prediction.seconds, 1)} s")
-        self._stack.setCurrentIndex(1)
+        self._bring(1)
 
 
 def _label(role: str) -> QLabel:

@@ -36,6 +36,7 @@ class Seeing(QObject):
         self.landmarks = session.landmarks
         self.bar = AdjustBar(self.adjustments)
         self.bar.hide()
+        photo.put_on_top(self.bar)
         view = photo.view
         self.grid = LandmarkLayer(view, self.landmarks, self._laterality)
         self.loupe = Loupe(view)

@@ -39,6 +39,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "bench_seeing": ("seeing_ms",),
     "bench_marks": ("marks_ms",),
     "bench_sitting": ("sitting",),
+    "bench_worklist": ("worklist",),
 }
 LATER = {"feedback_s": "fine-tuning on confirmed grades is not part of this version"}
 

@@ -10,6 +10,7 @@ from made_session import Desk, Desks, PlayedProcess, photographs
 from retina_desktop.store import StoreError, Trouble, open_store
 from retina_desktop.store.readings import Readings
 from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST
+from retina_desktop.viewmodels.remedies import Remedy
 from retina_models.fundus.files import WORDS
 
 
@@ -328,7 +329,7 @@ def test_a_failed_analysis_names_its_reason_and_the_rest_goes_on(desks, qtbot, e
 def test_without_a_model_the_words_say_so_and_reading_goes_on(desks, qtbot, eyes):
     desk = opened(desks, qtbot, eyes)
     desk.process.broke.emit("There is no model.")
-    assert ("error", "There is no model.") in desk.messages
+    assert desk.offers == [("There is no model. You can grade without it.", (Remedy.ANALYSE_AGAIN,))]
     assert desk.session.grader_state == "No analysis: There is no model."
     desk.session.set_grade(1)
     desk.wait_saved(qtbot)

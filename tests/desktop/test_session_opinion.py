@@ -87,3 +87,14 @@ def test_what_was_seen_and_not_graded_is_still_seen_at_the_next_start(desks, qtb
     shown, graded = desks.history(content)
     assert (shown.grade, shown.seen_before, graded.grade, graded.seen_before) == (None, True, 4, True)
     assert changes(None, shown) == "The model's opinion shown before a grade"
+
+
+def test_a_photograph_on_the_screen_is_queued_and_then_analysed(desks, qtbot, eyes):
+    desk = desks.make()
+    desk.open(qtbot, eyes[0].parent)
+    desk.process.get_ready()
+    qtbot.waitUntil(lambda: bool(desk.process.requests))
+    assert desk.session.opinion_words == "Queued."
+    with qtbot.waitSignal(desk.session.model_opinion_changed):
+        desk.process.begin(desk.process.requests[0])
+    assert desk.session.opinion_words == "Analysing…"
