@@ -63,6 +63,8 @@ def write_entry(entry: dict[str, Any], store: Store) -> None:
     before, after = entry["complete"]
     edit = MarkEdit(entry["lesion"], entry["tool"], tiles, bool(before), bool(after))
     when = datetime.fromisoformat(entry["time_utc"])
+    if any(one.time_utc == when and one.reader == entry["reader"] for one in store.marks.history(entry["sha256"])):
+        return  # saved before, by a window that was killed before it could remove the file; newer edits may lie over it
     store.marks.append(
         SavedEdit(entry["sha256"], entry["reader"], int(entry["width"]), int(entry["height"]), when, edit)
     )

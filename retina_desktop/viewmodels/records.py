@@ -283,10 +283,10 @@ class Records(QObject):
         job = self._start(question, on_answer)
         job.failed.connect(lambda _words: on_answer(nothing))
 
-    def put(self, write_: Callable[[Store], Any]) -> None:
+    def put(self, write_: Callable[[Store], T], on_done: Callable[[T], Any] = lambda _none: None) -> None:
         """Write what can be made again (predictions, paths): failures are logged and not told."""
         if not self.read_only_reason:
-            self._start(write_, lambda _none: None)
+            self._start(write_, on_done)
 
     def _start(self, work: Callable[[Store], T], on_success: Callable[[T], Any]) -> Job:
         def on_thread(_progress: Progress, _token: CancelToken) -> T:

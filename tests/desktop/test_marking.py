@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from pathlib import Path
 
@@ -312,6 +313,42 @@ def test_marks_of_another_size_are_said_and_kept_and_nothing_is_drawn_over_them(
     again.close()
     with open_store(desks.store_file) as store:
         assert len(store.marks.history(content)) == 1
+
+
+def test_a_file_that_holds_another_picture_than_the_marked_one_is_named_once(desks, qtbot, eyes):
+    desk = opened(desks, qtbot, eyes)
+    desk.session.marking.mark_point((100, 100))
+    desk.wait_saved(qtbot)
+    desk.close()
+    pixels = cv2.imread(str(eyes[0]))
+    assert pixels is not None
+    cv2.imwrite(str(eyes[0]), 255 - pixels)
+
+    again = opened(desks, qtbot, eyes)
+    words = "10_left.png holds another picture than when you marked lesions in it. The marks stay with the old one."
+    qtbot.waitUntil(lambda: again.messages.count(("warning", words)) == 1)
+    assert lesion_at(again.session.marking, (100, 100)) is State.UNJUDGED
+    again.close()
+    once_more = opened(desks, qtbot, eyes)
+    assert ("warning", words) not in once_more.messages
+
+
+def test_marks_that_were_kept_twice_are_saved_once(desks, qtbot, eyes):
+    desk = opened(desks, qtbot, eyes)
+    model = desk.session.marking
+    model.mark_point((100, 100))
+    (act,) = (act for acts in model._on_their_way.values() for act in acts)
+    desk.wait_saved(qtbot)
+    model.mark_point((102, 100))
+    desk.wait_saved(qtbot)
+    content = desk.sha256
+    desk.close()
+    desks.unsaved_file.write_text(json.dumps(act.entry()) + "\n")
+    again = opened(desks, qtbot, eyes)
+    assert lesion_at(again.session.marking, (110, 100)) is State.LESION
+    again.close()
+    with open_store(desks.store_file) as store:
+        assert len(store.marks.history(content)) == 2
 
 
 def test_a_store_that_takes_nothing_is_said_and_nothing_is_drawn(desks, qtbot, eyes):
