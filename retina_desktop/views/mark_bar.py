@@ -9,10 +9,10 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QSlider,
     QToolButton,
     QWidget,
@@ -22,6 +22,7 @@ from retina_desktop.domain.language import capital, mark, tr, trn
 from retina_desktop.domain.marks import MARK_CODES
 from retina_desktop.viewmodels.marking import KIND_NAMES, RADIUS_ENDS_PX, SHARE_ENDS, MarkingModel
 from retina_desktop.viewmodels.overlay import MOST_SHIFT
+from retina_desktop.views.elided import ElidedCombo, ElidedLabel
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.theme import Theme
@@ -29,7 +30,7 @@ from retina_desktop.views.words import number, percent
 
 ONE_LINE_PX = 790
 STEPS = 100
-WIDEST_KIND_PX = 150
+LEAST_KIND_PX = 90
 TOOL_WORDS = {
     "decide": (mark("Accept and drop"), mark("Click accepts, right click drops, again takes back; drag around many")),
     "brush": (mark("Brush"), mark("Draw; the right button erases")),
@@ -59,11 +60,12 @@ class MarkBar(QFrame):
         self._model = model
         self._theme = theme
         self._icons = icons
-        self.kinds = QComboBox()
+        self.kinds = ElidedCombo()
         self.tools = {tool: _button(tr(name), tr(tip)) for tool, (name, tip) in TOOL_WORDS.items()}
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self._slider_words = _quiet()
-        self._counts = _quiet()
+        self._counts = ElidedLabel(Qt.TextElideMode.ElideRight)
+        self._counts.setProperty("role", "quiet")
         self.complete = QCheckBox(tr("All marked"))
         self._close = _button(tr("End marking"), tr("End marking"))
         self._fill()
@@ -77,12 +79,13 @@ class MarkBar(QFrame):
         self.kinds.setAccessibleName(name)
         self.kinds.setToolTip(name)
         self.kinds.view().setAccessibleName(name)
+        self.kinds.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.kinds.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for code in MARK_CODES:
-            self.kinds.addItem(code if code == "IRMA" else capital(tr(KIND_NAMES[code])), code)
-        self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        widest = max(self.fontMetrics().horizontalAdvance(self.kinds.itemText(n)) for n in range(len(MARK_CODES)))
-        self.kinds.setMinimumWidth(min(widest, WIDEST_KIND_PX) + 66)  # frame, sign and arrow
+            name = capital(tr(KIND_NAMES[code]))
+            self.kinds.addItem(code if code == "IRMA" else name, code)
+            self.kinds.setItemData(self.kinds.count() - 1, name, Qt.ItemDataRole.ToolTipRole)
+        self.kinds.setMinimumWidth(LEAST_KIND_PX)
         for button in self.tools.values():
             button.setCheckable(True)
         self.slider.setRange(0, STEPS)
@@ -95,27 +98,26 @@ class MarkBar(QFrame):
         self._counts.setAccessibleName(tr("Counts"))
 
     def _lay_out(self) -> None:
-        left, right = QHBoxLayout(), QHBoxLayout()
-        left.setSpacing(4)
-        left.addWidget(self.kinds)
-        left.addSpacing(6)
+        tools, values = QHBoxLayout(), QHBoxLayout()
+        tools.setSpacing(4)
+        tools.addWidget(self.kinds, 1)
+        tools.addSpacing(6)
         for button in self.tools.values():
-            left.addWidget(button)
-        left.addSpacing(6)
+            tools.addWidget(button)
         self._slider_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         longest = max(map(self.fontMetrics().horizontalAdvance, (_size_words(120), _threshold_words(0.001))))
         self._slider_words.setMinimumWidth(longest + 4)  # the slider stays where it is
-        left.addWidget(self._slider_words)
-        left.addWidget(self.slider)
-        right.setSpacing(8)
-        right.addWidget(self._counts, 1)
-        right.addWidget(self.complete)
-        right.addWidget(self._close)
+        values.setSpacing(8)
+        values.addWidget(self._slider_words)
+        values.addWidget(self.slider)
+        values.addWidget(self._counts, 1)
+        values.addWidget(self.complete)
+        values.addWidget(self._close)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(10, 6, 12, 6)
         self._line.setSpacing(8)
-        self._line.addLayout(left)
-        self._line.addLayout(right, 1)
+        self._line.addLayout(tools)
+        self._line.addLayout(values, 1)
 
     def _connect(self) -> None:
         self.kinds.activated.connect(lambda place: self.kind_chosen.emit(MARK_CODES[place]))
@@ -138,7 +140,7 @@ class MarkBar(QFrame):
     @property
     def counts(self) -> str:
         """Such as "14 marked, 23 proposed"."""
-        return self._counts.text()
+        return self._counts.words
 
     def show_state(self) -> None:
         model = self._model
@@ -182,8 +184,7 @@ class MarkBar(QFrame):
             )
             if why:
                 words = tr("{marked}. {why}", marked=marked, why=why)
-        self._counts.setText(words)
-        self._counts.setToolTip(words)
+        self._counts.set_words(words)
 
     def _on_slider(self, step: int) -> None:
         share = step / STEPS

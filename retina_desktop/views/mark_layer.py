@@ -22,6 +22,8 @@ CLOSES = 9.0
 REACH = 6.0
 """Screen pixels from a mark within which a click still means it."""
 CROSS = 9.0
+EDGE_PX = 8
+"""Screen pixels about a stroke that its edge may change: two pixels of a tile's level."""
 
 
 class MarkLayer(PhotoTool):
@@ -34,6 +36,7 @@ class MarkLayer(PhotoTool):
         self._model = model
         self._end = end
         self._strokes = False
+        self._swept = QRectF()  # by the tip, since the pointer was told last; on the screen
         self._lasso: list[QPointF] = []  # in the photograph's pixels, as everything kept here
         self._lasso_state = State.LESION
         self._corners: list[QPointF] = []  # of a polygon under way
@@ -61,6 +64,9 @@ class MarkLayer(PhotoTool):
     def _on_tiles(self, kind: str, tiles: frozenset[Tile]) -> None:
         self.painter.tiles.touch(kind, tiles)
         if not self.is_on:
+            return
+        if self._strokes:  # of a tile that fills the view, only what the tip has swept
+            self.view.update(self._swept.toAlignedRect().adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
             return
         for tile in tiles:
             self.view.update(self.painter.place_of(tile, self.view.place).toAlignedRect().adjusted(-1, -1, 1, 1))
@@ -103,6 +109,7 @@ class MarkLayer(PhotoTool):
             self._lasso, self._lasso_state = [at], State.CLEAR if drops else State.LESION
         elif tool in ("brush", "eraser"):
             self._strokes = True
+            self._swept = self._tip(event.position())
             self._model.begin_stroke(_pixel(at), erases=is_right or tool == "eraser")
         elif tool == "polygon":
             self._corner(at, takes_back=is_right)
@@ -123,6 +130,7 @@ class MarkLayer(PhotoTool):
         before, self._pointer = self._pointer, event.position()
         at = self.view.place.to_photo(event.position())
         if self._strokes:
+            self._swept = self._tip(event.position()).united(self._tip(before or event.position()))
             self._model.stroke_to(_pixel(at))
         elif self._lasso:
             self._lasso.append(at)

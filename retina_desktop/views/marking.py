@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPointF
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QPointF
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from retina_desktop.actions.build import Actions
 from retina_desktop.actions.marking import kind_action
@@ -21,6 +22,32 @@ from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.theme import Theme
 
 SHIFT_STEP, SHARE_STEP, RADIUS_STEP = 0.3, 0.05, 1.25
+
+
+class OnePlace(QStackedWidget):
+    """Bars of which one is seen; the place is as high as the highest of them, so that none moves the photograph."""
+
+    def __init__(self, *bars: QWidget) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._bars = bars
+        for bar in bars:
+            self.addWidget(bar)
+
+    def measure(self) -> None:
+        """Qt tells a hidden widget neither its width nor its style; how high it will be depends on both."""
+        for bar in self._bars:
+            if bar is not self.currentWidget():
+                for part in (bar, *bar.findChildren(QWidget)):
+                    part.ensurePolished()
+                before = bar.size()
+                bar.resize(self.width(), bar.height())
+                QCoreApplication.sendEvent(bar, QResizeEvent(bar.size(), before))
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measure()
 
 
 class Marking(QObject):
@@ -45,9 +72,7 @@ class Marking(QObject):
         self.model = session.marking
         self.bar = MarkBar(self.model, theme, icons)
         self.layer = MarkLayer(photo.view, self.model, theme, lambda: self.turn(False))
-        self.place = QStackedWidget()
-        for bar in (overlay_bar, self.bar):
-            self.place.addWidget(bar)
+        self.place = OnePlace(overlay_bar, self.bar)
         photo.view.tools.insert(0, self.layer)  # below loupe, measured line and grid, which take the pointer before it
         self._connect()
 
@@ -93,6 +118,7 @@ class Marking(QObject):
     def wear(self, theme: Theme) -> None:
         self.bar.set_theme(theme)
         self.layer.set_theme(theme)
+        self.place.measure()
 
     # ---------------------------------------------------------------------------------------------------------- wishes
     def turn(self, on: bool) -> None:
