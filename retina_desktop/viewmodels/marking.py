@@ -395,7 +395,7 @@ class MarkingModel(QObject):
             return
 
         def take(boxes: dict[str, np.ndarray]) -> None:
-            if marks is self.marks:
+            if marks is self.marks and boxes:
                 self.boxes = {**self.boxes, **boxes}
                 self.changed.emit()
 
