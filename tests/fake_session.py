@@ -34,8 +34,11 @@ from retina_desktop.viewmodels.photograph import Loaded
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
 from retina_desktop.viewmodels.row_acts import RowAct
 from retina_desktop.viewmodels.worklist import Opinion, Row, WorklistModel
-from retina_models.fundus import Field, FundusImage, frame_of
+from retina_models.fundus import Field, Frame, FundusImage, frame_of
 from retina_models.prediction import LESION_KINDS, Analysis, Prediction
+
+FRAME = frame_of(Field(320, 240, 480 * 0.48, found=True), 256)
+"""Of the photographs of 640 x 480 that most tests show."""
 
 
 class NowRunner:
@@ -100,7 +103,7 @@ class FakeExplaining(QObject):
         del self.wishes[number]
         self.told.emit(ExplanationFailed(number, reason))
 
-    def answer(self, method: str, model: str = "fake-2026.11") -> None:
+    def answer(self, method: str, model: str = "fake-2026.11", frame: Frame = FRAME) -> None:
         """A map that speaks for, in one corner, and against, in another; or the weights of the parts."""
         number = self.number_of(method)
         sha256, _, target = self.wishes.pop(number)
@@ -110,7 +113,6 @@ class FakeExplaining(QObject):
         else:
             map_ = np.full((256, 256), 128, np.uint8)
             map_[60:120, 60:120], map_[140:180, 140:180] = 255, 64
-            frame = frame_of(Field(320, 240, 480 * 0.48, found=True), 256)
             packed = pack_attribution(Attribution(model, method, target, frame, map_))
         self.told.emit(Explained(number, sha256, packed))
 

@@ -174,7 +174,7 @@ class Answering(QObject):
             self.changed.emit()
 
     def _on_saved(self, act: Act) -> None:
-        if act.reader == reader_name(self._settings) and not self._records.has_unsaved(act.path):
+        if act.reader == reader_name(self._settings) and not self._records.has_unsaved(act.path, act.reader):
             self._set_answer(act, answer_of(act.after), edited=True)
 
     def _on_refused(self, act: Act, words: str) -> None:

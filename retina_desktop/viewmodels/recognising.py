@@ -46,9 +46,9 @@ class Recognising(QObject):
             self._listing.recognise(loaded.path, loaded.sha256)
 
     def look_up_anew(self) -> None:
-        """Another reader, or another store. What is on its way into the store stays shown."""
-        rows = self._worklist.rows()
-        settled = [number for number, row in enumerate(rows) if not self._records.has_unsaved(row.path)]
+        """Another reader, or another store. What this reader said and is on its way into the store stays shown."""
+        rows, reader = self._worklist.rows(), self._listing.reader
+        settled = [number for number, row in enumerate(rows) if not self._records.has_unsaved(row.path, reader)]
         self._worklist.change_many([(number, {"answer": NO_ANSWER, "edited": False}) for number in settled])
         self.answers_cleared.emit(settled)
         self._listing.look_up_again((row.path, row.sha256) for row in rows if row.sha256 is not None)

@@ -204,9 +204,9 @@ class Records(QObject):
         """Acts not in the store yet."""
         return len(self._waiting)
 
-    def has_unsaved(self, path: Path) -> bool:
-        """Whether a reading of this file is on its way."""
-        return any(act.path == path for act in self._waiting if isinstance(act, Act))
+    def has_unsaved(self, path: Path, reader: str) -> bool:
+        """Whether a reading of this file by this person is on its way."""
+        return any((act.path, act.reader) == (path, reader) for act in self._waiting if isinstance(act, Act))
 
     def save(self, act: Act | RowAct) -> None:
         """Take an act. It is written behind those before it."""

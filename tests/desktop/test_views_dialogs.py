@@ -122,6 +122,7 @@ def test_no_search_pushes_a_control_out_of_the_page(page: SettingsDialog, search
     room = page.findChild(QScrollArea)
     assert room is not None
     sheet = room.widget()
+    assert sheet is not None
     QApplication.sendPostedEvents()
     named = {setting.description for setting in SETTINGS}
     controls = [one for one in sheet.findChildren(QWidget) if one.accessibleName() in named and one.isVisibleTo(page)]

@@ -274,7 +274,7 @@ def test_no_legend_lies_over_the_retina_of_a_fitted_photograph(
     assert QRectF(view.rect()).contains(box)
     assert retina.hidden_by(box) == 0
     press(qtbot, seen, Qt.Key.Key_A)
-    session.explaining.answer("grad-cam")
+    session.explaining.answer("grad-cam", frame=picture.frame)
     (box,) = legend_boxes(seen)
     assert QRectF(view.rect()).contains(box)
     assert retina.hidden_by(box) == 0
