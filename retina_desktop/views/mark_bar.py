@@ -28,9 +28,9 @@ from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number, percent
 
-ONE_LINE_PX = 790
+ONE_LINE_PX = 850
 STEPS = 100
-LEAST_KIND_PX = 90
+LEAST_KIND_PX, SLIDER_PX = 90, 64
 TOOL_WORDS = {
     "decide": (mark("Accept and drop"), mark("Click accepts, right click drops, again takes back; drag around many")),
     "brush": (mark("Brush"), mark("Draw; the right button erases")),
@@ -91,15 +91,14 @@ class MarkBar(QFrame):
         self.slider.setRange(0, STEPS)
         self.slider.setPageStep(STEPS // 10)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.slider.setMinimumWidth(50)
-        self.slider.setMaximumWidth(120)
+        self.slider.setFixedWidth(SLIDER_PX)
         self.complete.setToolTip(tr("Every lesion of this kind is marked: what is not, is none"))
         self.complete.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._counts.setAccessibleName(tr("Counts"))
 
     def _lay_out(self) -> None:
         tools, values = QHBoxLayout(), QHBoxLayout()
-        tools.setSpacing(4)
+        tools.setSpacing(1)
         tools.addWidget(self.kinds, 1)
         tools.addSpacing(6)
         for button in self.tools.values():
@@ -107,7 +106,7 @@ class MarkBar(QFrame):
         self._slider_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         longest = max(map(self.fontMetrics().horizontalAdvance, (_size_words(120), _threshold_words(0.001))))
         self._slider_words.setMinimumWidth(longest + 4)  # the slider stays where it is
-        values.setSpacing(8)
+        values.setSpacing(6)
         values.addWidget(self._slider_words)
         values.addWidget(self.slider)
         values.addWidget(self._counts, 1)
@@ -115,7 +114,7 @@ class MarkBar(QFrame):
         values.addWidget(self._close)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(10, 6, 12, 6)
-        self._line.setSpacing(8)
+        self._line.setSpacing(6)
         self._line.addLayout(tools)
         self._line.addLayout(values, 1)
 
@@ -179,9 +178,7 @@ class MarkBar(QFrame):
         words = model.why_not
         if not words:
             marked = trn("{n} marked", "{n} marked", model.marked)
-            words = tr(
-                "{marked}, {proposed}", marked=marked, proposed=trn("{n} proposed", "{n} proposed", model.proposed)
-            )
+            words = tr("{marked}, {proposed}", marked=marked, proposed=_proposed_words(model.proposed))
             if why:
                 words = tr("{marked}. {why}", marked=marked, why=why)
         self._counts.set_words(words)
@@ -198,10 +195,17 @@ class MarkBar(QFrame):
             self.radius_chosen.emit(math.exp(least + share * (most - least)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two lines where one line would push the controls together."""
+        """Two lines, and words that give way, where one line would push the controls together."""
+        is_wide = self.width() >= ONE_LINE_PX
         direction = QBoxLayout.Direction
-        self._line.setDirection(direction.LeftToRight if self.width() >= ONE_LINE_PX else direction.TopToBottom)
+        self._line.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        kind = self.fontMetrics().horizontalAdvance(capital(tr(KIND_NAMES["MA"]))) + 60  # frame, sign and arrow
+        self.kinds.setMinimumWidth(kind if is_wide else LEAST_KIND_PX)
         super().resizeEvent(event)
+
+
+def _proposed_words(count: int) -> str:
+    return trn("{n} proposed", "{n} proposed", count)
 
 
 def _size_words(diameter_px: float) -> str:

@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from retina_desktop.views.theme import Theme
     from retina_desktop.views.view_transform import ViewTransform
 
-SIGN = 15.0
-"""Screen pixels of the shape around a lesion that is too small to be seen."""
+SIGN, SMALL_SIGN = 15.0, 8.0
+"""Screen pixels of the shape around a lesion that is too small to be seen; the second where there are many."""
+MOST_LARGE_SIGNS = 80
 MOST_DASHED = 900
 """Outlines past this number are drawn without gaps: a dashed line takes five times as long."""
 GREY = QColor(205, 208, 212)
@@ -35,7 +36,7 @@ class MarkPainter:
         self._model = model
         self.theme = theme
         self.tiles = MarkTiles()
-        self._signs: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._signs: dict[tuple[str, str, int, float, float], QPixmap] = {}
 
     def place_of(self, tile: Tile, place: ViewTransform) -> QRectF:
         """A tile's rectangle on the screen, on whole device pixels, so that neighbours meet without a seam."""
@@ -103,40 +104,47 @@ class MarkPainter:
             for left, top, width, height in boxes.tolist()
         ]
         seen = [box for box in seen if box.adjusted(-40, -20, 40, 20).intersects(exposed)]
-        for box in seen:
-            if max(box.width(), box.height()) < SMALL:
-                self._paint_sign(painter, kind, "mark", box.center())
+        middles = [box.center() for box in seen if max(box.width(), box.height()) < SMALL]
+        self._paint_signs(painter, kind, "mark", middles, len(boxes))
         if place.scale >= LABELS_FROM:
             self._paint_letters(painter, kind, seen[:MOST_LABELS])
 
-    def _paint_sign(self, painter: QPainter, kind: str, style: str, middle: QPointF) -> None:
-        """style: "mark", "waiting" or "dropped". Painted once and copied: hundreds at once stay below a frame."""
-        ratio = painter.device().devicePixelRatioF()
-        key = (kind, style, self.theme.lesion(kind).rgb(), ratio)
-        if key not in self._signs:
-            self._signs[key] = self._sign(kind, style, ratio)
-        half = SIGN / 2 + 3
-        painter.drawPixmap(QPointF(middle.x() - half, middle.y() - half), self._signs[key])
+    def _paint_signs(self, painter: QPainter, kind: str, style: str, middles: list[QPointF], count: int) -> None:
+        """style: "mark", "waiting" or "dropped"; count: of all in the photograph, so that a sign keeps its size.
 
-    def _sign(self, kind: str, style: str, ratio: float) -> QPixmap:
-        side = math.ceil((SIGN + 6) * ratio)
-        pixmap = QPixmap(side, side)
+        A sign is painted once and copied: hundreds at once stay below a frame.
+        """
+        ratio = painter.device().devicePixelRatioF()
+        side = SIGN if count <= MOST_LARGE_SIGNS else SMALL_SIGN
+        key = (kind, style, self.theme.lesion(kind).rgb(), side, ratio)
+        if key not in self._signs:
+            self._signs[key] = self._sign(kind, style, side, ratio)
+        half = side / 2 + 3
+        for middle in middles:
+            painter.drawPixmap(QPointF(middle.x() - half, middle.y() - half), self._signs[key])
+
+    def _sign(self, kind: str, style: str, side: float, ratio: float) -> QPixmap:
+        whole = math.ceil((side + 6) * ratio)
+        pixmap = QPixmap(whole, whole)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        box = QRectF(3, 3, SIGN, SIGN)
-        path = _cross(box.adjusted(2, 2, -2, -2)) if style == "dropped" else shape_path(kind, box)
+        box = QRectF(3, 3, side, side)
+        path = _cross(box.adjusted(1.5, 1.5, -1.5, -1.5)) if style == "dropped" else shape_path(kind, box)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._stroke(painter, path, GREY if style == "dropped" else self._line_colour(kind), dashed=style == "waiting")
+        colour = GREY if style == "dropped" else self._line_colour(kind)
+        self._stroke(painter, path, colour, dashed=style == "waiting", fine=side < SIGN)
         painter.end()
         return pixmap
 
-    def _stroke(self, painter: QPainter, path: QPainterPath, colour: QColor, *, dashed: bool = False) -> None:
+    def _stroke(
+        self, painter: QPainter, path: QPainterPath, colour: QColor, *, dashed: bool = False, fine: bool = False
+    ) -> None:
         """A line with a dark edge: seen on any retina."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(DARK, 3.6))
+        painter.setPen(QPen(DARK, 2.6 if fine else 3.6))
         painter.drawPath(path)
-        pen = QPen(colour, 1.9)
+        pen = QPen(colour, 1.3 if fine else 1.9)
         if dashed:
             pen.setDashPattern([2.6, 2.0])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -185,27 +193,29 @@ class MarkPainter:
             self._paint_current(painter, _box(drawn, current, place))
 
     def _paint_waiting(self, painter: QPainter, drawn: DrawnProposals, places: list[int], place: ViewTransform) -> None:
-        lines = QPainterPath()
+        lines, middles = QPainterPath(), []
         for number in places:
             box = _box(drawn, number, place)
             if max(box.width(), box.height()) < SMALL:
-                self._paint_sign(painter, drawn.kind, "waiting", box.center())
+                middles.append(box.center())
             else:
                 lines.addPath(drawn.paths[number])
+        self._paint_signs(painter, drawn.kind, "waiting", middles, len(drawn))
         lines = _to_screen(place).map(lines)
         self._stroke(painter, lines, self._line_colour(drawn.kind), dashed=len(places) <= MOST_DASHED)
 
     def _paint_dropped(self, painter: QPainter, drawn: DrawnProposals, places: list[int], place: ViewTransform) -> None:
-        crosses = QPainterPath()
+        crosses, middles = QPainterPath(), []
         for number in places:
             box = _box(drawn, number, place)
             side = max(box.width(), box.height())
             if side < SIGN - 4:
-                self._paint_sign(painter, drawn.kind, "dropped", box.center())
+                middles.append(box.center())
             else:
                 square = QRectF(0, 0, side, side)
                 square.moveCenter(box.center())
                 crosses.addPath(_cross(square))
+        self._paint_signs(painter, drawn.kind, "dropped", middles, len(drawn))
         self._stroke(painter, crosses, GREY)
 
     def _paint_current(self, painter: QPainter, box: QRectF) -> None:
