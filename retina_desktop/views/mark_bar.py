@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -28,7 +28,7 @@ from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number, percent
 
-ONE_LINE_PX = 850
+ONE_LINE_PX, LEAST_PX = 850, 370
 STEPS = 100
 LEAST_KIND_PX, SLIDER_PX = 90, 64
 TOOL_WORDS = {
@@ -99,12 +99,13 @@ class MarkBar(QFrame):
     def _lay_out(self) -> None:
         tools, values = QHBoxLayout(), QHBoxLayout()
         tools.setSpacing(1)
-        tools.addWidget(self.kinds, 1)
+        tools.addWidget(self.kinds)
         tools.addSpacing(6)
         for button in self.tools.values():
             tools.addWidget(button)
+        tools.addStretch(1)
         self._slider_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        longest = max(map(self.fontMetrics().horizontalAdvance, (_size_words(120), _threshold_words(0.001))))
+        longest = max(map(self.fontMetrics().horizontalAdvance, (_size_words(120), _threshold_words(0.88))))
         self._slider_words.setMinimumWidth(longest + 4)  # the slider stays where it is
         values.setSpacing(6)
         values.addWidget(self._slider_words)
@@ -193,6 +194,17 @@ class MarkBar(QFrame):
         else:
             least, most = (math.log(end) for end in RADIUS_ENDS_PX)
             self.radius_chosen.emit(math.exp(least + share * (most - least)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """What two lines need: one line must not keep the window wide."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), LEAST_PX), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two lines, and words that give way, where one line would push the controls together."""

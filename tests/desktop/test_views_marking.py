@@ -274,6 +274,16 @@ def test_the_slider_and_the_list_of_kinds_are_wishes(bench: Bench, qtbot):
     assert not bench.model.is_on
 
 
+def test_escape_in_the_bar_ends_the_marking_and_a_click_there_takes_no_key_from_the_photograph(bench: Bench, qtbot):
+    bar = bench.window.marking.bar
+    qtbot.mouseClick(bar.tools["brush"], LEFT)
+    assert bench.view.hasFocus()
+    bar.slider.setFocus()
+    bench.press(Qt.Key.Key_Escape)
+    assert not bench.model.is_on
+    assert bench.view.hasFocus()
+
+
 def test_the_middle_button_pans_and_draws_nothing(bench: Bench):
     bench.press(Qt.Key.Key_B, Qt.Key.Key_Z)
     for _ in range(6):
