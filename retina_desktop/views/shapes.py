@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
 
-CORNERS = {"IRMA": 5, "NV": 6, "VB": 8}
+CORNERS = {"IRMA": 5, "NV": 6, "VB": 8, "OTHER": 7}
 """Of the shapes of kinds that only readers mark."""
 
 

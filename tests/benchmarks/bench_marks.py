@@ -124,6 +124,7 @@ def measure() -> dict[str, Any]:
         paths.make()
         application = Application(settings, paths)
         try:
+            application.window.resize(1500, 940)
             application.show([photograph])
             return {"marks_ms": _mark(_Hand(qt, application))}
         finally:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF, QRectF
 
-from retina_desktop.domain.marks import TILE_PX, State
+from retina_desktop.domain.marks import MARK_CODES, TILE_PX, State
 from retina_desktop.services.mark_picture import COARSEST, FINEST, level_for, tile_picture, tinted
+from retina_desktop.views.shapes import shape_path
 
 VERMILLION = (213, 94, 0)
 
@@ -60,6 +62,14 @@ def test_a_lesion_of_one_pixel_is_not_lost_in_a_small_picture(level: int):
     drawn = tile_picture(states, level, VERMILLION)
     assert drawn is not None
     assert drawn[77 >> level, 90 >> level, 3] > 240
+
+
+def test_every_kind_has_a_shape_of_its_own(qapp):
+    drawn = set()
+    for kind in MARK_CODES:
+        path = shape_path(kind, QRectF(0, 0, 40, 40))
+        drawn.add(bytes(path.contains(QPointF(x + 0.5, y + 0.5)) for x in range(40) for y in range(40)))
+    assert len(drawn) == len(MARK_CODES)
 
 
 def test_no_edge_is_drawn_where_two_tiles_meet():

@@ -7,7 +7,7 @@ from pathlib import Path
 import cv2
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QRegion
 
 from hands import press
 from made_session import Desk, Desks, photographs
@@ -176,11 +176,13 @@ class Painted(QObject):
     def __init__(self, widget) -> None:
         super().__init__(widget)
         self.areas: list[int] = []
+        self.regions: list[QRegion] = []
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QPaintEvent):
             self.areas.append(sum(rect.width() * rect.height() for rect in event.region()))
+            self.regions.append(QRegion(event.region()))
         return False
 
 
@@ -204,6 +206,15 @@ def test_a_piece_of_a_stroke_paints_what_the_tip_has_swept_and_builds_its_tile_o
     bench.view.update()
     assert bench.view.grab().toImage() == swept  # nothing was left as it was
     qtbot.mouseRelease(bench.view, LEFT, pos=bench.on_screen(*first))
+
+
+def test_a_click_that_accepts_paints_the_lesion_anew(bench: Bench, qtbot):
+    bench.view.repaint()
+    painted = Painted(bench.view)
+    bench.model.decide(SPOTS[4], State.LESION)
+    qtbot.waitUntil(lambda: bool(painted.regions))
+    corners = [bench.on_screen(SPOTS[4][0] + x, SPOTS[4][1] + y) for x in (-15, 15) for y in (-15, 15)]
+    assert all(painted.regions[0].contains(corner) for corner in corners)
 
 
 def test_a_polygon_is_closed_by_its_first_corner_and_escape_lets_go_of_it(bench: Bench):
