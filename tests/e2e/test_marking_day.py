@@ -136,7 +136,7 @@ def test_a_day_of_marking_is_there_after_a_restart(start, eyes, qtbot):
     drag(day, (2000, 1500), (2200, 1500))
     press(day, Qt.Key.Key_K, modifiers=SHIFT)
     assert said(day, (2100, 1500), "HE") is State.LESION
-    marked = {kind: model.marks.mask(kind).copy() for kind in ("SE", "HE")}  # pyright: ignore[reportOptionalMemberAccess]
+    marked = {kind: model.marks.mask(kind).copy() for kind in ("SE", "HE")}
     qtbot.waitUntil(lambda: session.saved_state == "saved", timeout=LONG_MS)
     day.close()
     assert day.unsaved == 0
