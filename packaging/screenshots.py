@@ -188,6 +188,22 @@ def take_a_sitting(p: Photographer) -> None:
     p.act("view.group")
 
 
+def take_marking(p: Photographer) -> None:
+    """Lesions marked by hand: some accepted, one dropped, the next one proposed."""
+    p.show("SYNTHETIC_04_left")
+    p.act("view.fit")
+    p.act("mark.on")
+    marking = p.session.marking
+    p.wait("the proposals", lambda: marking.proposed > 0)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_X, Qt.Key.Key_Return):
+        p.press(Qt.Key.Key_N)
+        p.press(key)
+    p.press(Qt.Key.Key_N)
+    p.take("marking")
+    p.press(Qt.Key.Key_F)
+    p.press(Qt.Key.Key_Escape)
+
+
 def take_pages(p: Photographer) -> None:
     for action, name in (
         ("grade.history", "history"),
@@ -296,6 +312,7 @@ def main() -> int:
                 {},
                 (
                     take_a_sitting,
+                    take_marking,
                     take_pages,
                     lambda p: take_ungradable(p, home),
                     lambda p: take_analysing(p, home),

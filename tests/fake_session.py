@@ -28,10 +28,11 @@ from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import Answer
 from retina_desktop.viewmodels.consequences import Consequences
 from retina_desktop.viewmodels.explaining import make_reasons
-from retina_desktop.viewmodels.landmark_acts import LandmarkAct
 from retina_desktop.viewmodels.landmarks import LandmarkModel
+from retina_desktop.viewmodels.marking import MarkingModel
 from retina_desktop.viewmodels.photograph import Loaded
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
+from retina_desktop.viewmodels.row_acts import RowAct
 from retina_desktop.viewmodels.worklist import Opinion, Row, WorklistModel
 from retina_models.fundus import Field, Frame, FundusImage, frame_of
 from retina_models.prediction import LESION_KINDS, Analysis, Prediction
@@ -179,15 +180,15 @@ class FakeRecords(QObject):
     """What LandmarkModel needs of Records: it remembers what was saved, and answers with `said`."""
 
     opened = Signal(object)
-    landmarks_saved = Signal(object)
-    landmarks_refused = Signal(object, str)
+    row_saved = Signal(object)
+    row_refused = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__()
-        self.acts: list[LandmarkAct] = []
+        self.acts: list[RowAct] = []
         self.said: LandmarkCorrection | None = None
 
-    def save(self, act: LandmarkAct) -> None:
+    def save(self, act: RowAct) -> None:
         self.acts.append(act)
 
     def ask_or(self, question: object, on_answer: Callable[[Any], Any], nothing: object) -> None:
@@ -256,6 +257,7 @@ class FakeSession(QObject):
         self.wishes: list[tuple[str, Any]] = []
         self.records = FakeRecords()
         self.landmarks = LandmarkModel(self, self.records, self)
+        self.marking = MarkingModel(self, self.records, NowRunner(), self)  # pyright: ignore[reportArgumentType]
         self.keeps_contrast = False
         self.adjustments = AdjustmentModel(NowRunner(), lambda: self.keeps_contrast, self)  # pyright: ignore[reportArgumentType]
         self.adjustments.follow(self.photograph)  # pyright: ignore[reportArgumentType]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from retina_desktop.actions.spec import plain
+from retina_desktop.actions.spec import ActionSpec, plain
 from retina_desktop.actions.specs import ACTIONS, MENUS, RECENT, SEPARATOR, Needs, spec
 from retina_desktop.domain.language import tr
 
@@ -25,6 +25,7 @@ class Actions:
         self._window = window
         self._by_id: dict[str, QAction] = {}
         self._present: tuple[Needs, str] | None = None
+        self._keys: dict[str, list[QKeySequence]] = {}  # each one's own, also while they are lent
         groups: dict[str, QActionGroup] = {}
         changed = keys or {}
         for entry in ACTIONS:
@@ -33,7 +34,7 @@ class Actions:
             action.setCheckable(entry.checkable)
             action.setAutoRepeat(entry.repeats)
             keys_now = (changed[entry.id],) if changed.get(entry.id) else entry.keys
-            action.setShortcuts([QKeySequence(key) for key in keys_now])
+            self._keys[entry.id] = [QKeySequence(key) for key in keys_now]
             action.setStatusTip(tr(entry.tip))
             if entry.group:
                 action.setActionGroup(groups.setdefault(entry.group, QActionGroup(window)))
@@ -44,6 +45,7 @@ class Actions:
                 action.triggered.connect(lambda _checked, wish=wish: wish())
             window.addAction(action)
             self._by_id[entry.id] = action
+        self._hand_out_keys()
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._by_id[action_id]
@@ -73,7 +75,10 @@ class Actions:
         """
         if self._present == (present, no_photograph):  # told several times a photograph; most often nothing has changed
             return
+        was_marking = self._is_marking
         self._present = present, no_photograph
+        if self._is_marking != was_marking:
+            self._hand_out_keys()
         for entry in ACTIONS:
             lacks = entry.needs & ~present
             action = self._by_id[entry.id]
@@ -87,18 +92,51 @@ class Actions:
         """Shows a fact; the wish is not called."""
         self._by_id[action_id].setChecked(checked)
 
+    @property
+    def _is_marking(self) -> bool:
+        return self._present is not None and Needs.MARKING in self._present[0]
+
+    def _hand_out_keys(self) -> None:
+        """The keys of marking are its own while lesions are marked, whosever they are otherwise; else it has only the one that begins it."""
+        is_marking = self._is_marking
+        taken = [key for entry in ACTIONS if is_marking and _is_of_marking(entry) for key in self._keys[entry.id]]
+        for entry in ACTIONS:
+            keys = self._keys[entry.id]
+            if _is_of_marking(entry):
+                self._by_id[entry.id].setShortcuts(keys if is_marking else [])
+            else:
+                self._by_id[entry.id].setShortcuts([key for key in keys if key not in taken])
+
     def set_key(self, action_id: str, key: QKeySequence | None) -> None:
         """None: the keys that the action came with."""
         own = [QKeySequence(text) for text in spec(action_id).keys]
-        self._by_id[action_id].setShortcuts(own if key is None else [key])
+        self._keys[action_id] = own if key is None else [key]
+        self._hand_out_keys()
         if self._present is not None:  # the tips name the keys
             present, self._present = self._present, None
             self.set_present(*present)
 
-    def holder_of(self, key: QKeySequence) -> str:
-        """The id of the action that a key belongs to, "" when it is free."""
-        return next((name for name, action in self._by_id.items() if key in action.shortcuts()), "")
+    def keys(self, action_id: str) -> list[QKeySequence]:
+        """Its own, also while they are lent or rest."""
+        return list(self._keys[action_id])
+
+    def holder_of(self, key: QKeySequence, beside: str = "") -> str:
+        """The id of the action that a key belongs to, "" when it is free. beside: an action, for which only keys of its own mode count."""
+        own_mode = _is_of_marking(spec(beside)) if beside else None
+        return next(
+            (
+                name
+                for name, keys in self._keys.items()
+                if key in keys and (own_mode is None or _is_of_marking(spec(name)) == own_mode)
+            ),
+            "",
+        )
 
     def key_words(self, action_id: str) -> str:
         """The first key as the platform writes it, "" when there is none."""
-        return self._by_id[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = self._keys[action_id]
+        return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def _is_of_marking(entry: ActionSpec) -> bool:
+    return Needs.MARKING in entry.needs

@@ -20,6 +20,7 @@ class Needs(Flag):
     REDO = auto()
     ATTRIBUTABLE = auto()  # an attribution is wished for and not there
     ATTRIBUTING = auto()  # one is being made
+    MARKING = auto()  # lesions are marked by hand
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from retina_desktop.actions.findings import FINDINGS, FINDINGS_MENU
+from retina_desktop.actions.marking import MARKING, MARKING_MENU
 from retina_desktop.actions.seeing import SEEING, SEEING_MENU
 from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
 from retina_desktop.domain.attribution import METHODS
@@ -236,6 +237,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Back to the operating point of its release",
         needs=Needs.MAPS,
     ),
+    *MARKING,
     ActionSpec(
         "attribution.show",
         "&Attribution",
@@ -380,6 +382,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "lesions.model_threshold",
         ),
     ),
+    (mark("&Mark"), MARKING_MENU),
     (
         mark("E&xplain"),
         (

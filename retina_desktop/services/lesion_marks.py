@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from retina_desktop.domain.marks import MARK_CODES, TILE_PX, MarkEdit, State, Tile, TileChange
-from retina_desktop.services.regions import Region
+from retina_desktop.services.regions import Point, Region
 
 
 class LesionMarks:
@@ -45,12 +45,52 @@ class LesionMarks:
         """The kinds with a mark or a word of completeness, in the order of MARK_CODES."""
         return tuple(kind for kind in MARK_CODES if kind in self._complete or self._masks.get(kind, np.False_).any())
 
+    def touched_kinds(self) -> tuple[str, ...]:
+        """The kinds that ever had a mark here, in the order of MARK_CODES; at once, where `touched` looks at every pixel."""
+        return tuple(kind for kind in MARK_CODES if kind in self._masks)
+
     def count(self, kind: str) -> int:
         """Connected lesions of a kind."""
-        if kind not in self._masks:
-            return 0
-        number, _ = cv2.connectedComponents((self._masks[kind] == State.LESION).view(np.uint8))
-        return number - 1
+        return len(self.boxes(kind))
+
+    def boxes(self, kind: str) -> np.ndarray:
+        """(n, 4) int: left, top, width and height of every connected lesion of a kind. 40 ms for a full 12 megapixels."""
+        if _known(kind) not in self._masks:
+            return np.zeros((0, 4), int)
+        lesions = (self._masks[kind] == State.LESION).view(np.uint8)
+        left, top, width, height = cv2.boundingRect(lesions)
+        if not width:
+            return np.zeros((0, 4), int)
+        _, _, stats, _ = cv2.connectedComponentsWithStats(lesions[top : top + height, left : left + width])
+        return stats[1:, :4].astype(int) + (left, top, 0, 0)
+
+    def patch(self, kind: str, point: Point, reach_px: float = 0.0) -> Region | None:
+        """What is connected, in one state, with the judged pixel nearest to a point; None where none is within reach."""
+        seed = self._judged_near(_known(kind), point, reach_px)
+        if seed is None:
+            return None
+        mask = self._masks[kind]
+        found = np.zeros((self.height + 2, self.width + 2), np.uint8)
+        how = 8 | (1 << 8) | cv2.FLOODFILL_MASK_ONLY | cv2.FLOODFILL_FIXED_RANGE
+        _, _, _, (left, top, width, height) = cv2.floodFill(mask, found, seed, 0, 0, 0, how)
+        inside = found[top + 1 : top + 1 + height, left + 1 : left + 1 + width]
+        return Region(left, top, inside.astype(bool))
+
+    def _judged_near(self, kind: str, point: Point, reach_px: float) -> tuple[int, int] | None:
+        mask = self._masks.get(kind)
+        x, y = round(point[0]), round(point[1])
+        if mask is None or not (0 <= x < self.width and 0 <= y < self.height):
+            return None
+        reach = int(np.ceil(reach_px))
+        left, top = max(x - reach, 0), max(y - reach, 0)
+        rows, columns = np.nonzero(mask[top : y + reach + 1, left : x + reach + 1])
+        if not len(rows):
+            return None
+        away = np.hypot(columns + left - x, rows + top - y)
+        nearest = int(np.argmin(away))
+        if away[nearest] > reach_px + 0.5:
+            return None
+        return int(columns[nearest]) + left, int(rows[nearest]) + top
 
     def tile(self, kind: str, tile: Tile) -> np.ndarray:
         """The part of a mask under a tile, at most (TILE_PX, TILE_PX). Raises ValueError outside the photograph."""

@@ -62,6 +62,43 @@ class Proposals:
         """(n, 2): the proposals' middles in the photograph, in the order of their numbers."""
         return self._frame.to_photo(self._middles[self._numbers])
 
+    @cached_property
+    def boxes(self) -> np.ndarray:
+        """(n, 4): left, top, right and lower edge of each in the photograph, in the order of their numbers."""
+        stats = self._stats[self._numbers].astype(float)
+        corners = np.stack([stats[:, :2] - 0.5, stats[:, :2] + stats[:, 2:4] - 0.5], axis=1)
+        return self._frame.to_photo(corners).reshape(-1, 4)
+
+    @cached_property
+    def peaks(self) -> np.ndarray:
+        """(n, 2) int: the likeliest pixel of each in the photograph. It stays where it is when the threshold moves."""
+        places = np.flatnonzero(self._labels)
+        labels = self._labels.ravel()[places]
+        order = np.lexsort((self._map.ravel()[places], labels))
+        last = np.flatnonzero(np.diff(labels[order], append=len(self._stats)))  # of each label, the likeliest
+        rows, columns = np.divmod(places[order][last], self._map.shape[1])
+        by_number = np.stack([columns, rows], axis=1)[self._numbers - 1]  # label 1 comes first, and none is missing
+        return np.round(self._frame.to_photo(by_number)).astype(int)
+
+    def decided(self, mask: np.ndarray) -> np.ndarray:
+        """(n,) uint8: what a reader said of each, by its likeliest pixel. mask: (height, width) uint8 `State`s."""
+        columns = np.clip(self.peaks[:, 0], 0, mask.shape[1] - 1)
+        rows = np.clip(self.peaks[:, 1], 0, mask.shape[0] - 1)
+        return mask[rows, columns]
+
+    @cached_property
+    def outlines(self) -> list[np.ndarray]:
+        """The edge of each in the photograph, (m, 2) float, closed, in the order of their numbers."""
+        edges: list[np.ndarray] = []
+        for number in self._numbers:
+            left, top, width, height = (int(n) for n in self._stats[number, :4])
+            own = (self._labels[top : top + height, left : left + width] == number).view(np.uint8)
+            own = cv2.copyMakeBorder(cv2.resize(own, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST), 1, 1, 1, 1, 0)
+            found, _ = cv2.findContours(own, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+            line = max(found, key=len)[:, 0]
+            edges.append(self._frame.to_photo((line - 1.5) / 2 + (left, top)))
+        return edges
+
     def at(self, point: Point) -> int | None:
         """The proposal under a place of the photograph, or the nearest within REACH_PX; None when there is none."""
         x, y = self._frame.to_network(np.array(point))
@@ -98,7 +135,9 @@ class Proposals:
         left, top, width, height = (int(n) for n in self._stats[number, :4])
         box = (left - 1, top - 1, left + width + 1, top + height + 1)
         own = self._labels[_clip(box, self._map.shape[0])] == number
-        return _spread(self._map, self._cut, box, self._frame, own)
+        region = _spread(self._map, self._cut, box, self._frame, own)
+        x, y = self.peaks[np.searchsorted(self._numbers, number)]
+        return region.with_pixel(int(x), int(y))
 
 
 def grow(map_: np.ndarray, frame: Frame, point: Point, share: float) -> Region | None:

@@ -37,6 +37,16 @@ class Region:
     def area_px(self) -> int:
         return int(np.count_nonzero(self.inside))
 
+    def with_pixel(self, x: int, y: int) -> Region:
+        """The same and one pixel more."""
+        height, width = self.inside.shape
+        left, top = min(self.x, x), min(self.y, y)
+        right, bottom = max(self.x + width, x + 1), max(self.y + height, y + 1)
+        inside = np.zeros((bottom - top, right - left), bool)
+        inside[self.y - top : self.y - top + height, self.x - left : self.x - left + width] = self.inside
+        inside[y - top, x - left] = True
+        return Region(left, top, inside)
+
     def within(self, width: int, height: int) -> Region | None:
         """The part inside a photograph; None when there is none."""
         left, top = max(self.x, 0), max(self.y, 0)

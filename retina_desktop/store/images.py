@@ -62,8 +62,11 @@ class Images:
         """
         self.remember_many([Sighting(sha256, path, laterality, patient, width, height)])
 
-    def remember_many(self, sightings: Iterable[Sighting]) -> None:
-        """`remember` for many files in one transaction; the last word on a path or a photograph holds."""
+    def remember_many(self, sightings: Iterable[Sighting]) -> dict[Path, str]:
+        """`remember` for many files in one transaction; the last word on a path or a photograph holds.
+
+        Returns the hash that was known before of each path that holds another content now.
+        """
         seen = list(sightings)
         places = {place[0]: (place, one.sha256) for one in seen if (place := _place(one.path)) is not None}
         facts: dict[str, dict[str, Any]] = {}
@@ -72,7 +75,8 @@ class Images:
             facts.setdefault(one.sha256, {}).update(known)
         with self._database.writing() as connection:
             _keep_facts(connection, facts)
-            _keep_places(connection, places)
+            replaced = _keep_places(connection, places)
+        return {_path_of(key): sha256 for key, sha256 in replaced.items()}
 
     def by_path(self, paths: Iterable[Path]) -> dict[Path, str]:
         """The content's hash of every path that has still the size and time of change it was remembered with."""
@@ -120,8 +124,12 @@ def _keep_facts(connection: Connection, facts: dict[str, dict[str, Any]]) -> Non
             connection.execute(image.update().where(image.c.sha256 == sha256).values(**values))
 
 
-def _keep_places(connection: Connection, places: dict[str, tuple[tuple[str, int, int], str]]) -> None:
+def _keep_places(connection: Connection, places: dict[str, tuple[tuple[str, int, int], str]]) -> dict[str, str]:
+    """Returns the content that was known of the places that hold another one now."""
+    replaced: dict[str, str] = {}
     for keys in chunks(places):
+        known = connection.execute(select(image_path.c.path, image_path.c.sha256).where(image_path.c.path.in_(keys)))
+        replaced |= {row.path: row.sha256 for row in known if row.sha256 != places[row.path][1]}
         connection.execute(image_path.delete().where(image_path.c.path.in_(keys)))
     rows = [
         {"path": key, "size": size, "mtime_ns": mtime_ns, "sha256": sha256}
@@ -129,6 +137,7 @@ def _keep_places(connection: Connection, places: dict[str, tuple[tuple[str, int,
     ]
     if rows:
         connection.execute(image_path.insert(), rows)
+    return replaced
 
 
 def _place(path: Path) -> tuple[str, int, int] | None:

@@ -8,57 +8,22 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoCommand
 
 from retina_desktop.domain.landmarks import LandmarkCorrection, Landmarks, Point
 from retina_desktop.domain.language import listed, mark, tr
+from retina_desktop.viewmodels.desk import Book, Desk
 from retina_desktop.viewmodels.landmark_acts import LandmarkAct
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
-
-    from retina_desktop.store.store import Store
     from retina_desktop.viewmodels.photograph import Loaded
+    from retina_desktop.viewmodels.row_acts import RowAct
 
 OUTSIDE = mark("Optic disc and fovea lie on the retina: point at a place within the field of view.")
 NAMES = {"disc": mark("optic disc"), "fovea": mark("fovea")}
-
-
-class Desk(Protocol):
-    """What of a SessionModel is needed here. Signals are `Any`: a class has them as Signal, an object as SignalInstance."""
-
-    undo_stack: QUndoStack
-
-    @property
-    def model_opinion_changed(self) -> Any: ...
-    @property
-    def message(self) -> Any: ...
-    @property
-    def photograph(self) -> Any: ...
-    @property
-    def prediction(self) -> Any: ...
-    @property
-    def reader(self) -> str: ...
-    @property
-    def read_only_reason(self) -> str: ...
-    def show_path(self, path: Path) -> None: ...
-
-
-class Book(Protocol):
-    """What of Records is needed here."""
-
-    @property
-    def opened(self) -> Any: ...
-    @property
-    def landmarks_saved(self) -> Any: ...
-    @property
-    def landmarks_refused(self) -> Any: ...
-    def save(self, act: LandmarkAct) -> None: ...
-    def ask_or(self, question: Callable[[Store], Any], on_answer: Callable[[Any], Any], nothing: Any) -> None: ...
 
 
 class LandmarkModel(QObject):
@@ -80,8 +45,8 @@ class LandmarkModel(QObject):
         desk.photograph.cleared.connect(self._leave)
         desk.photograph.loaded.connect(self._on_loaded)
         records.opened.connect(lambda _opened: self._fetch())
-        records.landmarks_saved.connect(self._on_saved)
-        records.landmarks_refused.connect(self._on_refused)
+        records.row_saved.connect(self._on_saved)
+        records.row_refused.connect(self._on_refused)
 
     # ------------------------------------------------------------------------------------------------- what is shown
     @property
@@ -188,12 +153,16 @@ class LandmarkModel(QObject):
 
         self._records.ask_or(lambda store: store.landmarks.newest(sha256), take, "no answer")
 
-    def _on_saved(self, act: LandmarkAct) -> None:
+    def _on_saved(self, act: RowAct) -> None:
+        if not isinstance(act, LandmarkAct):
+            return
         self._on_their_way[act.sha256] -= 1
         if not self._on_their_way[act.sha256]:
             self._known[act.sha256] = act.correction
 
-    def _on_refused(self, act: LandmarkAct, words: str) -> None:
+    def _on_refused(self, act: RowAct, words: str) -> None:
+        if not isinstance(act, LandmarkAct):
+            return
         self._on_their_way[act.sha256] -= 1
         if act.holds is None or act.holds.id is not None:  # else it followed one that was refused before it
             self._known[act.sha256] = act.holds

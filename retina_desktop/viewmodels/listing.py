@@ -194,7 +194,13 @@ class Listing(QObject):
             nothing=[Known(path, sha256, None, None) for path, sha256 in identities],
         )
         if remember:
-            self._records.put(lambda store: _remember(store, identities))
+            self._records.put(lambda store: _remember(store, identities, reader), self._tell_left)
+
+    def _tell_left(self, left: Sequence[Path]) -> None:
+        """left: files that hold another picture than the one in which this reader marked lesions."""
+        for path in left:
+            words = tr("{file} holds another picture than when you marked lesions in it.", file=path.name)
+            self.problem.emit(f"{words} {tr('The marks stay with the old one.')}")
 
 
 # ------------------------------------------------------------------------------------------- work, off the GUI thread
@@ -266,8 +272,10 @@ def look_up(store: Store, identities: Sequence[Identity], reader: str, model: st
     return [Known(path, sha256, readings.get(sha256), predictions.get(sha256)) for path, sha256 in identities]
 
 
-def _remember(store: Store, identities: Sequence[Identity]) -> None:
+def _remember(store: Store, identities: Sequence[Identity], reader: str) -> list[Path]:
+    """Returns the files whose content is not the one any more in which this reader marked lesions."""
     from retina_desktop.store.images import Sighting
     from retina_models.fundus import identify
 
-    store.images.remember_many([Sighting(sha256, path, *identify(path)) for path, sha256 in identities])
+    replaced = store.images.remember_many([Sighting(sha256, path, *identify(path)) for path, sha256 in identities])
+    return [path for path, before in replaced.items() if reader in store.marks.readers(before)]

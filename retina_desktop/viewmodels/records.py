@@ -21,11 +21,11 @@ from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
-from retina_desktop.viewmodels.landmark_acts import LandmarkAct
 
 if TYPE_CHECKING:
     from retina_desktop.domain.reading import Reading
     from retina_desktop.store.store import Store
+    from retina_desktop.viewmodels.row_acts import RowAct
     from retina_models.prediction import Prediction
 
 log = logging.getLogger(__name__)
@@ -94,8 +94,8 @@ class Records(QObject):
     refused = Signal(object, str)  # Act that can never be written, one sentence; its `before` is still current
     moved = Signal(object, str)  # Path: readings are kept in this file from now on; words
     not_moved = Signal(str)  # they are where they were; words
-    landmarks_saved = Signal(object)  # LandmarkAct that was written
-    landmarks_refused = Signal(object, str)  # LandmarkAct that can never be written, one sentence
+    row_saved = Signal(object)  # RowAct that was written; whose it is, it knows
+    row_refused = Signal(object, str)  # RowAct that can never be written, one sentence
 
     def __init__(self, runner: JobRunner, open_store: Callable[[], Store], unsaved_file: Path | None = None) -> None:
         """open_store: called on the store's thread, again while it is locked. unsaved_file: None keeps nothing."""
@@ -104,12 +104,12 @@ class Records(QObject):
         self._open_store = open_store
         self._unsaved_file = unsaved_file
         self._store: Store | None = None  # set and used on the store's thread
-        self._waiting: deque[Act | LandmarkAct] = deque()
+        self._waiting: deque[Act | RowAct] = deque()
         self._writing = False
         self._is_open = False
         self._closing = False
         self.saved_state = "saved"
-        self._guarded: list[Act | LandmarkAct] = []  # what of the waiting lies on a disk, too
+        self._guarded: list[Act | RowAct] = []  # what of the waiting lies on a disk, too
         self.lost = 0  # readings that could neither be saved nor kept for the next start
         self.read_only_reason = ""
         self._retry = QTimer(self)
@@ -208,7 +208,7 @@ class Records(QObject):
         """Whether a reading of this file by this person is on its way."""
         return any((act.path, act.reader) == (path, reader) for act in self._waiting if isinstance(act, Act))
 
-    def save(self, act: Act | LandmarkAct) -> None:
+    def save(self, act: Act | RowAct) -> None:
         """Take an act. It is written behind those before it."""
         self._waiting.append(act)
         if self.saved_state.startswith("not saved"):
@@ -232,7 +232,7 @@ class Records(QObject):
         job = self._start(lambda store: write(store, act), lambda outcome: self._on_written(act, outcome))
         job.failed.connect(lambda words: self._on_written(act, Outcome(later=words)))
 
-    def _on_written(self, act: Act | LandmarkAct, outcome: Outcome) -> None:
+    def _on_written(self, act: Act | RowAct, outcome: Outcome) -> None:
         self._writing = False
         if outcome.later:
             log.warning("Photograph %s: not saved: %s", (act.sha256 or "")[:12], outcome.later)
@@ -242,14 +242,14 @@ class Records(QObject):
         if outcome.never:
             self._tell_refused(act, outcome.never)
         else:
-            (self.saved if isinstance(act, Act) else self.landmarks_saved).emit(act)
+            (self.saved if isinstance(act, Act) else self.row_saved).emit(act)
         self._tell("saving" if self._waiting else "saved")
         if not self._waiting:
             self._guard()
         self._write_next()
 
-    def _tell_refused(self, act: Act | LandmarkAct, words: str) -> None:
-        (self.refused if isinstance(act, Act) else self.landmarks_refused).emit(act, said(words))
+    def _tell_refused(self, act: Act | RowAct, words: str) -> None:
+        (self.refused if isinstance(act, Act) else self.row_refused).emit(act, said(words))
 
     def _wait(self, words: str) -> None:
         if self._waiting:
@@ -283,10 +283,10 @@ class Records(QObject):
         job = self._start(question, on_answer)
         job.failed.connect(lambda _words: on_answer(nothing))
 
-    def put(self, write_: Callable[[Store], Any]) -> None:
+    def put(self, write_: Callable[[Store], T], on_done: Callable[[T], Any] = lambda _none: None) -> None:
         """Write what can be made again (predictions, paths): failures are logged and not told."""
         if not self.read_only_reason:
-            self._start(write_, lambda _none: None)
+            self._start(write_, on_done)
 
     def _start(self, work: Callable[[Store], T], on_success: Callable[[T], Any]) -> Job:
         def on_thread(_progress: Progress, _token: CancelToken) -> T:
@@ -319,21 +319,21 @@ class Records(QObject):
             self._store = None
         return len(left)
 
-    def _keep(self, acts: list[Act | LandmarkAct]) -> bool:
+    def _keep(self, acts: list[Act | RowAct]) -> bool:
         """Put them beside the store for the next start. Whether they are there."""
         from retina_desktop.viewmodels.unsaved import keep
 
         return bool(acts) and self._unsaved_file is not None and keep(self._unsaved_file, acts)
 
 
-def write(store: Store, act: Act | LandmarkAct) -> Outcome:
+def write(store: Store, act: Act | RowAct) -> Outcome:
     """Save one act; on the store's thread."""
     from retina_desktop.services.record_reading import ReadingRecorder
     from retina_desktop.store import StoreError
     from retina_models.fundus import FundusError, content_hash
 
     try:
-        if isinstance(act, LandmarkAct):
+        if not isinstance(act, Act):
             act.write(store)
             return Outcome()
         act.sha256 = act.sha256 or content_hash(act.path)

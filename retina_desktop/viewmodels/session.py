@@ -18,6 +18,7 @@ from retina_desktop.viewmodels.clinic import Clinic
 from retina_desktop.viewmodels.consequences import ConsequencesModel
 from retina_desktop.viewmodels.history import History
 from retina_desktop.viewmodels.landmarks import LandmarkModel
+from retina_desktop.viewmodels.marking import MarkingModel
 from retina_desktop.viewmodels.model_opinion import ModelOpinion
 from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import import_what_reads
@@ -80,6 +81,7 @@ class SessionModel(QObject):
         self._join()
         self._follow_settings()
         self.landmarks = LandmarkModel(self, parts.records, self)
+        self.marking = MarkingModel(self, parts.records, parts.runner, self)
         self.adjustments = AdjustmentModel(parts.runner, lambda: self.settings.get("window.keep_contrast"), self)
         self.adjustments.follow(self.photograph)
 

@@ -12,11 +12,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retina_desktop.viewmodels.landmark_acts import KIND, LandmarkAct, write_entry
+from retina_desktop.viewmodels import landmark_acts, mark_acts
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
     from retina_desktop.viewmodels.records import Act
+    from retina_desktop.viewmodels.row_acts import RowAct
+
+ROW_WRITERS = {landmark_acts.KIND: landmark_acts.write_entry, mark_acts.KIND: mark_acts.write_entry}
+"""How the entries of a `RowAct` are saved, by their kind."""
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +31,7 @@ def elsewhere(file: Path) -> Path:
     return Path(tempfile.gettempdir()) / f"retina-desktop-{owner}-{file.name}"
 
 
-def keep(file: Path, acts: Sequence[Act | LandmarkAct]) -> bool:
+def keep(file: Path, acts: Sequence[Act | RowAct]) -> bool:
     """Append acts to the file, or `elsewhere`. False where neither disk takes them, which is logged."""
     text = "".join(json.dumps(entry) + "\n" for entry in _entries(acts))
     for place in (file, elsewhere(file)):
@@ -45,7 +49,7 @@ def waiting(file: Path) -> Path:
     return file.with_name(f"waiting-{file.name}")
 
 
-def guard(file: Path, acts: Sequence[Act | LandmarkAct]) -> None:
+def guard(file: Path, acts: Sequence[Act | RowAct]) -> None:
     """These wait now, and nothing else: on a disk, whole, until the next call. None: nothing waits any more."""
     places = (waiting(file), elsewhere(waiting(file)))
     if not acts:
@@ -112,8 +116,8 @@ def _recover(file: Path, store: Store) -> int:
     for line in lines:
         try:
             entry = json.loads(line)
-            if entry["kind"] == KIND:
-                write_entry(entry, store)
+            if entry["kind"] in ROW_WRITERS:
+                ROW_WRITERS[entry["kind"]](entry, store)
                 done += 1
                 continue
             recorder = ReadingRecorder(store, entry.pop("reader"))
@@ -134,11 +138,13 @@ def _recover(file: Path, store: Store) -> int:
     return done
 
 
-def _entries(acts: Sequence[Act | LandmarkAct]) -> list[dict[str, Any]]:
+def _entries(acts: Sequence[Act | RowAct]) -> list[dict[str, Any]]:
     """What to do at the next start, in order. An act that was undone before it was ever written leaves no trace."""
+    from retina_desktop.viewmodels.records import Act
+
     entries: dict[int, dict[str, Any]] = {}  # by the identity of the act, in order
     for act in acts:
-        if isinstance(act, LandmarkAct):
+        if not isinstance(act, Act):
             entries[id(act)] = act.entry()
             continue
         source = act.source

@@ -126,7 +126,7 @@ class KeysDialog(QDialog):
     def _keys_of(self, action_id: str) -> str:
         native = QKeySequence.SequenceFormat.NativeText
         return f"  {tr('or', meaning='between two keys')}  ".join(
-            key.toString(native) for key in self._actions[action_id].shortcuts()
+            key.toString(native) for key in self._actions.keys(action_id)
         )
 
     def _narrow(self, text: str) -> None:
@@ -145,7 +145,8 @@ class KeysDialog(QDialog):
         for control in (self._edit, self._set, self._own):
             control.setEnabled(bool(self._chosen_id()))
         if self._chosen_id():
-            self._edit.setKeySequence(self._actions[self._chosen_id()].shortcut())
+            own = self._actions.keys(self._chosen_id())
+            self._edit.setKeySequence(own[0] if own else QKeySequence())
 
     @property
     def words(self) -> str:
@@ -164,7 +165,7 @@ class KeysDialog(QDialog):
         if item is None:
             return
         if key is not None:
-            holder = self._actions.holder_of(key)
+            holder = self._actions.holder_of(key, beside=action_id)
             if key.isEmpty():
                 self._words.setText(tr("Press the key in the field first."))
                 return

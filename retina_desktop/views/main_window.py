@@ -34,6 +34,7 @@ from retina_desktop.views.answer_ticks import tick_answer
 from retina_desktop.views.controls import FocusedKeysFirst, fitting
 from retina_desktop.views.explaining import Explaining
 from retina_desktop.views.icons import Icons
+from retina_desktop.views.marking import Marking
 from retina_desktop.views.messages import Message
 from retina_desktop.views.opinion_panel import OpinionPanel
 from retina_desktop.views.overlay_bar import OverlayBar
@@ -74,11 +75,13 @@ class MainWindow(QMainWindow):
         self.opinion = OpinionPanel(theme, self._icons)
         self.status = StatusLine(self._icons)
         self.seeing = Seeing(self.photo, session, settings)
+        self.marking = Marking(self.photo, session, overlay, self.bar, theme, self._icons)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
-        wishes = self.wishes.by_action() | self.explaining.by_action()
+        wishes = self.wishes.by_action() | self.explaining.by_action() | self.marking.by_action()
         self.actions_ = Actions(self, wishes, changed_keys(settings))
         self.seeing.join(self.actions_)
+        self.marking.join(self.actions_, self.refresh_present)
         self.header = PhotoHeader(self.actions_, self._icons)
         self.recent = QMenu(tr("Open &recent"), self)
         self._lay_out()
@@ -107,7 +110,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.photo, 1)
-        column.addWidget(self.bar)
+        column.addWidget(self.marking.place)
         self.reading.put_below(self.opinion)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(5)
@@ -309,7 +312,7 @@ class MainWindow(QMainWindow):
             if there:
                 present |= need
         none = tr("No photograph") if session.current < 0 else tr("This file cannot be shown.")
-        self.actions_.set_present(present | self.explaining.present(), none)
+        self.actions_.set_present(present | self.explaining.present() | self.marking.present(), none)
         self.seeing.show_possible(Needs.PHOTOGRAPH in present)
 
     # ------------------------------------------------------------------------------------------------ the photograph
@@ -389,6 +392,7 @@ class MainWindow(QMainWindow):
         self._icons.set_theme(theme)
         self._overlay.set_colours({kind: theme.lesion_rgb(kind) for kind in KINDS})
         self.explaining.wear(theme)
+        self.marking.wear(theme)
         self.photo.view.set_theme(theme)
         for panel in (self.worklist, self.bar, self.reading, self.opinion):
             panel.set_theme(theme)

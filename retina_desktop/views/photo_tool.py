@@ -28,7 +28,7 @@ class PhotoTool:
         self.view.update()
 
     def paint(self, painter: QPainter) -> None:
-        """Over the photograph and its overlay; only while it is on."""
+        """Over the photograph and its overlay; only while it is on. What lies outside `view.exposed` is not seen."""
 
     def press(self, event: QMouseEvent) -> bool:
         return False
@@ -42,6 +42,10 @@ class PhotoTool:
 
     def key(self, event: QKeyEvent) -> bool:
         return False
+
+    def double(self, event: QMouseEvent) -> bool:
+        """A second press soon after the first."""
+        return self.press(event)
 
     def cursor(self) -> Qt.CursorShape | None:
         """None: the photograph's own."""

@@ -51,6 +51,7 @@ class PhotoView(QWidget):
         self.overlay = OverlayPainter(theme)
         self.picture = PicturePainter()
         self.tools: list[PhotoTool] = []  # what lies over the photograph, the topmost last
+        self.exposed = QRectF()  # what is being painted, of this widget
         self._cover = 0  # pixels at the top that a bar lies over
         self._note = ""  # how the picture differs from the file
         self._theme = theme
@@ -122,6 +123,13 @@ class PhotoView(QWidget):
         """One step of the panning keys; right, down: -1, 0 or 1, the way the eye moves over the photograph."""
         step = QPointF(-right * self.width() * PAN_SHARE, -down * self.height() * PAN_SHARE)
         self._place.pan(step)
+        self._moved()
+
+    def look_at(self, point: QPointF) -> None:
+        """Bring a point of the photograph to the middle, at 1 : 1 where the photograph is smaller than that."""
+        if self._place.device_scale < 1:
+            self._place.zoom_to(1 / self._place.device_ratio, self._middle())
+        self._place.pan(self._middle() - self._place.to_screen(point))
         self._moved()
 
     def _zoom_by(self, factor: float, anchor: QPointF) -> None:
@@ -206,7 +214,7 @@ class PhotoView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fit and 1 : 1 take turns, about the pointer."""
-        if self._pyramid is None or any(tool.press(event) for tool in reversed(self.tools)):
+        if self._pyramid is None or any(tool.double(event) for tool in reversed(self.tools)):
             return
         if self._place.fits:
             self._place.zoom_to(1 / self._place.device_ratio, event.position())
@@ -253,6 +261,7 @@ class PhotoView(QWidget):
             return
         if self._place.device_ratio != self.devicePixelRatioF():  # moved to a screen with another scaling
             self._set_view()
+        self.exposed = QRectF(event.rect())
         target, view = self._place.target(), QRectF(self.rect())
         self.picture.is_grey = self.overlay.shows_attribution
         self.picture.paint(painter, target, self._place.device_scale, view)

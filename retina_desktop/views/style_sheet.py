@@ -23,7 +23,7 @@ QSplitter::handle { background: @window; }
 QSplitter::handle:hover { background: @control_line; }
 
 #side { background: @panel; }
-#header, #overlayBar, #adjustBar { background: @panel; }
+#header, #overlayBar, #adjustBar, #markBar { background: @panel; }
 #statusLine { background: @window; }
 QLabel[role="heading"] { color: @quiet; font-weight: 600; }
 QLabel[role="quiet"] { color: @quiet; }

@@ -72,6 +72,10 @@ REASONS = {"against": "#2f7bff", "for": "#ffb000", "matters": "#e58cff"}
 A test measures how far each is from every grey of the photograph beneath."""
 
 
+OTHER_LESIONS = {"IRMA": "#e69f00", "VB": "#0072b2", "NV": "#009e73", "OTHER": "#ffffff"}
+"""Of the kinds that only readers mark, for themes that do not name them: Okabe and Ito's other colours."""
+
+
 @dataclass(frozen=True)
 class Theme:
     """Named colours; `colours`, `lesions` and `reasons` map a role to "#rrggbb"."""
@@ -139,7 +143,8 @@ def load_theme(resources: Path, name: str) -> Theme:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
         reasons = REASONS | dict(values.get("reasons", {}))
-        theme = Theme(values["name"], dict(values["colours"]), dict(values["lesions"]), resources / "icons", reasons)
+        lesions = OTHER_LESIONS | dict(values["lesions"])
+        theme = Theme(values["name"], dict(values["colours"]), lesions, resources / "icons", reasons)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ThemeError(tr("The theme “{name}” cannot be read: {error}", name=name, error=error)) from error
     for role, value in (theme.colours | theme.lesions | theme.reasons).items():

@@ -39,9 +39,30 @@ def test_every_action_sits_in_exactly_one_menu():
     assert sorted(entries_of_menus()) == sorted(entry.id for entry in ACTIONS)
 
 
-def test_no_two_shortcuts_collide():
-    keys = Counter(QKeySequence(key).toString() for entry in ACTIONS for key in entry.keys)
+@pytest.mark.parametrize("marking", [False, True], ids=["reading", "marking"])
+def test_no_two_shortcuts_of_a_mode_collide(marking: bool):
+    entries = [entry for entry in ACTIONS if (Needs.MARKING in entry.needs) == marking]
+    keys = Counter(QKeySequence(key).toString() for entry in entries for key in entry.keys)
     assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_the_keys_of_marking_are_lent_while_lesions_are_marked_and_given_back(window: QMainWindow):
+    actions, _ = build(window)
+    assert actions["image.next_to_read"].shortcut() == QKeySequence("N")
+    assert actions["mark.next"].shortcuts() == []
+    actions.set_present(Needs.MARKING | Needs.PHOTOGRAPH)
+    assert actions["image.next_to_read"].shortcuts() == []
+    assert actions["mark.next"].shortcut() == QKeySequence("N")
+    assert actions["grade.3"].shortcut() == QKeySequence("3")
+    actions.set_present(Needs.PHOTOGRAPH)
+    assert actions["image.next_to_read"].shortcut() == QKeySequence("N")
+    assert actions["mark.next"].shortcuts() == []
+
+
+def test_marking_takes_none_of_the_keys_that_answer():
+    taken = {QKeySequence(key).toString() for entry in ACTIONS if Needs.MARKING in entry.needs for key in entry.keys}
+    answering = {key for entry in ACTIONS if entry.id.startswith("grade.") for key in entry.keys}
+    assert not taken & answering
 
 
 @pytest.mark.parametrize("entry", ACTIONS, ids=lambda entry: entry.id)

@@ -162,3 +162,29 @@ def test_packing_a_tile_and_unpacking_it_gives_the_same() -> None:
     values = np.random.default_rng(5).integers(0, 3, (TILE_PX, 120)).astype(np.uint8)
     assert (unpack_tile(pack_tile(values), values.shape) == values).all()
     assert pack_tile(np.zeros((4, 4), np.uint8)) == b""
+
+
+def test_a_patch_is_what_is_connected_in_one_state_with_the_nearest_judged_pixel() -> None:
+    marks, _ = marks_with_a_stroke()
+    draft = marks.begin("HE", "drop")
+    draft.put(stroke([(290, 262)], 9), State.CLEAR)
+    draft.finish()
+    patch = marks.patch("HE", (255, 256))
+    assert patch is not None
+    assert patch.area_px == (marks.mask("HE") == State.LESION).sum()
+    clear = marks.patch("HE", (300, 262), reach_px=3)
+    assert clear is not None
+    assert clear.area_px == (marks.mask("HE") == State.CLEAR).sum()
+    assert marks.patch("HE", (310, 262), reach_px=3) is None
+    assert marks.patch("EX", (255, 256), reach_px=30) is None
+
+
+def test_the_boxes_hold_each_connected_lesion() -> None:
+    marks, _ = marks_with_a_stroke()
+    draft = marks.begin("HE", "point")
+    draft.put(stroke([(500, 400)], 4), State.LESION)
+    draft.finish()
+    boxes = sorted(tuple(int(n) for n in box) for box in marks.boxes("HE"))
+    assert len(boxes) == marks.count("HE") == 2
+    assert boxes[1] == (496, 396, 9, 9)
+    assert len(marks.boxes("MA")) == 0

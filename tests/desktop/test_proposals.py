@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from retina_desktop.domain.marks import State
 from retina_desktop.services.proposals import Proposals, grow
 from retina_models.fundus import Frame
 from retina_models.grid import lesions_of
@@ -84,3 +85,26 @@ def test_the_wand_says_nothing_where_the_map_is_empty(spots: np.ndarray) -> None
 def test_a_proposal_that_is_not_there_is_refused(spots: np.ndarray) -> None:
     with pytest.raises(ValueError, match="no proposal 9999"):
         Proposals(spots, FRAME, "MA", 0.4).region(9999)
+
+
+def test_the_peak_of_a_proposal_stays_where_it_is_when_the_threshold_moves(spots: np.ndarray) -> None:
+    low, high = Proposals(spots, FRAME, "MA", 0.3), Proposals(spots, FRAME, "MA", 0.5)
+    assert {tuple(peak) for peak in high.peaks} <= {tuple(peak) for peak in low.peaks}
+
+
+def test_every_region_holds_its_peak_and_lies_within_its_box_and_outline(spots: np.ndarray) -> None:
+    proposals = Proposals(spots, FRAME, "MA", 0.4)
+    assert len(proposals.outlines) == len(proposals.boxes) == len(proposals)
+    for number, (x, y), box, line in zip(proposals, proposals.peaks, proposals.boxes, proposals.outlines, strict=True):
+        region = proposals.region(number)
+        assert region.inside[y - region.y, x - region.x]
+        assert cv2.pointPolygonTest(line.astype(np.float32), (float(x), float(y)), measureDist=False) >= 0
+        assert np.allclose([*line.min(axis=0), *line.max(axis=0)], box, atol=0.3)
+
+
+def test_what_was_said_of_a_proposal_is_what_was_said_of_its_peak(spots: np.ndarray) -> None:
+    proposals = Proposals(spots, FRAME, "MA", 0.4)
+    mask = np.zeros((HEIGHT, WIDTH), np.uint8)
+    x, y = proposals.peaks[3]
+    mask[y, x] = State.LESION
+    assert proposals.decided(mask).tolist() == [State.LESION if n == 3 else 0 for n in range(len(proposals))]

@@ -48,7 +48,8 @@ def test_contrast_of_black_on_white_is_21_to_1():
 @pytest.mark.parametrize("name", NAMES)
 def test_lesions_have_the_colours_of_okabe_and_ito(repository: Path, name: str):
     lesions = load_theme(repository / "resources", name).lesions
-    assert lesions == {"MA": "#d55e00", "HE": "#cc79a7", "EX": "#f0e442", "SE": "#56b4e9", "artefact": "#999999"}
+    proposed = {"MA": "#d55e00", "HE": "#cc79a7", "EX": "#f0e442", "SE": "#56b4e9", "artefact": "#999999"}
+    assert lesions == proposed | {"IRMA": "#e69f00", "VB": "#0072b2", "NV": "#009e73", "OTHER": "#ffffff"}
 
 
 COLOUR_VISION = {

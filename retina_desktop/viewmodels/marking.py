@@ -1,0 +1,486 @@
+"""Lesions marked by hand in the photograph on the screen: by stroke and shape, or by saying yes and no to what the model proposes.
+
+Marks belong to a photograph's content and a reader. Every edit is in the mask at once, is one step of the undo stack, and is
+written behind the reader's back; an undo is one more row. Drawing is always possible; what the model proposes is shown, and the
+wand grows along its map, only while its opinion may be seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoCommand
+
+from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.marks import MARK_CODES, MARK_KINDS, PROPOSED_CODES, MarkEdit, State, Tile
+from retina_desktop.jobs import JobRunner, Lane
+from retina_desktop.viewmodels.desk import Book, Desk
+from retina_desktop.viewmodels.mark_acts import FoundMarks, MarkAct, read_marks
+from retina_desktop.viewmodels.proposing import DrawnProposals, ProposalModel
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from retina_desktop.services.lesion_marks import Draft, LesionMarks
+    from retina_desktop.services.regions import Point, Region
+    from retina_desktop.viewmodels.photograph import Loaded
+    from retina_desktop.viewmodels.row_acts import RowAct
+
+KIND_NAMES = {kind.code: kind.name for kind in MARK_KINDS}
+HAND_TOOLS = ("decide", "brush", "eraser", "polygon", "point", "wand")
+"""What the pointer does. "decide" accepts and drops proposals; its edits are stored as "accept" and "drop"."""
+
+RADIUS_ENDS_PX = (1.0, 120.0)
+SHARE_ENDS = (0.1, 0.9)
+COUNT_AFTER_MS = 120
+"""Counting 12 MP takes 40 ms of another thread: once the hand rests."""
+
+STEP_WORDS = {
+    "accept": mark("accept {lesions}"),
+    "drop": mark("drop {lesions}"),
+    "brush": mark("mark {lesions}"),
+    "eraser": mark("erase marks of {lesions}"),
+    "polygon": mark("mark {lesions}"),
+    "point": mark("mark {lesions}"),
+    "wand": mark("mark {lesions}"),
+    "complete": mark("say that all is marked: {lesions}"),
+}
+
+
+class MarkingModel(QObject):
+    """Follows the session's photograph."""
+
+    changed = Signal()  # anything that a bar says: kind, tool, size, counts, what can be done
+    tiles_changed = Signal(str, object)  # kind, frozenset of Tile to paint anew
+    marks_changed = Signal()  # `marks` are another photograph's or reader's, or None
+    proposals_changed = Signal()  # `proposals` or `decided` or `current`
+
+    def __init__(self, desk: Desk, records: Book, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._records = records
+        self._runner = runner
+        self._path: Path | None = None
+        self._sha256 = ""
+        self._size = (0, 0)
+        self._draft: Draft | None = None
+        self._last: Point | None = None  # where the stroke is
+        self._state = State.LESION  # what it leaves
+        self._on_their_way: dict[tuple[str, str], list[MarkAct]] = {}  # by content and reader: not saved yet
+        self._asked = 0  # counts the questions to the store: only the answer to the last one is taken
+        self.marks: LesionMarks | None = None  # None until they are read
+        self.problem = ""  # why there are none
+        self.is_on = False  # whether anybody looks: proposals are made only then
+        self.kind = MARK_CODES[0]
+        self.tool = "decide"
+        self.radius_px = 8.0
+        self.share = 0.5  # of the wand
+        self.current: int | None = None  # the proposal that the keys are at: its place among `proposals`
+        self.boxes: dict[str, np.ndarray] = {}  # by kind: (n, 4) of the marked lesions, as last counted
+        self.decided: np.ndarray | None = None  # (n,) uint8 `State` of each proposal
+        self._proposing = ProposalModel(runner, self)
+        self._proposing.changed.connect(self._on_proposed)
+        self._proposing.failed.connect(lambda words: desk.message.emit("error", words))
+        self._to_count: set[str] = set()
+        self._resting = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
+        self._resting.timeout.connect(self._count)
+        self._follow(desk, records)
+
+    def _follow(self, desk: Desk, records: Book) -> None:
+        desk.photograph.loading_started.connect(lambda _path: self._leave())
+        desk.photograph.cleared.connect(self._leave)
+        desk.photograph.loaded.connect(self._on_loaded)
+        desk.model_opinion_changed.connect(self._aim)
+        desk.reader_changed.connect(lambda _reader: self._fetch())
+        desk.read_only_changed.connect(lambda _reason: self.changed.emit())
+        records.opened.connect(lambda _opened: self._fetch())
+        records.row_saved.connect(self._on_saved)
+        records.row_refused.connect(self._on_refused)
+
+    # ------------------------------------------------------------------------------------------------- what is shown
+    @property
+    def why_not(self) -> str:
+        """Why nothing can be marked now; "" when it can."""
+        if self._path is None:
+            return tr("The photograph is still being read.")
+        if self._desk.read_only_reason:
+            return tr("Not saved: {why}", why=self._desk.read_only_reason)
+        if self.marks is None:
+            return self.problem or tr("The marks are still being read.")
+        return ""
+
+    @property
+    def why_no_proposals(self) -> str:
+        """Why the model proposes nothing of this kind now; "" when it may."""
+        if self.kind not in PROPOSED_CODES:
+            return tr("The model does not propose this kind")
+        if self._desk.photograph.analysis is None:
+            return tr("No proposals yet")
+        return "" if self._desk.opinion_visible else tr("Proposals are shown after your grade")
+
+    @property
+    def proposals(self) -> DrawnProposals | None:
+        return self._proposing.drawn
+
+    @property
+    def threshold(self) -> float:
+        """The probability from which lesions are proposed."""
+        return self._proposing.threshold
+
+    @property
+    def shift(self) -> float:
+        return self._proposing.shift
+
+    @property
+    def marked(self) -> int:
+        """Lesions of the kind, as last counted."""
+        return len(self.boxes.get(self.kind, ()))
+
+    @property
+    def proposed(self) -> int:
+        """Proposals of which nothing was said."""
+        return 0 if self.decided is None else int((self.decided == State.UNJUDGED).sum())
+
+    @property
+    def is_complete(self) -> bool:
+        return self.marks is not None and self.marks.is_complete(self.kind)
+
+    # ---------------------------------------------------------------------------------------------- how it is marked
+    def set_on(self, on: bool) -> None:
+        """Whether lesions are marked now."""
+        self.end_stroke()
+        self.is_on = on
+        self._aim()
+
+    def set_kind(self, kind: str) -> None:
+        """Raises ValueError for none of MARK_CODES."""
+        if kind not in MARK_CODES:
+            raise ValueError(f"A kind of lesion is one of {', '.join(MARK_CODES)}, not {kind!r}.")
+        self.end_stroke()
+        self.kind = kind
+        if kind not in PROPOSED_CODES and self.tool in ("decide", "wand"):
+            self.tool = "brush"
+        self._aim()
+
+    def set_tool(self, tool: str) -> None:
+        """Raises ValueError for none of HAND_TOOLS."""
+        if tool not in HAND_TOOLS:
+            raise ValueError(f"A tool is one of {', '.join(HAND_TOOLS)}, not {tool!r}.")
+        self.end_stroke()
+        self.tool = tool
+        self.changed.emit()
+
+    def set_radius(self, radius_px: float) -> None:
+        """Of brush, eraser and point, in the photograph's pixels."""
+        self.radius_px = min(max(radius_px, RADIUS_ENDS_PX[0]), RADIUS_ENDS_PX[1])
+        self.changed.emit()
+
+    def set_share(self, share: float) -> None:
+        """How likely, of its likeliest pixel, the wand's region is at its edge: less grows further."""
+        self.share = min(max(share, SHARE_ENDS[0]), SHARE_ENDS[1])
+        self.changed.emit()
+
+    def set_shift(self, shift: float) -> None:
+        """The threshold of the proposals, in log-odds about the bundle's operating point."""
+        self._proposing.set_shift(shift)
+        self.changed.emit()
+
+    # --------------------------------------------------------------------------------------------- drawing by hand
+    def begin_stroke(self, point: Point, *, erases: bool) -> None:
+        """The brush, or the eraser, is set down. A message says why where that cannot be."""
+        self.end_stroke()
+        if self._may_mark():
+            self._draft = self._begin("eraser" if erases else "brush")
+            self._state = State.UNJUDGED if erases else State.LESION
+            self._last = point
+            self._stroke([point])
+
+    def stroke_to(self, point: Point) -> None:
+        """On to here; nothing where no stroke was begun."""
+        if self._draft is not None and self._last is not None:
+            self._stroke([self._last, point])
+            self._last = point
+
+    def end_stroke(self) -> None:
+        """It is lifted: what was drawn is one edit."""
+        draft, self._draft = self._draft, None
+        if draft is not None:
+            self._finish(draft)
+
+    def abandon_stroke(self) -> None:
+        """All is as it was before it was set down."""
+        draft, self._draft = self._draft, None
+        if draft is not None:
+            self._tell(self.kind, draft.abandon())
+
+    def mark_point(self, point: Point) -> None:
+        """A spot of the brush's size."""
+        from retina_desktop.services.regions import stroke
+
+        self._mark("point", lambda: stroke([point], self.radius_px))
+
+    def mark_polygon(self, corners: Sequence[Point]) -> None:
+        from retina_desktop.services.regions import polygon
+
+        if len(corners) > 2:
+            self._mark("polygon", lambda: polygon(corners))
+
+    def grow(self, point: Point) -> None:
+        """The wand. A message says why where nothing grows."""
+        why = self.why_no_proposals
+        if why:
+            self._desk.message.emit("info", tr("The wand needs the model's map. {why}.", why=why))
+            return
+        from retina_desktop.services.proposals import grow
+
+        analysis = self._desk.photograph.analysis
+        self._mark("wand", lambda: grow(analysis.lesion_maps[self.kind], analysis.frame, point, self.share))
+
+    def _mark(self, tool: str, make: Callable[[], Region | None]) -> None:
+        self.end_stroke()
+        if not self._may_mark():
+            return
+        region = make()
+        if region is None:
+            self._desk.message.emit("info", tr("The model's map is empty here: nothing grows."))
+            return
+        draft = self._begin(tool)
+        self._tell(self.kind, draft.put(region, State.LESION))
+        self._finish(draft)
+
+    def _stroke(self, points: Sequence[Point]) -> None:
+        from retina_desktop.services.regions import stroke
+
+        assert self._draft is not None
+        self._tell(self.kind, self._draft.put(stroke(points, self.radius_px), self._state))
+
+    # --------------------------------------------------------------------------------- saying yes and no to proposals
+    def decide(self, point: Point, state: State, reach_px: float = 0.0) -> bool:
+        """Accept (LESION) or drop (CLEAR) the proposal at a place; the same again takes it back, as it does a mark where
+        nothing is proposed. reach_px: how far away a mark is still meant. Whether anything was there.
+        """
+        self.end_stroke()
+        if not self._may_mark():
+            return False
+        number = self.proposals.found.at(point) if self.proposals is not None else None
+        if self.proposals is not None and number is not None:
+            self.current = self.proposals.numbers.index(number)
+            self._decide([self.current], state, again_takes_back=True)
+            return True
+        assert self.marks is not None
+        patch = self.marks.patch(self.kind, point, reach_px)
+        if patch is None:
+            return False
+        draft = self._begin("eraser")
+        self._tell(self.kind, draft.put(patch, State.UNJUDGED))
+        self._finish(draft)
+        return True
+
+    def decide_many(self, lasso: Sequence[Point], state: State) -> int:
+        """The same for all proposals within a closed line; none is taken back. How many changed."""
+        self.end_stroke()
+        drawn = self.proposals
+        if drawn is None or self.decided is None or not self._may_mark():
+            return 0
+        inside = set(drawn.found.inside(lasso))
+        places = [n for n, number in enumerate(drawn.numbers) if number in inside and self.decided[n] != state]
+        self._decide(places, state, again_takes_back=False)
+        return len(places)
+
+    def decide_current(self, state: State) -> None:
+        """The same for the proposal that the keys are at; the first one where they are at none."""
+        self.end_stroke()
+        if self.current is None:
+            self.step(1)
+        if self.current is not None and self._may_mark():
+            self._decide([self.current], state, again_takes_back=True)
+
+    def step(self, way: int) -> Point | None:
+        """To the next (1) or previous (-1) proposal of which nothing was said, in reading order; where it lies, None without any."""
+        drawn, decided = self.proposals, self.decided
+        if drawn is None or decided is None or not len(drawn):
+            return None
+        count, at = len(drawn), self.current
+        start = (-1 if way > 0 else 0) if at is None else at
+        order = [(start + way * n) % count for n in range(1, count + 1)]
+        self.current = next((place for place in order if decided[place] == State.UNJUDGED), order[0])
+        self.proposals_changed.emit()
+        left, top, right, bottom = (float(n) for n in drawn.boxes[self.current])
+        return (left + right) / 2, (top + bottom) / 2
+
+    def set_complete(self, complete: bool) -> None:
+        """The reader says that every lesion of the kind is marked."""
+        self.end_stroke()
+        if self._may_mark() and self.marks is not None and complete != self.is_complete:
+            self._push(self.marks.say_complete(self.kind, complete))
+        self.changed.emit()
+
+    def _decide(self, places: Iterable[int], state: State, *, again_takes_back: bool) -> None:
+        drawn, decided, marks = self.proposals, self.decided, self.marks
+        if drawn is None or decided is None or marks is None:
+            return
+        draft = self._begin("accept" if state is State.LESION else "drop")
+        touched: set[Tile] = set()
+        for place in places:
+            if decided[place] != State.UNJUDGED:  # all of what was said before goes, whatever threshold it had
+                x, y = (int(n) for n in drawn.found.peaks[place])
+                patch = marks.patch(self.kind, (x, y))
+                if patch is not None:
+                    touched |= draft.put(patch, State.UNJUDGED)
+                if again_takes_back and decided[place] == state:
+                    continue
+            touched |= draft.put(drawn.found.region(drawn.numbers[place]), state)
+        self._tell(self.kind, frozenset(touched))
+        self._finish(draft)
+
+    # ------------------------------------------------------------------------------------------------------ an edit
+    def _may_mark(self) -> bool:
+        why = self.why_not
+        if why:
+            self._desk.message.emit("error" if self._desk.read_only_reason else "info", why)
+        return not why
+
+    def _begin(self, tool: str) -> Draft:
+        assert self.marks is not None
+        return self.marks.begin(self.kind, tool)
+
+    def _finish(self, draft: Draft) -> None:
+        edit = draft.finish()
+        if edit is not None:
+            self._push(edit)
+
+    def _push(self, edit: MarkEdit) -> None:
+        assert self._path is not None
+        lesions = tr(KIND_NAMES[edit.kind])
+        words = tr(STEP_WORDS[edit.tool], lesions=lesions)
+        words = tr("{what} of {file}", what=words, file=self._path.name)
+        self._desk.undo_stack.push(_Step(self, self._path, self._sha256, self._size, edit, words))
+
+    def apply(self, path: Path, sha256: str, size: tuple[int, int], edit: MarkEdit, *, is_in: bool) -> None:
+        """Save an edit of this content. is_in: whether it is in the mask already."""
+        self.abandon_stroke()
+        if path != self._path:
+            self._desk.show_path(path)  # what is undone should be seen
+        act = MarkAct(path, sha256, self._desk.reader, *size, edit)
+        self._on_their_way.setdefault((sha256, act.reader), []).append(act)
+        if not is_in and self.marks is not None and sha256 == self._sha256:
+            self._tell(edit.kind, self.marks.apply(edit))
+        self._records.save(act)
+        self._soon(edit.kind)
+
+    def _tell(self, kind: str, tiles: frozenset[Tile]) -> None:
+        if tiles:
+            self.tiles_changed.emit(kind, tiles)
+
+    def _soon(self, kind: str) -> None:
+        """What follows from an edit."""
+        if kind == self.kind:
+            self._look_at_decided()
+        self._to_count.add(kind)
+        self._resting.start()
+        self.changed.emit()
+
+    def _look_at_decided(self) -> None:
+        drawn, marks = self.proposals, self.marks
+        self.decided = None if drawn is None or marks is None else drawn.found.decided(marks.mask(drawn.kind))
+        self.proposals_changed.emit()
+
+    def _count(self) -> None:
+        marks, kinds = self.marks, sorted(self._to_count)
+        self._to_count.clear()
+        if marks is None:
+            return
+
+        def take(boxes: dict[str, np.ndarray]) -> None:
+            if marks is self.marks and boxes:
+                self.boxes = {**self.boxes, **boxes}
+                self.changed.emit()
+
+        self._runner.start(
+            lambda _progress, _token: {kind: marks.boxes(kind) for kind in kinds}, on_success=take, lane=Lane.SCREEN
+        )
+
+    # ---------------------------------------------------------------------------------------------- what comes to be
+    def _leave(self) -> None:
+        self.end_stroke()  # the photograph goes in mid-stroke: what was drawn is kept
+        self._path, self._sha256 = None, ""
+        self._show(FoundMarks(None))
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        self._path, self._sha256 = loaded.path, loaded.sha256
+        self._size = loaded.pyramid.width, loaded.pyramid.height
+        self._fetch()
+
+    def _fetch(self) -> None:
+        """What this reader marked; another window, or another computer, may have written to the store meanwhile."""
+        self.end_stroke()
+        self._asked += 1
+        asked, sha256, reader, size = self._asked, self._sha256, self._desk.reader, self._size
+        if not sha256:
+            return
+
+        def take(found: FoundMarks | None) -> None:
+            self.end_stroke()
+            if asked == self._asked and sha256 == self._sha256 and found is not None:
+                for act in self._on_their_way.get((sha256, reader), ()):
+                    if found.marks is not None:
+                        found.marks.apply(act.edit)
+                self._show(found)
+
+        self._records.ask_or(lambda store: read_marks(store, sha256, reader, *size), take, None)
+
+    def _show(self, found: FoundMarks) -> None:
+        self.marks, self.problem, self.boxes, self.current = found.marks, found.problem, {}, None
+        if found.problem:
+            self._desk.message.emit("warning", found.problem)
+        self.marks_changed.emit()
+        self._aim()
+        if found.marks is not None:
+            self._to_count.update(found.marks.touched())
+            self._count()
+
+    def _aim(self) -> None:
+        """Propose what may be proposed."""
+        photograph = self._desk.photograph
+        wished = self.is_on and self._path is not None and not self.why_no_proposals
+        self._proposing.set_source(photograph.analysis if wished else None, self.kind)
+        self._look_at_decided()
+        self.changed.emit()
+
+    def _on_proposed(self) -> None:
+        self.current = None
+        self._look_at_decided()
+        self.changed.emit()
+
+    def _on_saved(self, act: RowAct) -> None:
+        if isinstance(act, MarkAct):
+            self._on_their_way[act.sha256, act.reader].remove(act)
+
+    def _on_refused(self, act: RowAct, words: str) -> None:
+        if isinstance(act, MarkAct):
+            self._on_their_way[act.sha256, act.reader].remove(act)
+            self._desk.message.emit("error", tr("Not saved: {why}", why=words))
+            if act.sha256 == self._sha256:
+                self._fetch()  # the store knows what holds
+
+
+class _Step(QUndoCommand):
+    """Done when pushed; each way appends one more row."""
+
+    def __init__(
+        self, model: MarkingModel, path: Path, sha256: str, size: tuple[int, int], edit: MarkEdit, words: str
+    ) -> None:
+        super().__init__(words)
+        self._model, self._path, self._sha256, self._size, self._edit = model, path, sha256, size, edit
+        self._was_done = False
+
+    def redo(self) -> None:
+        edit = self._edit.turned_round("undo").turned_round("redo") if self._was_done else self._edit
+        self._model.apply(self._path, self._sha256, self._size, edit, is_in=not self._was_done)
+        self._was_done = True
+
+    def undo(self) -> None:
+        self._model.apply(self._path, self._sha256, self._size, self._edit.turned_round("undo"), is_in=False)
