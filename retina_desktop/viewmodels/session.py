@@ -15,6 +15,7 @@ from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer, answer_of
 from retina_desktop.viewmodels.answering import Answering, reader_name
 from retina_desktop.viewmodels.clinic import Clinic
+from retina_desktop.viewmodels.comparing import ComparingModel
 from retina_desktop.viewmodels.consequences import ConsequencesModel
 from retina_desktop.viewmodels.history import History
 from retina_desktop.viewmodels.landmarks import LandmarkModel
@@ -75,6 +76,7 @@ class SessionModel(QObject):
         self.landmarks = LandmarkModel(self, parts.records, self)
         self.adjustments = AdjustmentModel(parts.runner, lambda: self.settings.get("window.keep_contrast"), self)
         self.adjustments.follow(self.photograph)
+        self.comparing = ComparingModel(self, parts.runner, self)
 
     def _join(self) -> None:
         self._listing.found.connect(self._on_found)

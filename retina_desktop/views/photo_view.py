@@ -122,6 +122,12 @@ class PhotoView(QWidget):
         self._place.pan(step)
         self._moved()
 
+    def look_at(self, centre: QPointF, scale: float) -> None:
+        """As another view looks; see `ViewTransform.look_at`."""
+        if self._pyramid is not None:
+            self._place.look_at(centre, scale)
+            self._moved()
+
     def _zoom_by(self, factor: float, anchor: QPointF) -> None:
         if self._pyramid is not None:
             self._place.zoom_to(self._place.scale * factor, anchor)

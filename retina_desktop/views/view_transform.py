@@ -72,6 +72,14 @@ class ViewTransform:
         if self.centre != before:
             self.fits = False
 
+    def look_at(self, centre: QPointF, scale: float) -> None:
+        """centre: the photograph point for the middle of the view; scale: screen pixels per photograph pixel."""
+        lowest = min(self.fit_scale() * LEAST_OF_FIT, 1 / self.device_ratio)
+        self.scale = min(max(scale, lowest), MOST_DEVICE_PX_PER_PX / self.device_ratio)
+        self.centre = QPointF(centre)
+        self.fits = False
+        self._settle()
+
     def to_photo(self, screen: QPointF) -> QPointF:
         middle = QPointF(self.view.width() / 2, self.view.height() / 2)
         return self.centre + (screen - middle) / self.scale
