@@ -26,6 +26,7 @@ from retina_desktop.services.grader_events import (
 from retina_desktop.services.reading_history import HistoryPage
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.comparing import ComparingModel
 from retina_desktop.viewmodels.consequences import Consequences
 from retina_desktop.viewmodels.explaining import make_reasons
 from retina_desktop.viewmodels.landmark_acts import LandmarkAct
@@ -137,6 +138,14 @@ class FakePhotograph(QObject):
     analysis: Analysis | None = None
     stale = False
     analysis_error: str | None = None
+    limits = None
+    room_bytes = 512_000_000
+
+    def kept(self, _path: Path) -> Loaded | None:
+        return None
+
+    def lend(self, size_bytes: int) -> None:
+        """There is room for everything."""
 
 
 def painted_retina(width: int = 640, height: int = 480) -> np.ndarray:
@@ -252,6 +261,7 @@ class FakeSession(QObject):
         self.keeps_contrast = False
         self.adjustments = AdjustmentModel(NowRunner(), lambda: self.keeps_contrast, self)  # pyright: ignore[reportArgumentType]
         self.adjustments.follow(self.photograph)  # pyright: ignore[reportArgumentType]
+        self.comparing = ComparingModel(self, NowRunner(), self)  # pyright: ignore[reportArgumentType]
 
     def list_rows(self, count: int) -> None:
         """Fills the list with 007_OD.png, 007_OS.png, 008_OD.png …"""

@@ -20,6 +20,8 @@ class Needs(Flag):
     REDO = auto()
     ATTRIBUTABLE = auto()  # an attribution is wished for and not there
     ATTRIBUTING = auto()  # one is being made
+    COMPARED = auto()  # another photograph is compared with it
+    LAID_OVER = auto()  # and lies over it, pixel for pixel
 
 
 @dataclass(frozen=True)

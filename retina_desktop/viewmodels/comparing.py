@@ -17,6 +17,7 @@ from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 from retina_desktop.domain.language import tr, written_number
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
+from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.compared import Compared, Entry, entries, reading_words
 from retina_desktop.viewmodels.photograph import Loaded, PhotographModel, load
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid, mirrored, pixels_of
@@ -38,6 +39,7 @@ class Screen(Protocol):
 
     photograph: PhotographModel
     worklist: WorklistModel
+    adjustments: AdjustmentModel
 
     @property
     def current_changed(self) -> Any: ...
@@ -81,7 +83,7 @@ class ComparingModel(QObject):
         self._seen: Pyramid | None = None  # as it is shown while it is not laid over: itself, or mirrored
         self._seen_is_mirrored = False
         self._fields: tuple[Field, Field] | None = None
-        self._identity: tuple[str | None, str | None] = (None, None)  # patient and eye, as the file says
+        self.identity: tuple[str | None, str | None] = (None, None)  # patient and eye, as the file says
         self._beside: Path | None = None  # the photograph on the screen that it is compared with
         self._chosen: Path | None = None  # by hand
         self.want_dates: Callable[[], None] = lambda: None  # asked once somebody compares
@@ -92,6 +94,10 @@ class ComparingModel(QObject):
         self.notes: tuple[str, ...] = ()  # sentences: what of the file is not on the screen
         self.onto: Onto | None = None
         self.problem = ""  # why it is not shown, or not laid over
+        self.own_size = (0, 0)  # (width, height) of the other photograph itself, px
+        self.adjustments = AdjustmentModel(runner, lambda: True, self)  # as the photograph on the screen is adjusted
+        self._adjusted: Pyramid | None = None
+        screen.adjustments.changed.connect(lambda: self.adjustments.set_value(screen.adjustments.value))
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)  # the list tells of many rows in a row
         self._soon.timeout.connect(self._look_again)
         screen.current_changed.connect(lambda _row: self._follow())
@@ -157,7 +163,7 @@ class ComparingModel(QObject):
         if here is None or self.path is None or self.kind is Compared.OTHER_EYE:
             return ()
         found = []
-        patient, eye = self._identity
+        patient, eye = self.identity
         if here.patient and patient and here.patient != patient:
             found.append(tr("Another patient: {other}, not {this}.", other=patient, this=here.patient))
         if here.laterality and eye and here.laterality != eye:
@@ -256,14 +262,15 @@ class ComparingModel(QObject):
         self.path = path
         self._beside = self._screen.photograph.path
         self._loaded = self._seen = self._fields = self.onto = None
-        self._identity, self.notes, self.problem = (None, None), (), ""
+        self.identity, self.notes, self.problem = (None, None), (), ""
+        self.own_size = (0, 0)
         row = self.row
         if row is not None:
-            self._identity = row.patient, row.laterality
+            self.identity = row.patient, row.laterality
         self._lend()
         if path is not None:
             self._read(path)
-        self.picture_changed.emit()
+        self._tell_picture()
         self.changed.emit()
 
     def _stop(self) -> None:
@@ -300,7 +307,8 @@ class ComparingModel(QObject):
     def _take_loaded(self, loaded: Loaded) -> None:
         self._job = None
         self._loaded = loaded
-        self._identity, self.notes = (loaded.patient, loaded.laterality), loaded.notes
+        self.identity, self.notes = (loaded.patient, loaded.laterality), loaded.notes
+        self.own_size = loaded.pyramid.width, loaded.pyramid.height
         self._show_as_it_is(loaded)
         self._lay()
 
@@ -322,7 +330,7 @@ class ComparingModel(QObject):
             return
         self._seen, self._seen_is_mirrored = picture, is_mirrored
         self._lend()
-        self.picture_changed.emit()
+        self._tell_picture()
         self.changed.emit()
 
     @property
@@ -362,7 +370,7 @@ class ComparingModel(QObject):
                 self._landscapes.popitem(last=False)
             return
         self._fields = told
-        self.picture_changed.emit()
+        self._tell_picture()
 
     def _take_onto(self, onto: Onto | None) -> None:
         self._job = None
@@ -370,8 +378,14 @@ class ComparingModel(QObject):
             self.onto = onto
             self._loaded = self._seen = None
         self._lend()
-        self.picture_changed.emit()
+        self._tell_picture()
         self.changed.emit()
+
+    def _tell_picture(self) -> None:
+        if self.picture is not self._adjusted:
+            self._adjusted = self.picture
+            self.adjustments.set_source(self.picture)
+        self.picture_changed.emit()
 
     def _lend(self) -> None:
         """The other photograph has its part of the memory for photographs; one that is kept anyway takes no more."""

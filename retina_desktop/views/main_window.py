@@ -31,6 +31,7 @@ from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
 from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.answer_ticks import tick_answer
+from retina_desktop.views.comparing import Comparing
 from retina_desktop.views.controls import FocusedKeysFirst, rule
 from retina_desktop.views.explaining import Explaining
 from retina_desktop.views.icons import Icons
@@ -79,11 +80,13 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self._icons)
         self.side = QScrollArea()  # reading and opinion
         self.seeing = Seeing(self.photo, session, settings)
+        self.comparing = Comparing(self.photo, session, settings, theme)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
         wishes = self.wishes.by_action() | self.explaining.by_action()
         self.actions_ = Actions(self, wishes, changed_keys(settings))
         self.seeing.join(self.actions_)
+        self.comparing.join(self.actions_)
         self.header = PhotoHeader(self.actions_)
         self.recent = QMenu(tr("Open &recent"), self)
         self._lay_out()
@@ -113,7 +116,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.seeing.bar)
-        column.addWidget(self.photo, 1)
+        column.addWidget(self.comparing.bar)
+        column.addWidget(self.comparing.area, 1)
         column.addWidget(self.bar)
         right = QWidget()
         panels = QVBoxLayout(right)
@@ -168,6 +172,7 @@ class MainWindow(QMainWindow):
         self._overlay.look_changed.connect(self._show_look)
         self._overlay.failed.connect(lambda words: self.photo.messages.show_message(Message("error", words)))
         self.photo.view.zoom_changed.connect(self._show_zoom)
+        self.comparing.present_changed.connect(self.refresh_present)
         self._settings.listen(self._heed_setting)
 
     def _connect_wishes(self) -> None:
@@ -320,7 +325,7 @@ class MainWindow(QMainWindow):
         ):
             if there:
                 present |= need
-        self.actions_.set_present(present | self.explaining.present())
+        self.actions_.set_present(present | self.explaining.present() | self.comparing.present())
 
     # ------------------------------------------------------------------------------------------------ the photograph
 
@@ -405,6 +410,7 @@ class MainWindow(QMainWindow):
         self._icons.set_theme(theme)
         self._overlay.set_colours({kind: theme.lesion_rgb(kind) for kind in KINDS})
         self.explaining.wear(theme)
+        self.comparing.wear(theme)
         self.photo.view.set_theme(theme)
         for panel in (self.worklist, self.bar, self.reading, self.opinion):
             panel.set_theme(theme)
@@ -447,6 +453,11 @@ class MainWindow(QMainWindow):
         key = self.actions_["lesions.show"].shortcut()
         if not event.isAutoRepeat() and key == QKeySequence(event.keyCombination()):
             self.wishes.end_peek()
+        if (
+            not event.isAutoRepeat()
+            and QKeySequence(event.keyCombination()) in self.actions_["compare.blink"].shortcuts()
+        ):
+            self.comparing.end_hold()
         super().keyReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

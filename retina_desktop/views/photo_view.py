@@ -62,6 +62,11 @@ class PhotoView(QWidget):
     def place(self) -> ViewTransform:
         return self._place
 
+    @property
+    def pointer(self) -> QPointF | None:
+        """Over this view; None while it is elsewhere."""
+        return self._pointer
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.overlay.set_theme(theme)

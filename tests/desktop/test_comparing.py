@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -32,7 +32,7 @@ def clinic(tmp_path_factory, samples) -> Path:
 
 
 @pytest.fixture
-def show(desks: Desks, clinic: Path, qtbot) -> Iterator[Callable[..., Desk]]:
+def show(desks: Desks, clinic: Path, qtbot) -> Callable[..., Desk]:
     def show(name: str, **settings: bool | int) -> Desk:
         desk = desks.make(**settings)
         desk.open(qtbot, clinic)
@@ -44,7 +44,7 @@ def show(desks: Desks, clinic: Path, qtbot) -> Iterator[Callable[..., Desk]]:
         qtbot.waitUntil(lambda: desk.session.photograph.is_full_resolution, timeout=LONG_MS)
         return desk
 
-    yield show
+    return show
 
 
 def settled(comparing: ComparingModel) -> bool:

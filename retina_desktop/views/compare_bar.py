@@ -1,0 +1,110 @@
+"""Over the compared photographs: what can be compared, how both are looked at, and what they say of the patient together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from retina_desktop.actions.build import Actions
+from retina_desktop.domain.language import mark, tr, written_number
+from retina_desktop.viewmodels.comparing_look import LEAST_HZ, MOST_HZ, ComparingLook, Way
+from retina_desktop.views.filmstrip import Filmstrip, caption
+from retina_desktop.views.photo_header import ElidedLabel
+
+BUTTONS = (
+    ("compare.side", mark("Beside")),
+    ("compare.curtain", mark("Curtain")),
+    ("compare.blend", mark("Blend")),
+    ("compare.blink", mark("Blink")),
+    ("compare.mirror", mark("Mirror")),
+    ("compare.changes", mark("Changes")),
+    ("compare.choose", mark("Choose…")),
+)
+STEPS = 4
+"""Slider steps for one hertz."""
+
+
+class CompareBar(QFrame):
+    """Shows facts; its buttons are the window's actions, its sliders wishes."""
+
+    share_chosen = Signal(float)  # 0-1
+    hz_chosen = Signal(float)
+
+    def __init__(self, strip: Filmstrip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("compareBar")
+        self.setAccessibleName(tr("Comparing"))
+        self.strip = strip
+        self.patient = ElidedLabel()  # the worse eye, over both
+        self.patient.setAccessibleName(tr("The patient: the worse eye"))
+        self.patient.setProperty("role", "strong")
+        self._share = _slider(tr("Where the curtain hangs, or how much of the other photograph is blended in"), 0, 100)
+        self._hz = _slider(
+            tr("How often a second both are seen while blinking"), round(LEAST_HZ * STEPS), round(MOST_HZ * STEPS)
+        )
+        self._hz_words = QLabel()
+        self._hz_words.setProperty("role", "quiet")
+        self._hz_words.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.25 Hz") + 6)
+        self._share_words = caption(tr("Share"))
+        self._controls = QHBoxLayout()
+        self._lay_out()
+        self._share.valueChanged.connect(lambda value: self.share_chosen.emit(value / 100))
+        self._hz.valueChanged.connect(lambda value: self.hz_chosen.emit(value / STEPS))
+
+    def _lay_out(self) -> None:
+        controls = self._controls
+        controls.setSpacing(4)
+        for widget in (self._share_words, self._share, self._hz, self._hz_words):
+            controls.addWidget(widget)
+        controls.addStretch(1)
+        controls.addWidget(self.patient, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 4, 10, 4)
+        column.setSpacing(4)
+        column.addWidget(self.strip)
+        column.addLayout(controls)
+
+    def join(self, actions: Actions) -> None:
+        """The actions are there: each has its button."""
+        for place, (name, words) in enumerate(BUTTONS):
+            self._controls.insertWidget(place, _button(actions[name], tr(words)))
+
+    def show_look(self, look: ComparingLook) -> None:
+        over = look.way is not Way.SIDE and not look.is_blinking
+        for widget in (self._share_words, self._share):
+            widget.setVisible(over)
+        for widget in (self._hz, self._hz_words):
+            widget.setVisible(look.is_blinking)
+        for slider, value in ((self._share, look.share * 100), (self._hz, look.hz * STEPS)):
+            slider.blockSignals(True)  # a fact shown, not a wish
+            slider.setValue(round(value))
+            slider.blockSignals(False)
+        self._share.setEnabled(look.is_possible)
+        self._hz_words.setText(tr("{rate} Hz", rate=written_number(look.hz, 2)))
+
+
+def _slider(name: str, least: int, most: int) -> QSlider:
+    slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setAccessibleName(name)
+    slider.setToolTip(name)
+    slider.setRange(least, most)
+    slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    slider.setFixedWidth(110)
+    return slider
+
+
+def _button(action: QAction, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setText(words)
+    button.setProperty("role", "flat")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setIconSize(QSize(16, 16))
+    action.changed.connect(lambda: button.setText(words))  # the menu's words would come back
+    key = action.shortcut().toString()
+    tip = action.statusTip()
+    button.setAccessibleName(words)
+    button.setToolTip(f"{tip} ({key})" if key else tip)
+    return button
