@@ -86,6 +86,7 @@ class ComparingModel(QObject):
         self.identity: tuple[str | None, str | None] = (None, None)  # patient and eye, as the file says
         self._beside: Path | None = None  # the photograph on the screen that it is compared with
         self._chosen: Path | None = None  # by hand
+        self._waits_for_visits = False  # nobody chose: a visit takes the other eye's place once the dates are known
         self.want_dates: Callable[[], None] = lambda: None  # asked once somebody compares
         self.is_on = False
         self.is_mirrored = False
@@ -185,6 +186,7 @@ class ComparingModel(QObject):
             return
         self.is_on = on
         if on:
+            self._waits_for_visits = True
             self.want_dates()
             self._renew_entries()
             self._compare(self._usual(Compared.VISIT))
@@ -195,6 +197,7 @@ class ComparingModel(QObject):
     def compare_with(self, path: Path) -> None:
         """One of the entries, or any other photograph, chosen by hand."""
         self.is_on = True
+        self._waits_for_visits = False
         self.want_dates()
         self._renew_entries()
         if path not in {entry.path for entry in self.entries}:
@@ -204,6 +207,7 @@ class ComparingModel(QObject):
 
     def step(self, step: int) -> None:
         """To the next or the previous entry of the strip."""
+        self._waits_for_visits = False
         paths = [entry.path for entry in self.entries]
         if paths:
             place = paths.index(self.path) + step if self.path in paths else 0
@@ -245,8 +249,9 @@ class ComparingModel(QObject):
             return
         before = self.entries
         self._renew_entries()
-        if self.path is None and self.entries:
-            self._compare(self._usual(Compared.VISIT))
+        usual = self._usual(Compared.VISIT) if self.path is None or self._waits_for_visits else self.path
+        if usual != self.path:
+            self._compare(usual)
         elif self.entries != before:
             self.changed.emit()
 
@@ -408,14 +413,8 @@ class ComparingModel(QObject):
     def _onto_words(self, onto: Onto) -> str:
         share = written_number(onto.registration.residual_share * 100, 2)
         name = self._beside.name if self._beside is not None else ""
-        words = [
-            tr(
-                "Warped onto {name}, residual {share} % of the field ({px} px)",
-                name=name,
-                share=share,
-                px=written_number(onto.residual_px, 1),
-            )
-        ]
+        residual = tr("residual {share} % of the field ({px} px)", share=share, px=written_number(onto.residual_px, 1))
+        words = [tr("Warped onto {name}", name=name), residual]
         if onto.registration.overlap_share < WHOLE_OVERLAP:
             covered = written_number(onto.registration.overlap_share * 100)
             words.append(tr("covers {share} % of it", share=covered))

@@ -48,6 +48,7 @@ class CompareBar(QFrame):
         self._hz_words.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.25 Hz") + 6)
         self._share_words = caption(tr("Share"))
         self._controls = QHBoxLayout()
+        self._buttons: dict[str, QToolButton] = {}
         self._lay_out()
         self._share.valueChanged.connect(lambda value: self.share_chosen.emit(value / 100))
         self._hz.valueChanged.connect(lambda value: self.hz_chosen.emit(value / STEPS))
@@ -55,22 +56,31 @@ class CompareBar(QFrame):
     def _lay_out(self) -> None:
         controls = self._controls
         controls.setSpacing(4)
+        block = QVBoxLayout()
+        block.setSpacing(2)
+        block.addLayout(controls)
+        values = QHBoxLayout()
+        values.setSpacing(6)
+        values.addWidget(self.patient, 1)
         for widget in (self._share_words, self._share, self._hz, self._hz_words):
-            controls.addWidget(widget)
-        controls.addStretch(1)
-        controls.addWidget(self.patient, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 4, 10, 4)
-        column.setSpacing(4)
-        column.addWidget(self.strip)
-        column.addLayout(controls)
+            values.addWidget(widget)
+        block.addLayout(values)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(10, 4, 10, 4)
+        line.setSpacing(10)
+        line.addWidget(self.strip, 1)
+        line.addLayout(block)
 
     def join(self, actions: Actions) -> None:
         """The actions are there: each has its button."""
         for place, (name, words) in enumerate(BUTTONS):
-            self._controls.insertWidget(place, _button(actions[name], tr(words)))
+            self._buttons[name] = _button(actions[name], tr(words))
+            self._controls.insertWidget(place, self._buttons[name])
 
     def show_look(self, look: ComparingLook) -> None:
+        for name, shown in (("compare.mirror", not look.is_possible), ("compare.changes", look.is_possible)):
+            if name in self._buttons:
+                self._buttons[name].setVisible(shown)  # one has the other's place: only one of them makes sense
         over = look.way is not Way.SIDE and not look.is_blinking
         for widget in (self._share_words, self._share):
             widget.setVisible(over)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from retina_desktop.domain.language import tr
@@ -43,7 +44,9 @@ class PaneTitle(QFrame):
         self._name = ElidedLabel()
         self._name.setProperty("role", "quiet")
         self._reading = QLabel()
-        self._words = ElidedLabel()
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setProperty("role", "quiet")
         self._warning = QLabel()
         self._warning.setProperty("role", "stale")
         self._warning.setWordWrap(True)
@@ -59,6 +62,7 @@ class PaneTitle(QFrame):
         column.addLayout(first)
         column.addWidget(self._words)
         column.addWidget(self._warning)
+        column.addStretch(1)
         self.show_title(Title())
 
     def show_title(self, title: Title) -> None:
@@ -71,8 +75,7 @@ class PaneTitle(QFrame):
         self._name.set_words(title.name)
         self._name.setToolTip(title.name)
         self._reading.setText(title.reading)
-        self._words.set_words(title.words or " ")
-        self._words.setToolTip(title.words)
+        self._words.setText(title.words or " ")
         role = "warning" if title.is_problem else "quiet"
         if self._words.property("role") != role:
             self._words.setProperty("role", role)
@@ -140,6 +143,7 @@ class SideBySide(QSplitter):
         self.addWidget(self.pane)
         self.setHandleWidth(4)
         self.setChildrenCollapsible(False)
+        self.splitterMoved.connect(lambda *_: self.level_titles())
         self.title.hide()
         self.pane.hide()
 
@@ -155,9 +159,14 @@ class SideBySide(QSplitter):
         """Both photographs begin at the same height, however many lines their titles have."""
         for title in (self.title, self.pane.title):
             title.setMinimumHeight(0)
-        highest = max(self.title.sizeHint().height(), self.pane.title.sizeHint().height())
+        shown = [title for title in (self.title, self.pane.title) if title.isVisible()]
+        highest = max((title.heightForWidth(title.width()) for title in shown), default=0)
         for title in (self.title, self.pane.title):
             title.setMinimumHeight(highest)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.level_titles()
 
     def set_theme(self, theme: Theme) -> None:
         self.pane.view.set_theme(theme)

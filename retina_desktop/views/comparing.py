@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -194,6 +195,7 @@ class Comparing(QObject):
     def _show_look(self) -> None:
         self.area.show_comparing(on=self.model.is_on, beside=self._is_beside)
         self.bar.show_look(self.look)
+        self._show_titles()
         self._show_link()
         self._show_ticks()
         self._photo.view.refresh_cursor()
@@ -223,7 +225,6 @@ class Comparing(QObject):
         full = self._session.photograph.is_full_resolution
         size = _size_words(pyramid.width, pyramid.height) if pyramid is not None and full else ""
         day = day_words(row)
-        self.area.title.show_title(Title(row.laterality, day, row.path.name, reading_words(row), size))
         other, path = model.row, model.path
         there = Title(words=model.words)
         if path is not None:
@@ -233,6 +234,11 @@ class Comparing(QObject):
             there = Title(eye, other_day, path.name, model.reading, words, model.warnings, bool(model.problem))
         if model.picture is None:
             self.area.pane.show_empty(model.words)
+        here = Title(row.laterality, day, row.path.name, reading_words(row), size)
+        if not self._is_beside:  # there is one title for both
+            over = " · ".join(part for part in (there.day, there.name, there.reading, there.words) if part)
+            here = replace(here, words=tr("Over it: {other}", other=over), warnings=there.warnings)
+        self.area.title.show_title(here)
         self.area.pane.title.show_title(there)
         self.area.level_titles()
         self.layer.days = (day, there.day)

@@ -203,3 +203,19 @@ def test_turning_it_off_lets_go_of_everything(show, qtbot):
     assert (comparing.path, comparing.picture, comparing.onto, comparing.words) != (None, None, None, "")
     assert comparing.picture is None
     assert comparing.onto is None
+
+
+def test_a_visit_takes_the_other_eyes_place_once_the_dates_are_known(desks, clinic, qtbot):
+    desk = desks.make()
+    desk.open(qtbot, clinic)
+    session, worklist = desk.session, desk.session.worklist
+    session.select(worklist.row_of(clinic / "10_right_c.jpg") or 0)
+    dates = CaptureDates(desk.runner, worklist)
+    session.comparing.want_dates = dates.want
+    session.comparing.turn(True)
+    assert session.comparing.kind is Compared.OTHER_EYE
+    qtbot.waitUntil(lambda: session.comparing.kind is Compared.VISIT, timeout=LONG_MS)
+    session.comparing.compare_with(clinic / "10_left.jpg")
+    worklist.change(0, taken=worklist.row_at(0).taken)
+    qtbot.wait(60)  # longer than the list's changes are gathered
+    assert session.comparing.kind is Compared.OTHER_EYE, "chosen by the reader, it stays"
