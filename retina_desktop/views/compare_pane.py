@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -32,6 +32,8 @@ class Title:
 
 class PaneTitle(QFrame):
     """One line, and one more for what was done and what is wrong; the other pane's is as high, so that both photographs begin alike."""
+
+    width_changed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +87,11 @@ class PaneTitle(QFrame):
         self._warning.setVisible(bool(title.warnings))
         said = [eye and tr(EYE_NAMES[eye]), title.day, title.name, title.reading, title.words, *title.warnings]
         self.setAccessibleDescription(". ".join(part for part in said if part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.width_changed.emit()  # its words may need another line, or one less
 
     @property
     def words(self) -> str:
@@ -143,7 +150,8 @@ class SideBySide(QSplitter):
         self.addWidget(self.pane)
         self.setHandleWidth(4)
         self.setChildrenCollapsible(False)
-        self.splitterMoved.connect(lambda *_: self.level_titles())
+        for title in (self.title, self.pane.title):
+            title.width_changed.connect(self.level_titles)
         self.title.hide()
         self.pane.hide()
 
@@ -163,10 +171,6 @@ class SideBySide(QSplitter):
         highest = max((title.heightForWidth(title.width()) for title in shown), default=0)
         for title in (self.title, self.pane.title):
             title.setMinimumHeight(highest)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.level_titles()
 
     def set_theme(self, theme: Theme) -> None:
         self.pane.view.set_theme(theme)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QScroll
 
 from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.compared import Compared, Entry
+from retina_desktop.views.controls import FocusedKeysFirst
 
 PICTURE_PX = 46
 
@@ -32,6 +33,7 @@ class Filmstrip(QScrollArea):
         self._picture = picture
         self._buttons: dict[Path, QToolButton] = {}
         self._group = QButtonGroup(self)
+        self._own_keys = FocusedKeysFirst(self)
         self._inside = QWidget()
         self._row = QHBoxLayout(self._inside)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -90,6 +92,7 @@ class Filmstrip(QScrollArea):
             self._group.addButton(button)
             self._row.insertWidget(place, button)
             self._buttons[entry.path] = button
+        self._own_keys.watch(self._inside)
 
     def _set_picture(self, path: Path, button: QToolButton) -> None:
         image = self._picture(path)
