@@ -86,6 +86,12 @@ ANALYSIS = (
     mark("{name}: {file} was changed: its SHA-256 is {found}…, not {right}…."),
     mark("{name} was made for a newer version of this program (format {number})."),
 )
+COMPARING = (
+    mark("The photographs could not be laid over one another: {matches} places agree, {least} are needed."),
+    mark("The photographs could not be laid over one another: the places that agree do so by chance."),
+    mark("The photographs do not fit: one would have to show {times} times as much of the retina as the other."),
+    mark("The photographs do not look alike where {matches} places agree: these may be marks of the camera."),
+)
 READINGS = (
     mark("Nothing was saved by this; what was saved before is there."),
     mark("Another program holds the store {name} locked."),
@@ -118,7 +124,7 @@ READINGS = (
         "{newest}); it was left as it is. Install the newer program."
     ),
 )
-FAULTS = (*PHOTOGRAPHS, *ANALYSIS, *READINGS)
+FAULTS = (*PHOTOGRAPHS, *ANALYSIS, *COMPARING, *READINGS)
 
 FIELD = re.compile(r"{(\w+)}")
 _BETWEEN = re.compile(r"(?<=[.!?]) (?=[A-Z])")
