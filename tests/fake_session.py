@@ -33,6 +33,7 @@ from retina_desktop.viewmodels.landmark_acts import LandmarkAct
 from retina_desktop.viewmodels.landmarks import LandmarkModel
 from retina_desktop.viewmodels.photograph import Loaded
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
+from retina_desktop.viewmodels.visit_changes import VisitChanges
 from retina_desktop.viewmodels.worklist import Opinion, Row, WorklistModel
 from retina_models.fundus import Field, FundusImage, frame_of
 from retina_models.prediction import LESION_KINDS, Analysis, Prediction
@@ -221,6 +222,16 @@ class FakeHistory(QObject):
         self.arrived.emit(self.page)
 
 
+class FakeArchive(QObject):
+    """Holds no analysis."""
+
+    fetched = Signal(str, object)
+    missing = Signal(str, object)
+
+    def fetch(self, sha256: str, _model: str) -> None:
+        self.missing.emit(sha256, None)
+
+
 class FakeSession(QObject):
     current_changed = Signal(int)
     reading_changed = Signal()
@@ -262,6 +273,7 @@ class FakeSession(QObject):
         self.adjustments = AdjustmentModel(NowRunner(), lambda: self.keeps_contrast, self)  # pyright: ignore[reportArgumentType]
         self.adjustments.follow(self.photograph)  # pyright: ignore[reportArgumentType]
         self.comparing = ComparingModel(self, NowRunner(), self)  # pyright: ignore[reportArgumentType]
+        self.visit_changes = VisitChanges(self.comparing, self, FakeArchive(self), NowRunner())  # type: ignore[arg-type]
 
     def list_rows(self, count: int) -> None:
         """Fills the list with 007_OD.png, 007_OS.png, 008_OD.png …"""

@@ -44,6 +44,8 @@ class Screen(Protocol):
     @property
     def current_changed(self) -> Any: ...
     @property
+    def model_opinion_changed(self) -> Any: ...
+    @property
     def current_row(self) -> Row | None: ...
 
 
@@ -247,13 +249,12 @@ class ComparingModel(QObject):
         """Dates, readings and rows come one after the other."""
         if not self.is_on:
             return
-        before = self.entries
         self._renew_entries()
         usual = self._usual(Compared.VISIT) if self.path is None or self._waits_for_visits else self.path
         if usual != self.path:
             self._compare(usual)
-        elif self.entries != before:
-            self.changed.emit()
+        else:
+            self.changed.emit()  # also when the strip is the same: an analysis may have come
 
     def _renew_entries(self) -> None:
         here = self._screen.current_row

@@ -26,6 +26,7 @@ from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import Loaded, import_what_reads
 from retina_desktop.viewmodels.reading_order import ReadingOrder
 from retina_desktop.viewmodels.records import Opened
+from retina_desktop.viewmodels.visit_changes import VisitChanges
 from retina_desktop.viewmodels.worklist import Row
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class SessionModel(QObject):
         self.adjustments = AdjustmentModel(parts.runner, lambda: self.settings.get("window.keep_contrast"), self)
         self.adjustments.follow(self.photograph)
         self.comparing = ComparingModel(self, parts.runner, self)
+        self.visit_changes = VisitChanges(self.comparing, self, parts.opinions, parts.runner)
 
     def _join(self) -> None:
         self._listing.found.connect(self._on_found)

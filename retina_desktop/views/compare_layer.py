@@ -51,7 +51,6 @@ class CompareLayer(PhotoTool):
         if look.is_blinking:
             if look.shows_other:
                 self._paint_other(painter, 1.0)
-            self._paint_title(painter, QRectF(self.view.rect()), is_other=look.shows_other)
         elif look.way is Way.BLEND:
             self._paint_other(painter, look.share)
         else:
@@ -68,11 +67,8 @@ class CompareLayer(PhotoTool):
 
     def _paint_curtain(self, painter: QPainter) -> None:
         x, view = self.line_x, QRectF(self.view.rect())
-        behind, before = QRectF(view), QRectF(view)
-        behind.setRight(x)
-        before.setLeft(x)
         painter.save()
-        painter.setClipRect(before)
+        painter.setClipRect(view.adjusted(x, 0, 0, 0))
         self._paint_other(painter, 1.0)
         painter.restore()
         for pen in outlined_pen(1.6):
@@ -83,9 +79,27 @@ class CompareLayer(PhotoTool):
         painter.setBrush(QColor(255, 255, 255))
         painter.drawEllipse(QPointF(x, view.center().y()), 6, 6)
         painter.restore()
-        for part, is_other in ((behind, False), (before, True)):
-            if part.width() > 90:
-                self._paint_title(painter, part, is_other=is_other)
+
+    def shows_other_at(self, at: QPointF) -> bool:
+        """Whether a place of the view shows the other photograph; where both are blended it does not."""
+        if not self.is_over or self._look.way is Way.BLEND:
+            return self.is_over and self._look.is_blinking and self._look.shows_other
+        return self._look.shows_other if self._look.is_blinking else at.x() >= self.line_x
+
+    def paint_titles(self, painter: QPainter) -> None:
+        """Which of the two is where, over all else that is drawn."""
+        view, x = QRectF(self.view.rect()), self.line_x
+        if not self.is_over:
+            return
+        if self._look.is_blinking:
+            self._paint_title(painter, view, is_other=self._look.shows_other)
+        elif self._look.way is Way.CURTAIN:
+            for part, is_other in (
+                (view.adjusted(0, 0, x - view.right(), 0), False),
+                (view.adjusted(x, 0, 0, 0), True),
+            ):
+                if part.width() > 90:
+                    self._paint_title(painter, part, is_other=is_other)
 
     def _paint_title(self, painter: QPainter, within: QRectF, *, is_other: bool) -> None:
         day = self.days[is_other]
@@ -115,6 +129,17 @@ class CompareLayer(PhotoTool):
     def _is_at_line(self, at: QPointF) -> bool:
         hangs = self.is_over and self._look.way is Way.CURTAIN and not self._look.is_blinking
         return hangs and abs(at.x() - self.line_x) <= GRIP_PX
+
+
+class CompareTitles(PhotoTool):
+    """The last of what is drawn."""
+
+    def __init__(self, layer: CompareLayer) -> None:
+        super().__init__(layer.view)
+        self._layer = layer
+
+    def paint(self, painter: QPainter) -> None:
+        self._layer.paint_titles(painter)
 
 
 class PointerMark(PhotoTool):

@@ -26,6 +26,7 @@ class Title:
     name: str = ""
     reading: str = ""
     words: str = ""
+    changes: str = ""  # what became of the lesions, or why that is not said
     warnings: tuple[str, ...] = ()
     is_problem: bool = False  # the words say why it is not shown, or not laid over
 
@@ -49,6 +50,8 @@ class PaneTitle(QFrame):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setProperty("role", "quiet")
+        self._changes = QLabel()
+        self._changes.setWordWrap(True)
         self._warning = QLabel()
         self._warning.setProperty("role", "stale")
         self._warning.setWordWrap(True)
@@ -63,6 +66,7 @@ class PaneTitle(QFrame):
         column.setSpacing(2)
         column.addLayout(first)
         column.addWidget(self._words)
+        column.addWidget(self._changes)
         column.addWidget(self._warning)
         column.addStretch(1)
         self.show_title(Title())
@@ -83,9 +87,19 @@ class PaneTitle(QFrame):
             self._words.setProperty("role", role)
             self._words.style().unpolish(self._words)
             self._words.style().polish(self._words)
+        self._changes.setText(title.changes)
+        self._changes.setVisible(bool(title.changes))
         self._warning.setText(" ".join(title.warnings))
         self._warning.setVisible(bool(title.warnings))
-        said = [eye and tr(EYE_NAMES[eye]), title.day, title.name, title.reading, title.words, *title.warnings]
+        said = [
+            eye and tr(EYE_NAMES[eye]),
+            title.day,
+            title.name,
+            title.reading,
+            title.words,
+            title.changes,
+            *title.warnings,
+        ]
         self.setAccessibleDescription(". ".join(part for part in said if part))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,6 +18,7 @@ from retina_desktop.viewmodels.compared import Compared, reading_words
 from retina_desktop.viewmodels.comparing_look import ComparingLook, Way
 from retina_desktop.viewmodels.row_words import day_words
 from retina_desktop.viewmodels.session import SessionModel
+from retina_desktop.views.change_layer import ChangeLayer
 from retina_desktop.views.compare_bar import CompareBar
 from retina_desktop.views.compare_layer import CompareLayer, pointer_marks
 from retina_desktop.views.compare_pane import SideBySide, Title
@@ -53,9 +54,10 @@ class Comparing(QObject):
         self.layer = CompareLayer(view, self.look)
         self.layer.set_on(True)
         here, there = pointer_marks(self.link, view, other)
-        self._marks = (here, there)
-        view.tools = [self.layer, *view.tools, here]
-        other.tools = [there]
+        self._pointers = (here, there)
+        self.changes = (ChangeLayer(view, theme, is_other=False), ChangeLayer(other, theme, is_other=True))
+        view.tools = [self.layer, self.changes[0], *view.tools, here]
+        other.tools = [self.changes[1], there]
 
     def by_action(self) -> dict[str, Callable[..., object]]:
         """Action id -> what it asks for."""
@@ -87,6 +89,7 @@ class Comparing(QObject):
         model.entries_changed.connect(self._show_state)
         model.adjustments.shown_changed.connect(self._show_adjusted)
         model.adjustments.failed.connect(self._show_failure)
+        session.visit_changes.changed.connect(self._show_changes)
         self.look.changed.connect(self._show_look)
         session.reading_changed.connect(self._show_titles)
         session.worklist.dataChanged.connect(self._on_rows)
@@ -107,6 +110,8 @@ class Comparing(QObject):
 
     def wear(self, theme: Theme) -> None:
         self.area.set_theme(theme)
+        for layer in self.changes:
+            layer.set_theme(theme)
 
     def end_hold(self) -> None:
         """The key of blinking is let go."""
@@ -187,7 +192,7 @@ class Comparing(QObject):
         model = self.model
         self.link.fields = model.fields
         self.link.is_on = model.is_on and (model.onto is not None or model.fields is not None)
-        for tool in self._marks:
+        for tool in self._pointers:
             tool.set_on(self.link.is_on and self._is_beside)
         self.link.follow()
 
@@ -197,9 +202,18 @@ class Comparing(QObject):
         self.bar.show_look(self.look)
         self._show_titles()
         self._show_link()
+        self._show_changes()
         self._show_ticks()
         self._photo.view.refresh_cursor()
         self._photo.view.update()
+
+    @Slot()
+    def _show_changes(self) -> None:
+        changes = self._session.visit_changes
+        for layer in self.changes:
+            layer.show_change(changes.change, changes.frame_side)
+            layer.set_on(self.look.shows_changes and changes.change is not None)
+        self._show_titles()
 
     def _show_ticks(self) -> None:
         actions = self._actions
@@ -231,13 +245,16 @@ class Comparing(QObject):
             words = " · ".join(part for part in (_size_words(*model.own_size), model.words) if part)
             other_day = day_words(other) if other is not None else ""
             _patient, eye = model.identity
-            there = Title(eye, other_day, path.name, model.reading, words, model.warnings, bool(model.problem))
+            changes = self._session.visit_changes.words if self.look.shows_changes else ""
+            there = Title(eye, other_day, path.name, model.reading, words, changes, model.warnings, bool(model.problem))
         if model.picture is None:
             self.area.pane.show_empty(model.words)
         here = Title(row.laterality, day, row.path.name, reading_words(row), size)
         if not self._is_beside:  # there is one title for both
             over = " · ".join(part for part in (there.day, there.name, there.reading, there.words) if part)
-            here = replace(here, words=tr("Over it: {other}", other=over), warnings=there.warnings)
+            here = replace(
+                here, words=tr("Over it: {other}", other=over), changes=there.changes, warnings=there.warnings
+            )
         self.area.title.show_title(here)
         self.area.pane.title.show_title(there)
         self.area.level_titles()

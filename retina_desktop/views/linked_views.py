@@ -20,8 +20,8 @@ class LinkedViews(QObject):
         self._following = False
         self.is_on = False
         self.fields: Fields | None = None
-        one.zoom_changed.connect(lambda *_: self.follow())
-        other.zoom_changed.connect(lambda *_: self._lead())
+        one.zoom_changed.connect(lambda *_: self.follow())  # moved, or only of another size
+        other.moved.connect(self._lead)
 
     def follow(self) -> None:
         """The other view looks where the first one does."""

@@ -40,6 +40,8 @@ class PhotoView(QWidget):
 
     zoom_changed = Signal(float, bool)  # device pixels per photograph pixel; whether the whole photograph is fitted
 
+    moved = Signal()  # somebody zoomed or panned
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Photograph"))
@@ -142,6 +144,7 @@ class PhotoView(QWidget):
         self.refresh_cursor()
         self._tell_zoom()
         self.update()
+        self.moved.emit()
 
     def _tell_zoom(self) -> None:
         self.zoom_changed.emit(self._place.device_scale, self._place.fits)
