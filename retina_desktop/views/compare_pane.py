@@ -27,6 +27,7 @@ class Title:
     reading: str = ""
     words: str = ""
     changes: str = ""  # what became of the lesions, or why that is not said
+    summary: str = ""  # the same by kind, in sentences
     warnings: tuple[str, ...] = ()
     is_problem: bool = False  # the words say why it is not shown, or not laid over
 
@@ -88,6 +89,8 @@ class PaneTitle(QFrame):
             self._words.style().unpolish(self._words)
             self._words.style().polish(self._words)
         self._changes.setText(title.changes)
+        self._changes.setToolTip(title.summary)
+        self._changes.setAccessibleName(title.summary or title.changes)
         self._changes.setVisible(bool(title.changes))
         self._warning.setText(" ".join(title.warnings))
         self._warning.setVisible(bool(title.warnings))
@@ -97,7 +100,7 @@ class PaneTitle(QFrame):
             title.name,
             title.reading,
             title.words,
-            title.changes,
+            title.summary or title.changes,
             *title.warnings,
         ]
         self.setAccessibleDescription(". ".join(part for part in said if part))

@@ -16,11 +16,12 @@ from retina_desktop.domain.language import tr
 from retina_desktop.settings import Settings, SettingsError, Value
 from retina_desktop.viewmodels.compared import Compared, reading_words
 from retina_desktop.viewmodels.comparing_look import ComparingLook, Way
+from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.row_words import day_words
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.change_layer import ChangeLayer
 from retina_desktop.views.compare_bar import CompareBar
-from retina_desktop.views.compare_layer import CompareLayer, pointer_marks
+from retina_desktop.views.compare_layer import CompareLayer, CompareTitles, pointer_marks
 from retina_desktop.views.compare_pane import SideBySide, Title
 from retina_desktop.views.filmstrip import Filmstrip
 from retina_desktop.views.linked_views import LinkedViews
@@ -38,10 +39,14 @@ class Comparing(QObject):
 
     present_changed = Signal()  # what can be done now is other
 
-    def __init__(self, photo: PhotoArea, session: SessionModel, settings: Settings, theme: Theme) -> None:
+    def __init__(
+        self, photo: PhotoArea, session: SessionModel, overlay: OverlayModel, settings: Settings, theme: Theme
+    ) -> None:
         super().__init__(photo)
         self._photo = photo
         self._session = session
+        self._overlay = overlay
+        self._maps_before: bool | None = None  # whether the maps were shown when the changes took their place
         self._settings = settings
         self._actions: Actions | None = None
         self.model = session.comparing
@@ -55,8 +60,13 @@ class Comparing(QObject):
         self.layer.set_on(True)
         here, there = pointer_marks(self.link, view, other)
         self._pointers = (here, there)
-        self.changes = (ChangeLayer(view, theme, is_other=False), ChangeLayer(other, theme, is_other=True))
-        view.tools = [self.layer, self.changes[0], *view.tools, here]
+        self.changes = (
+            ChangeLayer(view, theme, self.layer.shows_other_at),
+            ChangeLayer(other, theme, lambda _at: True),
+        )
+        titles = CompareTitles(self.layer)
+        titles.set_on(True)
+        view.tools = [self.layer, self.changes[0], *view.tools, here, titles]
         other.tools = [self.changes[1], there]
 
     def by_action(self) -> dict[str, Callable[..., object]]:
@@ -173,6 +183,7 @@ class Comparing(QObject):
     @Slot()
     def _show_picture(self) -> None:
         model, pane = self.model, self.area.pane
+        self.link.is_on = False  # until it is known how
         picture = model.picture
         if picture is None:
             pane.show_empty(model.words if model.is_on else "")
@@ -213,7 +224,20 @@ class Comparing(QObject):
         for layer in self.changes:
             layer.show_change(changes.change, changes.frame_side)
             layer.set_on(self.look.shows_changes and changes.change is not None)
+        here, there = self.changes
+        here.shows_legend, there.shows_legend = not self._is_beside, self._is_beside
+        self._give_way(changes.change is not None)
         self._show_titles()
+
+    def _give_way(self, compared: bool) -> None:
+        """The maps go while the changes are shown: both would hide what they mark. The maps' key has them back."""
+        shown = self.model.is_on and self.look.shows_changes
+        if shown and compared and self._maps_before is None:
+            self._maps_before = self._overlay.visible
+            self._overlay.set_visible(False)
+        elif self._maps_before is not None and not (shown and self.model.kind is not Compared.OTHER_EYE):
+            before, self._maps_before = self._maps_before, None
+            self._overlay.set_visible(before or self._overlay.visible)
 
     def _show_ticks(self) -> None:
         actions = self._actions
@@ -245,15 +269,22 @@ class Comparing(QObject):
             words = " · ".join(part for part in (_size_words(*model.own_size), model.words) if part)
             other_day = day_words(other) if other is not None else ""
             _patient, eye = model.identity
-            changes = self._session.visit_changes.words if self.look.shows_changes else ""
-            there = Title(eye, other_day, path.name, model.reading, words, changes, model.warnings, bool(model.problem))
+            found = self._session.visit_changes
+            changes = (found.words, found.summary) if self.look.shows_changes else ("", "")
+            there = Title(
+                eye, other_day, path.name, model.reading, words, *changes, model.warnings, bool(model.problem)
+            )
         if model.picture is None:
             self.area.pane.show_empty(model.words)
         here = Title(row.laterality, day, row.path.name, reading_words(row), size)
         if not self._is_beside:  # there is one title for both
             over = " · ".join(part for part in (there.day, there.name, there.reading, there.words) if part)
             here = replace(
-                here, words=tr("Over it: {other}", other=over), changes=there.changes, warnings=there.warnings
+                here,
+                words=tr("Over it: {other}", other=over),
+                changes=there.changes,
+                summary=there.summary,
+                warnings=there.warnings,
             )
         self.area.title.show_title(here)
         self.area.pane.title.show_title(there)

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self._icons)
         self.side = QScrollArea()  # reading and opinion
         self.seeing = Seeing(self.photo, session, settings)
-        self.comparing = Comparing(self.photo, session, settings, theme)
+        self.comparing = Comparing(self.photo, session, overlay, settings, theme)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
         wishes = self.wishes.by_action() | self.explaining.by_action()
