@@ -42,6 +42,21 @@ class Proposals:
     def __iter__(self) -> Iterator[int]:
         return (int(number) for number in self._numbers)
 
+    @property
+    def labels(self) -> np.ndarray:
+        """(S, S) int32, in the frame: the number of the proposal that a pixel belongs to. Others than those of `numbers` are noise."""
+        return self._labels
+
+    @property
+    def numbers(self) -> np.ndarray:
+        """(n,) rising."""
+        return self._numbers
+
+    @property
+    def areas(self) -> np.ndarray:
+        """(n,) pixels of the frame, in the order of their numbers."""
+        return self._stats[self._numbers, cv2.CC_STAT_AREA]
+
     @cached_property
     def centres(self) -> np.ndarray:
         """(n, 2): the proposals' middles in the photograph, in the order of their numbers."""
