@@ -1,8 +1,8 @@
 """Takes the pictures of README and the manual: the real window, the released model, the synthetic samples, homes of its own.
 
 usage: screenshots.py [FOLDER]     (docs/images when none is given)
-Each picture is a state that a reader meets, in dark and in light: NAME-dark.jpg, NAME-light.jpg. `take_all` says how each is reached. Ends with
-status 1, in words, when one is not reached.
+Each picture is a state that a reader meets, in dark and in light: NAME-dark.jpg, NAME-light.jpg. STATES names those of the window itself, and the
+functions below say how each is reached. Ends with status 1, in words, when one is not reached.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from PIL import Image, ImageEnhance, ImageFilter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -28,6 +29,20 @@ PATIENCE_S = 240
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
+STATES = {
+    "nothing open": "empty",
+    "loading": "loading",
+    "analysing": "analysing",
+    "done": "window",
+    "ungradable": "ungradable",
+    "failed": "failed",
+    "no model": "no-model",
+    "read-only store": "read-only",
+}
+"""Every state that a photograph's window can be in, and the picture of it."""
+THEMES = ("light", "dark")
+
+
 class NotReached(Exception):
     """A state that a picture needs did not come; the words say which."""
 
@@ -35,7 +50,7 @@ class NotReached(Exception):
 class Photographer:
     """Drives one window by keys, as a reader does, and takes its picture."""
 
-    def __init__(self, folder: Path, home: Path, **settings: bool | str) -> None:
+    def __init__(self, folder: Path, home: Path, **settings: bool | int | str) -> None:
         """settings: by key, with _ for its dot."""
         self._folder = folder
         self.settings = Settings(None)
@@ -85,10 +100,25 @@ class Photographer:
 
     def take(self, name: str, of: QWidget | None = None) -> None:
         """Save the window, or a page of it, as it is: in dark, then in light."""
-        for theme in ("light", "dark"):
-            self.settings.set("window.theme", theme)
-            QTest.qWait(1200)
+        for theme in THEMES:
+            self.wear(theme)
             self.take_once(f"{name}-{theme}", of)
+
+    def wear(self, theme: str) -> None:
+        self.settings.set("window.theme", theme)
+        QTest.qWait(1200)
+
+    def catch(self, name: str, reached: Callable[[], bool], begin: Callable[[str], object]) -> None:
+        """Of what passes: begun anew for each theme, and taken the moment it is there."""
+        for theme in THEMES:
+            self.wear(theme)
+            begin(theme)
+            end = time.monotonic() + PATIENCE_S
+            while not reached():
+                if time.monotonic() > end:
+                    raise NotReached(f"{name} did not come within {PATIENCE_S} s")
+                QTest.qWait(5)
+            self.take_once(f"{name}-{theme}")
 
     def take_once(self, name: str, of: QWidget | None = None) -> None:
         file = self._folder / f"{name}.jpg"
@@ -122,9 +152,6 @@ def take_a_sitting(p: Photographer) -> None:
     p.take("empty")
     p.session.open_paths([SAMPLES])
     p.wait("the list", lambda: p.session.worklist.rowCount() == 12)
-    p.show("SYNTHETIC_03_right", analysed=False)
-    if p.session.prediction is None:
-        p.take_once("analysing-dark")
     p.show("SYNTHETIC_03_right")
     p.take("before-your-grade")
     p.press(Qt.Key.Key_2)
@@ -169,13 +196,70 @@ def take_pages(p: Photographer) -> None:
         ("help.keys", "keys"),
     ):
         p.take_page(action, name)
-    p.settings.set("window.theme", "contrast")
-    QTest.qWait(1200)
+    p.wear("contrast")
     p.take_once("high-contrast")
 
 
+def take_ungradable(p: Photographer, home: Path) -> None:
+    """A photograph out of focus and too dark: the reader says ungradable, and so does the model, with its reasons."""
+    p.settings.set("window.theme", "dark")
+    folder = home / "spoilt"
+    folder.mkdir()
+    with Image.open(SAMPLES / "SYNTHETIC_02_left.jpg") as sample:
+        blurred = sample.filter(ImageFilter.GaussianBlur(28))
+        ImageEnhance.Brightness(blurred).enhance(0.5).save(folder / "09_left.jpg", quality=90)
+    p.session.open_paths([folder])
+    p.wait("the list", lambda: p.session.worklist.rowCount() == 1)
+    p.show("09_left")
+    p.press(Qt.Key.Key_U)
+    if p.session.prediction is None or p.session.prediction.gradable:
+        raise NotReached("the model calls the spoilt photograph gradable")
+    QTest.qWait(1500)
+    p.take("ungradable")
+
+
+def take_analysing(p: Photographer, home: Path) -> None:
+    """Photographs that no store has seen, looked at before the model is done with them."""
+    folder = home / "unseen"
+    folder.mkdir()
+    for number, theme in enumerate(THEMES):
+        with Image.open(SAMPLES / "SYNTHETIC_05_left.jpg") as sample:
+            ImageEnhance.Brightness(sample).enhance(1.02 + number / 50).save(folder / f"{theme}_left.jpg", quality=90)
+    session, photograph = p.session, p.session.photograph
+
+    def begin(theme: str) -> None:
+        session.open_paths([folder / f"{theme}_left.jpg"])
+        p.wait("the list", lambda: session.worklist.rowCount() == 1 and session.current == 0)
+
+    def at_work() -> bool:
+        if photograph.analysis is not None:
+            raise NotReached("the model was done before its picture was taken")
+        row = session.current_row
+        return photograph.current_loaded is not None and row is not None and row.analysing
+
+    p.catch("analysing", at_work, begin)
+
+
+def take_loading(p: Photographer, home: Path) -> None:
+    """49 megapixels without a small picture in the file: the name of what is read stands in its place."""
+    folder = home / "large"
+    folder.mkdir()
+    with Image.open(SAMPLES / "SYNTHETIC_01_left.jpg") as sample:
+        sample.save(folder / "01_left.jpg")
+        large = sample.convert("RGB").resize((7000, 7000))
+    for theme in THEMES:
+        large.save(folder / f"large_{theme}_left.png", compress_level=1)
+    p.begin(folder)
+    p.wait("the list", lambda: p.session.worklist.rowCount() == 1 + len(THEMES))
+
+    def begin(theme: str) -> None:
+        p.session.show_path(folder / f"large_{theme}_left.png")
+
+    p.catch("loading", p.window.photo.card.isVisible, begin)
+
+
 def take_troubles(p: Photographer, home: Path) -> None:
-    """A photograph too dark to grade, a file that was cut off, and no model."""
+    """A file that was cut off, and no model."""
     folder = home / "troubles"
     folder.mkdir()
     whole = (SAMPLES / "SYNTHETIC_01_left.jpg").read_bytes()
@@ -207,8 +291,17 @@ def main() -> int:
     qt.setApplicationName("Retina Desktop")
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
-        sittings: tuple[tuple[dict[str, bool | str], tuple[Callable[[Photographer], None], ...]], ...] = (
-            ({}, (take_a_sitting, take_pages)),
+        sittings: tuple[tuple[dict[str, bool | int | str], tuple[Callable[[Photographer], None], ...]], ...] = (
+            (
+                {},
+                (
+                    take_a_sitting,
+                    take_pages,
+                    lambda p: take_ungradable(p, home),
+                    lambda p: take_analysing(p, home),
+                ),
+            ),
+            ({"analysis_enabled": False, "photograph_neighbours": 0}, (lambda p: take_loading(p, home),)),
             ({"analysis_bundle": str(home / "nowhere")}, (lambda p: take_troubles(p, home),)),
             ({"analysis_enabled": False}, (take_read_only,)),
         )
@@ -222,7 +315,10 @@ def main() -> int:
                 return 1
             finally:
                 photographer.application.close()
-    return 0
+    missing = [state for state, name in STATES.items() if not (folder / f"{name}-{THEMES[0]}.jpg").exists()]
+    if missing:
+        print(f"No picture shows these states: {', '.join(missing)}.", file=sys.stderr)
+    return 1 if missing else 0
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from retina_desktop.gui_first import SWITCH_INTERVAL_S, Collector
 from retina_desktop.jobs import AnalysisProcess, JobRunner
 from retina_desktop.languages import speak
 from retina_desktop.paths import Paths, resources
-from retina_desktop.settings import Settings, load_settings
+from retina_desktop.settings import Settings, load_settings, readings_file
 from retina_desktop.viewmodels.analyses import Analyses
 from retina_desktop.viewmodels.capture_dates import CaptureDates
 from retina_desktop.viewmodels.explaining import make_reasons
@@ -65,7 +65,7 @@ class Application:
         self.session = join_session(
             settings,
             self.runner,
-            open_store or partial(_open_store, paths.store_file),
+            open_store or partial(_open_store, settings, paths),
             AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner),
             paths.unsaved_file,
         )
@@ -176,7 +176,7 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
                 ),
             )
         )
-    application.show(photographs, news)
+    application.show(photographs or application.session.last, news)
     qt.exec()
     crash.tell = None
     application.close()
@@ -219,15 +219,19 @@ def _quit_on_signals(qt: QGuiApplication) -> list[int]:
         here.recv(64)
         there.fileno()  # keeps the writing end alive as long as this function
         if received:
-            qt.quit()
+            qt.exit()  # `quit` asks the window first, which readings that wait would hold open; they are kept all the same
 
     notifier.activated.connect(on_byte)
     return received
 
 
-def _open_store(file: Path) -> Store:
-    from retina_desktop.store import open_store
+def _open_store(settings: Settings, paths: Paths) -> Store:
+    """Raises StoreError, also where the file that was chosen for the readings is not there: an empty one would hide them."""
+    from retina_desktop.store import StoreError, Trouble, open_store
 
+    file = readings_file(settings, paths)
+    if file != paths.store_file and not file.exists():
+        raise StoreError(tr("The file of the readings, {file}, is not there.", file=file), Trouble.MISSING)
     return open_store(file)
 
 

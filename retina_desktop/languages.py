@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from pathlib import Path
 
@@ -70,10 +71,9 @@ class Speech:
             locale = QLocale(FILES[code])
         QLocale.setDefault(locale)
 
-        def date(time: datetime, minutes: bool) -> str:
-            shown = QDateTime(time.year, time.month, time.day, time.hour, time.minute, 0)
-            short = QLocale.FormatType.ShortFormat
-            return locale.toString(shown, short) if minutes else locale.toString(shown.date(), short)
+        def date(time: datetime, until: language.Until) -> str:
+            shown = QDateTime(time.year, time.month, time.day, time.hour, time.minute, time.second)
+            return locale.toString(shown, _format(locale, until))
 
         def translate(text: str, meaning: str, n: int) -> str:
             return own.translate(CONTEXT, text, meaning or None, n) or ""
@@ -86,6 +86,15 @@ class Speech:
             QCoreApplication.removeTranslator(translator)
         QLocale.setDefault(self._before)
         language.plug()
+
+
+def _format(locale: QLocale, until: language.Until) -> str:
+    """Of a date, as QDateTime's formats are written. Qt's short times have no seconds, and its long ones name the zone."""
+    short = QLocale.FormatType.ShortFormat
+    if until == "day":
+        return locale.dateFormat(short)
+    words = locale.dateTimeFormat(short)
+    return re.sub(r"(\W)mm", r"\1mm\1ss", words, count=1) if until == "second" else words
 
 
 def _numbers_of(locale: QLocale) -> language.Number:

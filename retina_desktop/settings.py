@@ -10,10 +10,13 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from retina_desktop.domain.attribution import DEFAULT_METHOD, METHODS
 from retina_desktop.domain.language import commas, mark, tr
+
+if TYPE_CHECKING:
+    from retina_desktop.paths import Paths
 
 Value = bool | int | float | str | list[str]
 Listener = Callable[[str, Value], None]
@@ -90,7 +93,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("files.recursive", True, "Open the folders inside a folder, too."),
     Setting("files.max_megapixels", 250, "Larger photographs are refused (millions of pixels).", Between(1, 10_000)),
     Setting("files.max_megabytes", 1_000, "Larger files are refused (MB).", Between(1, 100_000)),
+    Setting("files.readings", "", "The file of the readings; empty: the program's own.", internal=True),
     Setting("files.recent", [], "Folders opened before, newest first.", internal=True),
+    Setting("files.open", [], "What the list was opened from.", internal=True),
+    Setting("files.shown", "", "The photograph on the screen.", internal=True),
     Setting("analysis.enabled", True, "Analyse photographs with the model."),
     Setting("analysis.whole_list", True, "Analyse the whole list when the photograph on the screen is done."),
     Setting("analysis.device", "auto", "Where the model runs.", choices=("auto", "cpu", "cuda", "mps")),
@@ -184,6 +190,12 @@ class Settings:
             _write_atomically(self._path, _to_toml(self._values))
         except OSError as error:
             raise SettingsError(tr("The settings could not be saved: {why}.", why=error.strerror or error)) from error
+
+
+def readings_file(settings: Settings, paths: Paths) -> Path:
+    """Where readings are kept: as was chosen in the window, else the program's own file."""
+    chosen = settings.get("files.readings")
+    return Path(chosen) if chosen else paths.store_file
 
 
 def load_settings(path: Path) -> tuple[Settings, str | None]:

@@ -35,8 +35,11 @@ from retina_desktop.viewmodels.photograph import Loaded
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
 from retina_desktop.viewmodels.visit_changes import VisitChanges
 from retina_desktop.viewmodels.worklist import Opinion, Row, WorklistModel
-from retina_models.fundus import Field, FundusImage, frame_of
+from retina_models.fundus import Field, Frame, FundusImage, frame_of
 from retina_models.prediction import LESION_KINDS, Analysis, Prediction
+
+FRAME = frame_of(Field(320, 240, 480 * 0.48, found=True), 256)
+"""Of the photographs of 640 x 480 that most tests show."""
 
 
 class NowRunner:
@@ -65,6 +68,9 @@ class FakeThumbnails(QObject):
 
     def get(self, _path: Path) -> QImage | None:
         return None
+
+    def forget(self, _path: Path) -> None:
+        """There is none."""
 
 
 class FakeExplaining(QObject):
@@ -98,7 +104,7 @@ class FakeExplaining(QObject):
         del self.wishes[number]
         self.told.emit(ExplanationFailed(number, reason))
 
-    def answer(self, method: str, model: str = "fake-2026.11") -> None:
+    def answer(self, method: str, model: str = "fake-2026.11", frame: Frame = FRAME) -> None:
         """A map that speaks for, in one corner, and against, in another; or the weights of the parts."""
         number = self.number_of(method)
         sha256, _, target = self.wishes.pop(number)
@@ -108,7 +114,6 @@ class FakeExplaining(QObject):
         else:
             map_ = np.full((256, 256), 128, np.uint8)
             map_[60:120, 60:120], map_[140:180, 140:180] = 255, 64
-            frame = frame_of(Field(320, 240, 480 * 0.48, found=True), 256)
             packed = pack_attribution(Attribution(model, method, target, frame, map_))
         self.told.emit(Explained(number, sha256, packed))
 
@@ -239,6 +244,8 @@ class FakeSession(QObject):
     saved_state_changed = Signal(str)
     read_only_changed = Signal(str)
     message = Signal(str, str)
+    offered = Signal(str, str, object)
+    settled = Signal(object)
     grader_state_changed = Signal(str)
     progress_changed = Signal(int, int, str)
     listing_changed = Signal(bool, str)
@@ -372,6 +379,12 @@ class FakeSession(QObject):
 
     def retry_saving(self) -> None:
         self.wishes.append(("retry_saving", None))
+
+    def read_anew(self) -> None:
+        self.wishes.append(("read_anew", None))
+
+    def keep_readings_in(self, file: Path) -> None:
+        self.wishes.append(("keep_readings_in", file))
 
     def cancel_analysis(self) -> None:
         self.wishes.append(("cancel_analysis", None))

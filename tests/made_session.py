@@ -34,6 +34,7 @@ from retina_desktop.services.grader_events import (
 from retina_desktop.settings import Settings
 from retina_desktop.store import open_store
 from retina_desktop.store.store import Store
+from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
 from retina_models.fundus import frame_of, read
 
@@ -153,6 +154,7 @@ class Desk:
     runner: JobRunner
     settings: Settings
     messages: list[tuple[str, str]] = field(default_factory=list)
+    offers: list[tuple[str, tuple[Remedy, ...]]] = field(default_factory=list)
     unsaved: int | None = None
 
     def close(self) -> None:
@@ -197,10 +199,11 @@ class Desks:
         self,
         process: PlayedProcess | None = None,
         opener: Callable[[], Store] | None = None,
+        kept: Settings | None = None,
         **settings: bool | int | str,
     ) -> Desk:
-        """settings: with "__" for the dot, such as reading__blind_first=False."""
-        values = Settings(None, {"reader.name": "Dr Ada", "files.recent": []})
+        """kept: of an earlier desk. settings: with "__" for the dot, such as reading__blind_first=False."""
+        values = kept or Settings(None, {"reader.name": "Dr Ada", "files.recent": []})
         for key, value in settings.items():
             values.set(key.replace("__", "."), value)
         runner = JobRunner()
@@ -209,6 +212,8 @@ class Desks:
         session = join_session(values, runner, opener, process, self.unsaved_file)  # type: ignore[arg-type]
         desk = Desk(session, process, runner, values)
         session.message.connect(lambda level, words: desk.messages.append((level, words)))
+        session.offered.connect(lambda level, words, remedies: desk.offers.append((words, remedies)))
+        session.offered.connect(lambda level, words, _remedies: desk.messages.append((level, words)))
         self._desks.append(desk)
         session.start()
         return desk

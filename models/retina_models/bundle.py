@@ -37,6 +37,9 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
+INSTALL_AGAIN = "Install the model again, or choose another in the settings."
+
+
 class BundleError(Exception):
     """A model cannot be used; str(error) is one sentence for the user."""
 
@@ -185,11 +188,13 @@ def verify_file(folder: Path, name: str, digest: str) -> None:
     try:
         found = _hash(path)
     except FileNotFoundError:
-        raise BundleError(f"{folder.name}: {name} is missing.") from None
+        words = f"{folder.name}: {name} is missing."
+        raise BundleError(f"{words} {INSTALL_AGAIN}") from None
     except OSError as error:
         raise BundleError(f"{folder.name}: {name} cannot be read: {error.strerror}.") from error
     if found != digest:
-        raise BundleError(f"{folder.name}: {name} was changed: its SHA-256 is {found[:12]}…, not {digest[:12]}….")
+        words = f"{folder.name}: {name} was changed: its SHA-256 is {found[:12]}…, not {digest[:12]}…."
+        raise BundleError(f"{words} {INSTALL_AGAIN}")
 
 
 def _hash(path: Path) -> str:

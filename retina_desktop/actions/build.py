@@ -24,7 +24,7 @@ class Actions:
     ) -> None:
         self._window = window
         self._by_id: dict[str, QAction] = {}
-        self._present: Needs | None = None
+        self._present: tuple[Needs, str] | None = None
         groups: dict[str, QActionGroup] = {}
         changed = keys or {}
         for entry in ACTIONS:
@@ -66,13 +66,22 @@ class Actions:
             if entry.icon:
                 self._by_id[entry.id].setIcon(icon(entry.icon))
 
-    def set_present(self, present: Needs) -> None:
-        """Greys every action that needs something more than `present`."""
-        if present == self._present:  # told several times for each photograph; most often nothing has changed
+    def set_present(self, present: Needs, no_photograph: str = "") -> None:
+        """Greys every action that needs something more than `present`.
+
+        no_photograph: why there is none that could be looked at; the tips of what needs one say so then.
+        """
+        if self._present == (present, no_photograph):  # told several times a photograph; most often nothing has changed
             return
-        self._present = present
+        self._present = present, no_photograph
         for entry in ACTIONS:
-            self._by_id[entry.id].setEnabled(entry.needs & ~present == Needs.NOTHING)
+            lacks = entry.needs & ~present
+            action = self._by_id[entry.id]
+            action.setEnabled(lacks == Needs.NOTHING)
+            if Needs.PHOTOGRAPH in entry.needs:
+                name, key = plain(tr(entry.text)), self.key_words(entry.id)
+                tip = f"{name} ({key})" if key else name
+                action.setToolTip(f"{tip}\n{no_photograph}".strip() if Needs.PHOTOGRAPH in lacks else tip)
 
     def set_checked(self, action_id: str, checked: bool) -> None:
         """Shows a fact; the wish is not called."""
@@ -82,6 +91,9 @@ class Actions:
         """None: the keys that the action came with."""
         own = [QKeySequence(text) for text in spec(action_id).keys]
         self._by_id[action_id].setShortcuts(own if key is None else [key])
+        if self._present is not None:  # the tips name the keys
+            present, self._present = self._present, None
+            self.set_present(*present)
 
     def holder_of(self, key: QKeySequence) -> str:
         """The id of the action that a key belongs to, "" when it is free."""

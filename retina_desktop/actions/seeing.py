@@ -16,6 +16,7 @@ SEEING: tuple[ActionSpec, ...] = (
         ("J",),
         "Brightness, contrast and gamma, in a bar that Escape closes",
         "adjust",
+        _SHOWN,
         checkable=True,
     ),
     ActionSpec("image.as_it_is", "As &the file is", ("Shift+R",), "Take every adjustment back", needs=_SHOWN),

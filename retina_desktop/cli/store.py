@@ -82,12 +82,15 @@ def _add(commands: Any, name: str, does: str, example: str) -> argparse.Argument
 def run(args: argparse.Namespace) -> int:
     """Do it and print the outcome. Exit status: 0 done, 1 failed or not as saved (in words), 130 stopped."""
     from retina_desktop.paths import find_paths
+    from retina_desktop.settings import load_settings, readings_file
     from retina_desktop.store import open_store
 
+    paths = find_paths()
+    settings, _ = load_settings(paths.settings_file)
     commands = {"info": _info, "verify": _verify, "backup": _backup, "export": _export}
     try:
         # Read-only: looking at records must not change them, nor make an empty store where one is missing.
-        with open_store(args.store or find_paths().store_file, read_only=True) as store:
+        with open_store(args.store or readings_file(settings, paths), read_only=True) as store:
             return commands[args.store_command](store, args)
     except StoreError as error:
         print(error, file=sys.stderr)

@@ -12,7 +12,9 @@ NOTE_SHOWN = 80
 
 
 def changes(before: Reading | None, now: Reading) -> str:
-    """Such as "grade moderate (2) → severe (3); new vessels on the disc ticked"; first letter large, no full stop.
+    """Such as "Grade moderate (2) → severe (3); new vessels on the disc ticked; entered"; no full stop.
+
+    The state is said where it is another: a confirmed grade that was changed is only entered again.
 
     before: the same reader's reading of the same photograph that came before; None for the first.
     """
@@ -27,10 +29,10 @@ def changes(before: Reading | None, now: Reading) -> str:
     ]
     if now.note != ("" if old is None else old.note):
         said.append(tr("note: {note}", note=_quoted(now.note)) if now.note else tr("note removed"))
-    if now.state == "confirmed" and (old is None or old.state != "confirmed"):
-        said.append(tr("confirmed"))
-    if now.state == "entered" and old is not None and old.state == "confirmed":
-        said.append(tr("to be confirmed again"))
+    if now.is_answered and (old is None or not old.is_answered or now.state != old.state):
+        said.append(tr("confirmed") if now.state == "confirmed" else tr("entered"))
+    if not said and now.seen_before and (old is None or not old.seen_before):
+        said.append(tr("the model's opinion shown before a grade"))
     return capital("; ".join(said) or tr("nothing changed"))
 
 

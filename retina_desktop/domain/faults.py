@@ -84,6 +84,7 @@ ANALYSIS = (
     mark("{folder} holds no model: {file} is missing."),
     mark("{name}: {file} is missing."),
     mark("{name}: {file} was changed: its SHA-256 is {found}…, not {right}…."),
+    mark("Install the model again, or choose another in the settings."),
     mark("{name} was made for a newer version of this program (format {number})."),
 )
 COMPARING = (
@@ -108,10 +109,11 @@ READINGS = (
     mark("No backup lies beside it: move it away, keep it, and copy a backup from elsewhere to its name."),
     mark("The connection to the store {name} was lost ({reason}); nothing was saved."),
     mark("The database of the store {name} refused ({reason}); nothing was saved."),
-    mark("The store {name} is open read-only ({why}), so nothing was saved."),
-    mark("as asked"),
-    mark("the file is write-protected"),
-    mark("its folder is write-protected"),
+    mark("The store {name} is open read-only, so nothing was saved. {why}"),
+    mark("It was opened for reading alone."),
+    mark("The file {name} is write-protected."),
+    mark("The folder {name} is write-protected."),
+    mark("The backup {name} could not be made ({reason}); nothing of it was left there."),
     mark("The store {name} is busy; nothing was saved. Try again."),
     mark("The store {name} cannot be opened: {reason}."),
     mark("The store {name} cannot be made: its folder is write-protected. Choose another folder."),

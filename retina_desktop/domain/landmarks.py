@@ -49,6 +49,29 @@ class Landmarks:
 
 
 @dataclass(frozen=True)
+class FieldOfView:
+    """The part of a photograph where retina is seen: the round field, as far as it lies in the picture."""
+
+    centre: Point
+    radius_px: float
+    width: int  # of the photograph, px
+    height: int
+
+    def nearest(self, point: Point) -> Point:
+        """The point itself where it lies in the field, else the one at its edge towards the field's centre."""
+        x, y = point
+        away = math.dist(point, self.centre)
+        if away > self.radius_px:
+            share = self.radius_px / away
+            x, y = (c + share * (value - c) for c, value in zip(self.centre, point, strict=True))
+        return min(max(x, 0.0), float(self.width)), min(max(y, 0.0), float(self.height))
+
+    def has(self, point: Point) -> bool:
+        """Whether retina is seen there; half a pixel beyond the edge still counts."""
+        return math.dist(point, self.nearest(point)) <= 0.5
+
+
+@dataclass(frozen=True)
 class LandmarkCorrection:
     """One act of a reader: where disc and fovea really lie. Never changed; a photograph's newest one holds, for every reader.
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Literal
 
 Translate = Callable[[str, str, int], str]
 """(message, its meaning where the words alone are not enough, how many or -1) -> the translation, "" for none."""
 Number = Callable[[float, int], str]
 """(value, decimals) -> as the reader's country writes it."""
-Date = Callable[[datetime, bool], str]
-"""(time, whether hours and minutes are shown) -> as the reader's country writes it."""
+Until = Literal["day", "minute", "second"]
+"""How fine a time is written."""
+Date = Callable[[datetime, Until], str]
+"""(time, how fine) -> as the reader's country writes it."""
 
 
 def _english(_text: str, _meaning: str, _n: int) -> str:
@@ -25,8 +28,8 @@ def _plain_number(value: float, decimals: int) -> str:
     return f"{value:,.{decimals}f}"
 
 
-def _plain_date(time: datetime, minutes: bool) -> str:
-    return f"{time:%Y-%m-%d %H:%M}" if minutes else f"{time:%Y-%m-%d}"
+def _plain_date(time: datetime, until: Until) -> str:
+    return time.strftime({"day": "%Y-%m-%d", "minute": "%Y-%m-%d %H:%M", "second": "%Y-%m-%d %H:%M:%S"}[until])
 
 
 _translate: Translate = _english
@@ -69,9 +72,9 @@ def written_number(value: float, decimals: int = 0) -> str:
     return _number(value, decimals)
 
 
-def written_date(time: datetime, *, minutes: bool = False) -> str:
-    """Such as "2026-03-12" or "2026-03-12 14:05"; in another language as it is written there."""
-    return _date(time, minutes)
+def written_date(time: datetime, until: Until = "day") -> str:
+    """Such as "2026-03-12", "2026-03-12 14:05" or "2026-03-12 14:05:09"; in another language as it is written there."""
+    return _date(time, until)
 
 
 def listed(words: Sequence[str]) -> str:

@@ -35,6 +35,8 @@ KINDS = (
     Kind("SE", "{n} soft exudate", "{n} soft exudates"),
 )
 
+SEVERE = mark("{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.")
+SEVERE_BY_A_GUESS = mark("{lesions}: by a guess more than {many} haemorrhages in each of 4 quadrants, so {grade}.")
 BLIND_SPOT = mark("The detector cannot see venous beading, IRMA or new vessels.")
 
 
@@ -47,10 +49,11 @@ class RuleGrade:
     source: str = ICDR_SOURCE
 
 
-def rule_grade(counts_by_quadrant: Mapping[str, QuadrantCounts]) -> RuleGrade:
+def rule_grade(counts_by_quadrant: Mapping[str, QuadrantCounts], *, are_quadrants_known: bool = True) -> RuleGrade:
     """The grade that the ICDR rules give from the lesions seen.
 
     counts_by_quadrant: kind code (MA, HE, EX, SE) -> counts in the four quadrants; a kind that is missing counts 0.
+    are_quadrants_known: False where disc or fovea was not found; the words then say no quadrant, or that it is a guess.
     Raises ValueError for an unknown kind or counts that are not four numbers from 0.
     """
     counts = {kind.code: (0, 0, 0, 0) for kind in KINDS}
@@ -63,17 +66,17 @@ def rule_grade(counts_by_quadrant: Mapping[str, QuadrantCounts]) -> RuleGrade:
     found = [kind for kind in KINDS if sum(counts[kind.code])]
     if not found:
         return _rule(0, tr("No lesion found: {grade}.", grade=grade_name(0)))
-    seen = commas([_seen(kind, counts[kind.code]) for kind in found])
+    seen = commas(
+        [
+            _seen(kind, counts[kind.code]) if are_quadrants_known else kind.counted(sum(counts[kind.code]))
+            for kind in found
+        ]
+    )
     if [kind.code for kind in found] == ["MA"]:
         return _rule(1, tr("{lesions}: microaneurysms only, so {grade}.", lesions=seen, grade=grade_name(1)))
     if min(counts["HE"]) > MANY_HAEMORRHAGES:
-        words = tr(
-            "{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.",
-            lesions=seen,
-            many=MANY_HAEMORRHAGES,
-            grade=grade_name(3),
-        )
-        return _rule(3, words)
+        words = SEVERE if are_quadrants_known else SEVERE_BY_A_GUESS
+        return _rule(3, tr(words, lesions=seen, many=MANY_HAEMORRHAGES, grade=grade_name(3)))
     return _rule(2, tr("{lesions}: more than microaneurysms, so {grade}.", lesions=seen, grade=grade_name(2)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections import Counter
@@ -32,9 +33,11 @@ class Reading:
     signs, quality_reasons: what was ticked, codes of domain.findings in their order. New vessels, too, may be seen on a
         photograph that cannot be graded, and a poor photograph be graded all the same.
     model, model_grade, model_opinion: the model on offer at that time: name with version, grade, Prediction as JSON.
-    seen_before: the model's opinion was on the screen before this reader's first grade.
+    seen_before: the model's opinion had been on this reader's screen when this reading was made, then or at any time before.
+        Older rows tell something else: see `tells_if_seen`.
     changed_after: the reader changed the grade, or gave or changed the oedema, after seeing it.
-    id, previous_hash, hash: the place in the store's hash chain; None and empty until the store has saved it.
+    id, format, previous_hash, hash: the place in the store's hash chain, and how its row was written; None and empty until
+        the store has saved it.
     Raises ValueError, naming the value and what would be right.
     """
 
@@ -55,6 +58,7 @@ class Reading:
     signs: tuple[str, ...] = ()
     quality_reasons: tuple[str, ...] = ()
     id: int | None = None
+    format: int | None = None
     previous_hash: str = ""
     hash: str = ""
 
@@ -106,6 +110,19 @@ class Reading:
         return self.grade, self.gradable
 
     @property
+    def tells_if_seen(self) -> bool:
+        """Whether seen_before is of this reading. Before format 3 it was that of the reader's first grade, kept for good."""
+        return self.format is None or self.format >= 3
+
+    @property
+    def model_refused(self) -> bool:
+        """Whether the model called the photograph ungradable: its grade is then none. False for an opinion that is no JSON."""
+        try:
+            return json.loads(self.model_opinion or "")["gradable"] is False
+        except (ValueError, TypeError, KeyError):
+            return False
+
+    @property
     def is_referable(self) -> bool | None:
         """More than mild, or macular oedema; None when the photograph was not graded."""
         return None if self.grade is None else is_referable(self.grade, self.dme)
@@ -138,6 +155,8 @@ class Agreement:
 
 def agreement_with_model(reading: Reading) -> Agreement:
     """Compare by grade alone: the model's macular oedema is a risk and not a finding."""
+    if reading.model_refused:
+        return Agreement(None, None, "The model finds the photograph ungradable.")
     if reading.model_grade is None:
         return Agreement(None, None, "The model gave no opinion.")
     if reading.grade is None:

@@ -100,9 +100,11 @@ class CheckUp:
             yield Finding("way", True, words)
 
     def _store(self) -> Finding:
+        from retina_desktop.settings import load_settings, readings_file
         from retina_desktop.store import StoreError, open_store
 
-        file = self.paths.store_file
+        settings, _ = load_settings(self.paths.settings_file)
+        file = readings_file(settings, self.paths)
         if not file.exists():
             return Finding("store", True, "There are no readings yet.")
         try:

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from retina_desktop.services.overlay import even_ramp
+from retina_desktop.services.overlay import GREY_RETINA, even_ramp
 from retina_models.fundus import Frame
 
 NOTHING = 128
@@ -121,7 +121,7 @@ def diverging_table(against: tuple[int, int, int], for_: tuple[int, int, int]) -
     table = np.zeros(256, np.uint32)
     for colour, side in ((against, -1), (for_, 1)):
         steps = np.arange(128)
-        alphas = even_ramp(colour)[steps * 255 // 127]
+        alphas = even_ramp(colour, GREY_RETINA)[steps * 255 // 127]
         parts = np.round(np.array([255, *colour])[:, None] * alphas).astype(np.uint32)
         table[NOTHING + side * steps] = (parts[0] << 24) | (parts[1] << 16) | (parts[2] << 8) | parts[3]
     table[0] = table[1]

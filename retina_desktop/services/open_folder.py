@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import heapq
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -12,6 +13,11 @@ from retina_desktop.services.cancel import CancelToken
 
 FIRST_BATCH, BATCH = 50, 1000
 """Photographs told at once: the first few as soon as they are known, then enough that telling costs nothing."""
+
+LOOKED_AT_ONCE = 128
+"""Names between two looks at the token: some 1 ms."""
+SORTED_AT_ONCE = 500
+"""Names: while Python sorts, no other thread has its lock, and 20,000 take 30 ms in which the window stands still."""
 
 NO_PHOTOGRAPHS_HERE = ".retina-desktop-pictures"
 """A file of this name marks a folder of pictures that this program made (lesion maps): never listed as photographs."""
@@ -58,6 +64,18 @@ def natural_key(name: str) -> list[tuple[int, int, str]]:
     return [(0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts if part]
 
 
+def in_order(names: list[str], token: CancelToken) -> Iterator[str]:
+    """As sorted by natural_key, in pieces that are merged while the first ones are already told. Raises Cancelled."""
+    pieces: list[list[str]] = []
+    for start in range(0, len(names), SORTED_AT_ONCE):
+        token.check()
+        pieces.append(sorted(names[start : start + SORTED_AT_ONCE], key=natural_key))
+    for number, name in enumerate(heapq.merge(*pieces, key=natural_key)):
+        if number % LOOKED_AT_ONCE == 0:
+            token.check()
+        yield name
+
+
 def _walk(
     paths: Iterable[Path], token: CancelToken, recursive: bool, on_problem: Callable[[str], None]
 ) -> Iterator[Path]:
@@ -90,7 +108,7 @@ def _walk_folder(
         except OSError as error:
             on_problem(tr("{folder} cannot be opened: {why}.", folder=folder, why=error.strerror))
             continue
-        yield from (folder / name for name in sorted(files, key=natural_key))
+        yield from (folder / name for name in in_order(files, token))
         if recursive:
             stack.extend(folder / name for name in sorted(folders, key=natural_key, reverse=True))
 
@@ -103,7 +121,7 @@ def _sift(entries: Iterable[os.DirEntry[str]], token: CancelToken) -> tuple[list
     files: list[str] = []
     folders: list[str] = []
     for number, entry in enumerate(entries):
-        if number % 256 == 0:
+        if number % LOOKED_AT_ONCE == 0:
             token.check()
         name = entry.name
         if name == NO_PHOTOGRAPHS_HERE:

@@ -15,6 +15,9 @@ from retina_models.grid import SMALLEST_PX
 RETINA_RGB = (150, 72, 38)
 """A usual colour of the fundus (mean over the IDRiD photographs inside the field of view): the ramps' ground."""
 
+GREY_RETINA = (91, 91, 91)
+"""The same as grey (luma of ITU-R BT.601), which the photograph is beneath an attribution."""
+
 OUTLINE_MOST = 4000
 """Outlines past this number would be a carpet, not an answer; the largest are kept."""
 
@@ -50,7 +53,7 @@ def even_ramp(colour: tuple[int, int, int], ground: tuple[int, int, int] = RETIN
     measured there (CIE 1976 colour difference) and alpha is read back at equal lengths.
     """
     alphas = np.linspace(0, 1, 256)[:, None]
-    blends = _cielab(alphas * np.array(colour) + (1 - alphas) * np.array(ground))
+    blends = cielab(alphas * np.array(colour) + (1 - alphas) * np.array(ground))
     lengths = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(blends, axis=0), axis=1))])
     return np.interp(np.linspace(0, lengths[-1], 256), lengths, alphas[:, 0])
 
@@ -133,7 +136,7 @@ def _stripes(top: int, height: int, width: int) -> np.ndarray:
     return ((rows + columns) // HATCH_PX % 2).astype(np.uint32)
 
 
-def _cielab(rgb: np.ndarray) -> np.ndarray:
+def cielab(rgb: np.ndarray) -> np.ndarray:
     """(n, 3) sRGB 0-255 to CIELAB, D65 (IEC 61966-2-1; CIE 15:2004)."""
     share = rgb / 255
     linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)

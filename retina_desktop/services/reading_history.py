@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,7 +29,7 @@ class Entry:
     reader: str
     words: str  # what it changed
     model: str  # the model's opinion at that time; "" where there was none
-    seen: str  # whether the opinion was seen before, and the answer changed after
+    seen: str  # whether the opinion had been seen before this reading, and the answer was changed after that
     is_right: bool  # whether its hash fits its content and the reading saved before it
     hash: str
 
@@ -62,9 +61,13 @@ def history_page(store: Store, sha256: str, reader: str, *, opinion_visible: boo
 
 def _entries(readings: Sequence[Reading], right: set[int], opinion_visible: bool) -> list[Entry]:
     before: dict[str, Reading] = {}
+    answered: set[str] = set()  # readers
+    seen: set[str] = set()  # readers who have had the model's opinion on their screen
     entries = []
     for one in readings:
         number = one.id or 0
+        if one.seen_before or one.changed_after:
+            seen.add(one.reader)
         entries.append(
             Entry(
                 id=number,
@@ -72,12 +75,14 @@ def _entries(readings: Sequence[Reading], right: set[int], opinion_visible: bool
                 reader=one.reader,
                 words=changes(before.get(one.reader), one),
                 model=_model_words(one) if opinion_visible or one.model is None else tr(HIDDEN),
-                seen=_seen_words(one),
+                seen=_seen_words(one, had_seen=one.reader in seen, is_later=one.reader in answered),
                 is_right=number in right,
                 hash=one.hash,
             )
         )
         before[one.reader] = one
+        if one.is_answered:
+            answered.add(one.reader)
     return entries
 
 
@@ -85,21 +90,17 @@ def _model_words(reading: Reading) -> str:
     if reading.model is None:
         return ""
     said = tr("no grade") if reading.model_grade is None else grade_name(reading.model_grade)
-    if _was_refused(reading.model_opinion or ""):
+    if reading.model_refused:
         said = tr("ungradable (otherwise {grade})", grade=said)
     return f"{said}, {reading.model}"
 
 
-def _was_refused(opinion: str) -> bool:
-    """Whether the model called the photograph ungradable. False for an altered opinion, which the history marks elsewhere."""
-    try:
-        return json.loads(opinion)["gradable"] is False
-    except (ValueError, TypeError, KeyError):
-        return False
-
-
-def _seen_words(reading: Reading) -> str:
+def _seen_words(reading: Reading, *, had_seen: bool, is_later: bool) -> str:
+    """had_seen: by what this reading and those before it tell. is_later: this reader had given an answer before."""
+    if reading.changed_after:
+        return tr("{seen}, changed after", seen=tr("model seen before"))
+    if had_seen:
+        return tr("model seen before")
     if reading.model is None:
         return ""
-    seen = tr("model seen before") if reading.seen_before else tr("blind")
-    return tr("{seen}, changed after", seen=seen) if reading.changed_after else seen
+    return tr("blind") if reading.tells_if_seen or not is_later else tr("first grade blind")

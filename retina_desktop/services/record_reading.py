@@ -28,6 +28,17 @@ class Keep(Enum):
 
 KEEP: Final = Keep.AS_IT_IS
 
+_NOTHING_SAID: Final[dict[str, Any]] = {
+    "state": "withdrawn",
+    "grade": None,
+    "gradable": None,
+    "dme": None,
+    "signs": (),
+    "quality_reasons": (),
+    "seconds_spent": 0.0,
+}
+"""What a withdrawn reading carries."""
+
 
 class NothingToRecord(ValueError):
     """The act needs a grade that the reader has not given; str(error) says so to the user."""
@@ -41,8 +52,9 @@ class ReadingRecorder:
     """One reader's acts on photographs, saved at once. Every method returns the reading that is current afterwards.
 
     In every method, `opinion` is what the model says of this photograph if it has spoken, `opinion_was_visible` whether
-    the reader has had it on the screen, now or at any time before, and `time_utc` the moment of the act where it is not
-    now: a write that failed for want of room is tried again later. An act that changes nothing saves nothing.
+    the reader has had it on the screen, at the moment of the act or at any time before, and `time_utc` that moment where it
+    is not now: a write that failed for want of room is tried again later. An act that changes nothing saves nothing, but for
+    one: that the opinion was seen before there was an answer.
 
     Every method raises StoreError when the act could not be saved; the reading before it then stays current.
     """
@@ -124,42 +136,69 @@ class ReadingRecorder:
         )
         return self._save(past, confirmed)
 
-    def withdraw(self, sha256: str, *, note: str = "", time_utc: datetime | None = None) -> Reading:
+    def withdraw(
+        self,
+        sha256: str,
+        *,
+        note: str = "",
+        opinion: Prediction | None = None,
+        opinion_was_visible: bool = False,
+        time_utc: datetime | None = None,
+    ) -> Reading:
         """Take the current reading back; note: why. Raises NothingToRecord when there is none."""
         past = self._past(sha256)
         if past.current is None:
             raise NothingToRecord(tr("There is no reading to withdraw."))
-        return self._save(past, self._withdrawn(past.current, storable(note), time_utc))
+        return self._save(
+            past,
+            replace(
+                past.current,
+                **_NOTHING_SAID,
+                note=storable(note),
+                time_utc=time_utc or self._clock(),
+                **_opinion_fields(opinion, past),
+                **past.flags((None, None), None, opinion_was_visible=opinion_was_visible),
+            ),
+        )
 
-    def restore(self, sha256: str, previous: Reading | None, *, time_utc: datetime | None = None) -> Reading | None:
+    def restore(
+        self,
+        sha256: str,
+        previous: Reading | None,
+        *,
+        opinion: Prediction | None = None,
+        opinion_was_visible: bool = False,
+        time_utc: datetime | None = None,
+    ) -> Reading | None:
         """Undo or redo: make an earlier reading of this reader the current one again, by a new row that repeats it.
 
         previous: that reading; None is the state before the first: a withdrawal, or nothing where there is nothing.
         """
         past = self._past(sha256)
+        facts: dict[str, Any] = {"opinion": opinion, "opinion_was_visible": opinion_was_visible}
         if previous is None or previous.state == "withdrawn":
             if past.current is None:
                 return past.newest
-            return self._save(past, self._withdrawn(past.current, previous.note if previous else "", time_utc))
+            return self.withdraw(sha256, note=previous.note if previous else "", time_utc=time_utc, **facts)
         if (previous.sha256, previous.reader) != (sha256, self.reader):
             raise ValueError("Only this reader's own reading of this photograph can be restored.")
-        again = replace(previous, time_utc=time_utc or self._clock(), seconds_spent=0.0, seen_before=past.seen_before)
+        again = replace(
+            previous,
+            time_utc=time_utc or self._clock(),
+            seconds_spent=0.0,
+            **(_opinion_fields(opinion, past) if opinion is not None else {}),
+            **past.flags(previous.answer, previous.dme, opinion_was_visible=opinion_was_visible),
+        )
         return self._save(past, again, keep_confirmed=False)
 
     def _past(self, sha256: str) -> _Past:
         return _Past(self._store.readings.history(sha256, self.reader))
 
-    def _withdrawn(self, current: Reading, note: str, time_utc: datetime | None) -> Reading:
-        nothing: dict[str, Any] = {"grade": None, "gradable": None, "dme": None, "note": note}
-        nothing |= {"signs": (), "quality_reasons": ()}
-        time_utc = time_utc or self._clock()
-        return replace(current, state="withdrawn", time_utc=time_utc, seconds_spent=0.0, **nothing)
-
     def _save(self, past: _Past, reading: Reading, *, keep_confirmed: bool = True) -> Reading:
         """keep_confirmed: False when an undo takes back the confirmation alone."""
         if past.newest is not None and _says_the_same(past.newest, reading, keep_confirmed=keep_confirmed):
             return past.newest
-        saved = self._store.readings.append(replace(reading, id=None, previous_hash="", hash=""))
+        saved = self._store.readings.append(replace(reading, id=None, format=None, previous_hash="", hash=""))
         log.info("Reading %d of photograph %s saved: %s.", saved.id, saved.sha256[:12], saved.state)
         return saved
 
@@ -193,25 +232,19 @@ class _Past:
     def quality_reasons(self) -> tuple[str, ...]:
         return () if self.current is None else self.current.quality_reasons
 
-    @property
-    def seen_before(self) -> bool:
-        return bool(self._answers) and self._answers[0].seen_before
-
     def flags(
         self, answer: tuple[int | None, bool | None], dme: int | None, *, opinion_was_visible: bool
     ) -> dict[str, Any]:
         """seen_before and changed_after of a reading with this answer and this oedema.
 
-        seen_before is decided once, by the first answer. changed_after holds the answer against the newest one that was
-        not itself such a change: going back to one's own first grade is no change, and a slip put right before the
-        opinion was on the screen is none either.
+        What was seen once stays seen. changed_after holds the answer against the newest one that was not itself such a
+        change: going back to one's own first grade is no change, and a slip put right before the opinion was on the screen
+        is none either.
         """
-        if not self._answers:
-            return {"seen_before": opinion_was_visible, "changed_after": False}
-        own = next((reading for reading in reversed(self._answers) if not reading.changed_after), self._answers[0])
         has_seen = opinion_was_visible or self._has_seen
-        is_changed = has_seen and answer != (None, None) and (answer, dme) != (own.answer, own.dme)
-        return {"seen_before": self.seen_before, "changed_after": is_changed}
+        own = next((reading for reading in reversed(self._answers) if not reading.changed_after), None)
+        is_changed = own is not None and has_seen and answer != (None, None) and (answer, dme) != (own.answer, own.dme)
+        return {"seen_before": has_seen, "changed_after": is_changed}
 
 
 def _opinion_fields(opinion: Prediction | None, past: _Past) -> dict[str, Any]:
@@ -224,6 +257,8 @@ def _opinion_fields(opinion: Prediction | None, past: _Past) -> dict[str, Any]:
 
 def _says_the_same(old: Reading, new: Reading, *, keep_confirmed: bool) -> bool:
     """Whether a new row would add nothing. A confirmed answer that is entered once more stays confirmed."""
+    if new.seen_before and not old.seen_before and not old.is_answered:
+        return False
     states: set[State] = {old.state, new.state}
     same_state = len(states) == 1 or (keep_confirmed and old.state == "confirmed" and new.state == "entered")
     said = ("answer", "dme", "note", "signs", "quality_reasons")

@@ -7,7 +7,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-FORMAT = 2
+FORMAT = 3
+"""3: seen_before is of the reading itself; before, of the reader's first grade of the photograph."""
 GENESIS = hashlib.sha256(b"retina-desktop readings").hexdigest()
 """What the first reading follows."""
 
@@ -30,9 +31,9 @@ _FIRST_FIELDS = (
     "changed_after",
 )
 _SIGNS = ("signs", "quality_reasons")
-HASHED_FIELDS = {1: _FIRST_FIELDS, 2: (*_FIRST_FIELDS, *_SIGNS)}
+HASHED_FIELDS = {1: _FIRST_FIELDS, 2: (*_FIRST_FIELDS, *_SIGNS), 3: (*_FIRST_FIELDS, *_SIGNS)}
 """By format: a later version that stores more hashes more, and still verifies what was written before."""
-EMPTY_FIELDS = {1: _SIGNS, 2: ()}
+EMPTY_FIELDS = {1: _SIGNS, 2: (), 3: ()}
 """By format: columns that came later, hold nothing in such a row, and whose content no hash would cover."""
 
 

@@ -46,7 +46,7 @@ class Database:
         """One transaction, all or nothing. durable: on the disk, past a power cut, when the block is left."""
         if self.read_only:
             raise StoreError(
-                f"The store {self.name} is open read-only ({self.why_read_only}), so nothing was saved.",
+                f"The store {self.name} is open read-only, so nothing was saved. {self.why_read_only}",
                 Trouble.READ_ONLY,
             )
         writer = self._durable_writer if durable else self._writer

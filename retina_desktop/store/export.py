@@ -33,6 +33,7 @@ COLUMNS = (
     "hash",
     "signs",
     "quality_reasons",
+    "format",
 )
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -44,6 +45,8 @@ def export_csv(
     """Write readings in the order of saving, UTF-8, a header first; yes/no as 1/0, unknown empty, signs and
     reasons as their codes parted by "|". Returns how many.
 
+    seen_before: the model's opinion had been on this reader's screen when this reading was made; in rows of format 1 and 2,
+    when the reader's first grade was. model_grade: empty where the model called the photograph ungradable.
     only_current: the newest of each photograph and reader, instead of the whole history.
     Texts that begin like a formula get an apostrophe before them.
     with_patients: a column `patient`; without it the table names photographs by their hashes alone.
@@ -83,6 +86,7 @@ def _rows(chunk: Iterable[Reading], images: Images) -> Iterator[dict[str, object
         image = known.get(reading.sha256)
         row = {name: getattr(reading, name, None) for name in COLUMNS}
         row["time_utc"] = utc_text(reading.time_utc)
+        row["model_grade"] = None if reading.model_refused else reading.model_grade
         row["referable"] = reading.is_referable
         row["laterality"] = image and image.laterality
         row["patient"] = image and image.patient

@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 SCRIPT_ERRORS = (SQLAlchemyError, sqlite3.Error, ArithmeticError, LookupError, RuntimeError, TypeError, ValueError)
 """What a broken migration may raise."""
 
+AS_ASKED = "It was opened for reading alone."
+
 QUICK_CHECK_BELOW_BYTES = 16_000_000
 """Smaller files are checked whole at every opening (30 ms); larger ones by `store verify`."""
 
@@ -79,7 +81,7 @@ def _open_server(url: str, migrations: Path, *, read_only: bool) -> Database:
         raise in_words(error, name) from error
     except SQLAlchemyError as error:
         raise StoreError(f"The store {name} cannot be opened: {error}", Trouble.MISSING) from error
-    return Database(engine, name, read_only=read_only, why_read_only="as asked" if read_only else "")
+    return Database(engine, name, read_only=read_only, why_read_only=AS_ASKED if read_only else "")
 
 
 def _open_file(path: Path, migrations: Path, *, read_only: bool, busy_timeout_s: float) -> Database:
@@ -138,12 +140,13 @@ def _look_at(path: Path, *, read_only: bool) -> bool:
 
 
 def _why_read_only(path: Path, *, asked: bool) -> str:
+    """One sentence; "" where it can be written to."""
     if asked:
-        return "as asked"
+        return AS_ASKED
     if path.exists() and not os.access(path, os.W_OK):
-        return "the file is write-protected"
+        return f"The file {path} is write-protected."
     folder = next(parent for parent in path.parents if parent.exists())
-    return "" if os.access(folder, os.W_OK) else "its folder is write-protected"
+    return "" if os.access(folder, os.W_OK) else f"The folder {folder} is write-protected."
 
 
 def _open_read_only(path: Path, migrations: Path, why: str, busy_timeout_s: float) -> Database:

@@ -48,7 +48,8 @@ class Readings:
                 row = _row_of(reading_, count, last_hash)
                 last_hash = row["hash"]
                 rows.append(row)
-                saved.append(replace(reading_, id=count, previous_hash=row["previous_hash"], hash=last_hash))
+                placed = {name: row[name] for name in ("id", "format", "previous_hash", "hash")}
+                saved.append(replace(reading_, **placed))
             if rows:
                 _keep_opinions(connection, saved)
                 connection.execute(reading.insert(), rows)
@@ -224,6 +225,7 @@ def _as_saved(row: Row[Any]) -> Reading:
         signs=tuple(row.signs.split(BETWEEN)) if row.signs else (),
         quality_reasons=tuple(row.quality_reasons.split(BETWEEN)) if row.quality_reasons else (),
         id=row.id,
+        format=row.format,
         previous_hash=row.previous_hash,
         hash=row.hash,
     )

@@ -67,7 +67,7 @@ class Store:
 
     @property
     def why_read_only(self) -> str:
-        """Such as "the file is write-protected"; "" when it is not."""
+        """A sentence such as "The file … is write-protected."; "" when it is not."""
         return self._database.why_read_only
 
     def verify(self, progress: Callable[[int, int], None] | None = None) -> Verification:

@@ -95,9 +95,11 @@ class Analyses(QObject):
         self._tell_soon.start()
 
     def resume(self) -> None:
-        """Go on, and start the process again if it had been given up."""
+        """Go on, and start the process again if it had been given up: what failed with it is tried once more."""
         self.is_paused = False
         if self.model is None:
+            failed = [n for n, row in enumerate(self._worklist.rows()) if row.error is not None and not row.unreadable]
+            self._worklist.change_many([(number, {"error": None}) for number in failed])
             self.start()
         self.go_on()
 

@@ -46,6 +46,7 @@ class Answering(QObject):
         self._records = parts.records
         self._screen_time = parts.screen_time
         self._opinion = opinion
+        self._photograph = parts.photograph
         self._undo_stack = undo_stack
         self._screen = screen
         self._records.saved.connect(self._on_saved)
@@ -113,8 +114,18 @@ class Answering(QObject):
 
     def _confirm(self, row: Row) -> None:
         if row.answer.is_answered and row.answer.state != "confirmed":
-            act = Act(row.path, row.sha256, reader_name(self._settings), "confirm")
+            act = Act(row.path, self._content(row), reader_name(self._settings), "confirm")
             self._push(row, replace(row.answer, state="confirmed"), act)
+
+    def keep_seen(self) -> None:
+        """The opinion is on the screen before there is an answer: the record says so, also for the next start."""
+        row = self._screen.current_row
+        if row is None or row.opinion is None or row.is_read or self._records.read_only_reason:
+            return
+        act = Act(row.path, row.sha256, reader_name(self._settings), opinion=self._opinion.prediction)
+        act.seconds_spent = self._screen_time.seconds(row.path)
+        act.opinion_was_visible = True
+        self._records.save(act)
 
     def _edit(self, stored: dict[str, Any], **values: Any) -> None:
         row = self._screen.current_row
@@ -122,8 +133,13 @@ class Answering(QObject):
             return
         after = replace(row.answer, **values)
         if after != row.answer:
-            act = Act(row.path, row.sha256, reader_name(self._settings), answer=stored)
+            act = Act(row.path, self._content(row), reader_name(self._settings), answer=stored)
             self._push(row, replace(after, state="entered"), act)
+
+    def _content(self, row: Row) -> str | None:
+        """Of the pixels that the reader sees, whatever the file holds by now; None while it is being read."""
+        loaded = self._photograph.current_loaded
+        return row.sha256 if loaded is None or loaded.path != row.path else loaded.sha256
 
     def _push(self, row: Row, after: Answer, act: Act) -> None:
         if self._records.read_only_reason:
@@ -131,24 +147,26 @@ class Answering(QObject):
             return
         act.seconds_spent = self._screen_time.seconds(row.path)
         act.opinion = self._opinion.prediction
-        act.opinion_was_visible = self._opinion.was_visible(row)
         self._undo_stack.push(EditCommand(Edit(row.path, row.answer, after, act), self._apply))
 
     def _apply(self, path: Path, answer: Answer, act: Act) -> None:
         number = self._worklist.row_of(path)
         if number is None:
             return
+        act.opinion_was_visible = self._opinion.was_visible(self._worklist.row_at(number))
         if number != self._screen.current:
             self.sought.emit(number)
-        self._set_answer(path, answer, edited=True)
+        self._set_answer(act, answer, edited=True)
         self._records.save(act)
 
-    def _set_answer(self, path: Path, answer: Answer, *, edited: bool) -> None:
-        """On every row of the same content."""
-        number = self._worklist.row_of(path)
+    def _set_answer(self, act: Act, answer: Answer, *, edited: bool) -> None:
+        """On every row of the act's content; a file that holds another by now is not answered for."""
+        number = self._worklist.row_of(act.path)
         if number is None:
             return
         sha256 = self._worklist.row_at(number).sha256
+        if sha256 is not None and act.sha256 is not None and sha256 != act.sha256:
+            return
         numbers = [number] if sha256 is None else list(self._worklist.rows_with(sha256))
         self._worklist.change_many([(n, {"answer": answer, "edited": edited}) for n in numbers])
         self._opinion.refresh_visibility(numbers)
@@ -156,11 +174,11 @@ class Answering(QObject):
             self.changed.emit()
 
     def _on_saved(self, act: Act) -> None:
-        if act.reader == reader_name(self._settings) and not self._records.has_unsaved(act.path):
-            self._set_answer(act.path, answer_of(act.after), edited=True)
+        if act.reader == reader_name(self._settings) and not self._records.has_unsaved(act.path, act.reader):
+            self._set_answer(act, answer_of(act.after), edited=True)
 
     def _on_refused(self, act: Act, words: str) -> None:
-        self._set_answer(act.path, answer_of(act.before), edited=False)
+        self._set_answer(act, answer_of(act.before), edited=False)
         self.message.emit("error", tr("Not saved: {why}", why=words))
 
 

@@ -35,9 +35,9 @@ NO_MODEL = mark("There is no model to ask")
 class Colours:
     """Of the two ends of the ramp, and of methods that tell no for from against."""
 
-    against: Colour = (61, 139, 255)
-    for_: Colour = (255, 225, 77)
-    matters: Colour = (255, 255, 255)
+    against: Colour = (47, 123, 255)
+    for_: Colour = (255, 176, 0)
+    matters: Colour = (229, 140, 255)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from retina_desktop.domain.case import Eye
 from retina_desktop.domain.language import commas, mark, tr
 from retina_desktop.domain.scale import level
+from retina_desktop.domain.visits import Photograph, earlier_visits
 from retina_desktop.viewmodels.row_words import EYE_NAMES, day_words
 from retina_desktop.viewmodels.worklist import Row
 
@@ -66,21 +67,46 @@ def reading_words(row: Row | None) -> str:
     return commas([words, tr("model: {grade}", grade=row.model_grade)])
 
 
-def entries(current: Row, others: Iterable[Row], chosen: Path | None) -> list[Entry]:
+@dataclass(frozen=True)
+class Offer:
+    """What the strip shows, and what is not known of the photograph on the screen. Sentences."""
+
+    entries: tuple[Entry, ...]
+    warnings: tuple[str, ...]
+
+
+def offer(current: Row, others: Iterable[Row], chosen: Path | None) -> Offer:
     """The other eye first, then earlier visits from the newest on, then what was chosen by hand.
 
     others: the photographs of the list, `current` among them.
     """
     known = [row for row in others if row is not current and not _is_copy(row, current) and not row.unreadable]
-    family = [row for row in known if is_same_patient(current, row)]
-    found = [entry_of(row, Compared.OTHER_EYE) for row in _other_eyes(current, family)]
-    found += [entry_of(row, Compared.VISIT) for row in _earlier(current, family)]
+    family = {row.path: row for row in known if is_same_patient(current, row)}
+    found = [entry_of(row, Compared.OTHER_EYE) for row in _other_eyes(current, list(family.values()))]
+    earlier = earlier_visits(photograph_of(current), [photograph_of(row) for row in family.values()])
+    found += [entry_of(family[visit.path], Compared.VISIT) for visit in earlier.visits]
     if chosen is not None and chosen not in {entry.path for entry in found}:
         row = next((row for row in known if row.path == chosen), None)
-        found.append(
-            entry_of(row, Compared.CHOSEN) if row else Entry(chosen, Compared.CHOSEN, None, "", reading_words(None))
-        )
-    return found
+        unlisted = Entry(chosen, Compared.CHOSEN, None, "", reading_words(None))
+        found.append(entry_of(row, Compared.CHOSEN) if row else unlisted)
+    return Offer(tuple(found), earlier.warnings)
+
+
+def photograph_of(row: Row, size: tuple[int, int] | None = None) -> Photograph:
+    """What the list knows of it. size: (width, height), px."""
+    from retina_models.fundus.names import identify
+
+    return Photograph(
+        path=row.path,
+        patient=row.patient,
+        laterality=row.laterality,
+        taken=row.taken,
+        is_capture_date=row.is_capture_date,
+        sha256=row.sha256,
+        name_laterality=identify(row.path)[0],
+        tag_laterality=row.laterality,  # the tag's where there is one, else the name's: they differ only by a tag
+        size=size,
+    )
 
 
 def entry_of(row: Row, kind: Compared) -> Entry:
@@ -108,15 +134,6 @@ def _other_eyes(current: Row, family: list[Row]) -> list[Row]:
         return []
     other = Eye(current.laterality).other
     return sorted((row for row in family if row.laterality == other), key=lambda row: _days_between(current, row))[:1]
-
-
-def _earlier(current: Row, family: list[Row]) -> Iterator[Row]:
-    """Of the same eye, the newest first."""
-    same = [row for row in family if row.laterality == current.laterality and row.taken is not None]
-    if current.taken is None or current.laterality is None:
-        return iter(())
-    earlier = [row for row in same if row.taken is not None and row.taken < current.taken]
-    return iter(sorted(earlier, key=lambda row: row.taken or current.taken, reverse=True))  # type: ignore[arg-type,return-value]
 
 
 def _days_between(one: Row, other: Row) -> float:

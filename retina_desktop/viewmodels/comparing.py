@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from retina_desktop.domain.language import tr, written_number
+from retina_desktop.domain.visits import picked_warnings
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
-from retina_desktop.viewmodels.compared import Compared, Entry, entries, reading_words
+from retina_desktop.viewmodels.compared import Compared, Entry, Offer, offer, photograph_of, reading_words
 from retina_desktop.viewmodels.photograph import Loaded, PhotographModel, load
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid, mirrored, pixels_of
 from retina_desktop.viewmodels.worklist import Row, WorklistModel
@@ -78,7 +79,7 @@ class ComparingModel(QObject):
         super().__init__(parent)
         self._screen = screen
         self._runner = runner
-        self._landscapes: OrderedDict[Path, Landscape] = OrderedDict()
+        self._landscapes: OrderedDict[str, Landscape] = OrderedDict()
         self._job: Job | None = None
         self._turning: Job | None = None
         self._loaded: Loaded | None = None  # until it is laid over: its pixels are not needed then
@@ -93,7 +94,8 @@ class ComparingModel(QObject):
         self.is_on = False
         self.is_mirrored = False
         self.path: Path | None = None
-        self.entries: list[Entry] = []
+        self.entries: tuple[Entry, ...] = ()
+        self._unknown: tuple[str, ...] = ()  # of the photograph on the screen
         self.notes: tuple[str, ...] = ()  # sentences: what of the file is not on the screen
         self.onto: Onto | None = None
         self.problem = ""  # why it is not shown, or not laid over
@@ -104,6 +106,7 @@ class ComparingModel(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)  # the list tells of many rows in a row
         self._soon.timeout.connect(self._look_again)
         screen.current_changed.connect(lambda _row: self._follow())
+        screen.photograph.loading_started.connect(self._on_loading)
         screen.photograph.image_ready.connect(lambda _pyramid: self._lay())
         screen.photograph.cleared.connect(self._follow)
         screen.worklist.dataChanged.connect(self._on_rows)
@@ -162,16 +165,16 @@ class ComparingModel(QObject):
     @property
     def warnings(self) -> tuple[str, ...]:
         """What speaks against comparing the two."""
-        here = self._screen.current_row
-        if here is None or self.path is None or self.kind is Compared.OTHER_EYE:
+        here, path = self._screen.current_row, self.path
+        if here is None or path is None or self.kind is Compared.OTHER_EYE:
             return ()
-        found = []
+        pyramid = self._screen.photograph.pyramid
+        is_known = pyramid is not None and self._screen.photograph.is_full_resolution and self.own_size != (0, 0)
+        size = (pyramid.width, pyramid.height) if pyramid is not None and is_known else None
         patient, eye = self.identity
-        if here.patient and patient and here.patient != patient:
-            found.append(tr("Another patient: {other}, not {this}.", other=patient, this=here.patient))
-        if here.laterality and eye and here.laterality != eye:
-            found.append(tr("The other eye: {other}, not {this}.", other=eye, this=here.laterality))
-        return tuple(found)
+        other = photograph_of(self.row or Row(path, path.name), self.own_size if is_known else None)
+        other = replace(other, patient=patient, laterality=eye)
+        return picked_warnings(photograph_of(here, size), other)
 
     @property
     def fields(self) -> Fields | None:
@@ -235,6 +238,11 @@ class ComparingModel(QObject):
         self._renew_entries()
         self._compare(self._usual(kind))
 
+    def _on_loading(self, path: str) -> None:
+        """The photograph on the screen is read once more: its file holds another picture, perhaps."""
+        if self.is_on and self._beside is not None and path == str(self._beside):
+            self._compare(self.path)
+
     def _usual(self, kind: Compared) -> Path | None:
         wanted = [entry for entry in self.entries if entry.kind is kind] or self.entries
         return wanted[0].path if wanted else None
@@ -258,9 +266,10 @@ class ComparingModel(QObject):
 
     def _renew_entries(self) -> None:
         here = self._screen.current_row
-        found = [] if here is None else entries(here, self._screen.worklist.rows(), self._chosen)
-        if found != self.entries:
-            self.entries = found
+        found = Offer((), ()) if here is None else offer(here, self._screen.worklist.rows(), self._chosen)
+        self._unknown = found.warnings
+        if found.entries != self.entries:
+            self.entries = found.entries
             self.entries_changed.emit()
 
     def _compare(self, path: Path | None) -> None:
@@ -352,11 +361,13 @@ class ComparingModel(QObject):
             return
         if self._job is not None or self.onto is not None or path != self._beside:
             return
-        kept = {key: self._landscapes[key] for key in (path, loaded.path) if key in self._landscapes}
+        now = photograph.current_loaded
+        contents = now.sha256 if now is not None else str(path), loaded.sha256
+        kept = {key: self._landscapes[key] for key in contents if key in self._landscapes}
         sought, room = self._is_sought, max(0, photograph.room_bytes - here.size_bytes)
 
         def work(progress: Progress, token: CancelToken) -> Onto | None:
-            return _laid(here, loaded.pyramid, (path, loaded.path), kept, room, progress, token, sought=sought)
+            return _laid(here, loaded.pyramid, contents, kept, room, progress, token, sought=sought)
 
         def is_wanted() -> bool:
             return loaded is self._loaded and path == photograph.path
@@ -369,7 +380,7 @@ class ComparingModel(QObject):
             lane=Lane.SCREEN,
         )
 
-    def _take_part(self, told: tuple[Field, Field] | dict[Path, Landscape]) -> None:
+    def _take_part(self, told: tuple[Field, Field] | dict[str, Landscape]) -> None:
         if isinstance(told, dict):
             self._landscapes |= told
             while len(self._landscapes) > KEPT_LANDSCAPES:
@@ -405,8 +416,8 @@ class ComparingModel(QObject):
         row = self._screen.current_row
         if row is None:
             return tr("No photograph")
-        if not row.patient or not row.laterality:
-            return tr("Neither name nor file says which patient and eye this is: choose a photograph to compare with.")
+        if self._unknown:
+            return " ".join(self._unknown)
         return tr(
             "The list has neither the other eye nor an earlier visit of this one: choose a photograph to compare with."
         )
@@ -429,8 +440,8 @@ class ComparingModel(QObject):
 def _laid(
     here: Pyramid,
     there: Pyramid,
-    paths: tuple[Path, Path],
-    kept: dict[Path, Landscape],
+    contents: tuple[str, str],
+    kept: dict[str, Landscape],
     room_bytes: int,
     progress: Progress,
     token: CancelToken,
@@ -444,18 +455,18 @@ def _laid(
     from retina_desktop.services.laying_over import field_of, landscape_of, lay_over
 
     fields = []
-    for path, picture in zip(paths, (here, there), strict=True):
+    for key, picture in zip(contents, (here, there), strict=True):
         token.check()
-        fields.append(kept[path].field if path in kept else field_of(pixels_of(picture.levels[0])))
+        fields.append(kept[key].field if key in kept else field_of(pixels_of(picture.levels[0])))
     progress(tuple(fields))
     if not sought:
         return None
     found = []
-    for path, picture, field in zip(paths, (here, there), fields, strict=True):
+    for key, picture, field in zip(contents, (here, there), fields, strict=True):
         token.check()
-        landscape = kept.get(path) or landscape_of(pixels_of(picture.levels[0]), field)
+        landscape = kept.get(key) or landscape_of(pixels_of(picture.levels[0]), field)
         found.append(landscape)
-        progress({path: landscape})
+        progress({key: landscape})
     fixed, moving = found
     laid = lay_over(fixed, moving, pixels_of(there.levels[0]), (here.width, here.height), room_bytes, token)
     token.check()

@@ -116,13 +116,14 @@ def _action(clinic: Chosen, grade: int | None, dme: int | None) -> str:
 
 
 def _both_eyes(row: Row, worklist: WorklistModel) -> PatientSummary | None:
-    """None where the patient, or an eye, is not known or not in the list. 20,000 rows take some 2 ms."""
+    """None where the patient, or an eye, is not known or not in the list."""
     if not row.patient or row.laterality not in set(Eye):
         return None
     photographs: dict[Eye, list[Said]] = {eye: [] for eye in Eye}
     seen: set[str] = set()
-    for other in worklist.rows():
-        if other.patient != row.patient or other.laterality not in set(Eye) or not _same_patient(row, other):
+    for number in worklist.rows_of_patient(row.patient):
+        other = worklist.row_at(number)
+        if other.laterality not in set(Eye) or not _same_patient(row, other):
             continue
         if other.is_closed or (other.sha256 is not None and other.sha256 in seen):
             continue  # it cannot be read, or is a copy of one that counts already

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from retina_desktop.store.store import Store
     from retina_desktop.viewmodels.photograph import Loaded
 
+OUTSIDE = mark("Optic disc and fovea lie on the retina: point at a place within the field of view.")
 NAMES = {"disc": mark("optic disc"), "fovea": mark("fovea")}
 
 
@@ -70,7 +71,7 @@ class LandmarkModel(QObject):
         self._desk = desk
         self._records = records
         self._path: Path | None = None
-        self._sha256: str | None = None  # None until the photograph was read
+        self._loaded: Loaded | None = None  # None until the photograph was read
         self._known: dict[str, LandmarkCorrection | None] = {}  # by content: what holds, saved or on its way
         self._on_their_way: Counter[str] = Counter()  # by content: acts that are not saved yet
         self.found = Landmarks()  # by the model
@@ -83,6 +84,10 @@ class LandmarkModel(QObject):
         records.landmarks_refused.connect(self._on_refused)
 
     # ------------------------------------------------------------------------------------------------- what is shown
+    @property
+    def _sha256(self) -> str | None:
+        return None if self._loaded is None else self._loaded.sha256
+
     @property
     def correction(self) -> LandmarkCorrection | None:
         """What a reader said; None when nobody did, or the newest word was to take it back."""
@@ -108,9 +113,16 @@ class LandmarkModel(QObject):
         corrected = [tr(words) for name, words in NAMES.items() if getattr(said.landmarks, name) is not None]
         return tr("{landmarks} placed by {reader}", landmarks=listed(corrected), reader=said.reader)
 
+    def within(self, point: Point) -> Point:
+        """The same point, or where it lies off the retina the nearest one at the edge of the field of view."""
+        return point if self._loaded is None else self._loaded.field.nearest(point)
+
     # ------------------------------------------------------------------------------------------------------ the wishes
     def correct(self, name: str, point: Point) -> None:
         """A reader moves one of NAMES to a point of the photograph. A message says why where that cannot be."""
+        if self._loaded is not None and not self._loaded.field.has(point):
+            self._desk.message.emit("info", tr(OUTSIDE))
+            return
         said = self.correction
         places = (said.landmarks if said is not None else Landmarks()).with_point(name, point)
         self._push(places, tr("move the {landmark}", landmark=tr(NAMES[name])))
@@ -147,7 +159,7 @@ class LandmarkModel(QObject):
 
     # ---------------------------------------------------------------------------------------------- what comes to be
     def _leave(self) -> None:
-        self._path = self._sha256 = None
+        self._path = self._loaded = None
         self.found = Landmarks()
         self.changed.emit()
 
@@ -159,7 +171,7 @@ class LandmarkModel(QObject):
             self.changed.emit()
 
     def _on_loaded(self, loaded: Loaded) -> None:
-        self._path, self._sha256 = loaded.path, loaded.sha256
+        self._path, self._loaded = loaded.path, loaded
         self._fetch()
         self.changed.emit()
 

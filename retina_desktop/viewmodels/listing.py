@@ -34,6 +34,8 @@ APPEND = 40
 """Rows told at once: appending them and their places in the view takes some 5 ms of the GUI thread."""
 LOOK_UP = 50
 """Photographs in one question to the store."""
+TELL_S = 0.1
+"""Between two words on how many were found: each is a repaint."""
 HASH_S = 0.1
 """Hashing gives its thread back after so long, so that thumbnails come in between."""
 
@@ -65,6 +67,7 @@ class Listing(QObject):
         self._records = records
         self._generation = 0  # answers of an earlier list are dropped
         self._count = 0
+        self._told_at = 0.0  # time.monotonic()
         self._listing: Job | None = None
         self._hashing: Job | None = None
         self._to_look_up: deque[Path] = deque()
@@ -104,7 +107,9 @@ class Listing(QObject):
         self._count += len(told)
         self.found.emit(told)
         self._to_look_up.extend(row.path for row in told)
-        self.changed.emit(True, tr("{count} photographs so far", count=written_number(self._count)))
+        if time.monotonic() - self._told_at > TELL_S:
+            self._told_at = time.monotonic()
+            self.changed.emit(True, tr("{count} photographs so far", count=written_number(self._count)))
         self._go_on()
 
     def _end_listing(self, job: Job) -> None:

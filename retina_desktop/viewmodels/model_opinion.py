@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.analyses import Analyses
@@ -53,6 +53,9 @@ class ModelOpinion(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.changed)
+        self._told = ""  # the words that were last told of
+        self.changed.connect(self._note_told)
+        worklist.dataChanged.connect(self._on_rows)
 
     # ------------------------------------------------------------------------------------------------------ the screen
     def show(self, number: int) -> None:
@@ -124,6 +127,14 @@ class ModelOpinion(QObject):
             self._seen.add((self._reader, row.sha256))
 
     # -------------------------------------------------------------------------------------------------- what comes to be
+    def _note_told(self) -> None:
+        self._told = self.words
+
+    def _on_rows(self, first: QModelIndex, last: QModelIndex, _roles: list[int]) -> None:
+        """The photograph on the screen was queued, and is being analysed now."""
+        if first.row() <= self._number <= last.row() and self.words != self._told:
+            self.changed.emit()
+
     def _on_fetched(self, sha256: str, analysis: Analysis) -> None:
         row = self._row
         if row is None or row.sha256 != sha256 or row.opinion is None:

@@ -6,14 +6,17 @@ import hashlib
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from retina_desktop.domain.landmarks import FieldOfView
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
-from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
+from retina_desktop.services.file_presence import Stamp, stamp_of
+from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid, pixels_of
 
 if TYPE_CHECKING:
     from retina_models.fundus import Limits
@@ -40,6 +43,18 @@ class Loaded:
     laterality: str | None  # as tags inside the file or its name say
     patient: str | None
     notes: tuple[str, ...]  # sentences: what of the file is not on the screen
+    stamp: Stamp | None = None  # of the file, before it was read
+
+    @cached_property
+    def field(self) -> FieldOfView:
+        """Looked for when it is first asked for: 20 ms, on the smallest level; a third of a level's pixel exact."""
+        from retina_models.fundus import find_field
+
+        small = self.pyramid.levels[-1]
+        found = find_field(pixels_of(small)[..., 2::-1])
+        across, down = self.pyramid.width / small.width(), self.pyramid.height / small.height()
+        centre = (found.cx + 0.5) * across - 0.5, (found.cy + 0.5) * down - 0.5
+        return FieldOfView(centre, found.radius * (across + down) / 2, self.pyramid.width, self.pyramid.height)
 
 
 class PhotographModel(QObject):
@@ -75,6 +90,11 @@ class PhotographModel(QObject):
         """What is known of the photograph on the screen; None while it is being read, or when it cannot be."""
         return None if self.path is None else self._kept.get(self.path)
 
+    def holds(self, sha256: str) -> bool:
+        """Whether what is on the screen may be of this content: it is, or nothing was read yet."""
+        loaded = self.current_loaded
+        return loaded is None or loaded.sha256 == sha256
+
     # -------------------------------------------------------------------------------------------------------- showing
     def show(self, path: Path, neighbours: Sequence[Path] = ()) -> None:
         """Put a photograph on the screen, then read its neighbours ahead, nearest first."""
@@ -93,6 +113,12 @@ class PhotographModel(QObject):
         elif path not in self._jobs:
             self._load(path, with_preview=True)
         # else: it is being read ahead just now, and its end will show it.
+
+    def read_anew(self) -> None:
+        """Read the file of the photograph on the screen once more: it holds another picture, or is there again."""
+        if self.path is not None:
+            self._kept.pop(self.path, None)
+            self.show(self.path, self._neighbours)
 
     def clear(self) -> None:
         """No photograph, nothing kept: another list begins."""
@@ -208,6 +234,7 @@ def load(path: Path, limits: Callable[[], Limits] | None, preview: Progress | No
     from retina_models.fundus.files import read_bytes
 
     allowed = limits() if limits is not None else Limits()
+    stamp = stamp_of(path)
     data = read_bytes(path, allowed)
     token.check()
     if preview is not None and data[:2] == b"\xff\xd8":
@@ -225,6 +252,7 @@ def load(path: Path, limits: Callable[[], Limits] | None, preview: Progress | No
         laterality=decoded.laterality or laterality,
         patient=decoded.patient or patient,
         notes=decoded.notes,
+        stamp=stamp,
     )
 
 

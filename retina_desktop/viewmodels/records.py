@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from retina_desktop.domain.faults import said
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.landmark_acts import LandmarkAct
@@ -34,6 +34,7 @@ T = TypeVar("T")
 Kind = Literal["enter", "confirm", "restore_before", "restore_after"]
 
 RETRY_MS = 3000
+NONE_CAN_BE_ADDED = mark("No reading can be added: put that right and try again, or keep the readings in another file.")
 
 
 @dataclass(eq=False)
@@ -79,6 +80,8 @@ class Opened:
     read_only: str = ""
     later: str = ""
     recovered: int = 0  # readings that an earlier window could not save, saved now
+    again: bool = False  # it was open before, here or elsewhere: what is known of photographs may be another
+    words: str = ""  # what became of the earlier readings, where they are kept in another file now
 
 
 class Records(QObject):
@@ -89,6 +92,8 @@ class Records(QObject):
     read_only_changed = Signal(str)  # why readings are refused; "" when they are taken
     saved = Signal(object)  # Act that was written; its `after` says what is current
     refused = Signal(object, str)  # Act that can never be written, one sentence; its `before` is still current
+    moved = Signal(object, str)  # Path: readings are kept in this file from now on; words
+    not_moved = Signal(str)  # they are where they were; words
     landmarks_saved = Signal(object)  # LandmarkAct that was written
     landmarks_refused = Signal(object, str)  # LandmarkAct that can never be written, one sentence
 
@@ -104,6 +109,7 @@ class Records(QObject):
         self._is_open = False
         self._closing = False
         self.saved_state = "saved"
+        self._guarded: list[Act | LandmarkAct] = []  # what of the waiting lies on a disk, too
         self.lost = 0  # readings that could neither be saved nor kept for the next start
         self.read_only_reason = ""
         self._retry = QTimer(self)
@@ -121,15 +127,50 @@ class Records(QObject):
         from retina_desktop.viewmodels.unsaved import recover
 
         try:
-            store = self._store or self._open_store()
-            self._store = store
+            again = self._store is not None
+            store = self._store
+            if store is None or store.read_only:
+                store = self._open_store()
+            self._use(store)
             if store.read_only:
-                return Opened(store, read_only=store.why_read_only)
+                return Opened(store, read_only=store.why_read_only, again=again)
             recovered = recover(self._unsaved_file, store) if self._unsaved_file is not None else 0
         except StoreError as error:
             is_passing = error.trouble in (Trouble.LOCKED, Trouble.FULL)
             return Opened(None, later=str(error)) if is_passing else Opened(None, read_only=str(error))
-        return Opened(store, recovered=recovered)
+        return Opened(store, recovered=recovered, again=again)
+
+    def _use(self, store: Store) -> None:
+        old, self._store = self._store, store
+        if old is not None and old is not store:
+            old.close()
+
+    def move_to(self, file: Path) -> None:
+        """Keep the readings in this file from now on: `moved` or `not_moved` follows.
+
+        A new file gets a copy of all that can be read where they are now; a file that is there must be a store, and is
+        used as it is. What waits to be saved is saved there.
+        """
+
+        def work(_progress: Progress, _token: CancelToken) -> Opened:
+            return self._move(file)
+
+        def on_success(opened: Opened) -> None:
+            self._retry.stop()
+            self._on_opened(opened)
+            self.moved.emit(file, opened.words)
+
+        self._runner.start(work, on_success=on_success, on_failure=self.not_moved.emit, lane=Lane.STORE)
+
+    def _move(self, file: Path) -> Opened:
+        """On the store's thread. Raises StoreError; everything is as it was then."""
+        from retina_desktop.viewmodels.moving import move_to
+        from retina_desktop.viewmodels.unsaved import recover
+
+        store, words = move_to(file, self._store)
+        self._use(store)
+        recovered = recover(self._unsaved_file, store) if self._unsaved_file is not None else 0
+        return Opened(store, recovered=recovered, again=True, words=words)
 
     def _on_opened(self, opened: Opened) -> None:
         if opened.later:
@@ -138,11 +179,14 @@ class Records(QObject):
         self._is_open = True
         if opened.read_only:
             self._refuse_all(opened.read_only)
+        elif self.read_only_reason:
+            self.read_only_reason = ""
+            self.read_only_changed.emit("")
         self.opened.emit(opened)
         self._write_next()
 
     def _refuse_all(self, words: str) -> None:
-        words = said(words)
+        words = f"{said(words)} {tr(NONE_CAN_BE_ADDED)}"
         self.read_only_reason = words
         self.read_only_changed.emit(words)
         left = list(self._waiting)
@@ -151,6 +195,7 @@ class Records(QObject):
             words = f"{words} {tr('What you entered is kept and saved once the store can be written again.')}"
         for act in left:
             self._tell_refused(act, words)
+        self._guard()
         self._tell("saved")
 
     # -------------------------------------------------------------------------------------------------------- writing
@@ -159,21 +204,23 @@ class Records(QObject):
         """Acts not in the store yet."""
         return len(self._waiting)
 
-    def has_unsaved(self, path: Path) -> bool:
-        """Whether a reading of this file is on its way."""
-        return any(act.path == path for act in self._waiting if isinstance(act, Act))
+    def has_unsaved(self, path: Path, reader: str) -> bool:
+        """Whether a reading of this file by this person is on its way."""
+        return any((act.path, act.reader) == (path, reader) for act in self._waiting if isinstance(act, Act))
 
     def save(self, act: Act | LandmarkAct) -> None:
         """Take an act. It is written behind those before it."""
         self._waiting.append(act)
-        if not self.saved_state.startswith("not saved"):
+        if self.saved_state.startswith("not saved"):
+            self._guard()
+        else:
             self._tell("saving")
         self._write_next()
 
     def retry(self) -> None:
         """Try what waits once more now."""
         self._retry.stop()
-        if not self._is_open:
+        if not self._is_open or self.read_only_reason:
             self.open()
         self._write_next()
 
@@ -197,6 +244,8 @@ class Records(QObject):
         else:
             (self.saved if isinstance(act, Act) else self.landmarks_saved).emit(act)
         self._tell("saving" if self._waiting else "saved")
+        if not self._waiting:
+            self._guard()
         self._write_next()
 
     def _tell_refused(self, act: Act | LandmarkAct, words: str) -> None:
@@ -205,8 +254,23 @@ class Records(QObject):
     def _wait(self, words: str) -> None:
         if self._waiting:
             self._tell(f"not saved: {said(words)}")
+            self._guard()
         if not self._closing:
             self._retry.start()
+
+    def _guard(self) -> None:
+        """What waits for long survives a kill: it lies on a disk until it is saved."""
+        acts, file = list(self._waiting), self._unsaved_file
+        if file is None or acts == self._guarded:
+            return
+        self._guarded = acts
+
+        def work(_progress: Progress, _token: CancelToken) -> None:
+            from retina_desktop.viewmodels.unsaved import guard
+
+            guard(file, acts)
+
+        self._runner.start(work, lane=Lane.STORE)
 
     def _tell(self, state: str) -> None:
         if state != self.saved_state:
@@ -244,7 +308,12 @@ class Records(QObject):
     def end_close(self) -> int:
         """After the runner has closed: keep what could not be saved, close the store. How many readings that are."""
         left = list(self._waiting)
-        self.lost = 0 if self._keep(left) else len(left)
+        kept = self._keep(left)
+        self.lost = 0 if kept else len(left)
+        if kept and self._guarded and self._unsaved_file is not None:
+            from retina_desktop.viewmodels.unsaved import guard
+
+            guard(self._unsaved_file, ())
         if self._store is not None:
             self._store.close()
             self._store = None
@@ -281,19 +350,17 @@ def write(store: Store, act: Act | LandmarkAct) -> Outcome:
 
 def _record(recorder: Any, store: Store, act: Act) -> Reading | None:
     assert act.sha256 is not None
-    if act.kind in ("restore_before", "restore_after"):
-        source = act.source
-        if source is None or not source.is_written:
-            return act.before  # what it would undo was refused
-        return recorder.restore(
-            act.sha256, source.before if act.kind == "restore_before" else source.after, time_utc=act.time_utc
-        )
     facts = {
-        "seconds_spent": act.seconds_spent,
         "opinion": act.opinion or _stored_opinion(store, act.sha256),
         "opinion_was_visible": act.opinion_was_visible,
         "time_utc": act.time_utc,
     }
+    if act.kind in ("restore_before", "restore_after"):
+        source = act.source
+        if source is None or not source.is_written:
+            return act.before  # what it would undo was refused
+        return recorder.restore(act.sha256, source.before if act.kind == "restore_before" else source.after, **facts)
+    facts["seconds_spent"] = act.seconds_spent
     if act.kind == "confirm":
         return recorder.confirm(act.sha256, **facts)
     return recorder.enter(act.sha256, **act.answer, **facts)

@@ -10,9 +10,9 @@ EYE_NAMES = {"OD": mark("right eye"), "OS": mark("left eye")}
 
 
 def status_words(row: Row) -> str:
-    """Such as "to read", "not confirmed", "model: ungradable"."""
+    """Such as "to read", "entered", "model: ungradable"."""
     if row.status is Status.READ:
-        return tr("confirmed") if row.confirmed else tr("not confirmed")
+        return tr("confirmed") if row.confirmed else tr("entered")
     if row.status is Status.UNGRADABLE and row.gradable is None:
         return tr("model: ungradable")
     return tr(STATUS_WORDS[row.status])
@@ -29,19 +29,21 @@ def row_words(row: Row) -> str:
     return commas(parts)
 
 
-def day_words(row: Row) -> str:
+def day_words(row: Row, *, short: bool = False) -> str:
     """Such as "2026-03-12", "file of 2026-03-12" where the photograph does not say when it was taken, "" while unknown."""
     if row.taken is None:
         return ""
     day = written_date(row.taken)
-    return day if row.is_capture_date else tr("file of {day}", day=day)
+    if row.is_capture_date:
+        return day
+    return tr("file {day}", day=day) if short else tr("file of {day}", day=day)
 
 
 def date_words(row: Row) -> str:
     """The same in a sentence, with the time."""
     if row.taken is None:
         return ""
-    time = written_date(row.taken, minutes=True)
+    time = written_date(row.taken, "minute")
     if row.is_capture_date:
         return tr("Captured {time} (EXIF or DICOM)", time=time)
     return tr("No capture date in it; the file is of {time}", time=time)

@@ -4,35 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from retina_desktop.domain.language import tr, trn
 from retina_desktop.settings import SettingsError
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
-from retina_desktop.viewmodels.answer import NO_ANSWER, Answer, answer_of
+from retina_desktop.viewmodels.answer import NO_ANSWER, Answer
 from retina_desktop.viewmodels.answering import Answering, reader_name
 from retina_desktop.viewmodels.clinic import Clinic
 from retina_desktop.viewmodels.comparing import ComparingModel
 from retina_desktop.viewmodels.consequences import ConsequencesModel
 from retina_desktop.viewmodels.history import History
 from retina_desktop.viewmodels.landmarks import LandmarkModel
-from retina_desktop.viewmodels.listing import Known
 from retina_desktop.viewmodels.model_opinion import ModelOpinion
-from retina_desktop.viewmodels.opinions import opinion_of
 from retina_desktop.viewmodels.parts import Parts
-from retina_desktop.viewmodels.photograph import Loaded, import_what_reads
+from retina_desktop.viewmodels.photograph import import_what_reads
+from retina_desktop.viewmodels.places import Places
+from retina_desktop.viewmodels.presence import Presence
 from retina_desktop.viewmodels.reading_order import ReadingOrder
+from retina_desktop.viewmodels.recognising import Recognising
 from retina_desktop.viewmodels.records import Opened
+from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.visit_changes import VisitChanges
 from retina_desktop.viewmodels.worklist import Row
 
 if TYPE_CHECKING:
     from retina_models.prediction import Prediction
-
-RECENT = 10
 
 
 class SessionModel(QObject):
@@ -44,6 +44,8 @@ class SessionModel(QObject):
     saved_state_changed = Signal(str)  # "saved", "saving", "not saved: …"
     read_only_changed = Signal(str)  # why readings are refused, one sentence; "" when they are taken
     message = Signal(str, str)  # level "info" | "warning" | "error", one sentence
+    offered = Signal(str, str, object)  # a message with what can be done about it: level, words, tuple[Remedy, ...]
+    settled = Signal(object)  # Remedy: what was offered is not needed any more
     grader_state_changed = Signal(str)  # such as "CPU (OpenVINO) · 1.1 s a photograph · model retina-2026.11"
     progress_changed = Signal(int, int, str)  # photographs analysed, all, words; no words: nothing to show
     listing_changed = Signal(bool, str)  # whether files are still being listed, words ("12,400 photographs so far")
@@ -63,9 +65,14 @@ class SessionModel(QObject):
         self._screen_time = parts.screen_time
         self._order = ReadingOrder(self.worklist.rowCount)
         self._analyses = parts.analyses
+        self.presence = Presence(parts.runner, parts.worklist, parts.photograph)
+        self._recognising = Recognising(parts, self)
         self._analyses.upcoming = self._upcoming
         self._current = -1
+        self._first_soon = QTimer(self, singleShot=True, interval=0)
         self._visited: list[int] = []
+        self._places = Places(parts.settings, self)
+        self._sought: Path | None = None  # to be on the screen as soon as it is listed
         self._answering = Answering(parts, self._opinion, self.undo_stack, self)
         self.clinic = Clinic(parts.settings, parts.runner)
         self.consequences = ConsequencesModel(self, parts.worklist, self.clinic, self)
@@ -82,15 +89,20 @@ class SessionModel(QObject):
 
     def _join(self) -> None:
         self._listing.found.connect(self._on_found)
-        self._listing.known.connect(self._on_known)
-        self._listing.unreadable.connect(self._on_unreadable)
+        self._recognising.known.connect(self._on_known)
+        self._recognising.answers_cleared.connect(self._on_answers_cleared)
+        self._recognising.unreadable.connect(self._on_unreadable)
+        self._recognising.replaced.connect(self._on_replaced)
         self._listing.changed.connect(self.listing_changed)
+        self._listing.changed.connect(self._on_listing)
+        self._places.trouble.connect(lambda words: self.message.emit("warning", words))
         self._listing.problem.connect(lambda words: self.message.emit("warning", words))
-        self.photograph.loaded.connect(self._on_loaded)
-        self.photograph.failed.connect(self._on_failed)
+        self._first_soon.timeout.connect(self._show_first)
         self._records.opened.connect(self._on_store_opened)
         self._records.saved_state_changed.connect(self.saved_state_changed)
         self._records.read_only_changed.connect(self.read_only_changed)
+        self._records.moved.connect(self._on_moved)
+        self._records.not_moved.connect(lambda words: self.offered.emit("error", words, (Remedy.KEEP_ELSEWHERE,)))
         self._answering.changed.connect(self.reading_changed)
         self._answering.message.connect(self.message)
         self.reading_changed.connect(self.consequences.refresh)
@@ -98,7 +110,11 @@ class SessionModel(QObject):
         self._answering.sought.connect(self.select)
         self._analyses.model_known.connect(self._listing.set_model)
         self._analyses.state_changed.connect(self.grader_state_changed)
-        self._analyses.trouble.connect(lambda words: self.message.emit("error", words))
+        self._analyses.trouble.connect(self._on_no_analysis)
+        self._analyses.model_known.connect(lambda _name: self.settled.emit(Remedy.ANALYSE_AGAIN))
+        self.presence.offered.connect(self.offered)
+        self.presence.changed.connect(self._on_files_changed)
+        self.presence.came_back.connect(self._on_back)
         self._analyses.progress_changed.connect(self.progress_changed)
         self._opinion.changed.connect(self.model_opinion_changed)
         self.model_opinion_changed.connect(lambda: self.reasons.follow(self))
@@ -172,7 +188,12 @@ class SessionModel(QObject):
     @property
     def recent(self) -> Sequence[str]:
         """Folders opened before, newest first."""
-        return self.settings.get("files.recent")
+        return self._places.recent
+
+    @property
+    def last(self) -> Sequence[Path]:
+        """What the list was opened from when the program ended, as far as it is still there."""
+        return self._places.last
 
     # -------------------------------------------------------------------------------------------------- going about
     def start(self) -> None:
@@ -192,10 +213,12 @@ class SessionModel(QObject):
         self.undo_stack.clear()
         self._visited.clear()
         self._screen_time.clear()
+        self.presence.clear()
+        self.settled.emit(Remedy.OPEN_FOLDER)
         self._show_none()
         self.worklist.clear()
         self._order.set(None)
-        self._remember_recent(absolute)
+        self._sought = self._places.open(absolute)
         self._listing.open(absolute, recursive=self.settings.get("files.recursive"))
 
     def select(self, row: int) -> None:
@@ -204,6 +227,7 @@ class SessionModel(QObject):
             return
         if not 0 <= row < self.worklist.rowCount():
             raise IndexError(f"There is no row {row}.")
+        self._sought = None
         if self._current >= 0:
             self._visited.append(self._current)
         self._show(row)
@@ -233,9 +257,11 @@ class SessionModel(QObject):
                 self.select(number)
                 return
         words = tr("Every photograph in the list is read.")
-        entered = sum(row.answer.state == "entered" for row in self.worklist.rows())
+        entered = sum(row.answer.is_answered and not row.confirmed for row in self.worklist.rows())
         if entered:
-            words += " " + trn("{n} reading is not confirmed.", "{n} readings are not confirmed.", entered)
+            words += " " + trn(
+                "{n} reading is entered and not confirmed.", "{n} readings are entered and not confirmed.", entered
+            )
         self.message.emit("info", words)
 
     def set_order(self, rows: Sequence[int] | None) -> None:
@@ -252,6 +278,8 @@ class SessionModel(QObject):
         row = self.worklist.row_at(number)
         self._current = number
         self._screen_time.show(row.path)
+        self._places.show(row.path)
+        self.settled.emit(Remedy.READ_ANEW)
         count = self.settings.get("photograph.neighbours")
         neighbours = [self.worklist.row_at(other).path for other in self._order.around(number, count)]
         self.photograph.show(row.path, neighbours)
@@ -310,6 +338,7 @@ class SessionModel(QObject):
     def reveal_opinion(self) -> None:
         """Show the model's opinion before the reader's grade; the reading will say so."""
         self._opinion.reveal()
+        self._answering.keep_seen()
 
     # ----------------------------------------------------------------------------------------------- what comes to be
     def _on_found(self, rows: list[Row]) -> None:
@@ -317,59 +346,49 @@ class SessionModel(QObject):
         for row in rows:
             row.opinion_visible = visible
         self.worklist.append(rows)
-        if self._current < 0 and self.worklist.rowCount() and len(self._order):
-            self.select(self._order.row(0))
+        self.presence.add([row.path for row in rows])
+        if self._sought is not None and (number := self.worklist.row_of(self._sought)) is not None:
+            self.select(number)
+        elif self._sought is None and self._current < 0:
+            self._first_soon.start()
         else:
             self._analyses.go_on()
 
-    def _on_known(self, known: list[Known]) -> None:
-        changes: list[tuple[int, dict[str, object]]] = []
-        for one in known:
-            number = self.worklist.row_of(one.path)
-            if number is None:
-                continue
-            row = self.worklist.row_at(number)
-            values: dict[str, object] = {"sha256": one.sha256}
-            if not row.edited:
-                values["answer"] = answer_of(one.reading)
-            if one.prediction is not None and (row.opinion is None or row.opinion.stale):
-                values["opinion"] = opinion_of(one.prediction, self._analyses.model)
-            changes.append((number, values))
-        self.worklist.change_many(changes)
-        numbers = [number for number, _ in changes]
+    def _on_listing(self, busy: bool, _words: str) -> None:
+        if not busy:  # the photograph that was on the screen last time is not among these
+            self._sought = None
+            self._first_soon.start()
+
+    def _show_first(self) -> None:
+        """In a turn of its own: rows, photograph and panels together would be one repaint of the whole window."""
+        if self._current < 0 and self._sought is None and len(self._order):
+            self.select(self._order.row(0))
+
+    def _on_known(self, numbers: list[int]) -> None:
         self._opinion.refresh_visibility(numbers)
         if self._current in numbers:
             self.reading_changed.emit()
             self._opinion.fetch()
         self._analyses.go_on()
 
-    def _on_loaded(self, loaded: Loaded) -> None:
-        number = self.worklist.row_of(loaded.path)
-        if number is None:
-            return
-        row = self.worklist.row_at(number)
-        tags = {"laterality": loaded.laterality, "patient": loaded.patient}
-        if (row.laterality, row.patient) != (loaded.laterality, loaded.patient):
-            self.worklist.change(number, **tags)
-        if row.sha256 is None:
-            self._listing.recognise(loaded.path, loaded.sha256)
+    def _on_answers_cleared(self, numbers: list[int]) -> None:
+        self._opinion.refresh_visibility(numbers)
+        self.reading_changed.emit()
 
-    def _on_failed(self, words: str) -> None:
-        if self.photograph.path is not None:
-            self._on_unreadable(self.photograph.path, words)
+    def _on_replaced(self, number: int, words: str) -> None:
+        self._opinion.refresh_visibility([number])
+        self.message.emit("info", words)
+        self.settled.emit(Remedy.READ_ANEW)
+        if number == self._current:
+            self._opinion.show(number)
+            self.reading_changed.emit()
 
-    def _on_unreadable(self, path: Path, words: str) -> None:
-        number = self.worklist.row_of(path)
-        if number is not None:
-            self.worklist.change(number, error=words, unreadable=True)
-            if number == self._current:
-                self.model_opinion_changed.emit()
+    def _on_unreadable(self, number: int) -> None:
+        if number == self._current:
+            self.model_opinion_changed.emit()
 
     def _on_store_opened(self, opened: Opened) -> None:
-        self._listing.store_is_ready()
-        row = self.current_row
-        if row is not None and row.sha256 is None:
-            self._recognise_current()
+        self._recognising.store_is_ready(again=opened.again)
         if opened.recovered:
             words = trn(
                 "{n} reading that could not be saved last time is saved now.",
@@ -378,10 +397,19 @@ class SessionModel(QObject):
             )
             self.message.emit("info", words)
 
-    def _recognise_current(self) -> None:
-        loaded = self.photograph.current_loaded
-        if loaded is not None:
-            self._listing.recognise(loaded.path, loaded.sha256)
+    def _on_no_analysis(self, words: str) -> None:
+        self.offered.emit("error", f"{words} {tr('You can grade without it.')}", (Remedy.ANALYSE_AGAIN,))
+
+    def _on_files_changed(self, numbers: tuple[int, ...]) -> None:
+        if self._current in numbers:
+            self.reading_changed.emit()
+            self.model_opinion_changed.emit()
+        self._analyses.go_on()
+
+    def _on_back(self, paths: tuple[Path, ...]) -> None:
+        self.settled.emit(Remedy.OPEN_FOLDER)
+        if self.photograph.error is not None and self.photograph.path in paths:
+            self.photograph.read_anew()
 
     # ------------------------------------------------------------------------------------------------ the model's part
     def cancel_analysis(self) -> None:
@@ -400,12 +428,24 @@ class SessionModel(QObject):
         self._listing.reader = self.reader
         self.undo_stack.clear()
         self._opinion.set_reader(self.reader)
-        rows = self.worklist.rows()
-        self.worklist.change_many([(n, {"answer": NO_ANSWER, "edited": False}) for n in range(len(rows))])
-        self._opinion.refresh_visibility(range(len(rows)))
-        self._listing.look_up_again((row.path, row.sha256) for row in rows if row.sha256 is not None)
+        self._recognising.look_up_anew()
         self.reader_changed.emit(self.reader)
-        self.reading_changed.emit()
+
+    def read_anew(self) -> None:
+        """Show what the file of the photograph on the screen holds now."""
+        self.photograph.read_anew()
+
+    def keep_readings_in(self, file: Path) -> None:
+        """From now on in this file, with all that can be read of the readings so far."""
+        self._records.move_to(file.absolute())
+
+    def _on_moved(self, file: Path, words: str) -> None:
+        try:
+            self.settings.set("files.readings", str(file))
+        except SettingsError as error:
+            self.message.emit("warning", str(error))
+        self.settled.emit(Remedy.KEEP_ELSEWHERE)
+        self.message.emit("info", f"{tr('Readings are kept in {file} from now on.', file=file)} {words}")
 
     def retry_saving(self) -> None:
         self._records.retry()
@@ -415,12 +455,16 @@ class SessionModel(QObject):
         self._screen_time.pause()
 
     def resume_clock(self) -> None:
+        """The reader is back: files may have gone meanwhile."""
         self._screen_time.resume()
+        self.presence.look()
 
     def close(self) -> int:
         """Stop everything and wait for what is being saved. How many readings had to be left for the next start."""
         self.undo_stack.blockSignals(True)  # it clears itself while it is destroyed, and tells views that are gone
+        self._places.save()
         self._listing.stop()
+        self.presence.clear()
         self._analyses.close()
         self._records.begin_close()
         self._runner.close()
@@ -444,14 +488,3 @@ class SessionModel(QObject):
         self._analyses.whole_list = self.settings.get("analysis.whole_list")
         self._analyses.neighbours = self.settings.get("photograph.neighbours")
         self._analyses.go_on()
-
-    def _remember_recent(self, paths: Sequence[Path]) -> None:
-        folder = next((str(path) for path in paths if path.is_dir()), None)
-        if folder is not None:
-            self._set("files.recent", [folder, *(other for other in self.recent if other != folder)][:RECENT])
-
-    def _set(self, key: str, value: Any) -> None:
-        try:
-            self.settings.set(key, value)
-        except SettingsError as error:
-            self.message.emit("warning", str(error))

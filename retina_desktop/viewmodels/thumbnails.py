@@ -56,6 +56,13 @@ class Thumbnails(QObject):
         self._wanted.clear()
         self._impossible.clear()
 
+    def forget(self, path: Path) -> None:
+        """The file holds another picture now."""
+        picture = self._pictures.pop(path, None)
+        if picture is not None:
+            self._used_bytes -= picture.sizeInBytes()
+        self._impossible.discard(path)
+
     def _go_on(self) -> None:
         if self._job is not None or not self._wanted:
             return

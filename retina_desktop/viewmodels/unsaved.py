@@ -40,6 +40,40 @@ def keep(file: Path, acts: Sequence[Act | LandmarkAct]) -> bool:
     return False
 
 
+def waiting(file: Path) -> Path:
+    """Where a window that runs keeps what waits to be saved, in case it is killed meanwhile."""
+    return file.with_name(f"waiting-{file.name}")
+
+
+def guard(file: Path, acts: Sequence[Act | LandmarkAct]) -> None:
+    """These wait now, and nothing else: on a disk, whole, until the next call. None: nothing waits any more."""
+    places = (waiting(file), elsewhere(waiting(file)))
+    if not acts:
+        for place in places:
+            _remove(place)
+        return
+    text = "".join(json.dumps(entry) + "\n" for entry in _entries(acts))
+    for place in places:
+        fresh = place.with_suffix(".new")
+        try:
+            fresh.unlink(missing_ok=True)
+            _append(fresh, text)
+            fresh.replace(place)
+        except OSError as error:
+            log.warning("What waits cannot be kept in %s: %s.", place, error.strerror)
+            _remove(fresh)
+        else:
+            return
+
+
+def _remove(file: Path) -> None:
+    """Where that cannot be done, as on a write-protected disk, what it holds is recognised as saved at the next start."""
+    try:
+        file.unlink(missing_ok=True)
+    except OSError as error:
+        log.warning("%s cannot be removed: %s.", file, error.strerror)
+
+
 def _append(file: Path, text: str) -> None:
     """All of it or nothing. Raises OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -56,11 +90,12 @@ def _append(file: Path, text: str) -> None:
 
 
 def recover(file: Path, store: Store) -> int:
-    """Save what the file and the one `elsewhere` hold, then remove them. How many readings that were.
+    """Save what the file, the one `elsewhere`, and those of a window that was killed hold, then remove them. How many that were.
 
     Raises StoreError; the files stay then.
     """
-    return sum(_recover(place, store) for place in (file, elsewhere(file)))
+    places = (file, elsewhere(file), waiting(file), elsewhere(waiting(file)))
+    return sum(_recover(place, store) for place in places)
 
 
 def _recover(file: Path, store: Store) -> int:
@@ -84,16 +119,18 @@ def _recover(file: Path, store: Store) -> int:
             recorder = ReadingRecorder(store, entry.pop("reader"))
             when = datetime.fromisoformat(entry.pop("time_utc"))
             sha256, kind = entry.pop("sha256"), entry.pop("kind")
+            if any(reading.time_utc == when for reading in store.readings.history(sha256, recorder.reader)):
+                continue  # saved before, by a window that was killed before it could remove the file
             if kind == "withdraw":
-                recorder.withdraw(sha256, time_utc=when)
+                recorder.withdraw(sha256, time_utc=when, **entry)
             elif kind == "confirm":
-                recorder.confirm(sha256, time_utc=when)
+                recorder.confirm(sha256, time_utc=when, **entry)
             else:
                 recorder.enter(sha256, time_utc=when, **entry)
             done += 1
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             log.error("A reading that was kept in %s cannot be used: %s.", file.name, error)
-    file.unlink(missing_ok=True)
+    _remove(file)
     return done
 
 
@@ -121,12 +158,16 @@ def _entry(act: Act) -> dict[str, Any] | None:
     sha256 = act.sha256 or _hash(act.path)
     if sha256 is None:
         return None
-    entry: dict[str, Any] = {"sha256": sha256, "reader": act.reader, "time_utc": act.time_utc.isoformat()}
+    entry: dict[str, Any] = {
+        "sha256": sha256,
+        "reader": act.reader,
+        "time_utc": act.time_utc.isoformat(),
+        "opinion_was_visible": act.opinion_was_visible,
+    }
     if act.kind == "confirm":
         return {**entry, "kind": "confirm"}
     if act.kind == "enter":
-        seen = {"seconds_spent": act.seconds_spent, "opinion_was_visible": act.opinion_was_visible}
-        return {**entry, "kind": "enter", **act.answer, **seen}
+        return {**entry, "kind": "enter", **act.answer, "seconds_spent": act.seconds_spent}
     source = act.source
     reading = None if source is None else (source.before if act.kind == "restore_before" else source.after)
     if reading is None or reading.state == "withdrawn":

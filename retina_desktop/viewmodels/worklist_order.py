@@ -26,6 +26,8 @@ TURN_S = 0.006
 """Of filtering and sorting, in one turn of Qt's loop."""
 FRESH_PAUSE_MS = 800
 """Between two exchanges while a list comes to be."""
+GATHER_MS = 100
+"""Between two additions at the end: each is a repaint of the whole list, however few rows came."""
 SMALL = 2_000
 """Rows that are arranged at once, without slices."""
 WIDE = 50
@@ -98,6 +100,9 @@ class WorklistOrder(QAbstractListModel):
         self._next_turn.timeout.connect(self._work_on)
         self._fresh = QTimer(self, singleShot=True, interval=FRESH_PAUSE_MS)
         self._fresh.timeout.connect(self._settle)
+        self._waiting: list[int] = []  # new rows that are not shown yet
+        self._gathering = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._gathering.timeout.connect(self._show_waiting)
         worklist.modelReset.connect(self._start_anew)
         worklist.rowsInserted.connect(self._append)
         worklist.dataChanged.connect(self._pass_on)
@@ -229,6 +234,7 @@ class WorklistOrder(QAbstractListModel):
             return
         self.has_gone_on = self._current >= 0 and row >= 0
         self._current = row
+        self._show_waiting()  # it may be one of them
         self._settle()
 
     def refresh_soon(self) -> None:
@@ -290,6 +296,7 @@ class WorklistOrder(QAbstractListModel):
     def _arranging(self, keep: bool) -> Generator[None, None, None]:
         rows = self._worklist.rows()
         self._changed, self._all_changed = set(), False
+        self._waiting = []
         listed = self._group_of if self.is_grouped else self._places
         kept = self._current if keep and self._current in listed else -1
         arranged: Arranged = yield from arrange(rows, self._test, self.ordering, kept)
@@ -326,7 +333,8 @@ class WorklistOrder(QAbstractListModel):
         self.refresh()
 
     def _append(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """New rows come at the end; they are sorted once all files are listed, or every now and then while grouped."""
+        """New rows come at the end, as many as came in GATHER_MS; they are sorted once all files are listed, or every now
+        and then while grouped."""
         if self._work is not None or (self.is_grouped and last > SMALL):
             self._all_changed = True
             if not self._fresh.isActive():
@@ -335,10 +343,18 @@ class WorklistOrder(QAbstractListModel):
         if self.is_grouped:
             self.refresh()
             return
+        self._waiting.extend(range(first, last + 1))
+        if not self._gathering.isActive():
+            self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        """New rows that match, at the end."""
         rows, key = self._worklist.rows(), key_of(self.ordering)
-        new = [n for n in range(first, last + 1) if self._test(rows[n])]
+        new = [n for n in self._waiting if self._test(rows[n])]
+        self._waiting = []
         if not new:
             return
+        self._gathering.start()
         self._keys.update((n, None if key is None else key(rows[n])) for n in new)
         start = len(self._lines)
         self.beginInsertRows(QModelIndex(), start, start + len(new) - 1)
@@ -357,14 +373,16 @@ class WorklistOrder(QAbstractListModel):
             if self._lines:
                 self.dataChanged.emit(self.index(0), self.index(len(self._lines) - 1), roles)
             return
+        lines: list[int] = []
         for row in span:
+            lines.append(row)
             number = self._group_of.get(row)
             if number is not None:
                 self._facts.pop(number, None)
-            for line in (row, None if number is None else -1 - number):
-                place = self._places.get(line) if line is not None else None
-                if place is not None:
-                    self.dataChanged.emit(self.index(place), self.index(place), roles)
+                lines.append(-1 - number)
+        places = [self._places[line] for line in lines if line in self._places]
+        if places:  # told once: a view asks itself of each signal what it means for the screen
+            self.dataChanged.emit(self.index(min(places)), self.index(max(places)), roles)
 
     def _note_changed(self, span: range) -> None:
         if len(span) > WIDE:

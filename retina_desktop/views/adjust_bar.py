@@ -13,7 +13,9 @@ from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.views.words import number
 
-ONE_LINE_PX = 760
+LEAST_SLIDER_PX, SLIDER_PX = 36, 90
+"""At the least, and what it asks for before the bar goes on in a second line."""
+GAP_PX = 6
 FILTERS = (
     ("red_free", mark("Red-free"), mark("The green channel as grey: vessels and haemorrhages darkest")),
     ("clahe", mark("CLAHE"), mark("Local contrast: contrast limited adaptive histogram equalisation")),
@@ -33,6 +35,8 @@ class AdjustBar(QFrame):
         self._model = model
         self.filters = {name: _button(tr(words), tr(tip), checkable=True) for name, words, tip in FILTERS}
         self.sliders = {name: _slider(tr(words)) for name, words in NAMES.items()}
+        self._names = {name: _quiet(tr(words)) for name, words in NAMES.items()}
+        self._filters = QHBoxLayout()
         self._values = {name: _quiet("") for name in self.sliders}
         self.reset = _button(tr("Reset"), tr("The photograph as the file is"), checkable=False)
         self._lay_out()
@@ -40,18 +44,18 @@ class AdjustBar(QFrame):
         self.show_state()
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
+        filters = self._filters
         filters.setSpacing(4)
         for button in self.filters.values():
             filters.addWidget(button)
         filters.addWidget(self.reset)
         filters.addStretch(1)
         numbers = QHBoxLayout()
-        numbers.setSpacing(6)
+        numbers.setSpacing(GAP_PX)
         widest = self.fontMetrics().horizontalAdvance("+100") + 4
         for name, slider in self.sliders.items():
             self._values[name].setFixedWidth(widest)  # the sliders stay where they are
-            for widget in (_quiet(tr(NAMES[name])), slider, self._values[name]):
+            for widget in (self._names[name], slider, self._values[name]):
                 numbers.addWidget(widget, 1 if widget is slider else 0)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(10, 4, 10, 6)
@@ -94,7 +98,9 @@ class AdjustBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two lines, and no numbers beside the sliders, where one line would push them together."""
-        is_wide = self.width() >= ONE_LINE_PX
+        numbers = (label.sizeHint().width() + 3 * GAP_PX for label in (*self._names.values(), *self._values.values()))
+        needed = self._filters.sizeHint().width() + sum(numbers) + SLIDER_PX * len(self.sliders)
+        is_wide = self.width() >= needed
         direction = QBoxLayout.Direction
         self._line.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
         for value in self._values.values():
@@ -126,7 +132,7 @@ def _slider(name: str) -> QSlider:
     slider.setSingleStep(2)
     slider.setPageStep(10)
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    slider.setMinimumWidth(50)
+    slider.setMinimumWidth(LEAST_SLIDER_PX)
     slider.setMaximumWidth(160)
     return slider
 

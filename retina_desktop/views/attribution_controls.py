@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from retina_desktop.domain.attribution import METHODS, TARGETS, method_named, target_words
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.attribution import OWN_GRADE, AttributionModel
+from retina_desktop.views.elided import ElidedCombo, ElidedLabel
 
 COMPUTE, STOP = mark("Compute"), mark("Stop")
+ANSWER = mark("The answer that is explained: what spoke for it, and what against it")
 
 
 class AttributionControls(QWidget):
@@ -24,23 +25,23 @@ class AttributionControls(QWidget):
     def __init__(self, attribution: AttributionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._attribution = attribution
-        self.method = QComboBox()
+        self.method = ElidedCombo()
         self.method.setAccessibleName(tr("Method of the attribution"))
         for entry in METHODS:
             self.method.addItem(tr(entry.title), entry.name)
             self.method.setItemData(self.method.count() - 1, tr(entry.tip), Qt.ItemDataRole.ToolTipRole)
-        self.target = QComboBox()
+        self.target = ElidedCombo()
         self.target.setAccessibleName(tr("Answer that is explained"))
-        self.target.setToolTip(tr("The answer that is explained: what spoke for it, and what against it"))
         self.target.addItem(tr("its own grade"), OWN_GRADE)
         for target in TARGETS:
             self.target.addItem(target_words(target), target)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(tr("Progress of the attribution"))
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(90)
+        self.progress.setFixedWidth(70)
         self.state = QWidget()  # how far it is: the bar puts it where there is room
-        self.words = _Elided()
+        self.words = ElidedLabel(Qt.TextElideMode.ElideRight)
+        self.words.setProperty("role", "quiet")
         self.button = QPushButton(tr(COMPUTE))
         self._lay_out()
         self.method.activated.connect(lambda _row: self.method_chosen.emit(self.method.currentData()))
@@ -57,7 +58,6 @@ class AttributionControls(QWidget):
         for box in (self.method, self.target):
             box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             box.view().setAccessibleName(box.accessibleName())
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for box in (self.method, self.target):
             line.addWidget(box)
@@ -76,8 +76,9 @@ class AttributionControls(QWidget):
         attribution = self._attribution
         self.method.setCurrentIndex(self.method.findData(attribution.method))
         tip = tr(method_named(attribution.method).tip)
-        self.method.setToolTip(tip)
+        self.method.setToolTip(f"{self.method.currentText()}\n{tip}")
         self.target.setCurrentIndex(self.target.findData(attribution.target))
+        self.target.setToolTip(f"{self.target.currentText()}\n{tr(ANSWER)}")
         done, total = attribution.progress or (0, 0)
         self.progress.setVisible(attribution.progress is not None)
         self.progress.setRange(0, max(1, total))  # an empty range would move for ever; nothing here blinks
@@ -88,30 +89,9 @@ class AttributionControls(QWidget):
             tr("Stop the attribution") if attribution.can_stop else tr("Compute the attribution")
         )
         self.button.setToolTip(tr("Leave off computing") if attribution.can_stop else tip)
-        self.words.show_words(_progress_words(done, total) if attribution.progress is not None else attribution.words)
-
-
-class _Elided(QLabel):
-    """Words that never push the other controls away; whole as a tip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "quiet")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._words = ""
-
-    def show_words(self, words: str) -> None:
-        self._words = words
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
-        super().resizeEvent(event)
-
-    def _fit(self) -> None:
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+        words = _progress_words(done, total) if attribution.progress is not None else attribution.words
+        self.words.set_words(words)
+        self.words.setAccessibleName(words)
 
 
 def _progress_words(done: int, total: int) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton,
 from retina_desktop.actions.build import Actions
 from retina_desktop.domain.language import mark, tr, written_number
 from retina_desktop.viewmodels.comparing_look import LEAST_HZ, MOST_HZ, ComparingLook, Way
+from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.filmstrip import Filmstrip, caption
-from retina_desktop.views.photo_header import ElidedLabel
 
 BUTTONS = (
     ("compare.side", mark("Beside")),

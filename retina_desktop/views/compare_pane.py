@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayou
 
 from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.row_words import EYE_NAMES
-from retina_desktop.views.photo_header import ElidedLabel
+from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.photo_view import PhotoView
 from retina_desktop.views.theme import Theme
 

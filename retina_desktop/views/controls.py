@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,17 +16,25 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
+    QScrollArea,
     QSizePolicy,
     QWidget,
 )
 
 from retina_desktop.domain.language import tr
+from retina_desktop.views.elided import ElidedButton, ElidedCombo
 
+SIDE_PX = 14
+"""Beside everything in the right column."""
+PAGE_SIDES_PX = (SIDE_PX - 1, SIDE_PX - 1 - 11)
+"""The same, left and right, of what scrolls: without its line of focus and the bar (style_sheet.py)."""
+TITLE_PX = 32
+"""For the title bar that the system puts on top."""
 _OWN_KEYS = {
     QAbstractButton: {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter},
     QAbstractSlider: {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down},
     QComboBox: {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_Down},
+    QScrollArea: {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown},
 }
 
 
@@ -79,15 +87,46 @@ def close_row(dialog: QDialog) -> QDialogButtonBox:
     return row
 
 
+def fitting(window: QWidget, wished: QSize) -> QSize:
+    """The size of a window that is to be `wished` large, on a screen that may have fewer logical pixels: scaled, it does."""
+    room = window.screen().availableGeometry().size() - QSize(0, TITLE_PX)
+    return wished.boundedTo(room).expandedTo(window.minimumSizeHint())
+
+
 def choice(name: str, entries: Sequence[str]) -> QComboBox:
     """One of several texts."""
-    box = QComboBox()
+    box = ElidedCombo()
     box.setAccessibleName(name)
     box.setToolTip(name)
     box.addItems(list(entries))
     box.view().setAccessibleName(name)
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return box
+
+
+class SteadyScrollArea(QScrollArea):
+    """Its page is as wide without the scroll bar as beside it: nothing is laid out anew when that comes or goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().rangeChanged.connect(lambda _least, most: self._keep_room(most > 0))
+        self._keep_room(False)
+
+    @property
+    def bar_px(self) -> int:
+        return self.verticalScrollBar().sizeHint().width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme: another bar."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._keep_room(self.verticalScrollBar().maximum() > 0)
+        super().changeEvent(event)
+
+    def _keep_room(self, has_bar: bool) -> None:
+        self.setViewportMargins(0, 0, 0 if has_bar else self.bar_px, 0)
 
 
 class Segments(QWidget):
@@ -104,11 +143,14 @@ class Segments(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for place, (value, words) in enumerate(entries):
-            button = QPushButton(words)
+            button = ElidedButton(words)
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {words if value is not None else tr('not judged')}")
             if value is None:
                 button.setProperty("role", "calm")  # no answer should not look like one
+            else:
+                button.setProperty("role", "segment")
+            button.setToolTip(button.accessibleName())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, place)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from retina_desktop.domain.findings import REASONS, SIGNS
 from retina_desktop.domain.language import capital, mark, tr
 from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.views.elided import ElidedButton
 
 SIGNS_PAGE, QUALITY_PAGE = range(2)
 TITLES = (mark("Signs"), mark("Image quality"))
@@ -43,7 +44,7 @@ class Ticks(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         for place, (code, words, tip) in enumerate(entries):
-            button = QPushButton(words)
+            button = ElidedButton(words)
             button.setProperty("role", "tick")
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

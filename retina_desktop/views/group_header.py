@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from retina_desktop.views.theme import Theme
 
@@ -17,7 +17,7 @@ GRADE_PX = 24
 class HeaderLook:
     """Everything that a header's picture depends on."""
 
-    title: str
+    titles: tuple[str, ...]  # the same in ever fewer words
     words: str
     grade: str
     is_open: bool
@@ -47,11 +47,19 @@ def paint_header(painter: QPainter, look: HeaderLook, font: QFont, theme: Theme)
     bold.setBold(True)
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.92)
-    for part, text, used, colour in ((top, look.title, bold, ink), (bottom, look.words, small, quiet)):
+    for part, choices, used, colour in ((top, look.titles, bold, ink), (bottom, (look.words,), small, quiet)):
         painter.setFont(used)
         painter.setPen(theme.colour(colour))
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(part.width()))
-        painter.drawText(part, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, elided)
+        text = fitted(choices, painter.fontMetrics(), int(part.width()))
+        painter.drawText(part, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def fitted(choices: tuple[str, ...], metrics: QFontMetrics, width_px: int) -> str:
+    """The first that has room; where none has, the last with both its ends, which tell one patient or file from another."""
+    for text in choices:
+        if metrics.horizontalAdvance(text) <= width_px:
+            return text
+    return metrics.elidedText(choices[-1], Qt.TextElideMode.ElideMiddle, width_px)
 
 
 def _triangle(centre: QPointF, *, is_open: bool) -> QPainterPath:
@@ -69,6 +77,6 @@ def _paint_grade(painter: QPainter, box: QRectF, look: HeaderLook, font: QFont, 
     painter.setFont(bold)
     path = QPainterPath()
     path.addRoundedRect(box, 5, 5)
-    painter.strokePath(path, QPen(theme.colour("accent"), 1.4))
+    painter.strokePath(path, QPen(theme.colour("on_selection" if look.chosen else "accent"), 1.4))
     painter.setPen(theme.colour("on_selection" if look.chosen else "text"))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.grade)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from retina_desktop.domain.language import mark, tr, trn
+from retina_desktop.domain.language import mark, tr, trn, written_date
 from retina_desktop.services.reading_history import Entry, HistoryPage
 from retina_desktop.viewmodels.history import History
 from retina_desktop.views.controls import close_row, quiet
@@ -75,8 +75,7 @@ class HistoryDialog(QDialog):
 
 
 def _cells(entry: Entry) -> list[str]:
-    moment = QDateTime.fromSecsSinceEpoch(int(entry.time_utc.timestamp()), QTimeZone.systemTimeZone())
-    time = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    time = written_date(entry.time_utc.astimezone(), "second")
     short = entry.hash[:8]
     record = tr("verified {hash}", hash=short) if entry.is_right else tr("ALTERED {hash}", hash=short)
     return [time, entry.reader, entry.words, entry.model, entry.seen, record]

@@ -11,6 +11,8 @@ from PySide6.QtSvg import QSvgRenderer
 from retina_desktop.views.theme import Theme
 
 SIZES_PX = (16, 20, 32, 48)
+MENU = "menu"
+"""In a role's place: every role that a menu draws an icon in."""
 
 
 class Icons:
@@ -34,10 +36,23 @@ class Icons:
             icon = QIcon()
             for size in SIZES_PX:
                 icon.addPixmap(self._pixmap(name, role, size, 2.0))
-                icon.addPixmap(self._pixmap(name, "disabled", size, 2.0), QIcon.Mode.Disabled)
+                for state in (QIcon.State.Off, QIcon.State.On):
+                    icon.addPixmap(self._pixmap(name, "disabled", size, 2.0), QIcon.Mode.Disabled, state)
                 icon.addPixmap(self._pixmap(name, "on_selection", size, 2.0), QIcon.Mode.Normal, QIcon.State.On)
             self._made[key] = icon
         return self._made[key]
+
+    def menu_icon(self, name: str) -> QIcon:
+        """Also in the colour of the chosen line of a menu (Qt calls it active), where nothing else tells on from off."""
+        if (name, MENU) not in self._made:
+            icon = QIcon()
+            inks = {QIcon.Mode.Normal: "text", QIcon.Mode.Active: "on_selection", QIcon.Mode.Disabled: "disabled"}
+            for mode, role in inks.items():
+                for state in (QIcon.State.Off, QIcon.State.On):
+                    for size in SIZES_PX:
+                        icon.addPixmap(self.pixmap(name, role, size, 2.0), mode, state)
+            self._made[name, MENU] = icon
+        return self._made[name, MENU]
 
     def pixmap(self, name: str, role: str, size: int, device_ratio: float) -> QPixmap:
         """size: logical pixels of the square."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,8 +24,25 @@ from retina_desktop.actions.build import Actions
 from retina_desktop.actions.spec import plain
 from retina_desktop.actions.specs import MENUS, RECENT, SEPARATOR, spec
 from retina_desktop.domain.language import tr
+from retina_desktop.views.controls import fitting
 
 ID = Qt.ItemDataRole.UserRole
+WORDS_PADDING_PX = 10
+MOST_HEIGHT_PX = 1000
+
+
+class WholeWords(QStyledItemDelegate):
+    """As many lines as the words need in the column's width: a style sheet makes Qt forget that for itself."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        room = QRect(0, 0, self._tree.columnWidth(index.column()) - WORDS_PADDING_PX, MOST_HEIGHT_PX)
+        words = self._tree.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, index.data())
+        return QSize(size.width(), max(size.height(), words.height() + 4))
 
 
 class KeysDialog(QDialog):
@@ -33,7 +52,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("All keys"))
-        self.resize(860, 720)
+        self.resize(fitting(self, QSize(940, 720)))
         self._actions = actions
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._filter = QLineEdit()
@@ -44,7 +63,13 @@ class KeysDialog(QDialog):
         self._tree.setColumnCount(3)
         self._tree.setHeaderLabels([tr("Action"), tr("Key"), tr("What it does")])
         self._tree.setRootIsDecorated(False)
+        self._tree.setWordWrap(True)
+        self._tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self._tree.setItemDelegateForColumn(2, WholeWords(self._tree))
+        self._tree.header().sectionResized.connect(lambda *_sizes: self._tree.scheduleDelayedItemsLayout())
         self._edit = QKeySequenceEdit()
         self._edit.setMaximumSequenceLength(1)
         self._edit.setAccessibleName(tr("New key"))

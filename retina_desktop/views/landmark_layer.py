@@ -85,11 +85,8 @@ class LandmarkLayer(PhotoTool):
                 self._over = over
                 self.view.update()
             return False
-        place = self.view.place
-        point = place.to_photo(event.position() + self._grip)
-        x = min(max(point.x(), 0.0), place.photo.width())
-        y = min(max(point.y(), 0.0), place.photo.height())
-        self._dragged = self._dragged.with_point(self._held, (x, y))
+        point = self.view.place.to_photo(event.position() + self._grip)
+        self._dragged = self._dragged.with_point(self._held, self._model.within((point.x(), point.y())))
         self.view.update()
         return True
 
@@ -143,8 +140,7 @@ class LandmarkLayer(PhotoTool):
         for name in NAMES:
             self._paint_handle(painter, name, places)
         painter.restore()
-        inside = QRectF(view.rect()).adjusted(12, 12, -12, -12)
-        paint_words(painter, self.words, inside.topRight(), inside)
+        paint_words(painter, self.words, view.free.topRight(), view.free)
 
     def _paint_grid(self, painter: QPainter, grid: EtdrsGrid) -> None:
         place = self.view.place

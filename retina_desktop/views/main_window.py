@@ -11,10 +11,8 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QMainWindow,
     QMenu,
-    QScrollArea,
     QSplitter,
     QStyleFactory,
     QVBoxLayout,
@@ -25,14 +23,16 @@ from retina_desktop.actions.build import Actions
 from retina_desktop.actions.findings import action_of
 from retina_desktop.actions.specs import Needs
 from retina_desktop.domain.faults import said
-from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.language import tr
 from retina_desktop.settings import Settings, Value
+from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST
 from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
 from retina_desktop.viewmodels.pyramid import Pyramid
+from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.answer_ticks import tick_answer
 from retina_desktop.views.comparing import Comparing
-from retina_desktop.views.controls import FocusedKeysFirst, rule
+from retina_desktop.views.controls import FocusedKeysFirst, fitting
 from retina_desktop.views.explaining import Explaining
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.messages import Message
@@ -44,14 +44,11 @@ from retina_desktop.views.reading_panel import ReadingPanel
 from retina_desktop.views.seeing import Seeing
 from retina_desktop.views.status_line import StatusLine, not_saved_words, saved_words
 from retina_desktop.views.theme import ThemeError, load_theme, theme_names
-from retina_desktop.views.wishes import Wishes, changed_keys
+from retina_desktop.views.wishes import UNDERSTOOD, UNSAVED, Wishes, changed_keys
 from retina_desktop.views.words import RESEARCH_USE
 from retina_desktop.views.worklist_view import WorklistView
 
-UNDERSTOOD = mark("I understand")
-TRY_AGAIN = mark("Try again")
-SIDE_PX, WIDEST_SIDE_PX = 300, 460
-"""The least width of the panel on the right, and how far a language may widen that."""
+USUAL_SIZE = QSize(1500, 940)
 
 
 class MainWindow(QMainWindow):
@@ -67,8 +64,7 @@ class MainWindow(QMainWindow):
         self._analysing = False
         self._shown_path: Path | None = None  # whose picture was shown last
         self.setAcceptDrops(True)
-        self.setMinimumSize(980, 600)
-        self.resize(1500, 940)
+        self.resize(self.sizeHint())
         theme = load_theme(resources, _existing_theme(settings.get("window.theme"), resources))
         self._icons = Icons(resources, theme)
         self._held = False  # the window was not closed, since readings are not saved
@@ -78,7 +74,6 @@ class MainWindow(QMainWindow):
         self.reading = ReadingPanel(theme)
         self.opinion = OpinionPanel(theme, self._icons)
         self.status = StatusLine(self._icons)
-        self.side = QScrollArea()  # reading and opinion
         self.seeing = Seeing(self.photo, session, settings)
         self.comparing = Comparing(self.photo, session, overlay, settings, theme)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
@@ -87,7 +82,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, wishes, changed_keys(settings))
         self.seeing.join(self.actions_)
         self.comparing.join(self.actions_)
-        self.header = PhotoHeader(self.actions_)
+        self.header = PhotoHeader(self.actions_, self._icons)
         self.recent = QMenu(tr("Open &recent"), self)
         self._lay_out()
         self._connect_facts()
@@ -97,12 +92,11 @@ class MainWindow(QMainWindow):
         self._own_keys.watch(self)
         overlay.set_opacity(settings.get("overlay.opacity"))
         self._wear_theme()
-        self._make_room()
         self._restore_layout()
         self._show_everything()
         self.photo.view.setFocus()  # or the filter has it, and the first key would be text there
         if not settings.get("window.notice_accepted"):
-            self.photo.messages.show_message(Message("info", tr(RESEARCH_USE), UNDERSTOOD))
+            self.photo.messages.show_message(Message("info", tr(RESEARCH_USE), (UNDERSTOOD,)))
         for words in self.worklist.choices.problems:
             self.photo.messages.show_message(Message("warning", words))
 
@@ -115,28 +109,14 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.seeing.bar)
         column.addWidget(self.comparing.bar)
         column.addWidget(self.comparing.area, 1)
         column.addWidget(self.bar)
-        right = QWidget()
-        panels = QVBoxLayout(right)
-        panels.setContentsMargins(0, 0, 0, 0)
-        panels.setSpacing(0)
-        panels.addWidget(self.reading)
-        panels.addWidget(rule())
-        panels.addWidget(self.opinion, 1)
-        self.side.setObjectName("side")
-        self.side.setFrameShape(QFrame.Shape.NoFrame)
-        self.side.setWidgetResizable(True)
-        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.side.setWidget(right)
-        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.reading.put_below(self.opinion)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(5)
         self.columns.setChildrenCollapsible(False)
-        for widget, least in ((self.worklist, 230), (middle, 420), (self.side, SIDE_PX)):
-            widget.setMinimumWidth(least)
+        for widget in (self.worklist, middle, self.reading):
             self.columns.addWidget(widget)
         self.columns.setStretchFactor(1, 1)
         self.columns.setSizes([280, 890, 330])
@@ -157,6 +137,10 @@ class MainWindow(QMainWindow):
         session.saved_state_changed.connect(self._show_saved)
         session.read_only_changed.connect(self._show_read_only)
         session.message.connect(lambda level, words: self.photo.messages.show_message(Message(level, words)))
+        session.offered.connect(
+            lambda level, words, offer: self.photo.messages.show_message(Message(level, words, offer))
+        )
+        session.settled.connect(self.photo.messages.withdraw_actions)
         session.grader_state_changed.connect(self._show_grader)
         session.progress_changed.connect(self._show_progress)
         session.listing_changed.connect(self._show_listing)
@@ -198,7 +182,7 @@ class MainWindow(QMainWindow):
         self.bar.opacity_chosen.connect(overlay.set_opacity)
         self.photo.card.open_requested.connect(self.wishes.ask_folder)
         self.photo.card.samples_requested.connect(self.wishes.open_samples)
-        self.photo.messages.action_pressed.connect(self._heed_message)
+        self.photo.messages.action_pressed.connect(self.wishes.heed)
         self.status.reader_pressed.connect(self.wishes.show_settings)
         self.recent.aboutToShow.connect(lambda: self.wishes.fill_recent(self.recent))
 
@@ -236,6 +220,8 @@ class MainWindow(QMainWindow):
         name = str(row.path) if row else ""
         self.reading.show_answer(answer, possible=possible, why_not=why_not, photograph=name)
         tick_answer(self.actions_, answer)
+        if answer.is_answered:
+            self.photo.messages.withdraw(tr(GIVE_A_GRADE_FIRST))
         self.refresh_present()
 
     def _show_consequences(self) -> None:
@@ -277,15 +263,17 @@ class MainWindow(QMainWindow):
     def _show_saved(self, state: str) -> None:
         self.status.show_saved(state, self._session.read_only_reason)
         if state.startswith("not saved"):
-            self.photo.messages.show_message(Message("error", saved_words(state), TRY_AGAIN))
+            self.photo.messages.show_message(Message("error", saved_words(state), UNSAVED))
         elif state == "saved":
             self._held = False
-            self.photo.messages.withdraw_actions(TRY_AGAIN)
+            if not self._session.read_only_reason:
+                self.photo.messages.withdraw_actions(Remedy.TRY_AGAIN)
 
     def _show_read_only(self, reason: str) -> None:
         self.status.show_saved(self._session.saved_state, reason)
+        self.photo.messages.withdraw_actions(Remedy.KEEP_ELSEWHERE)
         if reason:
-            self.photo.messages.show_message(Message("warning", reason))
+            self.photo.messages.show_message(Message("warning", reason, UNSAVED))
         self.show_answer()
 
     def _show_grader(self, words: str) -> None:
@@ -325,7 +313,9 @@ class MainWindow(QMainWindow):
         ):
             if there:
                 present |= need
-        self.actions_.set_present(present | self.explaining.present() | self.comparing.present())
+        none = tr("No photograph") if session.current < 0 else tr("This file cannot be shown.")
+        self.actions_.set_present(present | self.explaining.present() | self.comparing.present(), none)
+        self.seeing.show_possible(Needs.PHOTOGRAPH in present)
 
     # ------------------------------------------------------------------------------------------------ the photograph
 
@@ -380,12 +370,6 @@ class MainWindow(QMainWindow):
 
     # ---------------------------------------------------------------------------------------------------- the window
 
-    def _heed_message(self, action: str) -> None:
-        if action == UNDERSTOOD:
-            self.wishes.keep("window.notice_accepted", True)
-        elif action == TRY_AGAIN:
-            self._session.retry_saving()
-
     def _heed_setting(self, key: str, value: Value) -> None:
         if key == "window.theme":
             self._wear_theme()
@@ -416,7 +400,8 @@ class MainWindow(QMainWindow):
             panel.set_theme(theme)
         for panel in (self.photo.card, self.photo.messages, self.status):
             panel.set_icons()
-        self.actions_.set_icons(self._icons.icon)
+        self.header.set_icons(self._icons)
+        self.actions_.set_icons(self._icons.menu_icon)
         for own in ("dark", "light", "contrast"):
             self.actions_.set_checked(f"view.{own}", name == own)
         self.actions_.set_checked("view.keep_zoom", self._settings.get("window.keep_zoom"))
@@ -428,13 +413,6 @@ class MainWindow(QMainWindow):
     def show_keys_on_buttons(self) -> None:
         self.reading.set_confirm_key(self.actions_.key_words("grade.confirm"))
         self.reading.findings.show_keys(lambda code: self.actions_.key_words(action_of(code)))
-
-    def _make_room(self) -> None:
-        """The words of some languages are longer than English; nothing of the panel may be cut off at its side."""
-        panel = self.side.widget()
-        needed = 0 if panel is None else panel.minimumSizeHint().width()
-        needed += self.side.verticalScrollBar().sizeHint().width()
-        self.side.setMinimumWidth(max(SIDE_PX, min(needed, WIDEST_SIDE_PX)))
 
     def _restore_layout(self) -> None:
         try:
@@ -471,7 +449,8 @@ class MainWindow(QMainWindow):
             self.wishes.open_paths(paths)
 
     def sizeHint(self) -> QSize:
-        return QSize(1500, 940)
+        """As large as usual, or as the screen is: a scaled display has fewer of these pixels."""
+        return fitting(self, USUAL_SIZE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is not saved holds the window once, in words; closed again, it leaves that for the next start."""
@@ -479,7 +458,7 @@ class MainWindow(QMainWindow):
         session = self._session
         if session.unsaved and session.saved_state.startswith("not saved") and not self._held:
             self._held = True
-            self.photo.messages.show_message(Message("error", not_saved_words(session.unsaved), TRY_AGAIN))
+            self.photo.messages.show_message(Message("error", not_saved_words(session.unsaved), UNSAVED))
             event.ignore()
             return
         self.wishes.keep("window.layout", self._layout_words())

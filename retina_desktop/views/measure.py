@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 
 from retina_desktop.domain.landmarks import Landmarks, measure
@@ -101,7 +101,7 @@ class Measure(PhotoTool):
         return QPointF(x, min(max(point.y(), 0.0), place.photo.height()))
 
     def paint(self, painter: QPainter) -> None:
-        place, inside = self.view.place, QRectF(self.view.rect()).adjusted(8, 8, -8, -8)
+        place, inside = self.view.place, self.view.free
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lines: list[QLineF] = []

@@ -13,20 +13,21 @@ from retina_desktop.views.icons import Icons
 
 INFO_SHOWN_MS = 6000
 MOST_KEPT = 100
+MOST_ACTIONS = 2
 
 
 @dataclass(frozen=True)
 class Message:
-    """level: info, warning or error. action: words of a button in English (`mark`), "" for none."""
+    """level: info, warning or error. actions: words of buttons in English (`mark`)."""
 
     level: str
     words: str
-    action: str = ""
+    actions: tuple[str, ...] = ()
 
     @property
     def is_passing(self) -> bool:
         """Goes by itself."""
-        return self.level == "info" and not self.action
+        return self.level == "info" and not self.actions
 
 
 class MessageBar(QFrame):
@@ -41,6 +42,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(tr("Message"))
         self._icons = icons
         self._room = parent
+        self._below = 0
         self._kept: list[Message] = []
         self._icon = QLabel()
         self._words = QLabel()
@@ -48,10 +50,7 @@ class MessageBar(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._more = QLabel()
-        self._action = QPushButton()
-        self._action.setAccessibleName(tr("Answer the message"))
-        self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._action.clicked.connect(lambda _checked: self._press())
+        self._buttons = [self._button(place) for place in range(MOST_ACTIONS)]
         self._close = QToolButton()
         self._close.setProperty("role", "flat")
         self._close.setAccessibleName(tr("Dismiss the message"))
@@ -63,14 +62,8 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 8, 7)
         row.setSpacing(10)
-        for widget, stretch in (
-            (self._icon, 0),
-            (self._words, 1),
-            (self._more, 0),
-            (self._action, 0),
-            (self._close, 0),
-        ):
-            row.addWidget(widget, stretch)
+        for widget in (self._icon, self._words, self._more, *self._buttons, self._close):
+            row.addWidget(widget, 1 if widget is self._words else 0)
         self.hide()
 
     @property
@@ -87,7 +80,14 @@ class MessageBar(QFrame):
 
     def withdraw_actions(self, action: str) -> None:
         """The reason for every message with this button has gone."""
-        kept = [message for message in self._kept if message.action != action]
+        kept = [message for message in self._kept if action not in message.actions]
+        if len(kept) != len(self._kept):
+            self._kept = kept
+            self._refresh()
+
+    def withdraw(self, words: str) -> None:
+        """The reason for the message with these words has gone."""
+        kept = [message for message in self._kept if message.words != words]
         if len(kept) != len(self._kept):
             self._kept = kept
             self._refresh()
@@ -97,26 +97,40 @@ class MessageBar(QFrame):
             self._kept.pop()
         self._refresh()
 
-    def place(self) -> None:
-        """At the top of the parent, as wide as the words need."""
+    def place(self, below: int | None = None) -> None:
+        """At the top of the parent, as wide as the words need. below: pixels that a bar has there, None for as before."""
+        self._below = self._below if below is None else below
         room = self._room.width() - 24
-        width = min(
-            room,
-            max(360, self.sizeHint().width(), self._words.fontMetrics().horizontalAdvance(self._words.text()) + 290),
+        shown = self.shown
+        beside = 170 + sum(
+            button.sizeHint().width() + 10 for button in self._buttons[: len(shown.actions) if shown else 0]
         )
-        height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((self._room.width() - width) // 2, 12, width, max(height, 40))
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        width = min(room, max(360, self.sizeHint().width(), words + beside))
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        self.setGeometry((self._room.width() - width) // 2, self._below + 12, width, max(height, 40))
 
     def set_icons(self) -> None:
         self._close.setIcon(self._icons.icon("close"))
         self._close.setIconSize(QSize(14, 14))
         self._refresh()
 
-    def _press(self) -> None:
+    def _button(self, place: int) -> QPushButton:
+        button = QPushButton()
+        button.setAccessibleName(tr("Answer the message"))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked: self._press(place))
+        return button
+
+    def _press(self, place: int) -> None:
+        """What asks for more first leaves the message where it is: it may be thought better of."""
         message = self.shown
-        self.dismiss()
-        if message is not None:
-            self.action_pressed.emit(message.action)
+        if message is None:
+            return
+        action = message.actions[place]
+        if not action.endswith("…"):
+            self.dismiss()
+        self.action_pressed.emit(action)
 
     def _refresh(self) -> None:
         message = self.shown
@@ -135,7 +149,8 @@ class MessageBar(QFrame):
         self._words.setText(message.words)
         self._more.setText(tr("{shown} of {total}", shown=1, total=len(self._kept)) if len(self._kept) > 1 else "")
         self._more.setVisible(len(self._kept) > 1)
-        self._action.setText(tr(message.action))
-        self._action.setVisible(bool(message.action))
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < len(message.actions))
+            button.setText(tr(message.actions[place]) if place < len(message.actions) else "")
         self.place()
         self.raise_()

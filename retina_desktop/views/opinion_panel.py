@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from retina_desktop.domain.language import capital, listed, mark, tr
 from retina_desktop.domain.lesion import rule_grade
 from retina_desktop.domain.scale import ACTIONS, GRADES
 from retina_desktop.viewmodels.overlay import LESION_KINDS
-from retina_desktop.views.controls import heading, quiet, rule
+from retina_desktop.views.controls import PAGE_SIDES_PX, heading, quiet, rule
+from retina_desktop.views.elided import ElidedButton
 from retina_desktop.views.icons import Icons
-from retina_desktop.views.overlay import paint_shape
+from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.spoken_bars import SpokenBars
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import (
@@ -31,8 +32,14 @@ if TYPE_CHECKING:  # NumPy comes with it
     from retina_models.prediction import Prediction
 
 ROW_HEIGHT = 24
-QUADRANTS = (mark("upper temporal"), mark("lower temporal"), mark("lower nasal"), mark("upper nasal"))
-"""In the order of Prediction.quadrant_counts."""
+LEAST_TRACK_PX = 60
+QUADRANTS = (
+    (mark("ST", meaning="quadrant"), mark("superotemporal")),
+    (mark("IT", meaning="quadrant"), mark("inferotemporal")),
+    (mark("IN", meaning="quadrant"), mark("inferonasal")),
+    (mark("SN", meaning="quadrant"), mark("superonasal")),
+)
+"""Above a column, and in full; in the order of Prediction.quadrant_counts. Nasal is the disc's side: no laterality is needed."""
 
 
 class ProbabilityBars(QWidget):
@@ -71,8 +78,9 @@ class ProbabilityBars(QWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         titles = [grade_title(grade) for grade in GRADES]
-        name_width = 24 + max(map(QFontMetrics(bold).horizontalAdvance, titles)) + 10
         share_width = metrics.horizontalAdvance(chance(0.001)) + 8
+        name_width = 24 + max(map(QFontMetrics(bold).horizontalAdvance, titles)) + 10
+        name_width = min(name_width, self.width() - share_width - LEAST_TRACK_PX)  # long words in some languages
         for grade, share in enumerate(self._prediction.probabilities):
             line = QRectF(0, grade * ROW_HEIGHT, self.width(), ROW_HEIGHT)
             chosen = grade == self._prediction.grade
@@ -82,7 +90,8 @@ class ProbabilityBars(QWidget):
             painter.setPen(self._theme.colour("text" if chosen else "quiet"))
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(line, middle, str(grade))
-            painter.drawText(line.adjusted(22, 0, 0, 0), middle, titles[grade])
+            title = painter.fontMetrics().elidedText(titles[grade], Qt.TextElideMode.ElideRight, name_width - 32)
+            painter.drawText(line.adjusted(22, 0, 0, 0), middle, title)
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, chance(share))
             track = QRectF(name_width, line.center().y() - 4, line.width() - name_width - share_width, 8)
             self._bar(painter, track, 1.0, "track")
@@ -108,57 +117,61 @@ class _Shape(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_shape(QPainter(self), self._kind, QRectF(2, 2, 10, 10), self._theme.lesion(self._kind))
+        edge = self._theme.colour("control_line")
+        paint_shape(QPainter(self), self._kind, QRectF(2, 2, 10, 10), self._theme.lesion(self._kind), edge)
 
 
 class LesionTable(QWidget):
-    """How many lesions of each kind, in all and by quadrant."""
+    """How many lesions of each kind, in all and, where disc and fovea were found, by quadrant."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._shapes = {kind: _Shape(kind, theme) for kind in LESION_KINDS}
         self._totals = {kind: QLabel() for kind in LESION_KINDS}
-        self._quadrants = {kind: QLabel() for kind in LESION_KINDS}
+        self._quadrants = {kind: [quiet() for _ in QUADRANTS] for kind in LESION_KINDS}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(3)
         grid.setHorizontalSpacing(8)
         grid.setColumnStretch(1, 1)
-        by_quadrant = quiet(tr("by quadrant"))
-        by_quadrant.setWordWrap(False)
-        by_quadrant.setToolTip(
-            tr(
-                "About the fovea, along the line from the optic disc: {quadrants}",
-                quadrants=", ".join(map(tr, QUADRANTS)),
-            )
-        )
-        grid.addWidget(by_quadrant, 0, 3, Qt.AlignmentFlag.AlignRight)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._heads = [quiet(tr("by quadrant")), *(quiet(tr(short, meaning="quadrant")) for short, _ in QUADRANTS)]
+        names = ", ".join(f"{tr(short, meaning='quadrant')} {tr(name)}" for short, name in QUADRANTS)
+        for place, head in enumerate(self._heads):
+            head.setWordWrap(False)
+            head.setToolTip(tr("About the fovea, along the line from the optic disc: {quadrants}", quadrants=names))
+            if place:
+                head.setAccessibleName(tr(QUADRANTS[place - 1][1]))
+                grid.addWidget(head, 0, 2 + place, right)
+        grid.addWidget(self._heads[0], 0, 1, 1, 2, right)
         for line, kind in enumerate(LESION_KINDS, 1):
             grid.addWidget(self._shapes[kind], line, 0)
             name = QLabel(f"{kind}  {tr(KIND_NAMES[kind])}")
             name.setWordWrap(True)  # some languages have long words for these, and the panel must not grow
             grid.addWidget(name, line, 1)
-            grid.addWidget(self._totals[kind], line, 2, Qt.AlignmentFlag.AlignRight)
-            self._quadrants[kind].setProperty("role", "quiet")
-            grid.addWidget(self._quadrants[kind], line, 3, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(self._totals[kind], line, 2, right)
             self._totals[kind].setProperty("role", "strong")
+            for place, label in enumerate(self._quadrants[kind]):
+                label.setWordWrap(False)
+                grid.addWidget(label, line, 3 + place, right)
 
     def set_theme(self, theme: Theme) -> None:
         for shape in self._shapes.values():
             shape.set_theme(theme)
 
     def show_prediction(self, prediction: Prediction) -> None:
+        are_known = not _missing(prediction)
+        for head in self._heads:
+            head.setVisible(are_known)
         for kind in LESION_KINDS:
             count = prediction.lesion_counts.get(kind, 0)
-            quadrants = prediction.quadrant_counts.get(kind)
             self._totals[kind].setText(number(count))
             self._totals[kind].setAccessibleName(f"{number(count)} {tr(KIND_NAMES[kind])}")
-            if quadrants and count:
-                named = [f"{tr(quadrant)} {found}" for quadrant, found in zip(QUADRANTS, quadrants, strict=True)]
-                self._quadrants[kind].setAccessibleName(", ".join(named))
-            self._quadrants[kind].setText(
-                "  ".join(number(found) for found in quadrants) if quadrants and count else ""
-            )
+            quadrants = prediction.quadrant_counts.get(kind) if are_known and count else None
+            for place, label in enumerate(self._quadrants[kind]):
+                label.setText(number(quadrants[place]) if quadrants else "")
+                label.setVisible(are_known)
+                label.setAccessibleName(f"{tr(QUADRANTS[place][1])} {label.text()}" if quadrants else "")
 
 
 class OpinionPanel(QWidget):
@@ -181,7 +194,7 @@ class OpinionPanel(QWidget):
         self._made = quiet()
         self._instead_icon = QLabel()
         self._instead = quiet()
-        self._reveal = QPushButton(tr("Show it now"))
+        self._reveal = ElidedButton(tr("Show it now"))
         self._reveal.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._reveal.setToolTip(tr("Your reading will record that you saw the model's opinion first"))
         self._reveal.clicked.connect(lambda _checked: self.reveal_requested.emit())
@@ -211,15 +224,19 @@ class OpinionPanel(QWidget):
         middle.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignHCenter)
         self._instead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle.addStretch(1)
-        self._stack = QStackedLayout()
         self._pages = (instead, opinion)
-        for page in self._pages:
-            self._stack.addWidget(page)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(14, 10, 14, 12)
+        outer.setContentsMargins(PAGE_SIDES_PX[0], 10, PAGE_SIDES_PX[1], 12)
         outer.setSpacing(8)
         outer.addWidget(heading(tr("The model's opinion")))
-        outer.addLayout(self._stack, 1)
+        for page in self._pages:
+            outer.addWidget(page, 1)
+        self._bring(0)
+
+    def _bring(self, shown: int) -> None:
+        """Only what is shown takes room: a stack would be as high as its highest page, and scroll to nothing."""
+        for place, page in enumerate(self._pages):
+            page.setVisible(place == shown)
 
     def set_theme(self, theme: Theme) -> None:
         self._bars.set_theme(theme)
@@ -229,7 +246,7 @@ class OpinionPanel(QWidget):
     @property
     def words(self) -> str:
         """All that is shown, a line for each label."""
-        page = self._pages[self._stack.currentIndex()]
+        page = next(page for page in self._pages if not page.isHidden())
         return "\n".join(label.text() for label in page.findChildren(QLabel) if not label.isHidden())
 
     def show_words(self, words: str, icon: str, *, can_reveal: bool) -> None:
@@ -239,7 +256,7 @@ class OpinionPanel(QWidget):
         if icon:
             self._instead_icon.setPixmap(self._icons.pixmap(icon, "quiet", 32, self.devicePixelRatioF()))
         self._reveal.setVisible(can_reveal)
-        self._stack.setCurrentIndex(0)
+        self._bring(0)
 
     def show_prediction(self, prediction: Prediction, *, stale: bool) -> None:
         self._verdict.setText(_grade_words(prediction) if prediction.gradable else tr("Ungradable"))
@@ -253,15 +270,13 @@ class OpinionPanel(QWidget):
         )
         self._bars.show_prediction(prediction)
         self._set.setText(" ".join((*_middle_words(prediction), conformal_words(prediction.conformal_set))))
-        self._dme.setText(
-            tr("Macular oedema risk {risk}: {words}", risk=prediction.dme, words=tr(DME_RISK[prediction.dme]))
-        )
+        self._dme.setText(_dme_words(prediction))
         self._lesions.show_prediction(prediction)
         self._rule.setText(_rule_words(prediction))
         self._stale.setVisible(stale)
         self._stale.setText(tr("By an older model than the one loaded: it will be renewed"))
         self._made.setText(f"{prediction.model} · {number(prediction.seconds, 1)} s")
-        self._stack.setCurrentIndex(1)
+        self._bring(1)
 
 
 def _label(role: str) -> QLabel:
@@ -305,14 +320,28 @@ def _middle_words(prediction: Prediction) -> tuple[str, ...]:
 
 def _rule_words(prediction: Prediction) -> str:
     """The cross-check by the ICDR rules, and whether it agrees."""
-    by_rule = rule_grade(prediction.quadrant_counts)
+    missing = _missing(prediction)
+    by_rule = rule_grade(prediction.quadrant_counts, are_quadrants_known=not missing)
     own, other = prediction.grade, by_rule.grade
     if other == own:
         agrees = tr("Grade by the counts alone: the same.")
     else:
         agrees = tr("Grade by the counts alone: {grade}, not {own}.", grade=other, own=own)
-    missing = listed(
-        [name for name, place in ((tr("disc"), prediction.disc), (tr("fovea"), prediction.fovea)) if place is None]
-    )
-    guess = tr("The {missing} could not be found, so the quadrants are a guess.", missing=missing) if missing else ""
+    guess = tr("The {missing} could not be found: quadrants would be a guess.", missing=missing) if missing else ""
     return " ".join(filter(None, (agrees, by_rule.words, guess)))
+
+
+def _missing(prediction: Prediction) -> str:
+    """What the model did not find of disc and fovea; "" for nothing."""
+    places = ((tr("disc"), prediction.disc), (tr("fovea"), prediction.fovea))
+    return listed([name for name, place in places if place is None])
+
+
+def _dme_words(prediction: Prediction) -> str:
+    """The risk is the network's own answer; what it would mean of the fovea is said only where that was found."""
+    if prediction.dme and prediction.fovea is None:
+        return tr(
+            "Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.",
+            risk=prediction.dme,
+        )
+    return tr("Macular oedema risk {risk}: {words}", risk=prediction.dme, words=tr(DME_RISK[prediction.dme]))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTransform
 
 from retina_desktop.domain.language import mark, tr
-from retina_desktop.viewmodels.overlay import DrawnOutline, LegendEntry, OverlayPicture
-from retina_desktop.views.attribution_painter import WARNING_INK, AttributionPainter
+from retina_desktop.viewmodels.overlay import DrawnOutline, OverlayPicture
+from retina_desktop.views.attribution_painter import AttributionPainter
+from retina_desktop.views.legend import Form, place_legend, retina_of
+from retina_desktop.views.lesion_legend import lesion_forms
+from retina_desktop.views.shapes import shape_path
 from retina_desktop.views.theme import Theme
-from retina_desktop.views.words import KIND_NAMES, number, percent
 
 MOST_LABELS = 60
 """Letters beside outlines: more would hide what they name."""
@@ -25,33 +27,6 @@ MOST_OTHER_MARKS = 40
 STALE = mark("By an older model than the one loaded")
 LABELS_FROM = 0.45
 """Screen pixels per photograph pixel below which lesions are too small for letters."""
-
-
-def shape_path(kind: str, box: QRectF) -> QPainterPath:
-    """Each kind's own shape, so that it is known without its colour: dot, square, diamond, triangle; else a square."""
-    path = QPainterPath()
-    middle = box.center()
-    if kind == "MA":
-        path.addEllipse(box)
-    elif kind == "EX":
-        right, bottom = QPointF(box.right(), middle.y()), QPointF(middle.x(), box.bottom())
-        path.addPolygon(QPolygonF([QPointF(middle.x(), box.top()), right, bottom, QPointF(box.left(), middle.y())]))
-    elif kind == "SE":
-        path.addPolygon(QPolygonF([QPointF(middle.x(), box.top()), box.bottomRight(), box.bottomLeft()]))
-    else:
-        path.addRect(box)
-    path.closeSubpath()
-    return path
-
-
-def paint_shape(painter: QPainter, kind: str, box: QRectF, colour: QColor) -> None:
-    """The kind's shape filled with its colour; artefacts are hatched."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1) if kind == "artefact" else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern) if kind == "artefact" else colour)
-    painter.drawPath(shape_path(kind, box if kind in ("EX", "SE") else box.adjusted(1, 1, -1, -1)))
-    painter.restore()
 
 
 class OverlayPainter:
@@ -85,28 +60,42 @@ class OverlayPainter:
     @property
     def is_shown(self) -> bool:
         """Whether anything of the model's is drawn over the photograph."""
-        return self._shows_attribution or self._shows_lesions
+        return self.shows_attribution or self._shows_lesions
 
     @property
-    def _shows_attribution(self) -> bool:
+    def shows_attribution(self) -> bool:
+        """Whether an attribution lies over the photograph, which is grey beneath it."""
         return self.allowed and self.attribution.is_shown
 
     @property
     def _shows_lesions(self) -> bool:
         """As colours, or, over an attribution, as outlines; also in the place of an attribution that is not there yet."""
-        wished = self.outlined if self._shows_attribution else self.visible or self.attribution.visible
+        wished = self.outlined if self.shows_attribution else self.visible or self.attribution.visible
         return self.allowed and wished and self._picture is not None and bool(self._picture.legend)
 
     def paint(self, painter: QPainter, target: QRectF, scale: float, view: QRectF) -> None:
         """target: the photograph's rectangle on the screen; scale: screen pixels per photograph pixel."""
-        corner = view.bottomLeft() + QPointF(12, -12)  # of the next legend
-        if self._shows_attribution:
+        if self.shows_attribution:
             self.attribution.paint(painter, target, scale, self.opacity)
         if self._shows_lesions and self._picture is not None:
             self._paint_lesions(painter, self._picture, target, scale, view)
-            corner = self._paint_legend(painter, self._picture.legend, corner) - QPointF(0, 8)
-        if self._shows_attribution:
-            self.attribution.paint_legend(painter, corner)
+        for form, box in self.legends(painter.fontMetrics(), target, scale, view):
+            form.paint(painter, box)
+
+    def legends(self, metrics: QFontMetrics, target: QRectF, scale: float, view: QRectF) -> list[tuple[Form, QRectF]]:
+        """What says how the drawn is meant, and where it lies; in the order in which it is painted."""
+        placed: list[tuple[Form, QRectF]] = []
+        taken = QRectF()
+        if self._shows_lesions and self._picture is not None:
+            stale = tr(STALE) if self.stale else ""
+            forms = lesion_forms(metrics, self._picture.legend, self._theme, stale)
+            placed.append(place_legend(forms, view, retina_of(self._picture.frame, target, scale), taken))
+            taken = placed[0][1]
+        picture = self.attribution.picture
+        if self.shows_attribution and picture is not None:
+            forms = self.attribution.legend_forms(metrics)
+            placed.append(place_legend(forms, view, retina_of(picture.frame, target, scale), taken))
+        return placed
 
     def _paint_lesions(
         self, painter: QPainter, picture: OverlayPicture, target: QRectF, scale: float, view: QRectF
@@ -180,61 +169,3 @@ class OverlayPainter:
             painter.drawText(corner + QPointF(1, 1), outline.kind[:2])
             painter.setPen(self._theme.lesion(outline.kind))
             painter.drawText(corner, outline.kind[:2])
-
-    def _paint_legend(self, painter: QPainter, legend: tuple[LegendEntry, ...], corner: QPointF) -> QPointF:
-        """corner: its bottom left. Returns its top left."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = painter.fontMetrics()
-        row = metrics.height() + 5
-        names = [
-            f"{entry.kind}  {tr(KIND_NAMES[entry.kind])}" if len(entry.kind) == 2 else tr("Artefact")
-            for entry in legend
-        ]
-        facts = [_maximum_in_words(entry) for entry in legend]
-        name_width = max(map(metrics.horizontalAdvance, names))
-        fact_width = max(map(metrics.horizontalAdvance, facts))
-        ramp_width = 64
-        width = 12 + 18 + name_width + 14 + ramp_width + 14 + fact_width + 12
-        box = QRectF(0, 0, width, row * (len(legend) + self.stale) + 12)
-        box.moveBottomLeft(corner)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 190))
-        painter.drawRoundedRect(box, 6, 6)
-        for place, (entry, name, fact) in enumerate(zip(legend, names, facts, strict=True)):
-            line = QRectF(box.left() + 12, box.top() + 6 + place * row, box.width() - 24, row)
-            colour = self._theme.lesion(entry.kind)
-            paint_shape(painter, entry.kind, QRectF(line.left(), line.center().y() - 5, 10, 10), colour)
-            painter.setPen(QColor(240, 240, 240))
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(line.adjusted(18, 0, 0, 0), middle, name)
-            ramp = QRectF(line.left() + 18 + name_width + 14, line.center().y() - 4, ramp_width, 8)
-            paint_ramp(painter, ramp, colour, entry.threshold)
-            painter.setPen(QColor(200, 204, 208))
-            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, fact)
-        if self.stale:
-            painter.setPen(WARNING_INK)
-            last = QRectF(box.left() + 12, box.bottom() - 6 - row, box.width() - 24, row)
-            painter.drawText(last, Qt.AlignmentFlag.AlignVCenter, tr(STALE))
-        return box.topLeft()
-
-
-def paint_ramp(painter: QPainter, box: QRectF, colour: QColor, threshold: float) -> None:
-    """From transparent at 0 % to the colour at 100 %, empty below the threshold, which has a tick."""
-    clear = QColor(colour)
-    clear.setAlphaF(0)
-    gradient = QLinearGradient(box.topLeft(), box.topRight())
-    gradient.setColorAt(0, clear)
-    gradient.setColorAt(1, colour)
-    cut = box.left() + box.width() * threshold
-    painter.fillRect(QRectF(cut, box.top(), box.right() - cut, box.height()), gradient)
-    painter.setPen(QPen(QColor(200, 204, 208, 120), 1))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box)
-    painter.setPen(QPen(QColor(255, 255, 255), 1.5))
-    painter.drawLine(QLineF(cut, box.top() - 2, cut, box.bottom() + 2))
-
-
-def _maximum_in_words(entry: LegendEntry) -> str:
-    if entry.maximum < entry.threshold:
-        return tr("none · highest {share}", share=percent(entry.maximum))
-    return tr("{count} · highest {share}", count=number(entry.lesions), share=percent(entry.maximum))

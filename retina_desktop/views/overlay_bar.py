@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QSlider, QToolButton, QWidget
 
 from retina_desktop.domain.language import capital, tr
 from retina_desktop.viewmodels.attribution import AttributionModel
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
 from retina_desktop.views.attribution_controls import AttributionControls
+from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.icons import Icons
-from retina_desktop.views.overlay import paint_shape
+from retina_desktop.views.lesion_legend import fact_words
+from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import KIND_NAMES, percent
 
-WIDE_PX = 960
-ONE_LINE_PX = 790
+COMBO_PX, SAID_PX = 130, 50
+"""What a box of the attribution, and the words beside its button, ask for before the bar goes on in a second line."""
+LEAST_SLIDER_PX = 50
 STEPS = 10
 """Slider steps for one unit of log-odds."""
 
 
 class KindButton(QToolButton):
-    """A kind of lesion: its shape in its colour, and its letters."""
+    """A kind of lesion: its shape, filled with its colour while it is shown, and its letters."""
 
     def __init__(self, kind: str, theme: Theme) -> None:
         super().__init__()
@@ -33,26 +36,36 @@ class KindButton(QToolButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Show {lesions}", lesions=tr(KIND_NAMES[kind])))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(34 + self.fontMetrics().horizontalAdvance(self._letters), 30)
+        return QSize(
+            34 + self.fontMetrics().horizontalAdvance(self._letters), max(30, self.fontMetrics().height() + 12)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Its letters stay whole; a word of some languages may be cut to its shape."""
+        needed = self.fontMetrics().horizontalAdvance(self._letters) if len(self._letters) == 2 else 0
+        return QSize(28 + needed, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        on = self.isChecked() and self.isEnabled()
-        ink = "on_selection" if on else ("quiet" if self.isEnabled() else "disabled")
-        colour = self._theme.lesion(self._kind) if self.isEnabled() else self._theme.colour("disabled")
-        if not self.isChecked():
-            painter.setOpacity(0.55)
-        paint_shape(painter, self._kind, QRectF(9, self.height() / 2 - 5, 10, 10), colour)
-        painter.setOpacity(1)
-        painter.setPen(self._theme.colour(ink))
-        painter.drawText(QRectF(25, 0, self.width() - 25, self.height()), Qt.AlignmentFlag.AlignVCenter, self._letters)
+        role = "disabled"
+        if self.isEnabled():
+            role = "on_selection" if self.isChecked() else "text" if self.underMouse() else "quiet"
+        ink = self._theme.colour(role)
+        colour = self._theme.lesion(self._kind) if self.isChecked() and self.isEnabled() else None
+        paint_shape(painter, self._kind, QRectF(9, self.height() / 2 - 5, 10, 10), colour, ink)
+        painter.setPen(ink)
+        room = QRectF(25, 0, self.width() - 27, self.height())
+        letters = self.fontMetrics().elidedText(self._letters, Qt.TextElideMode.ElideRight, int(room.width()))
+        if letters != "…":
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, letters)
 
 
 class OverlayBar(QFrame):
@@ -89,8 +102,12 @@ class OverlayBar(QFrame):
         self._threshold = _slider(tr("Threshold"), -round(MOST_SHIFT * STEPS), round(MOST_SHIFT * STEPS))
         self._threshold_words = QLabel()
         self._opacity = _slider(tr("Opacity of what is drawn over the photograph"), 5, 100)
+        self._opacity_words = QLabel(tr("Opacity"))
         self._sliders = QWidget()
-        self._why_not = QLabel()
+        self._why_not = ElidedLabel(Qt.TextElideMode.ElideRight)
+        self._why_not.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._icons_px = 0  # how wide the toggles are without their words
+        self._struts = (QWidget(), QWidget())  # as high as a line may become, so that nothing above it moves
         self._lay_out()
         self._connect()
         self.set_icons()
@@ -99,6 +116,7 @@ class OverlayBar(QFrame):
     def _lay_out(self) -> None:
         toggles = QHBoxLayout()
         toggles.setSpacing(4)
+        toggles.addWidget(self._struts[0])
         toggles.addWidget(self._shown)
         toggles.addWidget(self._outlined)
         toggles.addWidget(self._attributed)
@@ -109,24 +127,25 @@ class OverlayBar(QFrame):
         for button in self._kinds.values():
             kinds.addWidget(button)
         toggles.addWidget(self._lesion_kinds)
-        toggles.addWidget(self.attribution)
+        toggles.addWidget(self.attribution, 1)
+        toggles.addStretch(0)
         for label in (self._why_not, self._threshold_words):
             label.setProperty("role", "quiet")
-        opacity_words = QLabel(tr("Opacity"))
-        opacity_words.setProperty("role", "quiet")
+        self._opacity_words.setProperty("role", "quiet")
         longest = self.fontMetrics().horizontalAdvance(_shift_words(0)) + 4  # the sliders stay where they are
         self._threshold_words.setMinimumWidth(longest)
         self._threshold_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         sliders = QHBoxLayout(self._sliders)
         sliders.setContentsMargins(0, 0, 0, 0)
         sliders.setSpacing(8)
-        for widget in (self._threshold_words, self._threshold, opacity_words, self._opacity):
+        for widget in (self._threshold_words, self._threshold, self._opacity_words, self._opacity):
             sliders.addWidget(widget)
         values = QHBoxLayout()
+        values.addWidget(self._struts[1])
         values.addWidget(self.attribution.state, 1)
         values.addStretch(0)  # takes the room only while that is hidden
         values.addWidget(self._sliders)
-        values.addWidget(self._why_not)
+        values.addWidget(self._why_not, 1)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(10, 6, 12, 6)
         self._line.setSpacing(4)
@@ -156,7 +175,7 @@ class OverlayBar(QFrame):
 
     def set_possible(self, why_not: str) -> None:
         """why_not: words in place of the controls' use; "" when the maps are there to be seen."""
-        self._why_not.setText(why_not)
+        self._why_not.set_words(why_not)
         self._why_not.setVisible(bool(why_not))
         self._sliders.setVisible(not why_not)
         toggles = (self._shown, self._outlined, self._attributed)
@@ -172,23 +191,65 @@ class OverlayBar(QFrame):
             control.setVisible(not on_screen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Icons without words, then two lines, where one line would push the sliders together."""
-        style = Qt.ToolButtonStyle
-        words = style.ToolButtonTextBesideIcon if self.width() >= WIDE_PX else style.ToolButtonIconOnly
-        for button in (self._shown, self._outlined, self._attributed):
-            button.setToolButtonStyle(words)
-        direction = QBoxLayout.Direction
-        self._line.setDirection(direction.LeftToRight if self.width() >= ONE_LINE_PX else direction.TopToBottom)
+        self._fit()
         super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme or font: everything has another size."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit()
+        super().changeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the narrowest arrangement, whichever there is now."""
+        kinds = sum(button.minimumSizeHint().width() + 4 for button in self._kinds.values())
+        boxes = self.attribution.minimumSizeHint().width()
+        return QSize(self._icons_px + 8 + max(kinds, boxes) + 34, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Icons without words, then two lines, where one line would push the sliders together.
+
+        By what lesions and attribution both need: when one takes the other's place, the bar is as high as before.
+        """
+        buttons, style = (self._shown, self._outlined, self._attributed), Qt.ToolButtonStyle
+        widths = {}
+        for look in (style.ToolButtonIconOnly, style.ToolButtonTextBesideIcon):
+            for button in buttons:
+                button.setToolButtonStyle(look)
+            widths[look] = sum(button.sizeHint().width() + 4 for button in buttons)
+        if widths[style.ToolButtonIconOnly] != self._icons_px:
+            self._icons_px = widths[style.ToolButtonIconOnly]
+            self.updateGeometry()
+        own = self.attribution
+        boxes = sum(min(box.sizeHint().width(), COMBO_PX) for box in (own.method, own.target))
+        first = 8 + max(self._lesion_kinds.sizeHint().width(), boxes + 8)
+        sliders = (
+            self._threshold_words.sizeHint().width() + self._opacity_words.sizeHint().width() + 2 * LEAST_SLIDER_PX
+        )
+        opacity = self._opacity_words.sizeHint().width() + LEAST_SLIDER_PX
+        second = 24 + max(sliders, own.progress.width() + own.button.sizeHint().width() + SAID_PX + opacity)
+        room = self.width() - 30
+        is_wide = widths[style.ToolButtonTextBesideIcon] + first + second <= room
+        is_one_line = is_wide or widths[style.ToolButtonIconOnly] + first + second <= room
+        if not is_wide and not (not is_one_line and widths[style.ToolButtonTextBesideIcon] + first <= room):
+            for button in buttons:
+                button.setToolButtonStyle(style.ToolButtonIconOnly)
+        direction = QBoxLayout.Direction
+        self._line.setDirection(direction.LeftToRight if is_one_line else direction.TopToBottom)
+        controls = (*buttons, *self._kinds.values(), own.method, own.target, own.button, self._threshold)
+        for strut in self._struts:
+            strut.setFixedSize(0, max(control.sizeHint().height() for control in controls))
 
     def show_state(self) -> None:
         overlay = self._overlay
         self._shown.setChecked(overlay.visible)
         self._outlined.setChecked(overlay.outlined)
+        facts = {entry.kind: fact_words(entry) for entry in (overlay.picture.legend if overlay.picture else ())}
         for kind, button in self._kinds.items():
             button.setChecked(kind in overlay.kinds)
             kinds, share = capital(tr(KIND_NAMES[kind])), percent(overlay.threshold(kind))
-            button.setToolTip(tr("{lesions}, shown from {share}", lesions=kinds, share=share))
+            tip = tr("{lesions}, shown from {share}", lesions=kinds, share=share)
+            button.setToolTip(f"{tip}\n{facts[kind]}" if kind in facts else tip)
         for slider, value in ((self._threshold, overlay.shift * STEPS), (self._opacity, overlay.opacity * 100)):
             slider.blockSignals(True)  # a fact shown, not a wish
             slider.setValue(round(value))
@@ -221,6 +282,6 @@ def _slider(name: str, least: int, most: int) -> QSlider:
     slider.setAccessibleName(name)
     slider.setRange(least, most)
     slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    slider.setMinimumWidth(50)
+    slider.setMinimumWidth(LEAST_SLIDER_PX)
     slider.setMaximumWidth(120)
     return slider

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,24 @@ class PhotoArea(QWidget):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._say_loading)
         self._loading = ""
+        self._top: QWidget | None = None
+        self.messages.installEventFilter(self)
         self.setMinimumSize(self.view.minimumSize())
+
+    def put_on_top(self, bar: QWidget) -> None:
+        """A bar that comes and goes over the upper edge: nothing below it moves."""
+        self._top = bar
+        bar.setParent(self)
+        bar.installEventFilter(self)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self._top and kind in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest):
+            self._place()
+        elif watched is self.messages and kind in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize):
+            self._place_card()
+        return super().eventFilter(watched, event)
 
     def show_loading(self, name: str) -> None:
         self.view.clear()
@@ -60,7 +77,25 @@ class PhotoArea(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.view.setGeometry(self.rect())
-        width = min(self.width() - 40, 460)
-        self.card.setGeometry((self.width() - width) // 2, 0, width, self.height())
-        self.messages.place()
+        self._place()
         super().resizeEvent(event)
+
+    def _place(self) -> None:
+        """The bar at the top, and what else lies there below it."""
+        cover = 0
+        if self._top is not None and not self._top.isHidden():
+            self._top.resize(self.width(), self._top.height())  # its height may depend on the width
+            cover = self._top.sizeHint().height()
+            self._top.setGeometry(0, 0, self.width(), cover)
+            self._top.raise_()
+        self.view.set_cover(cover)
+        self.messages.place(cover)
+        self._place_card()
+
+    def _place_card(self) -> None:
+        """In the middle; where a message would cover it, below that."""
+        width = min(self.width() - 40, 460)
+        covered = 0 if self.messages.isHidden() else self.messages.geometry().bottom() + 1
+        is_free = (self.height() - self.card.sizeHint().height()) // 2 >= covered
+        top = 0 if is_free else covered
+        self.card.setGeometry((self.width() - width) // 2, top, width, self.height() - top)

@@ -4,30 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from retina_desktop.actions.build import Actions
+from retina_desktop.actions.specs import spec
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.row_words import EYE_NAMES
 from retina_desktop.viewmodels.worklist import Row
+from retina_desktop.views.elided import ElidedLabel
+from retina_desktop.views.icons import Icons
 from retina_desktop.views.words import number
 
 FACTS_FROM_PX = 760
 EYE_NAME_FROM_PX = 540
-TOOLS_FROM_PX = 600
-"""Where it is narrower, menu and keys are there."""
-TOOLS = (
+LEAST_NAME_PX = 70
+"""What the file's name keeps before a button leaves for the menu."""
+GAP_PX = 8
+SIDES_PX = 22
+BUTTONS = (
+    ("view.zoom_out", mark("Smaller")),
+    ("view.zoom_in", mark("Larger")),
+    ("view.fit", mark("Fit the whole photograph")),
+    ("view.one_to_one", mark("One pixel for one pixel")),
     ("image.adjust", mark("Adjust the picture")),
     ("image.loupe", mark("Loupe")),
     ("image.measure", mark("Measure")),
     ("image.grid", mark("ETDRS grid, disc and fovea")),
 )
+"""Left to right; the last ones leave first, for the menu of those that have no room."""
 
 
 class PhotoHeader(QFrame):
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("header")
         self._eye_words = ("", "")
@@ -46,25 +56,29 @@ class PhotoHeader(QFrame):
         self._zoom.setAccessibleName(tr("Zoom"))
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 10, 6)
-        row.setSpacing(8)
+        row.setContentsMargins(SIDES_PX - 10, 6, 10, 6)
+        row.setSpacing(GAP_PX)
         row.addWidget(self._eye)
         row.addWidget(self._name, 2)
         row.addWidget(self._notes, 3)
         row.addWidget(self._facts)
-        row.addSpacing(8)
         row.addWidget(self._zoom)
-        for action_id, words in (
-            ("view.zoom_out", tr("Smaller")),
-            ("view.zoom_in", tr("Larger")),
-            ("view.fit", tr("Fit the whole photograph")),
-            ("view.one_to_one", tr("One pixel for one pixel")),
-        ):
-            row.addWidget(_button(actions[action_id], words))
-        self._tools = [_button(actions[action_id], tr(words)) for action_id, words in TOOLS]
-        for tool in self._tools:
-            row.addWidget(tool)
+        self.buttons = [HeaderButton(action_id, tr(words), actions, icons) for action_id, words in BUTTONS]
+        for button in self.buttons:
+            row.addWidget(button)
+        self.more = QToolButton()  # what has no room
+        self.more.setProperty("role", "flat")
+        self.more.setAccessibleName(tr("More tools"))
+        self.more.setToolTip(tr("More tools"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.setIconSize(QSize(18, 18))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(QMenu(tr("More tools"), self.more))
+        row.addWidget(self.more)
         self.show_row(None)
+
+    def set_icons(self, icons: Icons) -> None:
+        self.more.setIcon(icons.icon("more"))
 
     def show_row(self, row: Row | None) -> None:
         eye = row.laterality if row else None
@@ -81,18 +95,54 @@ class PhotoHeader(QFrame):
         self._notes.setVisible(bool(notes))
         self._notes.set_words(" ".join(notes))
         self._notes.setToolTip("\n".join(notes))
+        self._fit_width()
 
     def show_size(self, width: int, height: int) -> None:
         """0, 0: not known."""
         self._facts.setText(f"{number(width)} × {number(height)} px" if width else "")
+        self._fit_width()
 
     def _fit_width(self) -> None:
         """Where it is narrow, the file's name stays and the eye is said by its letters alone."""
         self._facts.setVisible(self.width() >= FACTS_FROM_PX)
-        for tool in self._tools:
-            tool.setVisible(self.width() >= TOOLS_FROM_PX)
         self._eye.setText(self._eye_words[self.width() >= EYE_NAME_FROM_PX])
         self._eye.setToolTip(self._eye_words[1])
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """As many as there is room for beside eye, name and zoom; the others are in the menu at the end."""
+        room = self.width() - SIDES_PX - LEAST_NAME_PX - GAP_PX
+        for label in (self._eye, self._facts, self._zoom):
+            if not label.isHidden():
+                room -= label.sizeHint().width() + GAP_PX
+        if not self._notes.isHidden():
+            room -= LEAST_NAME_PX + GAP_PX
+        widths = [button.sizeHint().width() + GAP_PX for button in self.buttons]
+        count = len(widths)
+        if sum(widths) > room:
+            room -= self.more.sizeHint().width() + GAP_PX
+            while count and sum(widths[:count]) > room:
+                count -= 1
+        for place, button in enumerate(self.buttons):
+            button.setVisible(place < count)
+        self.more.setVisible(count < len(self.buttons))
+        menu = self.more.menu()
+        left = [button.defaultAction() for button in self.buttons[count:]]
+        if menu.actions() != left:
+            menu.clear()
+            menu.addActions(left)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than all buttons together: they leave one by one."""
+        least = sum(label.sizeHint().width() + GAP_PX for label in (self._eye, self._zoom) if not label.isHidden())
+        least += SIDES_PX + LEAST_NAME_PX + GAP_PX + self.more.sizeHint().width()
+        return QSize(least, super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme or font: the buttons have another width."""
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fit_width()
+        super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_width()
@@ -100,43 +150,36 @@ class PhotoHeader(QFrame):
 
     def show_zoom(self, device_scale: float | None, fits: bool) -> None:
         """device_scale: device pixels per photograph pixel; None when nothing is open."""
-        if device_scale is None:
-            self._zoom.setText("")
-        elif abs(device_scale - 1) < 1e-6:
-            self._zoom.setText("1 : 1")
-        else:
-            share = f"{number(device_scale * 100)} %"
-            self._zoom.setText(tr("fit {share}", share=share) if fits else share)
+        before = self._zoom.sizeHint().width()
+        self._zoom.setText(_zoom_words(device_scale, fits))
+        if self._zoom.sizeHint().width() != before:
+            self._fit_width()
 
 
-class ElidedLabel(QLabel):
-    """One line that gives way: the middle of a long file name becomes an ellipsis."""
+def _zoom_words(device_scale: float | None, fits: bool) -> str:
+    if device_scale is None:
+        return ""
+    if abs(device_scale - 1) < 1e-6:
+        return "1 : 1"
+    share = f"{number(device_scale * 100)} %"
+    return tr("fit {share}", share=share) if fits else share
 
-    def __init__(self) -> None:
+
+class HeaderButton(QToolButton):
+    """An action's own button. Its tip is the action's, which says why it is grey."""
+
+    def __init__(self, action_id: str, name: str, actions: Actions, icons: Icons) -> None:
         super().__init__()
-        self._words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._icons, self._icon = icons, spec(action_id).icon
+        action = actions[action_id]
+        self.setDefaultAction(action)
+        action.changed.connect(self._take_icon)
+        self.setProperty("role", "flat")
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setIconSize(QSize(18, 18))
 
-    def set_words(self, words: str) -> None:
-        self._words = words
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._elide()
-        super().resizeEvent(event)
-
-    def _elide(self) -> None:
-        metrics = QFontMetrics(self.font())
-        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, self.width()))
-
-
-def _button(action: QAction, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setProperty("role", "flat")
-    button.setAccessibleName(name)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setIconSize(QSize(18, 18))
-    key = action.shortcut().toString()
-    button.setToolTip(f"{name} ({key})" if key else name)
-    return button
+    def _take_icon(self) -> None:
+        """With each change the action gives its own, which is a menu's: on a button that is on it would not be seen."""
+        if self._icon:
+            self.setIcon(self._icons.icon(self._icon))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.adjustments import Shown
 from retina_desktop.viewmodels.pyramid import Pyramid
+from retina_desktop.views.lesion_legend import legend_foot
 from retina_desktop.views.overlay import OverlayPainter
 from retina_desktop.views.photo_tool import PhotoTool, paint_words
 from retina_desktop.views.picture_painter import PicturePainter
@@ -47,11 +48,12 @@ class PhotoView(QWidget):
         self.setAccessibleName(tr("Photograph"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(380, 160)
         self.setMouseTracking(True)
         self.overlay = OverlayPainter(theme)
         self.picture = PicturePainter()
         self.tools: list[PhotoTool] = []  # what lies over the photograph, the topmost last
+        self._cover = 0  # pixels at the top that a bar lies over
         self._note = ""  # how the picture differs from the file
         self._theme = theme
         self._pyramid: Pyramid | None = None
@@ -238,9 +240,23 @@ class PhotoView(QWidget):
             event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place.set_view(QSizeF(self.size()), self.devicePixelRatioF())
+        self._set_view()
         self._tell_zoom()
         super().resizeEvent(event)
+
+    def _set_view(self) -> None:
+        foot = legend_foot(self.fontMetrics(), self.width())
+        self._place.set_view(QSizeF(self.size()), self.devicePixelRatioF(), foot)
+
+    @property
+    def free(self) -> QRectF:
+        """Where words may stand: inside the edges, below a bar that lies over the top."""
+        return QRectF(self.rect()).adjusted(12, 12 + self._cover, -12, -12)
+
+    def set_cover(self, height: int) -> None:
+        """A bar lies over so many pixels of the view's top: what is written there goes below it."""
+        self._cover = height
+        self.update()
 
     # ----------------------------------------------------------------------------------------------------- painting
 
@@ -250,11 +266,12 @@ class PhotoView(QWidget):
         if self._pyramid is None:
             return
         if self._place.device_ratio != self.devicePixelRatioF():  # moved to a screen with another scaling
-            self._place.set_view(QSizeF(self.size()), self.devicePixelRatioF())
+            self._set_view()
         target, view = self._place.target(), QRectF(self.rect())
+        self.picture.is_grey = self.overlay.shows_attribution
         self.picture.paint(painter, target, self._place.device_scale, view)
         self.overlay.paint(painter, target, self._place.scale, view)
-        notes = view.adjusted(12, 12, -12, -12)
+        notes = self.free
         for tool in self.tools:
             if tool.is_on:
                 tool.paint(painter)

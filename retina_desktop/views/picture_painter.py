@@ -17,6 +17,7 @@ class PicturePainter:
 
     def __init__(self) -> None:
         self.shown = Shown(None)
+        self.is_grey = False  # beneath an attribution: its colours would drown in the retina's own
         self._made: QImage | None = None
         self._made_of: object = None
 
@@ -28,7 +29,7 @@ class PicturePainter:
         ratio = painter.device().devicePixelRatioF()
         level = pyramid.level_for(target.width() * ratio / pyramid.width)
         smooth = scale != 1.0 and scale < SHARP_FROM
-        if self.shown.rest.is_none:
+        if self.shown.rest.is_none and not self.is_grey:
             self._made = None
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
             painter.drawImage(target, level)
@@ -36,7 +37,7 @@ class PicturePainter:
         seen = view.intersected(target).toAlignedRect().intersected(view.toAlignedRect())
         if seen.isEmpty():
             return
-        key = (level.cacheKey(), self.shown.rest, target.getRect(), seen.getRect(), ratio, smooth)
+        key = (level.cacheKey(), self.shown.rest, self.is_grey, target.getRect(), seen.getRect(), ratio, smooth)
         if self._made is None or key != self._made_of:
             self._made, self._made_of = self._adjusted(level, target, QRectF(seen), ratio, smooth=smooth), key
         painter.save()
@@ -57,5 +58,6 @@ class PicturePainter:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(target.translated(-seen.topLeft()), level)
         painter.end()
-        look_up(writable_pixels_of(made), self.shown.rest)
-        return made
+        if not self.shown.rest.is_none:
+            look_up(writable_pixels_of(made), self.shown.rest)
+        return made.convertToFormat(QImage.Format.Format_Grayscale8) if self.is_grey else made

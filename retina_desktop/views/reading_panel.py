@@ -1,10 +1,14 @@
-"""The reader's own answer: grade, macular oedema, signs, image quality, note, confirm; and what follows from it."""
+"""The right column: the reader's own answer and what follows from it; below, whatever is put there.
+
+Grades and the button that confirms stay in sight; what lies between them scrolls where the window is low.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import (
+    QFrame,
     QGridLayout,
     QPlainTextEdit,
     QPushButton,
@@ -19,11 +23,16 @@ from retina_desktop.domain.language import capital, mark, tr
 from retina_desktop.domain.scale import LEVELS
 from retina_desktop.viewmodels.answer import Answer
 from retina_desktop.views.consequences_block import ConsequencesBlock
-from retina_desktop.views.controls import Segments, heading, quiet
+from retina_desktop.views.controls import PAGE_SIDES_PX, SIDE_PX, Segments, SteadyScrollArea, heading, quiet, rule
+from retina_desktop.views.elided import ElidedButton
 from retina_desktop.views.findings_panel import FindingsPanel
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import DME_TITLES, grade_title
 
+BUTTON_PX, LEAST_BUTTON_PX = 44, 32
+"""How high a grade's button is, and how low it may become in a low window."""
+LEAST_PX, LEAST_SEEN_PX = 270, 160
+"""How wide the column is at least, and how much is seen of what scrolls before the grades' buttons become lower."""
 NOTE_PAUSE_MS = 800
 """A note is saved this long after the last letter, and whenever the field is left."""
 
@@ -40,17 +49,16 @@ class GradeButton(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{key}: {words}")
         self.setToolTip(tip)
-        self.setMinimumHeight(44)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
     def sizeHint(self) -> QSize:
-        return QSize(44 + self.fontMetrics().horizontalAdvance(self._words) + 12, 44)
+        return QSize(44 + self.fontMetrics().horizontalAdvance(self._words) + 12, BUTTON_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(110, 44)  # longer words are elided: a translation's must not widen the panel
+        return QSize(110, LEAST_BUTTON_PX)  # longer words are elided: a translation's must not widen the panel
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -91,7 +99,7 @@ class NoteField(QPlainTextEdit):
         super().keyPressEvent(event)
 
 
-class ReadingPanel(QWidget):
+class ReadingPanel(QFrame):
     grade_chosen = Signal(int)  # 0-4
     ungradable_chosen = Signal()
     dme_chosen = Signal(object)  # 0-2, None not judged
@@ -117,7 +125,7 @@ class ReadingPanel(QWidget):
         )
         self.findings = FindingsPanel()
         self._note = NoteField()
-        self._confirm = QPushButton(tr("Confirm, next"))
+        self._confirm = ElidedButton(tr("Confirm, next"))
         self._confirm.setProperty("role", "primary")
         self._confirm.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._confirm.setAccessibleName(tr("Confirm the grade and go to the next photograph"))
@@ -126,27 +134,63 @@ class ReadingPanel(QWidget):
         self._shown = ""  # which photograph the answer shown last belongs to
         self.consequences = ConsequencesBlock()
         self._note_pause = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)
+        self.scrolled = SteadyScrollArea()
+        self.page = QWidget()  # what scrolls
+        self._below = QVBoxLayout(self.page)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
+        self.setObjectName("side")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 10)
-        column.setSpacing(8)
-        column.addWidget(heading(tr("Your grade")))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(SIDE_PX, 12, SIDE_PX, 8)
+        top.setSpacing(8)
+        top.addWidget(heading(tr("Your grade")))
         grid = QGridLayout()
         grid.setSpacing(6)
         for place, button in enumerate((*self._buttons, self._ungradable)):
             grid.addWidget(button, place // 2, place % 2)
-        column.addLayout(grid)
-        column.addSpacing(2)
-        column.addWidget(heading(tr("Macular oedema")))
-        column.addWidget(self._dme)
-        column.addWidget(self.findings)
-        column.addWidget(self._note)
-        column.addWidget(self._confirm)
-        column.addWidget(self._state)
-        column.addWidget(self.consequences)
+        top.addLayout(grid)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SIDE_PX, 8, SIDE_PX, 8)
+        foot.setSpacing(5)
+        foot.addWidget(self._confirm)
+        foot.addWidget(self._state)
+        column.addLayout(top)
+        column.addWidget(self._make_scrolled(), 1)
+        column.addWidget(rule())
+        column.addLayout(foot)
+
+    def _make_scrolled(self) -> SteadyScrollArea:
+        """What is not always in sight."""
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(0)
+        own = QVBoxLayout()
+        own.setContentsMargins(PAGE_SIDES_PX[0], 2, PAGE_SIDES_PX[1], 10)
+        own.setSpacing(8)
+        own.addWidget(heading(tr("Macular oedema")))
+        for widget in (self._dme, self.findings, self._note, self.consequences):
+            own.addWidget(widget)
+        self._below.addLayout(own)
+        self.scrolled.setObjectName("sideScroll")
+        self.scrolled.setAccessibleName(tr("Your answer in detail, and the model's opinion"))
+        self.scrolled.setMinimumHeight(LEAST_SEEN_PX)
+        self.scrolled.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows scroll it
+        self.scrolled.setWidget(self.page)
+        return self.scrolled
+
+    def put_below(self, widget: QWidget) -> None:
+        """Under the reader's own answer, parted from it by a line; scrolls with it."""
+        self._below.addWidget(rule())
+        self._below.addWidget(widget, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing in it may be cut off at its side, with the scroll bar there."""
+        page = self.page.minimumSizeHint().width() + self.scrolled.bar_px
+        return super().minimumSizeHint().expandedTo(QSize(max(page, LEAST_PX), 0))
 
     def _connect(self) -> None:
         for grade, button in enumerate(self._buttons):
@@ -199,7 +243,7 @@ class ReadingPanel(QWidget):
                 self._note.setPlainText(answer.note)
                 self._note_pause.stop()
         self._show_confirm()
-        self._state.setText(why_not or tr(_STATE_WORDS[answer.state]))
+        self._state.setText(why_not or tr(_STATE_WORDS[answer.state if answer.is_answered else "none"]))
 
     def _wish(self, signal: SignalInstance, *values: object) -> None:
         """A press toggles its button by itself; what is shown stays the answer until that changes."""
@@ -231,6 +275,6 @@ class ReadingPanel(QWidget):
 
 _STATE_WORDS = {
     "none": mark("Not graded yet"),
-    "entered": mark("Entered; not yet confirmed"),
+    "entered": mark("Entered"),
     "confirmed": mark("Confirmed"),
 }

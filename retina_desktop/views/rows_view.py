@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from retina_desktop.viewmodels.list_groups import Group
 from retina_desktop.viewmodels.worklist_order import LineRole, WorklistOrder
+from retina_desktop.views.sticky_header import StickyHeader
 from retina_desktop.views.worklist_delegate import WorklistDelegate, row_height
 
 _GROUP_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
@@ -19,6 +20,7 @@ class RowsView(QTableView):
 
     Grouped, with the list in focus: up and down go over headers, too; left closes a patient, or goes to the header; right
     opens it, or goes to its first photograph; Return does either.
+    The patient of the photographs at the upper edge is named there, wherever the list is scrolled to.
     """
 
     open_requested = Signal(object, bool)  # Group, whether its photographs are to be shown
@@ -42,7 +44,28 @@ class RowsView(QTableView):
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.clicked.connect(self._press)
+        self.sticky = StickyHeader(self, order)
+        self.sticky.pressed.connect(lambda one: self.open_requested.emit(one, not one.is_open))
+        self.verticalScrollBar().valueChanged.connect(self.sticky.follow)
+        self.selectionModel().selectionChanged.connect(self.sticky.follow)
+        for changed in (order.modelReset, order.rowsInserted, order.rowsRemoved, order.dataChanged):
+            changed.connect(self.sticky.follow)
         self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sticky.follow()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Below the patient's header, not under it."""
+        super().scrollTo(index, hint)
+        hidden = self.verticalHeader().defaultSectionSize() - self.visualRect(index).top()
+        if self._order.is_grouped and index.data(LineRole.GROUP) is None and hidden > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - hidden)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

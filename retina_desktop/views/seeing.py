@@ -30,10 +30,13 @@ class Seeing(QObject):
         self._session = session
         self._settings = settings
         self._actions: Actions | None = None
+        self._is_open = False  # the bar, as far as there is a photograph to adjust
+        self._is_possible = False
         self.adjustments = session.adjustments
         self.landmarks = session.landmarks
         self.bar = AdjustBar(self.adjustments)
         self.bar.hide()
+        photo.put_on_top(self.bar)
         view = photo.view
         self.grid = LandmarkLayer(view, self.landmarks, self._laterality)
         self.loupe = Loupe(view)
@@ -88,13 +91,20 @@ class Seeing(QObject):
         self._photo.view.show_adjusted(self.adjustments.shown, self.adjustments.words)
 
     def open_bar(self, is_open: bool) -> None:
-        self.bar.setVisible(is_open)
+        self._is_open = is_open
+        self.bar.setVisible(is_open and self._is_possible)
         if is_open:
             self.bar.focus_first()
         else:
             self._photo.view.setFocus()
         if self._actions is not None:
             self._actions.set_checked("image.adjust", is_open)
+
+    def show_possible(self, is_possible: bool) -> None:
+        """Whether there is a photograph to look at; without one the bar goes, and comes back with the next."""
+        if is_possible != self._is_possible:
+            self._is_possible = is_possible
+            self.bar.setVisible(self._is_open and is_possible)
 
     def _use(self, tool: PhotoTool, on: bool) -> None:
         tool.set_on(on)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.settings import Between, Setting, Settings, SettingsError
-from retina_desktop.views.controls import choice, close_row, heading, quiet, rule
+from retina_desktop.views.controls import choice, close_row, fitting, heading, quiet, rule
 
 GROUPS = {
     "reader": mark("Reader"),
@@ -32,8 +33,11 @@ GROUPS = {
     "thumbnails": mark("Small pictures"),
     "window": mark("Window"),
     "overlay": mark("Lesion maps"),
+    "attribution": mark("What spoke for the grade"),
 }
 """First part of a key -> what the page calls it; a group that is not named here is called by its key."""
+CONTROL_PX = 220
+"""The column of controls keeps this width, whatever a search leaves in it: nothing jumps, nothing is pushed out."""
 
 
 class SettingsDialog(QDialog):
@@ -44,7 +48,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings"))
-        self.resize(680, 640)
+        self.resize(fitting(self, QSize(680, 640)))
         self._settings = settings
         self._choices = choices
         self._problem = QLabel()
@@ -54,6 +58,7 @@ class SettingsDialog(QDialog):
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(20, 16, 20, 16)
         self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnMinimumWidth(1, CONTROL_PX)
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(9)
         self._groups: list[tuple[list[QWidget], list[tuple[str, list[QWidget]]]]] = []  # heading; rows by their words
@@ -113,7 +118,8 @@ class SettingsDialog(QDialog):
                 for widget in widgets:
                     widget.setVisible(fit)
             for widget in head:
-                widget.setVisible(any(fits))
+                is_line_on_top = widget is not head[-1] and not found
+                widget.setVisible(any(fits) and not is_line_on_top)
             found |= any(fits)
         self._nothing.setVisible(not found)
 
@@ -125,6 +131,7 @@ class SettingsDialog(QDialog):
             box.setCurrentText(value)
             box.textActivated.connect(lambda text: self._take(setting, text))
             box.setMinimumWidth(140)
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             return box
         if isinstance(value, bool):
             tick = QCheckBox()
@@ -143,7 +150,7 @@ class SettingsDialog(QDialog):
             spin.valueChanged.connect(lambda number: self._take(setting, number))
             return spin
         field = QLineEdit(value)
-        field.setMinimumWidth(220)
+        field.setMinimumWidth(CONTROL_PX)
         field.editingFinished.connect(lambda: self._take(setting, field.text().strip()))
         return field
 

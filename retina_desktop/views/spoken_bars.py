@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # NumPy comes with it
     from retina_desktop.services.explanation import Parts
 
 PART_NAMES = {**KIND_NAMES, "global": mark("the whole view")}
+LEAST_TRACK_PX = 80
 ROW_PX = 21
 LEAST_SCALE = 0.5
 """Grades at the end of the longest bar, at least: small differences must not look like large ones."""
@@ -63,8 +64,10 @@ class _Bars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
+        numbers = metrics.horizontalAdvance("+0.00") + 8
         left = max(metrics.horizontalAdvance(tr(PART_NAMES[part])) for part in self._parts.moved) + 10
-        track = QRectF(left, 0, self.width() - left - metrics.horizontalAdvance("+0.00") - 8, ROW_PX)
+        left = min(left, self.width() - numbers - LEAST_TRACK_PX)  # long words in some languages
+        track = QRectF(left, 0, self.width() - left - numbers, ROW_PX)
         middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         painter.setPen(self._theme.colour("quiet"))
         painter.drawText(track, middle, tr("− lower"))
@@ -73,7 +76,8 @@ class _Bars(QWidget):
         for row, (part, value) in enumerate(self._parts.moved.items(), 1):
             line = QRectF(0, row * ROW_PX, self.width(), ROW_PX)
             painter.setPen(self._theme.colour("text"))
-            painter.drawText(line, middle, tr(PART_NAMES[part]))
+            name = metrics.elidedText(tr(PART_NAMES[part]), Qt.TextElideMode.ElideRight, left - 10)
+            painter.drawText(line, middle, name)
             painter.drawText(line, middle | right, signed(value))
             track.moveTop(line.top())
             self._bar(painter, track, value / scale, value)

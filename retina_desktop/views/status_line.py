@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from retina_desktop.domain.language import tr, trn
+from retina_desktop.views.elided import ElidedButton, ElidedLabel
 from retina_desktop.views.icons import Icons
-from retina_desktop.views.photo_header import ElidedLabel
 
 NOT_SAVED = "not saved: "
 """How the saved state begins while it is that."""
@@ -21,12 +21,12 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.setAccessibleName(tr("Status"))
         self._icons = icons
-        self._grader = ElidedLabel()
+        self._grader = ElidedLabel(Qt.TextElideMode.ElideRight)
         self._grader.setProperty("role", "quiet")
         self._grader.setAccessibleName(tr("The model and where it runs"))
         self._purpose = QLabel(tr("Research use only · not a medical device"))
         self._purpose.setProperty("role", "quiet")
-        self._reader = QPushButton()
+        self._reader = ElidedButton()
         self._reader.setProperty("role", "flat")
         self._reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._reader.setToolTip(tr("Whose name the readings carry"))

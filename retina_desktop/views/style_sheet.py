@@ -46,6 +46,8 @@ QPushButton:focus, QToolButton:focus { border: 2px solid @text; padding: 4px 10p
 QToolButton:focus { padding: 4px 6px; }
 QPushButton[role="tick"] { padding: 3px 2px; }
 QPushButton[role="tick"]:focus { padding: 2px 1px; }
+QPushButton[role="segment"], QPushButton[role="calm"] { padding: 5px 6px; }
+QPushButton[role="segment"]:focus, QPushButton[role="calm"]:focus { padding: 4px 5px; }
 QPushButton[role="tab"] { background: transparent; color: @quiet; font-weight: 600; padding: 2px 0; border-radius: 0; }
 QPushButton[role="tab"]:hover { color: @text; }
 QPushButton[role="tab"]:checked { color: @text; border-bottom: 2px solid @accent; padding: 2px 0 1px 0; }
@@ -71,6 +73,7 @@ QPushButton[role="calm"]:checked:disabled { background: @panel; color: @disabled
 QPushButton[role="removable"] { background: @raised; border-radius: 9px; padding: 2px 9px; }
 QPushButton[role="removable"]:hover { background: @hover; }
 QPushButton[role="removable"]:focus { padding: 1px 8px; }
+QScrollArea { background: transparent; border: none; }
 #popup { background: @panel; border: 1px solid @control_line; }
 
 QLineEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
@@ -93,6 +96,8 @@ QComboBox QAbstractItemView {
     selection-background-color: @selection; selection-color: @on_selection; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 4px; }
 
+#sideScroll { border: 1px solid transparent; }
+#sideScroll:focus { border: 1px solid @accent; }
 #rows { background: @panel; border: 1px solid transparent; outline: none; }
 #rows:focus { border: 1px solid @accent; }
 QTableView, QTreeView { background: @panel; border: 1px solid @line; gridline-color: @line; }
@@ -123,7 +128,6 @@ QScrollBar::handle { background: @track; border-radius: 4px; margin: 2px; min-he
 QScrollBar::handle:hover { background: @control_line; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
 #message[level="info"] { background: @info_back; border: 1px solid @info; border-radius: 6px; }

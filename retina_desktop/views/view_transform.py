@@ -20,6 +20,7 @@ class ViewTransform:
         self.photo = QSizeF(0, 0)
         self.view = QSizeF(1, 1)
         self.device_ratio = 1.0
+        self.foot = 0.0  # screen pixels at the bottom that a fitted photograph leaves free
         self.scale = 1.0  # screen pixels per photograph pixel
         self.centre = QPointF(0, 0)  # photograph point in the middle of the view
         self.fits = True
@@ -31,9 +32,10 @@ class ViewTransform:
         if not (keep and same) or self.fits:
             self.fit()
 
-    def set_view(self, size: QSizeF, device_ratio: float) -> None:
+    def set_view(self, size: QSizeF, device_ratio: float, foot: float = 0.0) -> None:
         self.view = QSizeF(max(1.0, size.width()), max(1.0, size.height()))
         self.device_ratio = device_ratio
+        self.foot = min(foot, self.view.height() / 2)
         if self.fits:
             self.fit()
         else:
@@ -47,7 +49,7 @@ class ViewTransform:
     def fit_scale(self) -> float:
         if self.photo.isEmpty():
             return 1.0
-        return min(self.view.width() / self.photo.width(), self.view.height() / self.photo.height())
+        return min(self.view.width() / self.photo.width(), (self.view.height() - self.foot) / self.photo.height())
 
     def fit(self) -> None:
         self.fits = True
@@ -80,13 +82,17 @@ class ViewTransform:
         self.fits = False
         self._settle()
 
+    @property
+    def middle(self) -> QPointF:
+        """Where `centre` lies on the screen: the view's middle, or above it by what a fitted photograph needs to clear the foot."""
+        spare = self.view.height() - self.photo.height() * self.fit_scale()
+        return QPointF(self.view.width() / 2, self.view.height() / 2 - max(0.0, self.foot - spare / 2))
+
     def to_photo(self, screen: QPointF) -> QPointF:
-        middle = QPointF(self.view.width() / 2, self.view.height() / 2)
-        return self.centre + (screen - middle) / self.scale
+        return self.centre + (screen - self.middle) / self.scale
 
     def to_screen(self, photo: QPointF) -> QPointF:
-        middle = QPointF(self.view.width() / 2, self.view.height() / 2)
-        return middle + (photo - self.centre) * self.scale
+        return self.middle + (photo - self.centre) * self.scale
 
     def target(self) -> QRectF:
         """The photograph's rectangle on the screen; at 1 : 1 and above on whole device pixels: none is blurred."""
@@ -98,13 +104,15 @@ class ViewTransform:
 
     def _settle(self) -> None:
         """Keeps the photograph from leaving the view: centred along an axis on which all of it fits."""
+        before, view = self.middle / self.scale, self.view / self.scale
         self.centre = QPointF(
-            _held(self.centre.x(), self.photo.width(), self.view.width() / self.scale),
-            _held(self.centre.y(), self.photo.height(), self.view.height() / self.scale),
+            _held(self.centre.x(), self.photo.width(), before.x(), view.width() - before.x()),
+            _held(self.centre.y(), self.photo.height(), before.y(), view.height() - before.y()),
         )
 
 
-def _held(centre: float, length: float, seen: float) -> float:
-    if seen >= length:
-        return length / 2
-    return min(max(centre, seen / 2), length - seen / 2)
+def _held(centre: float, length: float, before: float, after: float) -> float:
+    """before, after: how much of that axis is seen on either side of the centre, in photograph pixels, as all lengths."""
+    if before + after >= length:
+        return min(max(length / 2, length - after), before)
+    return min(max(centre, before), length - after)

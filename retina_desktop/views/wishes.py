@@ -12,9 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from retina_desktop.actions.findings import REASON_ACTIONS, SIGN_ACTIONS
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.settings import Settings, SettingsError, Value
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
+from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.messages import Message
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 HELD_S = 0.35
 """A key held longer than this was a peek: the maps go back when it is let go."""
 SHIFT_STEP = 0.3
+UNDERSTOOD = mark("I understand")
+UNSAVED = (Remedy.TRY_AGAIN, Remedy.KEEP_ELSEWHERE)
+"""What is offered while readings cannot be saved."""
 
 
 class Wishes:
@@ -67,6 +71,7 @@ class Wishes:
             "file.open_folder": self.ask_folder,
             "file.open_files": self._ask_files,
             "file.open_samples": self.open_samples,
+            "file.readings": self._ask_readings_file,
             "file.close_all": self._close_all,
             "file.quit": self._window.close,
             "edit.undo": lambda: self.leave(stack.undo),
@@ -100,7 +105,7 @@ class Wishes:
             "view.light": lambda _on: self.keep("window.theme", "light"),
             "view.contrast": lambda _on: self.keep("window.theme", "contrast"),
             "view.worklist": window.worklist.setVisible,
-            "view.reading": window.side.setVisible,
+            "view.reading": window.reading.setVisible,
             "view.full_screen": lambda full: window.showFullScreen() if full else window.showNormal(),
         }
 
@@ -157,6 +162,29 @@ class Wishes:
         dialog = self._file_dialog(tr("Open photographs"), QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
         dialog.open()
+
+    def _ask_readings_file(self) -> None:
+        """A file that is there is never written over: it is opened, and must be a store."""
+        dialog = self._file_dialog(tr("Keep the readings in this file"), QFileDialog.FileMode.AnyFile)
+        dialog.setDirectory(str(Path.home()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix("sqlite")
+        dialog.selectFile("readings.sqlite")
+        dialog.fileSelected.connect(lambda name: self._session.keep_readings_in(Path(name)))
+        dialog.open()
+
+    def heed(self, action: str) -> None:
+        """The button of a message was pressed."""
+        wishes: dict[str, Callable[[], object]] = {
+            UNDERSTOOD: lambda: self.keep("window.notice_accepted", True),
+            Remedy.TRY_AGAIN: self._session.retry_saving,
+            Remedy.KEEP_ELSEWHERE: self._ask_readings_file,
+            Remedy.ANALYSE_AGAIN: self._session.resume_analysis,
+            Remedy.READ_ANEW: self._session.read_anew,
+            Remedy.OPEN_FOLDER: self.ask_folder,
+        }
+        wishes[action]()
 
     def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title, next(iter(self._session.recent), ""))

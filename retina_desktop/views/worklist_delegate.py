@@ -15,12 +15,14 @@ from retina_desktop.viewmodels.list_groups import Group
 from retina_desktop.viewmodels.row_words import day_words, status_words
 from retina_desktop.viewmodels.worklist import Role, Row, Status
 from retina_desktop.viewmodels.worklist_order import LineRole, WorklistOrder
-from retina_desktop.views.group_header import HeaderLook, paint_header
+from retina_desktop.views.group_header import HeaderLook, fitted, paint_header
 from retina_desktop.views.theme import Theme
 
 THUMBNAIL = QSize(60, 46)
 MARGIN = 8
-INDENT = 14
+LEAST_FILE_PX = 40
+"""Of a file's name: less would name nothing."""
+INDENT = 10
 """Of photographs below their patient."""
 MOST_PICTURES = 200
 """Of rows, kept: some 80 kB each at 100 %. A screen shows thirty, each of them chosen or not, under the mouse or not."""
@@ -34,11 +36,10 @@ def row_height(metrics: QFontMetrics) -> int:
     return max(THUMBNAIL.height() + MARGIN, 2 * metrics.height() + 2 * MARGIN)
 
 
-def paint_status(painter: QPainter, status: Status, box: QRectF, theme: Theme) -> None:
+def paint_status(painter: QPainter, status: Status, box: QRectF, ink: QColor) -> None:
     """A shape of its own for each status; the words stand beside it."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink = theme.colour(_STATUS_INK[status])
     painter.setPen(QPen(ink, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     ring = box.adjusted(1, 1, -1, -1)
@@ -81,8 +82,9 @@ _STATUS_INK = {
 class _Look:
     """Everything that a row's picture depends on, so that it is drawn once and not at each repaint."""
 
-    name: str
+    titles: tuple[str, ...]  # the same in ever fewer words
     words: str
+    file: str  # behind the words where there is room, its end first; "" where the title names it
     status: Status
     grade: str
     confirmed: bool
@@ -128,8 +130,9 @@ class WorklistDelegate(QStyledItemDelegate):
             thumbnail = None
         state = option.state
         look = _Look(
-            name=_title(row) if in_group else row.path.name,
+            titles=_titles(row) if in_group else (row.path.name,),
             words=_words(row, below_patient=in_group),
+            file=row.path.name if in_group and row.laterality else "",
             status=row.status,
             grade="U" if row.gradable is False else ("" if row.grade is None else str(row.grade)),
             confirmed=row.confirmed,
@@ -153,7 +156,7 @@ class WorklistDelegate(QStyledItemDelegate):
         has_grade = one.patient is not None and facts.grade is not None
         count = "" if facts.photographs == 1 else f" · {trn('{n} photograph', '{n} photographs', facts.photographs)}"
         look = HeaderLook(
-            title=f"{one.title}{count}",
+            titles=(f"{one.title}{count}", one.title, one.patient or one.title),
             words=facts.words if one.patient is not None else facts.words_of_reading,
             grade=str(facts.grade) if has_grade else "",
             is_open=one.is_open,
@@ -199,7 +202,7 @@ class WorklistDelegate(QStyledItemDelegate):
         left = MARGIN + 2 + look.indent
         painter.drawPixmap(QPointF(left, box.center().y() - THUMBNAIL.height() / 2), _rounded(thumbnail, look.ratio))
         self._paint_words(
-            painter, box.adjusted(left + THUMBNAIL.width() + 10, MARGIN - 2, -MARGIN - 2, -MARGIN + 2), look, font
+            painter, box.adjusted(left + THUMBNAIL.width() + 8, MARGIN - 2, -MARGIN - 2, -MARGIN + 2), look, font
         )
         painter.end()
         return picture
@@ -216,17 +219,16 @@ class WorklistDelegate(QStyledItemDelegate):
             bottom.setRight(box.right() - 30)
         painter.setFont(font)
         painter.setPen(theme.colour(ink))
-        name = painter.fontMetrics().elidedText(look.name, Qt.TextElideMode.ElideMiddle, int(top.width()))
-        painter.drawText(top, _LEFT, name)
-        paint_status(painter, look.status, QRectF(bottom.left(), bottom.center().y() - 5, 10, 10), theme)
+        painter.drawText(top, _LEFT, fitted(look.titles, painter.fontMetrics(), int(top.width())))
+        glyph = theme.colour("on_selection" if look.chosen else _STATUS_INK[look.status])
+        paint_status(painter, look.status, QRectF(bottom.left(), bottom.center().y() - 5, 10, 10), glyph)
         small = QFont(font)
         small.setPointSizeF(font.pointSizeF() * 0.92)
         painter.setFont(small)
         loud = look.status is Status.FAILED and not look.chosen
         painter.setPen(theme.colour("error" if loud else quiet))
         room = bottom.adjusted(16, 0, 0, 0)
-        elided = painter.fontMetrics().elidedText(look.words, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, _LEFT, elided)
+        painter.drawText(room, _LEFT, _with_file(look, painter.fontMetrics(), int(room.width())))
 
     def _paint_grade(self, painter: QPainter, box: QRectF, look: _Look, font: QFont) -> None:
         """Filled once confirmed, an outline until then."""
@@ -236,23 +238,34 @@ class WorklistDelegate(QStyledItemDelegate):
         bold.setBold(True)
         painter.setFont(bold)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, line = ("selection", "on_selection") if look.chosen else ("on_accent", "accent")
         if look.confirmed:
-            painter.fillPath(path, self._theme.colour("accent"))
-            painter.setPen(self._theme.colour("on_accent"))
+            painter.fillPath(path, self._theme.colour(line))
+            painter.setPen(self._theme.colour(ground))
         else:
-            painter.strokePath(path, QPen(self._theme.colour("control_line"), 1.2))
-            painter.setPen(self._theme.colour("text"))
+            painter.strokePath(path, QPen(self._theme.colour(line if look.chosen else "control_line"), 1.2))
+            painter.setPen(self._theme.colour(line if look.chosen else "text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, look.grade)
 
 
-def _title(row: Row) -> str:
+def _titles(row: Row) -> tuple[str, ...]:
     """Below its patient a photograph is told by its eye and its date; by its file's name where the eye is not known."""
-    return " · ".join(part for part in (row.laterality or row.path.name, day_words(row)) if part)
+    days = (day_words(row), day_words(row, short=True))
+    return tuple(" · ".join(part for part in (row.laterality or row.path.name, day) if part) for day in days)
+
+
+def _with_file(look: _Look, metrics: QFontMetrics, width_px: int) -> str:
+    """The words, and as much of the file's name as has room: its end, for the patient's header has how it begins."""
+    words = metrics.elidedText(look.words, Qt.TextElideMode.ElideRight, width_px)
+    room = width_px - metrics.horizontalAdvance(f"{words} · ")
+    if not look.file or room < LEAST_FILE_PX:
+        return words
+    return f"{words} · {metrics.elidedText(look.file, Qt.TextElideMode.ElideLeft, room)}"
 
 
 def _words(row: Row, *, below_patient: bool) -> str:
-    name = row.path.name if row.laterality else tr("eye unknown")
-    parts = (status_words(row), name) if below_patient else (row.laterality, status_words(row))
+    unknown = None if row.laterality else tr("eye unknown")
+    parts = (status_words(row), unknown) if below_patient else (row.laterality, status_words(row))
     words = " · ".join(part for part in parts if part)
     return tr("{words} · older model", words=words) if row.stale and row.opinion_visible else words
 

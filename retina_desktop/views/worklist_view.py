@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -23,12 +22,15 @@ from retina_desktop.viewmodels.list_choices import ListChoices
 from retina_desktop.viewmodels.list_sort import SortBy
 from retina_desktop.viewmodels.worklist import WorklistModel
 from retina_desktop.viewmodels.worklist_order import WorklistOrder
+from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.list_head import ListHead
 from retina_desktop.views.rows_view import RowsView
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number
 from retina_desktop.views.worklist_delegate import WorklistDelegate
+
+LEAST_PX = 185
 
 
 class WorklistView(QFrame):
@@ -82,6 +84,7 @@ class WorklistView(QFrame):
         self.list.setObjectName("rows")
         self.list.setAccessibleName(tr("Photographs"))
         self.list.setItemDelegate(self._delegate)
+        self.list.setMinimumWidth(LEAST_PX)
         self._empty = QLabel()
         self._empty.setProperty("role", "quiet")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -92,17 +95,16 @@ class WorklistView(QFrame):
         self._stack.addWidget(self._empty)
 
     def _build_foot(self) -> None:
-        self.counts = QLabel()
+        self.counts = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.counts.setProperty("role", "quiet")
         self.counts.setAccessibleName(tr("How many are read"))
-        self.listing = QLabel()
+        self.listing = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.listing.setProperty("role", "quiet")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress of the analysis"))
-        self.progress_words = QLabel()
+        self.progress_words = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.progress_words.setProperty("role", "quiet")
-        self.progress_words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.stop = QPushButton()
         self.stop.setProperty("role", "flat")
         self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -201,8 +203,7 @@ class WorklistView(QFrame):
         self._set_progress_shown(bool(words))
         self.progress.setRange(0, max(total, 1))
         self.progress.setValue(done)
-        self.progress_words.setText(words)
-        self.progress_words.setToolTip(words)
+        self.progress_words.set_words(words)
 
     def show_paused(self, paused: bool) -> None:
         self._paused = paused
@@ -212,7 +213,7 @@ class WorklistView(QFrame):
 
     def show_listing(self, busy: bool, words: str) -> None:
         self.listing.setVisible(busy)
-        self.listing.setText(words)
+        self.listing.set_words(words)
         if not busy and self.order.ordering.by is not SortBy.LISTED:
             self.order.refresh_soon()
         self._show_emptiness()
@@ -222,7 +223,7 @@ class WorklistView(QFrame):
         self.filter.selectAll()
 
     def _show_counts(self, read: int, to_read: int, total: int) -> None:
-        self.counts.setText(
+        self.counts.set_words(
             tr("{read} read · {left} to read", read=number(read), left=number(to_read)) if total else ""
         )
         self.head.setEnabled(total > 0)

@@ -38,6 +38,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "bench_store": ("store_open_ms", "store_filter_ms"),
     "bench_seeing": ("seeing_ms",),
     "bench_sitting": ("sitting",),
+    "bench_worklist": ("worklist",),
 }
 LATER = {"feedback_s": "fine-tuning on confirmed grades is not part of this version"}
 

@@ -37,6 +37,7 @@ def window(qtbot, session: FakeSession, settings: Settings) -> MainWindow:
     overlay = OverlayModel(NowRunner())  # pyright: ignore[reportArgumentType]
     window = MainWindow(session, overlay, settings, resources())  # pyright: ignore[reportArgumentType]
     qtbot.addWidget(window)
+    window.resize(1500, 940)  # by itself it would be as large as the screen that pretends to be there
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()

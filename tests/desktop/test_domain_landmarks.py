@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from retina_desktop.domain.landmarks import Landmarks, etdrs_grid, measure
+from retina_desktop.domain.landmarks import FieldOfView, Landmarks, etdrs_grid, measure
 
 RIGHT = Landmarks(disc=(1500.0, 800.0), fovea=(1000.0, 800.0))  # 500 px apart: a disc diameter is 200 px
 
@@ -49,3 +49,20 @@ def test_a_line_is_measured_in_pixels_and_disc_diameters():
 
 def test_a_reader_s_place_goes_before_the_model_s():
     assert Landmarks(fovea=(1, 2)).or_else(RIGHT) == Landmarks(disc=(1500, 800), fovea=(1, 2))
+
+
+@pytest.mark.parametrize(
+    ("radius_px", "point", "nearest"),
+    [
+        (80.0, (90.0, 70.0), (90.0, 70.0)),
+        (80.0, (300.0, 100.0), (180.0, 100.0)),  # in the dark beside the field
+        (80.0, (-50.0, -50.0), pytest.approx((43.43, 43.43), abs=0.01)),
+        (130.0, (100.0, -300.0), (100.0, 0.0)),  # where the picture cuts the field off at its top
+    ],
+)
+def test_the_nearest_place_on_the_retina_is_in_the_field_and_in_the_picture(radius_px, point, nearest):
+    field = FieldOfView((100.0, 100.0), radius_px, width=200, height=200)
+    found = field.nearest(point)
+    assert found == nearest
+    assert field.has(found)
+    assert field.has(point) == (found == point)

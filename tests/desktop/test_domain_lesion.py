@@ -35,3 +35,13 @@ def test_the_reason_is_said_in_words():
 def test_counts_that_make_no_sense_are_refused(counts):
     with pytest.raises(ValueError, match="not"):
         rule_grade(counts)
+
+
+def test_without_disc_or_fovea_no_quadrant_is_said_as_if_it_were_known():
+    some = rule_grade({"MA": (10, 4, 0, 0), "HE": (1, 0, 0, 0)}, are_quadrants_known=False)
+    assert some.words.startswith("14 microaneurysms, 1 haemorrhage: more than microaneurysms, so moderate (2).")
+    many = rule_grade({"HE": (21, 21, 21, 21)}, are_quadrants_known=False)
+    assert (many.grade, many.words.split(", so")[0]) == (
+        3,
+        "84 haemorrhages: by a guess more than 20 haemorrhages in each of 4 quadrants",
+    )

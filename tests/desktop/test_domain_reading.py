@@ -95,6 +95,8 @@ def test_an_ungradable_photograph_is_no_number_of_levels_from_any_grade():
 
 def test_without_an_opinion_there_is_nothing_to_agree_with():
     assert agreement_with_model(made(1, model_grade=None)).words == "The model gave no opinion."
+    refused = agreement_with_model(made(1, model_opinion='{"grade": 3, "gradable": false}'))
+    assert (refused.levels_apart, refused.words) == (None, "The model finds the photograph ungradable.")
 
 
 def _confirmed(reader, grade, **other):

@@ -173,7 +173,7 @@ def test_a_store_of_format_1_is_backed_up_upgraded_and_verified_as_before(old):
     assert len(list(old.parent.glob("readings.v0001-*.backup.sqlite"))) == 1
     with closing(connect(old, "mode=ro", 1.0)) as connection:
         formats = connection.execute("SELECT format, signs FROM reading ORDER BY id").fetchall()
-    assert formats == [(1, None)] * 4 + [(2, "NVD")]
+    assert formats == [(1, None)] * 4 + [(3, "NVD")]
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from retina_desktop.services import open_folder
 from retina_desktop.services.cancel import Cancelled, CancelToken
-from retina_desktop.services.open_folder import NO_PHOTOGRAPHS_HERE, list_photographs, natural_key
+from retina_desktop.services.open_folder import NO_PHOTOGRAPHS_HERE, in_order, list_photographs, natural_key
 
 
 def listed(*paths: Path, recursive: bool = True, problems: list[str] | None = None) -> list[Path]:
@@ -33,6 +34,27 @@ def test_photographs_come_in_the_order_that_people_expect(tmp_path):
 def test_every_name_can_be_ordered(names):
     ordered = sorted(names, key=natural_key)
     assert sorted(ordered) == sorted(names)
+
+
+@given(st.lists(st.text("ab01", max_size=6), max_size=40))
+def test_names_sorted_in_pieces_come_as_if_sorted_at_once(names):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(open_folder, "SORTED_AT_ONCE", 3)
+        assert list(in_order(names, CancelToken())) == sorted(names, key=natural_key)
+
+
+def test_a_large_folder_can_be_left_while_its_names_are_sorted():
+    """And the window comes in between: background work stands back wherever it looks at its token."""
+
+    class Counting(CancelToken):
+        looks = 0
+
+        def check(self) -> None:
+            self.looks += 1
+
+    token = Counting()
+    list(in_order([f"{number}.jpg" for number in range(5_000)], token))
+    assert token.looks >= 5_000 // open_folder.LOOKED_AT_ONCE + 5_000 // open_folder.SORTED_AT_ONCE
 
 
 def test_hidden_files_and_what_macos_leaves_are_not_listed(tmp_path):

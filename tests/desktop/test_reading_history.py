@@ -25,7 +25,7 @@ def said(**fields):
 @pytest.mark.parametrize(
     ("before", "now", "words"),
     [
-        (None, {"grade": 2, "gradable": True}, "Grade moderate (2)"),
+        (None, {"grade": 2, "gradable": True}, "Grade moderate (2); entered"),
         ({"grade": 2, "gradable": True}, {"grade": 3, "gradable": True}, "Grade moderate (2) → severe (3)"),
         ({"grade": 2, "gradable": True}, {"gradable": False}, "Grade moderate (2) → ungradable"),
         ({"dme": 1}, {"dme": 2}, "Macular oedema not centre-involved → centre-involved"),
@@ -38,10 +38,10 @@ def said(**fields):
         (
             {"grade": 1, "gradable": True, "state": "confirmed"},
             {"grade": 2, "gradable": True},
-            "Grade mild (1) → moderate (2); to be confirmed again",
+            "Grade mild (1) → moderate (2); entered",
         ),
         ({"grade": 1, "gradable": True}, {"state": "withdrawn", "note": "wrong eye"}, "Taken back: “wrong eye”"),
-        ({"state": "withdrawn"}, {"grade": 1, "gradable": True}, "Grade mild (1)"),
+        ({"state": "withdrawn"}, {"grade": 1, "gradable": True}, "Grade mild (1); entered"),
     ],
 )  # fmt: skip
 def test_a_change_is_said_in_words(before, now, words):
@@ -79,7 +79,11 @@ def test_others_are_shown_once_ones_own_is_confirmed_and_not_before(store):
     mine.confirm(PHOTO)
     page = history_page(store, PHOTO, "Ada", opinion_visible=True)
     assert [entry.reader for entry in page.entries] == ["Ada", "Ada", "Bo"]
-    assert [entry.words for entry in page.entries] == ["Confirmed", "Grade moderate (2)", "Grade proliferative (4)"]
+    assert [entry.words for entry in page.entries] == [
+        "Confirmed",
+        "Grade moderate (2); entered",
+        "Grade proliferative (4); entered",
+    ]
     assert page.words == ""
     mine.enter(PHOTO, grade=3)
     assert {entry.reader for entry in history_page(store, PHOTO, "Ada", opinion_visible=True).entries} == {"Ada"}
@@ -93,8 +97,35 @@ def test_each_line_says_when_what_the_model_said_and_whether_it_was_seen(store):
     second, first = history_page(store, PHOTO, "Ada", opinion_visible=True).entries
     assert first.time_utc == NOON + timedelta(minutes=5)
     assert (first.model, first.seen) == ("severe (3), retina-2026.1", "blind")
-    assert second.seen == "blind, changed after"
+    assert second.seen == "model seen before, changed after"
     assert second.is_right
+    mine.enter(PHOTO, grade=2, opinion=opinion(3), opinion_was_visible=True)
+    mine.confirm(PHOTO, opinion=opinion(3), opinion_was_visible=True)
+    newest = history_page(store, PHOTO, "Ada", opinion_visible=True).entries
+    assert [entry.seen for entry in newest[:2]] == ["model seen before", "model seen before"]
+
+
+def test_of_rows_of_older_programs_only_what_they_tell_is_said(store, path, monkeypatch):
+    """Up to format 2 the first grade's flag was repeated in every row: of a later row it tells nothing."""
+    with monkeypatch.context() as older:
+        older.setattr("retina_desktop.store.readings.FORMAT", 2)
+        for number, fields in enumerate(
+            ({"grade": 1}, {"grade": 2}, {"grade": 3, "changed_after": True}, {"grade": 2})
+        ):
+            store.readings.append(made(1, time_utc=NOON + timedelta(minutes=number), **fields))
+        store.readings.append(made(2, seen_before=True))
+    ReadingRecorder(store, "Ada").confirm(PHOTO)
+    page = history_page(store, PHOTO, "Ada", opinion_visible=True)
+    assert [entry.seen for entry in reversed(page.entries)] == [
+        "blind",
+        "first grade blind",
+        "model seen before, changed after",
+        "model seen before",
+        "model seen before",
+    ]
+    assert history_page(store, sha(2), "Ada", opinion_visible=True).entries[0].seen == "model seen before"
+    assert all(entry.is_right for entry in page.entries)
+    assert store.verify().ok
 
 
 def test_where_the_model_refused_its_grade_is_not_said_as_if_it_had_given_one(store):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import logging
+from dataclasses import replace
 from datetime import timedelta
 from types import SimpleNamespace
 
@@ -178,29 +179,58 @@ def flags(reading):
     return reading.seen_before, reading.changed_after
 
 
-def test_a_blind_grade_that_stays_was_not_seen_before(recorder):
-    recorder.enter(PHOTO, grade=2)
-    assert flags(recorder.confirm(PHOTO, opinion=opinion(3), opinion_was_visible=True)) == (False, False)
+def test_a_blind_grade_that_stays_is_blind_and_its_confirmation_is_not(recorder):
+    assert flags(recorder.enter(PHOTO, grade=2)) == (False, False)
+    assert flags(recorder.confirm(PHOTO, opinion=opinion(3), opinion_was_visible=True)) == (True, False)
 
 
 def test_a_blind_grade_changed_after_the_opinion_is_marked_and_stays_so(recorder):
     recorder.enter(PHOTO, grade=2)
-    assert flags(recorder.enter(PHOTO, grade=3, opinion=opinion(3), opinion_was_visible=True)) == (False, True)
-    assert flags(recorder.enter(PHOTO, note="on second thoughts", opinion_was_visible=True)) == (False, True)
-    assert flags(recorder.confirm(PHOTO)) == (False, True)
+    assert flags(recorder.enter(PHOTO, grade=3, opinion=opinion(3), opinion_was_visible=True)) == (True, True)
+    assert flags(recorder.enter(PHOTO, note="on second thoughts", opinion_was_visible=True)) == (True, True)
+    assert flags(recorder.confirm(PHOTO)) == (True, True)
 
 
 def test_going_back_to_ones_own_blind_grade_is_no_change(recorder):
     recorder.enter(PHOTO, grade=2)
     recorder.enter(PHOTO, grade=3, opinion_was_visible=True)
-    assert flags(recorder.enter(PHOTO, grade=2, opinion_was_visible=True)) == (False, False)
-    assert flags(recorder.enter(PHOTO, grade=4, opinion_was_visible=True)) == (False, True)
+    assert flags(recorder.enter(PHOTO, grade=2, opinion_was_visible=True)) == (True, False)
+    assert flags(recorder.enter(PHOTO, grade=4, opinion_was_visible=True)) == (True, True)
 
 
 def test_a_slip_put_right_before_the_opinion_is_no_change_after_it(recorder):
     recorder.enter(PHOTO, grade=1)
+    assert flags(recorder.enter(PHOTO, grade=2)) == (False, False)
+    assert flags(recorder.confirm(PHOTO, opinion_was_visible=True)) == (True, False)
+
+
+def test_what_was_seen_once_stays_seen_also_in_an_undo_and_after_a_withdrawal(recorder):
+    blind = recorder.enter(PHOTO, grade=2)
+    changed = recorder.enter(PHOTO, grade=3, opinion_was_visible=True)
+    assert flags(recorder.restore(PHOTO, blind)) == (True, False)
+    assert flags(recorder.restore(PHOTO, changed)) == (True, True)
+    assert flags(recorder.withdraw(PHOTO)) == (True, False)
+    assert flags(recorder.enter(PHOTO, grade=2)) == (True, False)
+
+
+def test_an_undo_to_another_grade_after_the_opinion_was_seen_is_a_change(recorder):
+    slip = recorder.enter(PHOTO, grade=1)
     recorder.enter(PHOTO, grade=2)
-    assert flags(recorder.confirm(PHOTO, opinion_was_visible=True)) == (False, False)
+    again = recorder.restore(PHOTO, slip, opinion=opinion(1), opinion_was_visible=True)
+    assert (flags(again), again.model_grade) == ((True, True), 1)
+
+
+def test_a_blind_grade_withdrawn_blind_leaves_the_next_one_blind(recorder):
+    recorder.enter(PHOTO, grade=2)
+    assert flags(recorder.withdraw(PHOTO)) == (False, False)
+    assert flags(recorder.enter(PHOTO, grade=3)) == (False, False)
+
+
+def test_a_row_of_an_older_program_does_not_hand_its_kind_on(recorder, store, tmp_path):
+    """Which kind of row a reading is read from says what seen_before means; a new row is always of the new one."""
+    old = replace(recorder.enter(PHOTO, grade=2), format=2)
+    assert not old.tells_if_seen
+    assert recorder.restore(PHOTO, replace(old, grade=3)).tells_if_seen
 
 
 def test_a_first_grade_with_the_opinion_on_the_screen_is_marked_for_good(recorder):
@@ -215,15 +245,15 @@ def test_a_note_before_the_first_grade_does_not_make_it_blind(recorder):
     assert flags(recorder.enter(PHOTO, grade=2, opinion_was_visible=True)) == (True, False)
 
 
-def test_undo_after_seeing_the_opinion_does_not_make_the_next_grade_blind_or_seen_first(recorder):
+def test_undo_of_a_blind_grade_does_not_make_the_next_one_blind(recorder):
     recorder.enter(PHOTO, grade=2)
     recorder.restore(PHOTO, None)
-    assert flags(recorder.enter(PHOTO, grade=3, opinion_was_visible=True)) == (False, True)
+    assert flags(recorder.enter(PHOTO, grade=3, opinion_was_visible=True)) == (True, True)
 
 
 def test_calling_it_ungradable_after_the_opinion_is_a_change(recorder):
     recorder.enter(PHOTO, grade=2)
-    assert flags(recorder.enter(PHOTO, ungradable=True, opinion_was_visible=True)) == (False, True)
+    assert flags(recorder.enter(PHOTO, ungradable=True, opinion_was_visible=True)) == (True, True)
 
 
 def test_a_newer_models_opinion_is_kept_with_the_next_act(recorder):
@@ -262,7 +292,7 @@ def test_a_reader_without_a_name_cannot_record(store):
 def test_an_oedema_given_after_the_opinion_was_seen_is_marked_as_such(recorder):
     recorder.enter(PHOTO, grade=3, opinion=opinion(3))
     seen = recorder.enter(PHOTO, dme=2, opinion=opinion(3), opinion_was_visible=True)
-    assert (seen.grade, seen.dme, seen.seen_before, seen.changed_after) == (3, 2, False, True)
+    assert (seen.grade, seen.dme, seen.seen_before, seen.changed_after) == (3, 2, True, True)
     taken_back = recorder.enter(PHOTO, dme=None, opinion=opinion(3), opinion_was_visible=True)
     assert not taken_back.changed_after
 
@@ -270,3 +300,13 @@ def test_an_oedema_given_after_the_opinion_was_seen_is_marked_as_such(recorder):
 def test_an_oedema_given_blind_is_not(recorder):
     recorder.enter(PHOTO, grade=3, opinion=opinion(3))
     assert not recorder.enter(PHOTO, dme=2, opinion=opinion(3)).changed_after
+
+
+def test_that_the_opinion_was_seen_before_an_answer_is_an_act_and_after_one_is_none(recorder, store):
+    recorder.enter(PHOTO, note="dust")
+    shown = recorder.enter(PHOTO, opinion=opinion(3), opinion_was_visible=True)
+    assert (flags(shown), shown.note, shown.model_grade) == ((True, False), "dust", 3)
+    assert recorder.enter(PHOTO, opinion=opinion(3), opinion_was_visible=True) == shown
+    graded = recorder.enter(PHOTO, grade=2)
+    assert recorder.enter(PHOTO, opinion_was_visible=True) == graded
+    assert store.readings.count() == 3

@@ -158,7 +158,7 @@ def test_the_history_shows_others_once_confirmed(desks, qtbot, eyes):
     assert page_of(desk, qtbot).words == OWN_ONLY
     desk.session.set_grade(1)
     desk.wait_saved(qtbot)
-    assert [entry.words for entry in page_of(desk, qtbot).entries] == ["Grade mild (1)"]
+    assert [entry.words for entry in page_of(desk, qtbot).entries] == ["Grade mild (1); entered"]
     desk.session.confirm_and_next()
     desk.wait_saved(qtbot)
     desk.session.select(0)

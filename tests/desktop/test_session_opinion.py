@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from retina_desktop.domain.changes import changes
+
 
 def test_a_file_that_the_analysis_could_not_read_is_not_to_read(desks, qtbot, eyes):
     eyes[1].write_bytes(b"no image")
@@ -38,3 +40,61 @@ def test_who_has_seen_an_opinion_is_kept_while_another_reads(desks, qtbot, eyes)
     desk.wait_saved(qtbot)
     desk.close()
     assert {reading.reader: reading.seen_before for reading in desks.history(content)} == {"Dr Bo": False, ada: True}
+
+
+def test_a_reading_keeps_whether_the_opinion_was_seen_before(desks, qtbot, eyes):
+    desk = desks.make()
+    desk.open(qtbot, eyes[0].parent)
+    desk.process.get_ready()
+    for _ in range(2):
+        qtbot.waitUntil(lambda: bool(desk.process.requests))
+        desk.process.answer(desk.process.requests[0], 4)
+    desk.session.set_grade(0)  # blind
+    desk.session.set_grade(4)  # after having seen it
+    desk.session.undo_stack.undo()
+    first = desk.sha256
+    desk.session.select(1)
+    desk.session.reveal_opinion()
+    desk.session.set_grade(4)
+    second = desk.sha256
+    desk.wait_saved(qtbot)
+    desk.close()
+    blind, changed, undone = desks.history(first)
+    shown, seen = desks.history(second)
+    assert (blind.seen_before, blind.changed_after, blind.model_grade) == (False, False, 4)
+    assert (changed.seen_before, changed.changed_after) == (True, True)
+    assert (undone.grade, undone.seen_before, undone.changed_after) == (0, True, False)
+    assert (shown.grade, shown.seen_before, seen.grade, seen.seen_before) == (None, True, 4, True)
+
+
+def test_what_was_seen_and_not_graded_is_still_seen_at_the_next_start(desks, qtbot, eyes):
+    desk = desks.make()
+    desk.open(qtbot, eyes[0].parent)
+    desk.process.get_ready()
+    qtbot.waitUntil(lambda: bool(desk.process.requests))
+    desk.process.answer(desk.process.requests[0], 4)
+    desk.session.reveal_opinion()
+    desk.wait_saved(qtbot)
+    assert desk.session.worklist.counts == (0, 3, 3)
+    content = desk.sha256
+    desk.close()
+    next_day = desks.make()
+    next_day.open(qtbot, eyes[0].parent)
+    assert not next_day.session.opinion_visible
+    next_day.session.set_grade(4)
+    next_day.wait_saved(qtbot)
+    next_day.close()
+    shown, graded = desks.history(content)
+    assert (shown.grade, shown.seen_before, graded.grade, graded.seen_before) == (None, True, 4, True)
+    assert changes(None, shown) == "The model's opinion shown before a grade"
+
+
+def test_a_photograph_on_the_screen_is_queued_and_then_analysed(desks, qtbot, eyes):
+    desk = desks.make()
+    desk.open(qtbot, eyes[0].parent)
+    desk.process.get_ready()
+    qtbot.waitUntil(lambda: bool(desk.process.requests))
+    assert desk.session.opinion_words == "Queued."
+    with qtbot.waitSignal(desk.session.model_opinion_changed):
+        desk.process.begin(desk.process.requests[0])
+    assert desk.session.opinion_words == "Analysing…"

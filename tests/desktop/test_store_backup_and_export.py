@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import sqlite3
 import threading
 from contextlib import closing
@@ -105,6 +106,20 @@ def test_the_table_has_every_reading_and_no_patient(store, tmp_path):
     assert (last["grade"], last["gradable"], last["dme"], last["referable"]) == ("4", "1", "1", "1")
     assert (last["laterality"], last["time_utc"]) == ("OD", "2026-11-23T12:01:00.000000+00:00")
     assert "Jane" not in target.read_text("utf-8-sig")
+
+
+def test_where_the_model_refused_it_gave_no_grade(store, tmp_path):
+    for gradable in (False, True):
+        store.readings.append(made(1, model_opinion=json.dumps({"grade": 2, "gradable": gradable})))
+    store.export_csv(tmp_path / "table.csv")
+    refused, graded = read(tmp_path / "table.csv")[-2:]
+    assert (refused["model"], refused["model_grade"]) == ("retina-2026.1", "")
+    assert (graded["model"], graded["model_grade"]) == ("retina-2026.1", "2")
+
+
+def test_each_row_says_by_which_rule_it_was_written(store, tmp_path):
+    store.export_csv(tmp_path / "table.csv")
+    assert {row["format"] for row in read(tmp_path / "table.csv")} == {"3"}
 
 
 @pytest.mark.parametrize("note", ["=1+1", "+1", "-haze", "@SUM(A1)", "\t=1", '=HYPERLINK("http://example.org")'])

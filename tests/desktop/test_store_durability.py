@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import errno
-import os
 import signal
 import sqlite3
 import subprocess
@@ -10,6 +8,7 @@ from contextlib import closing
 
 import pytest
 
+from disks import fill, small_disk
 from made_readings import made
 from retina_desktop.store import StoreError, Trouble, open_store
 
@@ -47,29 +46,10 @@ def test_after_a_kill_every_acknowledged_reading_is_there_and_the_chain_is_whole
         assert store.readings.append(made(0)).id == len(there) + 1
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A real disk of 2 MB, that can be filled."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)]
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if not is_root or subprocess.run(mount, check=False, capture_output=True).returncode:
-        pytest.skip("a small disk can be mounted only by root; the page limit below stands in for it")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
-
-
-def fill(disk):
-    ballast = disk / "ballast"
-    with ballast.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(b"\0" * 4096)
-        except OSError as error:
-            if error.errno != errno.ENOSPC:
-                raise
-    return ballast
+@pytest.fixture(name="small_disk")
+def mounted_disk(tmp_path):
+    with small_disk(tmp_path / "disk") as disk:
+        yield disk
 
 
 def append_until_refused(store):

@@ -3,14 +3,13 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-import stat
-import subprocess
 import tempfile
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
 
+from disks import write_protected
 from made_readings import made, sha
 from retina_desktop.store import StoreError, Trouble, open_store
 
@@ -186,9 +185,9 @@ def test_a_store_locked_whole_by_another_program_is_refused_in_words(path):
 def test_a_store_asked_for_read_only_saves_nothing(path):
     with open_store(path, read_only=True) as store:
         assert store.read_only
-        assert store.why_read_only == "as asked"
+        assert store.why_read_only == "It was opened for reading alone."
         assert store.readings.current(sha(1), "Ada")
-        with pytest.raises(StoreError, match=r"open read-only .*nothing was saved") as caught:
+        with pytest.raises(StoreError, match=r"open read-only, so nothing was saved") as caught:
             store.readings.append(made(5))
         assert caught.value.trouble is Trouble.READ_ONLY
         with pytest.raises(StoreError, match="read-only"):
@@ -201,26 +200,6 @@ def test_a_missing_store_is_not_made_when_asked_for_read_only(tmp_path):
     error = refusal(tmp_path / "none.sqlite", read_only=True)
     assert error.trouble is Trouble.MISSING
     assert list(tmp_path.iterdir()) == []
-
-
-@contextmanager
-def write_protected(folder):
-    """The folder on a medium that takes no writes: for root, whom permissions do not bind, a read-only mount."""
-    if os.geteuid() != 0:
-        for entry in (*folder.iterdir(), folder):
-            entry.chmod(entry.stat().st_mode & ~(stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH))
-        yield
-        for entry in (folder, *folder.iterdir()):
-            entry.chmod(entry.stat().st_mode | stat.S_IWUSR)
-        return
-    mounting = [["mount", "--bind", folder, folder], ["mount", "-o", "remount,ro,bind", folder]]
-    if any(subprocess.run(command, check=False, capture_output=True).returncode for command in mounting):
-        subprocess.run(["umount", folder], check=False, capture_output=True)
-        pytest.skip("root is bound by no permissions, and may not mount a folder read-only here")
-    try:
-        yield
-    finally:
-        subprocess.run(["umount", folder], check=True)
 
 
 def test_a_store_in_a_write_protected_folder_opens_read_only(path):

@@ -35,7 +35,7 @@ def test_a_saved_reading_comes_back_with_its_place_in_the_chain(store):
     second = store.readings.append(made(2))
     assert (first.id, first.previous_hash) == (1, GENESIS)
     assert (second.id, second.previous_hash) == (2, first.hash)
-    assert replace(first, id=None, previous_hash="", hash="") == made(1)
+    assert (first.format, replace(first, id=None, format=None, previous_hash="", hash="")) == (3, made(1))
 
 
 def test_readings_are_there_after_the_store_was_closed_and_opened(path):
@@ -259,5 +259,5 @@ def test_whatever_a_reading_says_comes_back_the_same(store, grade, dme, note, se
     )
     saved = store.readings.append(said)
     assert store.readings.current(sha(0), "Ada") == saved
-    assert replace(saved, id=None, previous_hash="", hash="") == said
+    assert replace(saved, id=None, format=None, previous_hash="", hash="") == said
     assert store.verify().ok

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from fake_session import FakeSession, made_analysis
 from retina_desktop.domain.attribution import METHODS, TARGETS
 from retina_desktop.settings import Settings
-from retina_desktop.views.attribution_painter import legend_words
+from retina_desktop.views.attribution_painter import LegendWords, legend_words
 from retina_desktop.views.main_window import MainWindow
 from retina_desktop.views.spoken_bars import signed
 
@@ -59,7 +61,7 @@ def test_looking_at_the_maps_in_between_brings_the_attribution_back(attributed: 
     assert (overlay.visible, overlay.attribution.is_shown) == (False, True)
 
 
-def test_it_is_painted_where_it_speaks_in_two_colours_and_nowhere_else(attributed: MainWindow, session: FakeSession):
+def test_it_is_painted_where_it_speaks_in_two_colours_over_the_photograph_in_grey(attributed: MainWindow, qtbot):
     view = attributed.photo.view
     attributed._overlay.set_opacity(1.0)
     picture = view.overlay.attribution.picture
@@ -74,10 +76,13 @@ def test_it_is_painted_where_it_speaks_in_two_colours_and_nowhere_else(attribute
         colour = painted.pixelColor(place.toPoint())
         return colour.red(), colour.green(), colour.blue()
 
-    assert colour_at(90, 90) == pytest.approx((255, 225, 77), abs=3)
+    assert colour_at(90, 90) == pytest.approx((255, 176, 0), abs=3)
     against = colour_at(160, 160)
-    assert against[2] > against[0], "blue over the orange retina"
-    assert colour_at(200, 100) == pytest.approx((170, 80, 40), abs=3), "where nothing spoke, the retina is as it is"
+    assert against[2] > against[0] + 50, "blue"
+    assert len(set(colour_at(200, 100))) == 1, "where nothing spoke, the photograph in grey"
+    press(qtbot, attributed, Qt.Key.Key_A)
+    painted = view.grab().toImage()
+    assert colour_at(200, 100) == pytest.approx((170, 80, 40), abs=3), "without it, the retina is as it is"
 
 
 def test_before_the_readers_grade_there_is_nothing_of_it(reading: MainWindow, session: FakeSession, qtbot):
@@ -92,12 +97,15 @@ def test_before_the_readers_grade_there_is_nothing_of_it(reading: MainWindow, se
 def test_the_legend_names_method_target_meaning_and_how_far_the_map_reaches(attributed: MainWindow):
     picture = attributed.photo.view.overlay.attribution.picture
     assert picture is not None
-    assert legend_words(picture) == (
-        "Grad-CAM  ·  moderate (2) or more",
-        "Where the photograph spoke for it and against it",
-        ("against 50 %", "for 100 %"),
-        "",
+    assert legend_words(picture) == LegendWords(
+        title="Grad-CAM  ·  moderate (2) or more",
+        meaning="Evidence against this answer and for it, over the photograph in grey",
+        ends=("against, up to 50 %", "for, up to 100 %"),
+        scale="100 % is the strongest evidence in this photograph; no probability",
+        stale="",
     )
+    one_sided = legend_words(replace(picture, strongest_against=0.0))
+    assert one_sided.ends == ("none against", "for, up to 100 %")
 
 
 def test_another_models_map_is_marked_in_the_legend(seen: MainWindow, session: FakeSession, qtbot):
@@ -105,7 +113,7 @@ def test_another_models_map_is_marked_in_the_legend(seen: MainWindow, session: F
     session.explaining.answer("grad-cam", model="fake-2025.1")
     picture = seen.photo.view.overlay.attribution.picture
     assert picture is not None
-    assert legend_words(picture)[3] == "By fake-2025.1, not this opinion's model"
+    assert legend_words(picture).stale == "By fake-2025.1, not this opinion's model"
 
 
 def test_progress_and_stop_are_below_the_photograph(seen: MainWindow, session: FakeSession, settings: Settings, qtbot):

@@ -248,8 +248,8 @@ def test_a_photograph_is_chosen_by_hand_and_the_wrong_one_is_warned_of(reader: R
     qtbot.waitUntil(lambda: reader.model.problem != "", timeout=LONG_MS)
     assert reader.model.kind is Compared.CHOSEN
     words = reader.window.comparing.area.pane.title.words
-    assert "Another patient: 11, not 10." in words
-    assert "The other eye: OS, not OD." in words
+    assert "This is a photograph of another patient (11)." in words
+    assert "This is a photograph of the other eye." in words
     assert "Both are shown as they are." in words
 
 

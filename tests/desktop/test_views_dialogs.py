@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QScrollArea, QTreeWidget, QWidget
 
 from fake_session import FakeSession
 from hands import press
 from retina_desktop.settings import SETTINGS, Settings
 from retina_desktop.views.command_palette import CommandPalette
+from retina_desktop.views.keys_dialog import KeysDialog
 from retina_desktop.views.main_window import MainWindow
 from retina_desktop.views.settings_dialog import SettingsDialog
 
@@ -113,3 +114,44 @@ def test_a_setting_found_by_search_is_set(page: SettingsDialog, settings: Settin
     before = settings.get(key)
     tick.click()
     assert settings.get(key) is not before
+
+
+@pytest.mark.parametrize("searched", ["", "colour", "model", "size", "mb", "follow", "name", "language"])
+def test_no_search_pushes_a_control_out_of_the_page(page: SettingsDialog, searched: str, qtbot):
+    type_in(qtbot, page, searched)
+    room = page.findChild(QScrollArea)
+    assert room is not None
+    sheet = room.widget()
+    assert sheet is not None
+    QApplication.sendPostedEvents()
+    named = {setting.description for setting in SETTINGS}
+    controls = [one for one in sheet.findChildren(QWidget) if one.accessibleName() in named and one.isVisibleTo(page)]
+    assert controls
+    for control in controls:
+        assert sheet.rect().contains(control.geometry()), control.accessibleName()
+        assert control.width() >= control.minimumSizeHint().width()
+    assert sheet.width() <= room.viewport().width()
+
+
+@pytest.mark.parametrize("width", [940, 700])
+def test_every_word_of_the_keys_page_can_be_read(reading: MainWindow, width: int, qtbot):
+    press(qtbot, reading, Qt.Key.Key_F1)
+    dialog = reading.findChild(KeysDialog)
+    assert dialog is not None
+    qtbot.waitExposed(dialog)
+    dialog.resize(width, 600)
+    tree = dialog.findChild(QTreeWidget)
+    assert tree is not None
+    QApplication.sendPostedEvents()
+
+    def cut() -> list[str]:
+        found = []
+        for item in tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive):
+            room = QRect(0, 0, tree.columnWidth(2) - 8, 10_000)
+            needed = tree.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text(2)).height()
+            if needed > tree.visualItemRect(item).height():
+                found.append(item.text(2))
+        return found
+
+    qtbot.waitUntil(lambda: cut() == [])
+    assert tree.horizontalScrollBar().maximum() == 0

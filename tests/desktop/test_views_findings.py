@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import Qt
 from fake_session import FakeSession
 from hands import button_named, press
 from retina_desktop.domain.findings import REASONS, SIGNS
+from retina_desktop.domain.language import written_date
 from retina_desktop.services.reading_history import Entry, HistoryPage
 from retina_desktop.viewmodels.consequences import Consequences
 from retina_desktop.views.findings_panel import QUALITY_PAGE, SIGNS_PAGE
@@ -130,6 +132,16 @@ def test_the_history_opens_by_its_key_and_closes_with_escape(reading: MainWindow
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: reading.findChild(HistoryDialog) is None)
     session.history.ask()  # an answer that comes late finds nobody, and harms nobody
+
+
+def test_two_readings_of_one_minute_are_told_apart_by_their_seconds(reading, session):
+    first, second = (replace(entry(1), time_utc=datetime(2026, 11, 23, 12, 1, s, tzinfo=UTC)) for s in (7, 52))
+    session.history.page = HistoryPage((second, first))
+    reading.actions_["grade.history"].trigger()
+    times = [line.split(" | ")[0] for line in history(reading).words.split("\n")[1:3]]
+    assert times == [written_date(one.time_utc.astimezone(), "second") for one in (second, first)]
+    assert times[0].endswith(":01:52")
+    history(reading).reject()
 
 
 def test_an_altered_reading_leaps_to_the_eye(reading: MainWindow, session: FakeSession):

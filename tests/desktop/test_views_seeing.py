@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -304,6 +305,26 @@ def test_disc_and_fovea_can_be_placed_by_keys(qtbot, reading, session):
     assert reading.actions_["image.grid"].isChecked()
     reading.actions_["image.landmarks_back"].trigger()
     assert session.landmarks.shown == Landmarks()
+
+
+@pytest.mark.parametrize("end", [(630.0, 240.0), (40.0, 470.0), (320.0, 2.0)])
+def test_a_dragged_mark_stays_on_the_retina(qtbot, reading, session, end):
+    found(session, disc=(420.0, 240.0), fovea=(270.0, 240.0))
+    press(qtbot, reading, Qt.Key.Key_G)
+    drag(qtbot, reading, on_screen(reading, 420, 240), on_screen(reading, *end))
+    disc = session.landmarks.shown.disc
+    assert math.dist(disc, (320, 240)) == pytest.approx(0.48 * 480, abs=3)  # at the edge of painted_retina
+    assert math.dist(disc, end) == pytest.approx(math.dist(end, (320, 240)) - 0.48 * 480, abs=4)
+
+
+def test_a_mark_is_not_placed_by_keys_where_there_is_no_retina(qtbot, reading, session):
+    found(session, disc=(420.0, 240.0), fovea=(270.0, 240.0))
+    view = reading.photo.view
+    with qtbot.waitSignal(session.message) as told:
+        qtbot.mouseMove(view, on_screen(reading, 30, 30).toPoint())
+        press(qtbot, reading, Qt.Key.Key_O, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    assert told.args == ["info", "Optic disc and fovea lie on the retina: point at a place within the field of view."]
+    assert session.records.acts == []
 
 
 def test_in_a_read_only_store_handles_cannot_be_dragged(qtbot, reading, session):

@@ -2,18 +2,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QWidget
 
 from fake_session import FakePhotograph, FakeSession, NowRunner, made_analysis, painted_retina
-from hands import press, shown_message
+from hands import button_named, press, shown_message
+from retina_desktop.actions.seeing import SEEING
+from retina_desktop.actions.specs import spec
 from retina_desktop.paths import resources
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.photograph import PhotographModel
 from retina_desktop.viewmodels.pyramid import build_pyramid
@@ -103,7 +105,7 @@ def test_the_opinion_can_be_revealed_before_the_grade(reading: MainWindow, sessi
 
 def test_the_opinion_is_in_words(reading: MainWindow, session: FakeSession):
     session.blind_first = False
-    session.show_analysis(made_analysis())
+    session.show_analysis(made_analysis(**FOUND))
     for words in (
         "Monitor · 80 % to be referred",
         "2 or 3 at 90 % coverage",
@@ -114,12 +116,75 @@ def test_the_opinion_is_in_words(reading: MainWindow, session: FakeSession):
         assert words in reading.opinion.words
 
 
-def test_quadrants_without_disc_or_fovea_are_called_a_guess(reading: MainWindow, session: FakeSession):
+FOUND: dict[str, Any] = {"disc": (300.0, 200.0), "fovea": (200.0, 210.0)}
+
+
+@pytest.mark.parametrize(
+    ("places", "missing"),
+    [
+        ({"disc": None, "fovea": None}, "The disc and fovea"),
+        ({**FOUND, "fovea": None}, "The fovea"),
+        ({**FOUND, "disc": None}, "The disc"),
+    ],
+)
+def test_without_disc_or_fovea_lesions_are_not_counted_by_quadrant(reading, session, places, missing):
     session.blind_first = False
-    session.show_analysis(made_analysis(disc=(300.0, 200.0), fovea=(200.0, 210.0)))
+    session.show_analysis(made_analysis(**FOUND))
+    shown = reading.opinion.words.splitlines()
     assert "a guess" not in reading.opinion.words
-    session.show_analysis(made_analysis(disc=None, fovea=None))
-    assert "The disc and fovea could not be found, so the quadrants are a guess." in reading.opinion.words
+    assert [line for line in shown if line in ("ST", "IT", "IN", "SN")] == ["ST", "IT", "IN", "SN"]
+    session.show_analysis(made_analysis(**places))
+    words = reading.opinion.words
+    assert f"{missing} could not be found: quadrants would be a guess." in words
+    assert "14 microaneurysms, " in words
+    assert not {"ST", "by quadrant"} & set(words.splitlines())
+
+
+def test_each_count_by_quadrant_says_its_quadrant_to_a_screen_reader(reading: MainWindow, session: FakeSession):
+    session.blind_first = False
+    session.show_analysis(made_analysis(**FOUND))
+    named = [label.accessibleName() for label in reading.opinion.findChildren(QLabel)]
+    for words in ("superotemporal 4", "inferotemporal 5", "inferonasal 3", "superonasal 2"):
+        assert words in named
+
+
+def test_where_the_fovea_was_not_found_no_exudate_is_said_to_be_near_it(reading: MainWindow, session: FakeSession):
+    session.blind_first = False
+    session.show_analysis(made_analysis(**FOUND, dme=2))
+    assert "Macular oedema risk 2: hard exudate near the fovea" in reading.opinion.words
+    session.show_analysis(made_analysis(disc=FOUND["disc"], fovea=None, dme=2))
+    assert "near the fovea" not in reading.opinion.words
+    assert "Macular oedema risk 2. The fovea could not be found" in reading.opinion.words
+    session.show_analysis(made_analysis(fovea=None, dme=0))
+    assert "Macular oedema risk 0: no hard exudate" in reading.opinion.words
+
+
+def test_the_call_for_a_grade_goes_when_there_is_one(reading: MainWindow, session: FakeSession, qtbot):
+    session.message.emit("warning", "The disk is nearly full.")
+    session.message.emit("info", GIVE_A_GRADE_FIRST)
+    press(qtbot, reading, Qt.Key.Key_2)
+    assert shown_message(reading) == "The disk is nearly full."
+
+
+def test_nothing_that_looks_at_a_photograph_can_be_used_on_a_file_that_cannot_be_shown(reading, session):
+    tools = [button_named(reading.header, words) for words in ("Adjust the picture", "Loupe", "Measure", "Larger")]
+    assert all(tool.isEnabled() for tool in tools)
+    assert tools[0].toolTip() == "Adjust the picture (J)"
+    reading.actions_["image.adjust"].trigger()
+    assert reading.seeing.bar.isVisible()
+    session.photograph.error = "The file is cut off."
+    session.photograph.failed.emit(session.photograph.error)
+    assert not any(tool.isEnabled() for tool in tools)
+    assert tools[0].toolTip() == "Adjust the picture (J)\nThis file cannot be shown."
+    assert not reading.seeing.bar.isVisible()
+    looking = [entry.id for entry in (*SEEING, *(spec(f"view.{name}") for name in ("fit", "one_to_one", "pan_up")))]
+    assert [name for name in looking if reading.actions_[name].isEnabled()] == []
+    session.photograph.error = None
+    session.show_picture()
+    reading.show_answer()
+    assert all(tool.isEnabled() for tool in tools)
+    assert tools[0].toolTip() == "Adjust the picture (J)"
+    assert reading.seeing.bar.isVisible()
 
 
 def test_an_ungradable_opinion_gives_its_reasons(reading: MainWindow, session: FakeSession):

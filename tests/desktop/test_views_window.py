@@ -22,9 +22,13 @@ from PySide6.QtWidgets import (
 
 from fake_session import FakeSession, NowRunner
 from hands import button_named, press
+from made_readings import made
+from retina_desktop.domain.changes import changes
 from retina_desktop.paths import resources
 from retina_desktop.settings import Settings
+from retina_desktop.viewmodels.list_filter import STATUSES
 from retina_desktop.viewmodels.overlay import OverlayModel
+from retina_desktop.viewmodels.row_words import status_words
 from retina_desktop.views.main_window import MainWindow
 
 
@@ -172,9 +176,14 @@ def test_a_drag_over_the_photograph_moves_it_and_nothing_else(reading: MainWindo
     assert session.wishes == []
 
 
-def test_whether_a_grade_is_confirmed_is_said_in_words(reading: MainWindow, session: FakeSession):
+def test_whether_a_grade_is_confirmed_is_said_in_the_same_words_everywhere(reading, session):
+    session.toggle_sign("IRMA")
+    assert reading.reading.state_words == "Not graded yet"
     session.set_grade(2)
-    assert "not yet confirmed" in reading.reading.state_words
+    row = session.current_row
+    assert reading.reading.state_words.lower() == status_words(row) == "entered"
+    assert status_words(row) in STATUSES
+    assert changes(None, made(1)).endswith("; entered")
 
 
 def test_what_of_the_file_is_not_shown_is_said(reading: MainWindow, session: FakeSession):

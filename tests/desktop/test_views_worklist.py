@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from fake_session import FakeSession, FakeThumbnails
 from retina_desktop.paths import resources
@@ -85,6 +85,35 @@ def test_new_rows_come_at_the_end_if_they_match(worklist: WorklistModel):
     assert order.place_of_row(0) == -1
 
 
+def test_rows_that_come_in_quick_succession_are_shown_together(worklist: WorklistModel, qtbot):
+    """Each addition is a repaint of the list: 20,000 files come 40 at a time."""
+    order = WorklistOrder(worklist)
+    worklist.append([Row(Path("/p/9.png"), "9.png")])
+    assert shown(order)[-1] == 5, "the first ones are there at once"
+    told: list[tuple[int, int]] = []
+    order.rowsInserted.connect(lambda _parent, first, last: told.append((first, last)))
+    for name in ("10", "11", "12"):
+        worklist.append([Row(Path(f"/p/{name}.png"), f"{name}.png")])
+    qtbot.waitUntil(lambda: order.rowCount() == 9)
+    assert told == [(6, 8)]
+
+
+def test_a_row_that_is_wanted_on_the_screen_waits_for_no_others(worklist: WorklistModel):
+    order = WorklistOrder(worklist)
+    for name in ("9", "10"):
+        worklist.append([Row(Path(f"/p/{name}.png"), f"{name}.png")])
+    order.follow(6)
+    assert order.place_of_row(6) == 6
+
+
+def test_a_change_of_many_rows_is_told_once(worklist: WorklistModel, qtbot):
+    order = WorklistOrder(worklist)
+    told: list[tuple[int, int]] = []
+    order.dataChanged.connect(lambda first, last, _roles: told.append((first.row(), last.row())))
+    worklist.change_many([(number, {"answer": TWO}) for number in (1, 2, 4)])
+    assert told == [(1, 4)]
+
+
 def test_the_order_is_told_and_is_none_when_it_is_the_lists_own(worklist: WorklistModel, qtbot):
     order = WorklistOrder(worklist)
     with qtbot.waitSignal(order.order_changed) as told:
@@ -140,7 +169,7 @@ STATES = {
     "queued": Row(Path("a.png"), "a.png"),
     "analysing": Row(Path("a.png"), "a.png", analysing=True),
     "to read": Row(Path("a.png"), "a.png", opinion=OPINION),
-    "not confirmed": Row(Path("a.png"), "a.png", answer=TWO),
+    "entered": Row(Path("a.png"), "a.png", answer=TWO),
     "confirmed": Row(Path("a.png"), "a.png", answer=replace(TWO, state="confirmed")),
     "ungradable": Row(Path("a.png"), "a.png", answer=Answer(gradable=False, state="confirmed")),
     "model: ungradable": Row(Path("a.png"), "a.png", opinion=replace(OPINION, gradable=False), opinion_visible=True),
@@ -160,14 +189,12 @@ def test_every_status_looks_different(qtbot):
 
     from retina_desktop.views.worklist_delegate import paint_status
 
-    dark = load_theme(resources(), "dark")
-    grey = replace(dark, colours=dict.fromkeys(dark.colours, "#ffffff"))
     pictures = []
     for status in Status:
         image = QImage(16, 16, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(0)
         painter = QPainter(image)
-        paint_status(painter, status, QRectF(2, 2, 12, 12), grey)
+        paint_status(painter, status, QRectF(2, 2, 12, 12), QColor(Qt.GlobalColor.white))
         painter.end()
         pictures.append(image)
     assert all(one != other for place, one in enumerate(pictures) for other in pictures[:place])

@@ -144,3 +144,15 @@ def test_a_file_without_a_picture_is_tried_once(runner, qtbot, tmp_path):
     qtbot.waitUntil(lambda: runner.running == 0)
     assert thumbnails.get(path) is None
     assert runner.running == 0
+
+
+def test_the_photographs_of_a_patient_are_found_whatever_became_of_their_rows(worklist):
+    names = ("7", "8", "7", None)
+    worklist.append([Row(Path(f"/{n}.jpg"), f"{n}.jpg", patient=name) for n, name in enumerate(names)])
+    worklist.change(3, patient="7")
+    worklist.change(0, patient="8")
+    worklist.change(1, patient=None)
+    assert list(worklist.rows_of_patient("7")) == [2, 3]
+    assert list(worklist.rows_of_patient("8")) == [0]
+    worklist.clear()
+    assert not worklist.rows_of_patient("7")

@@ -200,7 +200,7 @@ def test_the_header_says_the_worse_eye_by_the_readers_grades_alone(worklist: Wor
 def test_a_header_is_drawn_anew_with_its_photographs(worklist: WorklistModel, order: WorklistOrder, qtbot):
     order.set_grouped(True)
     told: list[int] = []
-    order.dataChanged.connect(lambda first, _last, _roles: told.append(first.row()))
+    order.dataChanged.connect(lambda first, last, _roles: told.extend(range(first.row(), last.row() + 1)))
     worklist.change(2, answer=TWO)
     assert sorted(told) == [4, 5]
 

@@ -1,4 +1,7 @@
-"""Opens the real window on the folder that is named, grades the first photograph by key, and dies as in a power cut."""
+"""Opens the real window on the folder that is named, grades a photograph by key, and dies as in a power cut.
+
+usage: drive_and_die.py FOLDER [ROW]     the first row when none is given
+"""
 
 from __future__ import annotations
 
@@ -30,17 +33,26 @@ def main() -> None:
     paths.make()
     application = Application(load_settings(paths.settings_file)[0], paths, make_client=client)
     session = application.session
+    row = int(sys.argv[2]) if len(sys.argv) > 2 else 0
 
     def on_image(_pyramid: object) -> None:
-        QTest.keyClick(application.window, Qt.Key.Key_3)
+        if session.current == row:
+            QTest.keyClick(application.window, Qt.Key.Key_3)
+        else:
+            session.select(row)
 
-    def on_saved(state: str) -> None:
-        if state == "saved" and session.answer.grade == 3:
+    def may_die() -> bool:
+        there = session.settings.get("files.shown") == str(session.photograph.path)
+        return there and session.saved_state == "saved" and session.answer.grade == 3
+
+    def die(*_facts: object) -> None:
+        if may_die():
             print("saved", flush=True)
             os.kill(os.getpid(), signal.SIGKILL)
 
     session.photograph.image_ready.connect(on_image)
-    session.saved_state_changed.connect(on_saved)
+    session.saved_state_changed.connect(die)
+    session.settings.listen(die)
     application.show([Path(sys.argv[1])])
     application.window.activateWindow()
     qt.exec()

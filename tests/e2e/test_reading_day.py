@@ -119,7 +119,8 @@ def test_a_day_of_reading_is_there_after_a_restart(start, eyes, qtbot):
 @pytest.mark.slow
 def test_a_grade_survives_a_kill(start, paths, eyes, qtbot, repository):
     program = [sys.executable, str(repository / "tests" / "e2e" / "drive_and_die.py"), str(eyes)]
-    environment = {**os.environ, "PYTHONPATH": str(repository / "tests")}
+    sources = (repository, repository / "models", repository / "tests")
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, sources))}
     ended = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert (ended.returncode, ended.stdout) == (-signal.SIGKILL, "saved\n"), ended.stderr
 
@@ -192,6 +193,35 @@ def test_a_polite_end_closes_the_window_in_order(samples, tmp_path):
         _, words = running.communicate(timeout=60)
     assert running.returncode == 130, words
     assert "Traceback" not in words
+
+
+HELD_OPEN = """
+import os, signal, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from retina_desktop.app import _quit_on_signals
+
+class Held(QWidget):
+    def closeEvent(self, event):
+        event.ignore()
+
+qt = QApplication([])
+window = Held()
+window.show()
+received = _quit_on_signals(qt)
+QTimer.singleShot(0, qt, lambda: os.kill(os.getpid(), signal.SIGTERM))
+qt.exec()
+print("ended", received == [signal.SIGTERM])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGTERM to send politely")
+def test_a_polite_end_does_not_ask_a_window_that_readings_hold_open(repository):
+    """The system kills what does not end: what waits must be kept before that."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (repository, repository / "models")))}
+    program = [sys.executable, "-c", HELD_OPEN]
+    ended = subprocess.run(program, env=environment, capture_output=True, text=True, timeout=60, check=True)
+    assert ended.stdout == "ended True\n"
 
 
 def test_no_network_is_imported_before_the_first_window(repository):

@@ -2,7 +2,7 @@
 
 from retina_models.fundus.errors import FundusError, Limits
 from retina_models.fundus.field import Field, field_aspect, find_field, unsqueeze
-from retina_models.fundus.files import content_hash
+from retina_models.fundus.files import content_hash, why_unreadable
 from retina_models.fundus.frame import Frame, frame_of
 from retina_models.fundus.image import FundusImage, read, read_preview
 from retina_models.fundus.kinds import SUFFIXES
@@ -25,4 +25,5 @@ __all__ = [
     "read_preview",
     "date_taken",
     "unsqueeze",
+    "why_unreadable",
 ]

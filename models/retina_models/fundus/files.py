@@ -47,6 +47,20 @@ def content_hash(path: Path) -> str:
         raise FundusError(_words(error)) from error
 
 
+def why_unreadable(path: Path) -> str | None:
+    """Why a file cannot be read now, one sentence; None where it can. Reads one byte, however large it is."""
+    try:
+        if not _size_of_file(path):
+            return "The file is empty."
+        with path.open("rb", buffering=0) as file:
+            file.read(1)
+    except FundusError as error:
+        return str(error)
+    except (OSError, ValueError) as error:
+        return _words(error)
+    return None
+
+
 def _size_of_file(path: Path) -> int:
     """Looks before opening: opening a pipe would wait for ever."""
     status = path.stat()

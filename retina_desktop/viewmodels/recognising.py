@@ -1,0 +1,104 @@
+"""Which content each row of the list holds, and what was said of that before: by the store, by the file as it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from retina_desktop.domain.language import tr
+from retina_desktop.viewmodels.answer import NO_ANSWER, answer_of
+from retina_desktop.viewmodels.listing import Known
+from retina_desktop.viewmodels.opinions import opinion_of
+from retina_desktop.viewmodels.parts import Parts
+from retina_desktop.viewmodels.photograph import Loaded
+
+
+class Recognising(QObject):
+    """Writes into the rows; the session shows what that changes on the screen."""
+
+    known = Signal(object)  # list[int]: rows of which the store has spoken
+    answers_cleared = Signal(object)  # list[int]: rows that wait for the store's word again
+    unreadable = Signal(int)  # row whose file cannot be read
+    replaced = Signal(int, str)  # row whose file holds another content than before, one sentence
+
+    def __init__(self, parts: Parts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._worklist = parts.worklist
+        self._photograph = parts.photograph
+        self._listing = parts.listing
+        self._records = parts.records
+        self._analyses = parts.analyses
+        self._listing.known.connect(self._on_known)
+        self._listing.unreadable.connect(self._on_unreadable)
+        self._photograph.loaded.connect(self._on_loaded)
+        self._photograph.failed.connect(self._on_failed)
+
+    def store_is_ready(self, *, again: bool) -> None:
+        """again: it was open before, here or elsewhere."""
+        self._listing.store_is_ready()
+        if again:
+            self.look_up_anew()
+        loaded = self._photograph.current_loaded
+        number = None if loaded is None else self._worklist.row_of(loaded.path)
+        if loaded is not None and number is not None and self._worklist.row_at(number).sha256 is None:
+            self._listing.recognise(loaded.path, loaded.sha256)
+
+    def look_up_anew(self) -> None:
+        """Another reader, or another store. What this reader said and is on its way into the store stays shown."""
+        rows, reader = self._worklist.rows(), self._listing.reader
+        settled = [number for number, row in enumerate(rows) if not self._records.has_unsaved(row.path, reader)]
+        self._worklist.change_many([(number, {"answer": NO_ANSWER, "edited": False}) for number in settled])
+        self.answers_cleared.emit(settled)
+        self._listing.look_up_again((row.path, row.sha256) for row in rows if row.sha256 is not None)
+
+    def _on_known(self, known: Sequence[Known]) -> None:
+        changes: list[tuple[int, dict[str, object]]] = []
+        for one in known:
+            number = self._worklist.row_of(one.path)
+            if number is None:
+                continue
+            if self._photograph.path == one.path and not self._photograph.holds(one.sha256):
+                continue  # the file holds another picture than the one on the screen, which keeps its own readings
+            row = self._worklist.row_at(number)
+            values: dict[str, object] = {"sha256": one.sha256}
+            if not row.edited:
+                values["answer"] = answer_of(one.reading)
+            if one.prediction is not None and (row.opinion is None or row.opinion.stale):
+                values["opinion"] = opinion_of(one.prediction, self._analyses.model)
+            changes.append((number, values))
+        self._worklist.change_many(changes)
+        self.known.emit([number for number, _ in changes])
+
+    def _on_loaded(self, loaded: Loaded) -> None:
+        number = self._worklist.row_of(loaded.path)
+        if number is None:
+            return
+        row = self._worklist.row_at(number)
+        if row.sha256 not in (None, loaded.sha256):
+            self._take_for_another(number)
+        tags = {"laterality": loaded.laterality, "patient": loaded.patient}
+        if (row.laterality, row.patient) != (loaded.laterality, loaded.patient):
+            self._worklist.change(number, **tags)
+        if row.sha256 is None:
+            self._listing.recognise(loaded.path, loaded.sha256)
+
+    def _take_for_another(self, number: int) -> None:
+        """What was said of the content before stays with that."""
+        path = self._worklist.row_at(number).path
+        self._worklist.thumbnails.forget(path)
+        nothing: dict[str, object] = {"sha256": None, "answer": NO_ANSWER, "edited": False, "opinion": None}
+        self._worklist.change(number, **nothing, error=None, unreadable=False, analysing=False)
+        words = tr("{file} holds another picture than before; the readings of that one stay with it.", file=path.name)
+        self.replaced.emit(number, words)
+
+    def _on_failed(self, words: str) -> None:
+        if self._photograph.path is not None:
+            self._on_unreadable(self._photograph.path, words)
+
+    def _on_unreadable(self, path: Path, words: str) -> None:
+        number = self._worklist.row_of(path)
+        if number is not None:
+            self._worklist.change(number, error=words, unreadable=True)
+            self.unreadable.emit(number)

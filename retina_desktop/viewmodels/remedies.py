@@ -1,0 +1,17 @@
+"""What a message offers to do about the fault that it tells."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from retina_desktop.domain.language import mark
+
+
+class Remedy(StrEnum):
+    """The value is what stands on the button, in English."""
+
+    TRY_AGAIN = mark("Try again")  # to save, and to open the store
+    KEEP_ELSEWHERE = mark("Another file…")  # for the readings
+    ANALYSE_AGAIN = mark("Start again")  # the analysis that was given up
+    READ_ANEW = mark("Show it as it is now")  # the photograph whose file holds another content
+    OPEN_FOLDER = mark("Open folder…")  # where photographs lie that are not where they were
