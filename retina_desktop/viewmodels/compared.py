@@ -83,7 +83,8 @@ def offer(current: Row, others: Iterable[Row], chosen: Path | None) -> Offer:
     known = [row for row in others if row is not current and not _is_copy(row, current) and not row.unreadable]
     family = {row.path: row for row in known if is_same_patient(current, row)}
     found = [entry_of(row, Compared.OTHER_EYE) for row in _other_eyes(current, list(family.values()))]
-    earlier = earlier_visits(photograph_of(current), [photograph_of(row) for row in family.values()])
+    dated = [] if current.taken is None else [row for row in family.values() if row.taken is not None]  # else not yet
+    earlier = earlier_visits(photograph_of(current), [photograph_of(row) for row in dated])
     found += [entry_of(family[visit.path], Compared.VISIT) for visit in earlier.visits]
     if chosen is not None and chosen not in {entry.path for entry in found}:
         row = next((row for row in known if row.path == chosen), None)

@@ -14,7 +14,8 @@ from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.photo_view import PhotoView
 from retina_desktop.views.theme import Theme
 
-LEAST_WIDTH_PX = 240
+LEAST_WIDTH_PX = 190
+"""Two of them have room where one photograph has its own least width."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,7 @@ class ComparePane(QWidget):
         super().__init__(parent)
         self.title = PaneTitle(tr("The other photograph"))
         self.view = PhotoView(theme)
-        self.view.setMinimumSize(LEAST_WIDTH_PX, 200)
+        self.view.setMinimumSize(LEAST_WIDTH_PX, 120)
         self.view.setAccessibleName(tr("The other photograph"))
         self.empty = QLabel()  # in the photograph's place
         self.empty.setObjectName("emptyPane")
@@ -155,6 +156,7 @@ class SideBySide(QSplitter):
 
     def __init__(self, photo: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._photo, self._least_px = photo, photo.minimumWidth()
         self.title = PaneTitle(tr("The photograph"))
         self.pane = ComparePane(theme)
         first = QWidget()
@@ -175,6 +177,7 @@ class SideBySide(QSplitter):
     def show_comparing(self, *, on: bool, beside: bool) -> None:
         """on: something is compared; beside: in a pane of its own, which has half of the room."""
         was_beside = self.pane.isVisibleTo(self)
+        self._photo.setMinimumWidth(LEAST_WIDTH_PX if on and beside else self._least_px)
         self.title.setVisible(on)
         self.pane.setVisible(on and beside)
         if on and beside and not was_beside:

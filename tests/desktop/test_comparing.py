@@ -219,3 +219,20 @@ def test_a_visit_takes_the_other_eyes_place_once_the_dates_are_known(desks, clin
     worklist.change(0, taken=worklist.row_at(0).taken)
     qtbot.wait(60)  # longer than the list's changes are gathered
     assert session.comparing.kind is Compared.OTHER_EYE, "chosen by the reader, it stays"
+
+
+def test_a_photograph_whose_file_holds_another_picture_is_laid_over_anew(desks, clinic, tmp_path, samples, qtbot):
+    for path in clinic.glob("10_right_[bc].jpg"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    desk = desks.make()
+    desk.open(qtbot, tmp_path)
+    session = desk.session
+    session.show_path(tmp_path / "10_right_c.jpg")
+    qtbot.waitUntil(lambda: session.photograph.is_full_resolution, timeout=LONG_MS)
+    session.comparing.compare_with(tmp_path / "10_right_b.jpg")
+    qtbot.waitUntil(lambda: session.comparing.onto is not None, timeout=LONG_MS)
+    save_visit(tmp_path / "10_right_c.jpg", turned(retina(samples), 12), "2026:03:12 10:00:00")
+    session.photograph.read_anew()
+    assert session.comparing.onto is None
+    qtbot.waitUntil(lambda: session.comparing.onto is not None, timeout=LONG_MS)
+    assert session.comparing.onto.registration.turn_degrees == pytest.approx(7, abs=0.2)

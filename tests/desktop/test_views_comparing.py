@@ -68,6 +68,7 @@ def reader(desks: Desks, visits: Path, qtbot) -> Reader:
     dates = CaptureDates(desk.runner, desk.session.worklist)
     window.worklist.choices.serve_dates(dates)
     desk.session.comparing.want_dates = dates.want
+    window.resize(1400, 900)
     window.show()
     qtbot.waitExposed(window)
     window.activateWindow()
