@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from retina_desktop.actions.build import Actions
 from retina_desktop.domain.language import mark, tr, written_number
 from retina_desktop.viewmodels.comparing_look import LEAST_HZ, MOST_HZ, ComparingLook, Way
 from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.filmstrip import Filmstrip, caption
+from retina_desktop.views.icons import Icons
 
 BUTTONS = (
     ("compare.side", mark("Beside")),
@@ -21,6 +22,7 @@ BUTTONS = (
     ("compare.changes", mark("Changes")),
     ("compare.choose", mark("Choose…")),
 )
+LEAST_STRIP_PX = 300
 STEPS = 4
 """Slider steps for one hertz."""
 
@@ -47,7 +49,17 @@ class CompareBar(QFrame):
         self._hz_words.setProperty("role", "quiet")
         self._hz_words.setMinimumWidth(self.fontMetrics().horizontalAdvance("0.25 Hz") + 6)
         self._share_words = caption(tr("Share"))
+        self._block = QWidget()
         self._controls = QHBoxLayout()
+        self._more = QToolButton()  # the buttons, where there is no room for them
+        self._more.setProperty("role", "flat")
+        self._more.setAccessibleName(tr("More tools"))
+        self._more.setToolTip(tr("More tools"))
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._more.setIconSize(QSize(18, 18))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(tr("More tools"), self._more))
+        self._more.hide()
         self._buttons: dict[str, QToolButton] = {}
         self._lay_out()
         self._share.valueChanged.connect(lambda value: self.share_chosen.emit(value / 100))
@@ -56,7 +68,8 @@ class CompareBar(QFrame):
     def _lay_out(self) -> None:
         controls = self._controls
         controls.setSpacing(4)
-        block = QVBoxLayout()
+        block = QVBoxLayout(self._block)
+        block.setContentsMargins(0, 0, 0, 0)
         block.setSpacing(2)
         block.addLayout(controls)
         values = QHBoxLayout()
@@ -69,13 +82,28 @@ class CompareBar(QFrame):
         line.setContentsMargins(10, 4, 10, 4)
         line.setSpacing(10)
         line.addWidget(self.strip, 1)
-        line.addLayout(block)
+        line.addWidget(self._block)
+        line.addWidget(self._more)
 
     def join(self, actions: Actions) -> None:
         """The actions are there: each has its button."""
         for place, (name, words) in enumerate(BUTTONS):
             self._buttons[name] = _button(actions[name], tr(words))
             self._controls.insertWidget(place, self._buttons[name])
+            self._more.menu().addAction(actions[name])
+
+    def set_icons(self, icons: Icons) -> None:
+        self._more.setIcon(icons.icon("more"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than all buttons together: they go into the menu."""
+        return QSize(2 * self._more.sizeHint().width() + 100, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        has_room = self.width() >= self._block.sizeHint().width() + LEAST_STRIP_PX
+        self._block.setVisible(has_room)
+        self._more.setVisible(not has_room)
+        super().resizeEvent(event)
 
     def show_look(self, look: ComparingLook) -> None:
         for name, shown in (("compare.mirror", not look.is_possible), ("compare.changes", look.is_possible)):

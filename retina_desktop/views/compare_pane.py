@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayou
 from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.row_words import EYE_NAMES
 from retina_desktop.views.elided import ElidedLabel
+from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.photo_view import PhotoView
 from retina_desktop.views.theme import Theme
 
-LEAST_WIDTH_PX = 190
+LEAST_WIDTH_PX = 180
 """Two of them have room where one photograph has its own least width."""
 
 
@@ -154,7 +155,7 @@ class ComparePane(QWidget):
 class SideBySide(QSplitter):
     """The photograph, and beside it the pane that is hidden until something is compared."""
 
-    def __init__(self, photo: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, photo: PhotoArea, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._photo, self._least_px = photo, photo.minimumWidth()
         self.title = PaneTitle(tr("The photograph"))
@@ -177,7 +178,9 @@ class SideBySide(QSplitter):
     def show_comparing(self, *, on: bool, beside: bool) -> None:
         """on: something is compared; beside: in a pane of its own, which has half of the room."""
         was_beside = self.pane.isVisibleTo(self)
-        self._photo.setMinimumWidth(LEAST_WIDTH_PX if on and beside else self._least_px)
+        least = LEAST_WIDTH_PX if on and beside else self._least_px
+        self._photo.view.setMinimumWidth(least)
+        self._photo.setMinimumWidth(least)
         self.title.setVisible(on)
         self.pane.setVisible(on and beside)
         if on and beside and not was_beside:

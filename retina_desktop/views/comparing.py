@@ -24,6 +24,7 @@ from retina_desktop.views.compare_bar import CompareBar
 from retina_desktop.views.compare_layer import CompareLayer, CompareTitles, pointer_marks
 from retina_desktop.views.compare_pane import SideBySide, Title
 from retina_desktop.views.filmstrip import Filmstrip
+from retina_desktop.views.icons import Icons
 from retina_desktop.views.linked_views import LinkedViews
 from retina_desktop.views.messages import Message
 from retina_desktop.views.photo_area import PhotoArea
@@ -118,7 +119,8 @@ class Comparing(QObject):
             present |= Needs.LAID_OVER
         return present
 
-    def wear(self, theme: Theme) -> None:
+    def wear(self, theme: Theme, icons: Icons) -> None:
+        self.bar.set_icons(icons)
         self.area.set_theme(theme)
         for layer in self.changes:
             layer.set_theme(theme)
@@ -266,7 +268,8 @@ class Comparing(QObject):
         other, path = model.row, model.path
         there = Title(words=model.words)
         if path is not None:
-            words = " · ".join(part for part in (_size_words(*model.own_size), model.words) if part)
+            own = "" if model.onto is not None and model.own_size == model.size else _size_words(*model.own_size)
+            words = " · ".join(part for part in (own, model.words) if part)
             other_day = day_words(other) if other is not None else ""
             _patient, eye = model.identity
             found = self._session.visit_changes

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QWidget
 
 from retina_desktop.domain.language import tr
@@ -31,6 +31,7 @@ class Filmstrip(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._picture = picture
+        self._current: Path | None = None
         self._buttons: dict[Path, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._own_keys = FocusedKeysFirst(self)
@@ -39,6 +40,7 @@ class Filmstrip(QScrollArea):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
         self._row.addStretch(1)
+        self.setMinimumWidth(80)
         self.setWidget(self._inside)
         self.setFixedHeight(PICTURE_PX + 20)
 
@@ -60,9 +62,17 @@ class Filmstrip(QScrollArea):
         for other, button in self._buttons.items():
             button.setChecked(other == path)
         self._group.setExclusive(True)
-        button = None if path is None else self._buttons.get(path)
+        self._current = path
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        button = None if self._current is None else self._buttons.get(self._current)
         if button is not None:
             self.ensureWidgetVisible(button, 20, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_in_sight()
 
     def show_picture(self, path: Path) -> None:
         """The small picture of a photograph came."""

@@ -394,7 +394,7 @@ class MainWindow(QMainWindow):
         self._icons.set_theme(theme)
         self._overlay.set_colours({kind: theme.lesion_rgb(kind) for kind in KINDS})
         self.explaining.wear(theme)
-        self.comparing.wear(theme)
+        self.comparing.wear(theme, self._icons)
         self.photo.view.set_theme(theme)
         for panel in (self.worklist, self.bar, self.reading, self.opinion):
             panel.set_theme(theme)

@@ -37,6 +37,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     ),
     "bench_store": ("store_open_ms", "store_filter_ms"),
     "bench_seeing": ("seeing_ms",),
+    "bench_compare": ("compare_ms",),
     "bench_sitting": ("sitting",),
     "bench_worklist": ("worklist",),
 }
