@@ -177,6 +177,15 @@ class ComparingModel(QObject):
         return picked_warnings(photograph_of(here, size), other)
 
     @property
+    def is_contradicted(self) -> bool:
+        """Whether the two are said to be of two patients or of two eyes."""
+        here = self._screen.current_row
+        if here is None or self.path is None:
+            return False
+        pairs = zip((here.patient, here.laterality), self.identity, strict=True)
+        return any(one is not None and other is not None and one != other for one, other in pairs)
+
+    @property
     def fields(self) -> Fields | None:
         """None until they are found, and where one is laid over the other: then both have one place."""
         if self._fields is None or self._seen is None or self.onto is not None:

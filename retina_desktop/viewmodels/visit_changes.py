@@ -78,7 +78,7 @@ class VisitChanges(QObject):
         """Why their lesions are not compared; "" where they may be."""
         if here is None or there is None:
             return tr("Lesions are compared where both photographs are in the list.")
-        if self._comparing.warnings:
+        if self._comparing.is_contradicted:
             return tr("Lesions of two patients or two eyes are not compared.")
         if not (here.opinion_visible and there.opinion_visible):
             return tr("Changes of lesions are shown after your grades of both photographs.")
