@@ -40,6 +40,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "bench_compare": ("compare_ms",),
     "bench_sitting": ("sitting",),
     "bench_worklist": ("worklist",),
+    "bench_change": ("change_s",),
 }
 LATER = {"feedback_s": "fine-tuning on confirmed grades is not part of this version"}
 

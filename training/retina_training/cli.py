@@ -82,7 +82,20 @@ def _parser() -> argparse.ArgumentParser:
     )
     amended.add_argument("scores", nargs="+", type=Path, help="what `retina-train evaluate --json` wrote")
     amended.add_argument("--model", required=True, help="a bundle's folder, or the name of one in resources/models")
+    _add_flipped(commands)
     return parser
+
+
+def _add_flipped(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = "flip some grades and measure how many of them the cross-validated model finds"
+    example = "Example: retina-train flipped --run runs/cross --data ../shared/data"
+    flipped = commands.add_parser("flipped", help=words, description=f"{words.capitalize()}. {example}")
+    flipped.add_argument("--run", type=Path, default=Path("runs/cross"), help="where retina-train cross left cross.npz")
+    flipped.add_argument("--data", type=Path, default=Path("../shared/data"), help="the folder of labels.csv")
+    flipped.add_argument("--share", type=float, default=0.1, help="of the grades that are flipped, between 0 and 1")
+    flipped.add_argument("--draws", type=int, default=200, help="how often others are drawn")
+    flipped.add_argument("--seed", type=int, default=0, help="the same number draws the same grades")
+    flipped.add_argument("--json", type=Path, help="also write the scores to this file")
 
 
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -205,6 +218,20 @@ def _amend(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _flipped(arguments: argparse.Namespace) -> int:
+    if not 0 < arguments.share < 1 or arguments.draws < 1 or arguments.seed < 0:
+        return _fail(arguments, "--share lies between 0 and 1, --draws is at least 1, --seed at least 0.", 2)
+    from retina_training import flipped
+
+    try:
+        scores = flipped.measure_run(arguments.run, arguments.data, arguments.share, arguments.draws, arguments.seed)
+    except ValueError as error:
+        return _fail(arguments, str(error), 2)
+    print(flipped.table(scores, arguments.share))
+    facts = {name: getattr(arguments, name) for name in ("share", "draws", "seed")} | {"run": str(arguments.run)}
+    return _told(arguments, {**facts, "scores": scores}, [])
+
+
 def _misuse(arguments: argparse.Namespace) -> str:
     """What of evaluate's options does not go together, in words; empty where all do."""
     if arguments.engines and (arguments.lesions or arguments.robustness):
@@ -252,7 +279,7 @@ def main(argv: list[str] | None = None) -> int:
     """Exit status: 0 done, 1 failed in words, 2 wrong use, 130 stopped (the checkpoint is kept)."""
     arguments = _parser().parse_args(argv)
     try:
-        return {"evaluate": _evaluate, "card": _amend}.get(arguments.command, _train)(arguments)
+        return {"evaluate": _evaluate, "card": _amend, "flipped": _flipped}.get(arguments.command, _train)(arguments)
     except (ConfigError, TableError, TrainingError, BundleError, RuntimeFault, FundusError) as error:
         return _fail(arguments, str(error), 1)
     except OSError as error:  # a disk that is full or a folder that may not be written, wherever it is met
