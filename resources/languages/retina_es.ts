@@ -331,6 +331,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Keep the readings in…</source>
+            <translation>&amp;Guardar las lecturas en…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Copy the readings to another file and go on there</source>
+            <translation>Copiar las lecturas a otro archivo y seguir allí</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Close all</source>
             <translation>Cerrar &amp;todo</translation>
         </message>
@@ -994,6 +1004,11 @@
             <translation>La última vez el programa terminó inesperadamente. Sus lecturas están a salvo; hay un informe en {file}.</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>The file of the readings, {file}, is not there.</source>
+            <translation>El archivo de las lecturas, {file}, no está.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>Something went wrong inside the program ({kind}). Your readings are safe.</source>
             <translation>Algo falló dentro del programa ({kind}). Sus lecturas están a salvo.</translation>
@@ -1212,8 +1227,15 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
-            <source>to be confirmed again</source>
-            <translation>por confirmar de nuevo</translation>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>entered</source>
+            <translation>introducida</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>the model's opinion shown before a grade</source>
+            <translation>la opinión del modelo mostrada antes de un grado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
@@ -1592,6 +1614,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Install the model again, or choose another in the settings.</source>
+            <translation>Instale de nuevo el modelo o elija otro en los ajustes.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
             <source>{name} was made for a newer version of this program (format {number}).</source>
             <translation>{name} se hizo para una versión más nueva de este programa (formato {number}).</translation>
         </message>
@@ -1672,23 +1699,28 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
-            <translation>El almacén {name} está abierto solo para lectura ({why}), así que no se guardó nada.</translation>
+            <source>The store {name} is open read-only, so nothing was saved. {why}</source>
+            <translation>El almacén {name} está abierto solo para lectura, así que no se guardó nada. {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>as asked</source>
-            <translation>como se pidió</translation>
+            <source>It was opened for reading alone.</source>
+            <translation>Se abrió solo para lectura.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>the file is write-protected</source>
-            <translation>el archivo está protegido contra escritura</translation>
+            <source>The file {name} is write-protected.</source>
+            <translation>El archivo {name} está protegido contra escritura.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>its folder is write-protected</source>
-            <translation>su carpeta está protegida contra escritura</translation>
+            <source>The folder {name} is write-protected.</source>
+            <translation>La carpeta {name} está protegida contra escritura.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The backup {name} could not be made ({reason}); nothing of it was left there.</source>
+            <translation>No se pudo hacer la copia de seguridad {name} ({reason}); no quedó nada de ella.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -1825,7 +1857,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
-            <location filename="../../retina_desktop/views/overlay.py" />
+            <location filename="../../retina_desktop/views/lesion_legend.py" />
             <location filename="../../retina_desktop/views/overlay_bar.py" />
             <source>Artefact</source>
             <translation>Artefacto</translation>
@@ -1939,6 +1971,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
+            <translation>{lesions}: más de {many} hemorragias en cada uno de los 4 cuadrantes, por tanto {grade}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: by a guess more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
+            <translation>{lesions}: según una suposición más de {many} hemorragias en cada uno de los 4 cuadrantes, por tanto {grade}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
             <source>The detector cannot see venous beading, IRMA or new vessels.</source>
             <translation>El detector no puede ver arrosariamiento venoso, IRMA ni neovasos.</translation>
         </message>
@@ -1951,11 +1993,6 @@
             <location filename="../../retina_desktop/domain/lesion.py" />
             <source>{lesions}: microaneurysms only, so {grade}.</source>
             <translation>{lesions}: solo microaneurismas, por tanto {grade}.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/domain/lesion.py" />
-            <source>{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
-            <translation>{lesions}: más de {many} hemorragias en cada uno de los 4 cuadrantes, por tanto {grade}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/lesion.py" />
@@ -2157,6 +2194,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>{seen}, changed after</source>
+            <translation>{seen}, cambiada después</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
             <source>model seen before</source>
             <translation>modelo visto antes</translation>
         </message>
@@ -2167,8 +2209,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
-            <source>{seen}, changed after</source>
-            <translation>{seen}, cambiada después</translation>
+            <source>first grade blind</source>
+            <translation>primer grado a ciegas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/record_reading.py" />
@@ -2257,8 +2299,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
+            <source>The file of the readings; empty: the program's own.</source>
+            <translation>El archivo de las lecturas; vacío: el propio del programa.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
             <source>Folders opened before, newest first.</source>
             <translation>Carpetas abiertas antes, la más reciente primero.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>What the list was opened from.</source>
+            <translation>De dónde se abrió la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The photograph on the screen.</source>
+            <translation>La fotografía en pantalla.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -2586,6 +2643,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>Optic disc and fovea lie on the retina: point at a place within the field of view.</source>
+            <translation>La papila y la fóvea están en la retina: señale un lugar dentro del campo de visión.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
             <location filename="../../retina_desktop/views/measure.py" />
             <source>optic disc</source>
             <translation>papila</translation>
@@ -2659,11 +2721,6 @@
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>to read</source>
             <translation>por leer</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
-            <source>entered</source>
-            <translation>introducida</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
@@ -2904,6 +2961,45 @@
             <translation>Cargando…</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/moving.py" />
+            <source>Earlier readings could not be read, so they are not in it.</source>
+            <translation>Las lecturas anteriores no se pudieron leer, así que no están en él.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/moving.py" />
+            <source>All earlier readings were copied there.</source>
+            <translation>Todas las lecturas anteriores se copiaron allí.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/moving.py" />
+            <source>The readings that were in it are shown; those from before stay where they were.</source>
+            <translation>Se muestran las lecturas que contenía; las de antes siguen donde estaban.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>What you see was read before that, and your grade counts for it.</source>
+            <translation>Lo que ve se leyó antes de eso, y su grado vale para ello.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>The file of this photograph holds another picture now.</source>
+            <translation>El archivo de esta fotografía contiene ahora otra imagen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>{n} photographs are not there any more.</source>
+            <extracomment>For one: {n} photograph is not there any more.</extracomment>
+            <translation>
+                <numerusform>{n} fotografía ya no está.</numerusform>
+                <numerusform>{n} fotografías ya no están.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>Readings follow photographs that were moved: open the folder where they are now.</source>
+            <translation>Las lecturas siguen a las fotografías movidas: abra la carpeta donde están ahora.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/pyramid.py" />
             <source>A picture of {width} x {height} pixels does not fit in memory.</source>
             <translation>Una imagen de {width} x {height} píxeles no cabe en la memoria.</translation>
@@ -2939,6 +3035,16 @@
             <translation>nota sobre {file}</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/recognising.py" />
+            <source>{file} holds another picture than before; the readings of that one stay with it.</source>
+            <translation>{file} contiene otra imagen que antes; las lecturas de aquella siguen con ella.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>No reading can be added: put that right and try again, or keep the readings in another file.</source>
+            <translation>No se puede añadir ninguna lectura: corríjalo e inténtelo de nuevo, o guarde las lecturas en otro archivo.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/records.py" />
             <source>What you entered is kept and saved once the store can be written again.</source>
             <translation>Lo que introdujo se conserva y se guarda cuando se pueda volver a escribir en el almacén.</translation>
@@ -2947,6 +3053,32 @@
             <location filename="../../retina_desktop/viewmodels/records.py" />
             <source>The store is not open.</source>
             <translation>El almacén no está abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Another file…</source>
+            <translation>Otro archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Show it as it is now</source>
+            <translation>Mostrarla como es ahora</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open folder…</source>
+            <translation>Abrir carpeta…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -2960,11 +3092,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
-            <source>not confirmed</source>
-            <translation>sin confirmar</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>model: ungradable</source>
             <translation>modelo: no gradable</translation>
         </message>
@@ -2972,6 +3099,11 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>grade {grade}</source>
             <translation>grado {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>file {day}</source>
+            <translation>archivo {day}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -3007,11 +3139,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
-            <source>{n} readings are not confirmed.</source>
-            <extracomment>For one: {n} reading is not confirmed.</extracomment>
+            <source>{n} readings are entered and not confirmed.</source>
+            <extracomment>For one: {n} reading is entered and not confirmed.</extracomment>
             <translation>
-                <numerusform>{n} lectura no está confirmada.</numerusform>
-                <numerusform>{n} lecturas no están confirmadas.</numerusform>
+                <numerusform>{n} lectura está introducida y no confirmada.</numerusform>
+                <numerusform>{n} lecturas están introducidas y no confirmadas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3022,6 +3154,16 @@
                 <numerusform>{n} lectura que no se pudo guardar la última vez está guardada ahora.</numerusform>
                 <numerusform>{n} lecturas que no se pudieron guardar la última vez están guardadas ahora.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>You can grade without it.</source>
+            <translation>Puede graduar sin él.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>Readings are kept in {file} from now on.</source>
+            <translation>Desde ahora las lecturas se guardan en {file}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/spoken_parts.py" />
@@ -3127,6 +3269,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>The answer that is explained: what spoke for it, and what against it</source>
+            <translation>La respuesta que se explica: qué habló a favor y qué en contra</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
             <source>Method of the attribution</source>
             <translation>Método de la atribución</translation>
         </message>
@@ -3134,11 +3281,6 @@
             <location filename="../../retina_desktop/views/attribution_controls.py" />
             <source>Answer that is explained</source>
             <translation>Respuesta que se explica</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/attribution_controls.py" />
-            <source>The answer that is explained: what spoke for it, and what against it</source>
-            <translation>La respuesta que se explica: qué habló a favor y qué en contra</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_controls.py" />
@@ -3177,23 +3319,38 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>Where the photograph spoke for it and against it</source>
-            <translation>Dónde la fotografía habló a favor y en contra</translation>
+            <source>Evidence against this answer and for it, over the photograph in grey</source>
+            <translation>Indicios en contra y a favor de esta respuesta, sobre la fotografía en gris</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>against {share}</source>
-            <translation>en contra {share}</translation>
+            <source>against, up to {share}</source>
+            <translation>en contra, hasta {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>for {share}</source>
-            <translation>a favor {share}</translation>
+            <source>none against</source>
+            <translation>nada en contra</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>Where a change would matter most, either way</source>
-            <translation>Dónde un cambio importaría más, en cualquier sentido</translation>
+            <source>for, up to {share}</source>
+            <translation>a favor, hasta {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>none for</source>
+            <translation>nada a favor</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>100 % is the strongest evidence in this photograph; no probability</source>
+            <translation>100 % es el indicio más fuerte de esta fotografía; no es una probabilidad</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where a change would matter most, either way, over the photograph in grey</source>
+            <translation>Dónde un cambio importaría más, en un sentido u otro, sobre la fotografía en gris</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
@@ -3202,8 +3359,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>much {share}</source>
-            <translation>mucho {share}</translation>
+            <source>much, up to {share}</source>
+            <translation>mucho, hasta {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>100 % is what matters most in this photograph; no probability</source>
+            <translation>100 % es lo que más importa en esta fotografía; no es una probabilidad</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
@@ -3753,6 +3915,16 @@ Arrastre la marca discontinua a su sitio</translation>
             <translation>Cuadrícula ETDRS: 1, 3 y 6 mm (1 DP = 1,5 mm)</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/lesion_legend.py" />
+            <source>none · highest {share}</source>
+            <translation>ninguna · máximo {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/lesion_legend.py" />
+            <source>{count} · highest {share}</source>
+            <translation>{count} · máximo {share}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>Name, eye or status</source>
             <translation>Nombre, ojo o estado</translation>
@@ -3821,16 +3993,6 @@ Arrastre la marca discontinua a su sitio</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/main_window.py" />
-            <source>I understand</source>
-            <translation>Entendido</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/main_window.py" />
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/main_window.py" />
             <source>Open &amp;recent</source>
             <translation>&amp;Abrir reciente</translation>
         </message>
@@ -3870,6 +4032,11 @@ Arrastre la marca discontinua a su sitio</translation>
             <translation>&amp;Rehacer: {what}</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>This file cannot be shown.</source>
+            <translation>Este archivo no se puede mostrar.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/measure.py" />
             <source>{px} px
 no disc diameters: {missing} not found</source>
@@ -3893,11 +4060,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/messages.py" />
-            <source>Answer the message</source>
-            <translation>Responder al mensaje</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/messages.py" />
             <source>Dismiss the message</source>
             <translation>Descartar el mensaje</translation>
         </message>
@@ -3907,24 +4069,53 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <translation>Descartar</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>upper temporal</source>
-            <translation>temporal superior</translation>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Answer the message</source>
+            <translation>Responder al mensaje</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>lower temporal</source>
-            <translation>temporal inferior</translation>
+            <source>ST</source>
+            <comment>quadrant</comment>
+            <translation>ST</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>lower nasal</source>
-            <translation>nasal inferior</translation>
+            <source>superotemporal</source>
+            <translation>superotemporal</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>upper nasal</source>
-            <translation>nasal superior</translation>
+            <source>IT</source>
+            <comment>quadrant</comment>
+            <translation>IT</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>inferotemporal</source>
+            <translation>inferotemporal</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>IN</source>
+            <comment>quadrant</comment>
+            <translation>IN</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>inferonasal</source>
+            <translation>inferonasal</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>SN</source>
+            <comment>quadrant</comment>
+            <translation>SN</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>superonasal</source>
+            <translation>superonasal</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -3968,11 +4159,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Macular oedema risk {risk}: {words}</source>
-            <translation>Riesgo de edema macular {risk}: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>By an older model than the one loaded: it will be renewed</source>
             <translation>De un modelo anterior al cargado: se renovará</translation>
         </message>
@@ -4013,28 +4199,28 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The {missing} could not be found: quadrants would be a guess.</source>
+            <translation>No se encontró: {missing}. Los cuadrantes serían una suposición.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>disc</source>
             <translation>papila</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>The {missing} could not be found, so the quadrants are a guess.</source>
-            <translation>No se encontró: {missing}; los cuadrantes son una suposición.</translation>
+            <source>Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.</source>
+            <translation>Riesgo de edema macular {risk}. No se encontró la fóvea: no se dice a qué distancia está el exudado duro.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}</source>
+            <translation>Riesgo de edema macular {risk}: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay.py" />
             <source>By an older model than the one loaded</source>
             <translation>De un modelo anterior al cargado</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/overlay.py" />
-            <source>none · highest {share}</source>
-            <translation>ninguna · máximo {share}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/overlay.py" />
-            <source>{count} · highest {share}</source>
-            <translation>{count} · máximo {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />
@@ -4113,6 +4299,16 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Fit the whole photograph</source>
+            <translation>Ajustar la fotografía entera</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>One pixel for one pixel</source>
+            <translation>Un píxel por píxel</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Loupe</source>
             <translation>Lupa</translation>
         </message>
@@ -4143,13 +4339,8 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>Fit the whole photograph</source>
-            <translation>Ajustar la fotografía entera</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>One pixel for one pixel</source>
-            <translation>Un píxel por píxel</translation>
+            <source>More tools</source>
+            <translation>Más herramientas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -4188,6 +4379,11 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Your answer in detail, and the model's opinion</source>
+            <translation>Su respuesta en detalle y la opinión del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
             <source>Accept the model's, next</source>
             <translation>Aceptar el del modelo, siguiente</translation>
         </message>
@@ -4198,8 +4394,8 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
-            <source>Entered; not yet confirmed</source>
-            <translation>Introducida; aún sin confirmar</translation>
+            <source>Entered</source>
+            <translation>Introducida</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
@@ -4318,6 +4514,11 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>What spoke for the grade</source>
+            <translation>Qué habló a favor del grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -4380,11 +4581,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/state_card.py" />
             <source>State of the photograph</source>
             <translation>Estado de la fotografía</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/state_card.py" />
-            <source>Open folder…</source>
-            <translation>Abrir carpeta…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/state_card.py" />
@@ -4497,6 +4693,11 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
+            <source>I understand</source>
+            <translation>Entendido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
             <source>Open a folder of photographs</source>
             <translation>Abrir una carpeta de fotografías</translation>
         </message>
@@ -4504,6 +4705,11 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>Open photographs</source>
             <translation>Abrir fotografías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Keep the readings in this file</source>
+            <translation>Guardar las lecturas en este archivo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
@@ -4712,6 +4918,100 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 mes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>to be confirmed again</source>
+            <translation type="vanished">por confirmar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
+            <translation type="vanished">El almacén {name} está abierto solo para lectura ({why}), así que no se guardó nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>as asked</source>
+            <translation type="vanished">como se pidió</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>the file is write-protected</source>
+            <translation type="vanished">el archivo está protegido contra escritura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>its folder is write-protected</source>
+            <translation type="vanished">su carpeta está protegida contra escritura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>not confirmed</source>
+            <translation type="vanished">sin confirmar</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>{n} readings are not confirmed.</source>
+            <extracomment>For one: {n} reading is not confirmed.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} lectura no está confirmada.</numerusform>
+                <numerusform>{n} lecturas no están confirmadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where the photograph spoke for it and against it</source>
+            <translation type="vanished">Dónde la fotografía habló a favor y en contra</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>against {share}</source>
+            <translation type="vanished">en contra {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>for {share}</source>
+            <translation type="vanished">a favor {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where a change would matter most, either way</source>
+            <translation type="vanished">Dónde un cambio importaría más, en cualquier sentido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>much {share}</source>
+            <translation type="vanished">mucho {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper temporal</source>
+            <translation type="vanished">temporal superior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower temporal</source>
+            <translation type="vanished">temporal inferior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower nasal</source>
+            <translation type="vanished">nasal inferior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper nasal</source>
+            <translation type="vanished">nasal superior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The {missing} could not be found, so the quadrants are a guess.</source>
+            <translation type="vanished">No se encontró: {missing}; los cuadrantes son una suposición.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Entered; not yet confirmed</source>
+            <translation type="vanished">Introducida; aún sin confirmar</translation>
         </message>
     </context>
 </TS>

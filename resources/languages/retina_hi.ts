@@ -331,6 +331,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Keep the readings in…</source>
+            <translation>रीडिंग यहाँ र&amp;खें…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Copy the readings to another file and go on there</source>
+            <translation>रीडिंग दूसरी फ़ाइल में कॉपी करके वहीं आगे बढ़ें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Close all</source>
             <translation>सब बंद करें (&amp;C)</translation>
         </message>
@@ -994,6 +1004,11 @@
             <translation>पिछली बार प्रोग्राम अचानक बंद हुआ। आपकी रीडिंग सुरक्षित हैं; रिपोर्ट {file} में है।</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>The file of the readings, {file}, is not there.</source>
+            <translation>रीडिंग की फ़ाइल {file} मौजूद नहीं है।</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>Something went wrong inside the program ({kind}). Your readings are safe.</source>
             <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind})। आपकी रीडिंग सुरक्षित हैं।</translation>
@@ -1212,8 +1227,15 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
-            <source>to be confirmed again</source>
-            <translation>फिर से पुष्टि करनी है</translation>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>entered</source>
+            <translation>दर्ज</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>the model's opinion shown before a grade</source>
+            <translation>ग्रेड से पहले मॉडल की राय दिखाई गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
@@ -1592,6 +1614,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Install the model again, or choose another in the settings.</source>
+            <translation>मॉडल फिर से स्थापित करें, या सेटिंग्स में दूसरा चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
             <source>{name} was made for a newer version of this program (format {number}).</source>
             <translation>{name} इस प्रोग्राम के नए संस्करण के लिए बना है (प्रारूप {number})।</translation>
         </message>
@@ -1672,23 +1699,28 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
-            <translation>भंडार {name} केवल पढ़ने के लिए खुला है ({why}), इसलिए कुछ नहीं सहेजा गया।</translation>
+            <source>The store {name} is open read-only, so nothing was saved. {why}</source>
+            <translation>भंडार {name} केवल पढ़ने के लिए खुला है, इसलिए कुछ सहेजा नहीं गया। {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>as asked</source>
-            <translation>जैसा कहा गया</translation>
+            <source>It was opened for reading alone.</source>
+            <translation>यह केवल पढ़ने के लिए खोला गया था।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>the file is write-protected</source>
-            <translation>फ़ाइल लेखन-सुरक्षित है</translation>
+            <source>The file {name} is write-protected.</source>
+            <translation>फ़ाइल {name} लेखन से सुरक्षित है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>its folder is write-protected</source>
-            <translation>उसका फ़ोल्डर लेखन-सुरक्षित है</translation>
+            <source>The folder {name} is write-protected.</source>
+            <translation>फ़ोल्डर {name} लेखन से सुरक्षित है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The backup {name} could not be made ({reason}); nothing of it was left there.</source>
+            <translation>बैकअप {name} नहीं बन सका ({reason}); उसका कुछ भी वहाँ नहीं बचा।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -1825,7 +1857,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
-            <location filename="../../retina_desktop/views/overlay.py" />
+            <location filename="../../retina_desktop/views/lesion_legend.py" />
             <location filename="../../retina_desktop/views/overlay_bar.py" />
             <source>Artefact</source>
             <translation>आर्टिफ़ैक्ट (artefact)</translation>
@@ -1939,6 +1971,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
+            <translation>{lesions}: चारों चतुर्थांशों में से हर एक में {many} से अधिक रक्तस्राव, इसलिए {grade}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: by a guess more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
+            <translation>{lesions}: अनुमान से 4 में से प्रत्येक चतुर्थांश में {many} से अधिक रक्तस्राव, इसलिए {grade}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
             <source>The detector cannot see venous beading, IRMA or new vessels.</source>
             <translation>डिटेक्टर शिरापरक बीडिंग (venous beading), IRMA या नई वाहिकाएँ नहीं देख सकता।</translation>
         </message>
@@ -1951,11 +1993,6 @@
             <location filename="../../retina_desktop/domain/lesion.py" />
             <source>{lesions}: microaneurysms only, so {grade}.</source>
             <translation>{lesions}: केवल microaneurysms, इसलिए {grade}।</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/domain/lesion.py" />
-            <source>{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
-            <translation>{lesions}: चारों चतुर्थांशों में से हर एक में {many} से अधिक रक्तस्राव, इसलिए {grade}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/lesion.py" />
@@ -2157,6 +2194,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>{seen}, changed after</source>
+            <translation>{seen}, बाद में बदला</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
             <source>model seen before</source>
             <translation>मॉडल पहले देखा</translation>
         </message>
@@ -2167,8 +2209,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
-            <source>{seen}, changed after</source>
-            <translation>{seen}, बाद में बदला</translation>
+            <source>first grade blind</source>
+            <translation>पहला ग्रेड बिना राय देखे</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/record_reading.py" />
@@ -2257,8 +2299,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
+            <source>The file of the readings; empty: the program's own.</source>
+            <translation>रीडिंग की फ़ाइल; खाली: प्रोग्राम की अपनी।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
             <source>Folders opened before, newest first.</source>
             <translation>पहले खोले गए फ़ोल्डर, नए पहले।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>What the list was opened from.</source>
+            <translation>सूची जहाँ से खोली गई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The photograph on the screen.</source>
+            <translation>स्क्रीन पर की तस्वीर।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -2586,6 +2643,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>Optic disc and fovea lie on the retina: point at a place within the field of view.</source>
+            <translation>ऑप्टिक डिस्क और फोविया रेटिना पर होते हैं: दृश्य क्षेत्र के भीतर कोई स्थान चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
             <location filename="../../retina_desktop/views/measure.py" />
             <source>optic disc</source>
             <translation>ऑप्टिक डिस्क</translation>
@@ -2659,11 +2721,6 @@
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>to read</source>
             <translation>पढ़नी है</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
-            <source>entered</source>
-            <translation>दर्ज</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
@@ -2904,6 +2961,45 @@
             <translation>लोड हो रहा है…</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/moving.py" />
+            <source>Earlier readings could not be read, so they are not in it.</source>
+            <translation>पहले की रीडिंग पढ़ी नहीं जा सकीं, इसलिए वे इसमें नहीं हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/moving.py" />
+            <source>All earlier readings were copied there.</source>
+            <translation>पहले की सभी रीडिंग वहाँ कॉपी कर दी गईं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/moving.py" />
+            <source>The readings that were in it are shown; those from before stay where they were.</source>
+            <translation>उसमें जो रीडिंग थीं वे दिखाई गई हैं; पहले वाली जहाँ थीं वहीं हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>What you see was read before that, and your grade counts for it.</source>
+            <translation>आप जो देख रहे हैं वह उससे पहले पढ़ा गया था, और आपका ग्रेड उसी के लिए मान्य है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>The file of this photograph holds another picture now.</source>
+            <translation>इस तस्वीर की फ़ाइल में अब दूसरा चित्र है।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>{n} photographs are not there any more.</source>
+            <extracomment>For one: {n} photograph is not there any more.</extracomment>
+            <translation>
+                <numerusform>{n} तस्वीर अब वहाँ नहीं है।</numerusform>
+                <numerusform>{n} तस्वीरें अब वहाँ नहीं हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>Readings follow photographs that were moved: open the folder where they are now.</source>
+            <translation>रीडिंग हटाई गई तस्वीरों के साथ रहती हैं: वह फ़ोल्डर खोलें जहाँ वे अब हैं।</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/pyramid.py" />
             <source>A picture of {width} x {height} pixels does not fit in memory.</source>
             <translation>{width} x {height} पिक्सेल का चित्र मेमोरी में नहीं समाता।</translation>
@@ -2939,6 +3035,16 @@
             <translation>{file}: टिप्पणी</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/recognising.py" />
+            <source>{file} holds another picture than before; the readings of that one stay with it.</source>
+            <translation>{file} में पहले से अलग चित्र है; उसकी रीडिंग उसी के साथ रहती हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>No reading can be added: put that right and try again, or keep the readings in another file.</source>
+            <translation>कोई रीडिंग जोड़ी नहीं जा सकती: उसे ठीक करके फिर कोशिश करें, या रीडिंग दूसरी फ़ाइल में रखें।</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/records.py" />
             <source>What you entered is kept and saved once the store can be written again.</source>
             <translation>आपने जो दर्ज किया वह रखा गया है और भंडार में लिख पाने पर सहेजा जाएगा।</translation>
@@ -2947,6 +3053,32 @@
             <location filename="../../retina_desktop/viewmodels/records.py" />
             <source>The store is not open.</source>
             <translation>भंडार खुला नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Another file…</source>
+            <translation>दूसरी फ़ाइल…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Start again</source>
+            <translation>फिर शुरू करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Show it as it is now</source>
+            <translation>जैसा अब है वैसा दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open folder…</source>
+            <translation>फ़ोल्डर खोलें…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -2960,11 +3092,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
-            <source>not confirmed</source>
-            <translation>पुष्टि नहीं हुई</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>model: ungradable</source>
             <translation>मॉडल: ग्रेड करने योग्य नहीं</translation>
         </message>
@@ -2972,6 +3099,11 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>grade {grade}</source>
             <translation>ग्रेड {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>file {day}</source>
+            <translation>फ़ाइल {day}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -3007,11 +3139,11 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
-            <source>{n} readings are not confirmed.</source>
-            <extracomment>For one: {n} reading is not confirmed.</extracomment>
+            <source>{n} readings are entered and not confirmed.</source>
+            <extracomment>For one: {n} reading is entered and not confirmed.</extracomment>
             <translation>
-                <numerusform>{n} रीडिंग की पुष्टि नहीं हुई है।</numerusform>
-                <numerusform>{n} रीडिंग की पुष्टि नहीं हुई है।</numerusform>
+                <numerusform>{n} रीडिंग दर्ज है और पुष्टि नहीं हुई।</numerusform>
+                <numerusform>{n} रीडिंग दर्ज हैं और पुष्टि नहीं हुई।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3022,6 +3154,16 @@
                 <numerusform>{n} रीडिंग जो पिछली बार सहेजी नहीं जा सकी, अब सहेजी गई।</numerusform>
                 <numerusform>{n} रीडिंग जो पिछली बार सहेजी नहीं जा सकीं, अब सहेजी गईं।</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>You can grade without it.</source>
+            <translation>आप इसके बिना ग्रेड दे सकते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>Readings are kept in {file} from now on.</source>
+            <translation>अब से रीडिंग {file} में रखी जाती हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/spoken_parts.py" />
@@ -3127,6 +3269,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>The answer that is explained: what spoke for it, and what against it</source>
+            <translation>जिस उत्तर की व्याख्या हो रही है: पक्ष में क्या था, विपक्ष में क्या</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
             <source>Method of the attribution</source>
             <translation>attribution की विधि</translation>
         </message>
@@ -3134,11 +3281,6 @@
             <location filename="../../retina_desktop/views/attribution_controls.py" />
             <source>Answer that is explained</source>
             <translation>जिस उत्तर की व्याख्या हो रही है</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/attribution_controls.py" />
-            <source>The answer that is explained: what spoke for it, and what against it</source>
-            <translation>जिस उत्तर की व्याख्या हो रही है: पक्ष में क्या था, विपक्ष में क्या</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_controls.py" />
@@ -3177,23 +3319,38 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>Where the photograph spoke for it and against it</source>
-            <translation>तस्वीर में पक्ष और विपक्ष कहाँ था</translation>
+            <source>Evidence against this answer and for it, over the photograph in grey</source>
+            <translation>इस उत्तर के विरुद्ध और पक्ष में साक्ष्य, धूसर तस्वीर पर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>against {share}</source>
-            <translation>विपक्ष {share}</translation>
+            <source>against, up to {share}</source>
+            <translation>विरुद्ध, {share} तक</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>for {share}</source>
-            <translation>पक्ष {share}</translation>
+            <source>none against</source>
+            <translation>विरुद्ध कुछ नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>Where a change would matter most, either way</source>
-            <translation>जहाँ बदलाव का असर सबसे अधिक होगा, किसी भी दिशा में</translation>
+            <source>for, up to {share}</source>
+            <translation>पक्ष में, {share} तक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>none for</source>
+            <translation>पक्ष में कुछ नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>100 % is the strongest evidence in this photograph; no probability</source>
+            <translation>100 % इस तस्वीर का सबसे मज़बूत साक्ष्य है; संभावना नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where a change would matter most, either way, over the photograph in grey</source>
+            <translation>जहाँ बदलाव सबसे अधिक मायने रखेगा, किसी भी दिशा में, धूसर तस्वीर पर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
@@ -3202,8 +3359,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>much {share}</source>
-            <translation>अधिक {share}</translation>
+            <source>much, up to {share}</source>
+            <translation>बहुत, {share} तक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>100 % is what matters most in this photograph; no probability</source>
+            <translation>100 % वह है जो इस तस्वीर में सबसे अधिक मायने रखता है; संभावना नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
@@ -3753,6 +3915,16 @@ Drag the dashed mark to where it lies</source>
             <translation>ETDRS ग्रिड: 1, 3 और 6 mm (1 DD = 1.5 mm)</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/lesion_legend.py" />
+            <source>none · highest {share}</source>
+            <translation>कोई नहीं · अधिकतम {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/lesion_legend.py" />
+            <source>{count} · highest {share}</source>
+            <translation>{count} · अधिकतम {share}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>Name, eye or status</source>
             <translation>नाम, आँख या स्थिति</translation>
@@ -3821,16 +3993,6 @@ Drag the dashed mark to where it lies</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/main_window.py" />
-            <source>I understand</source>
-            <translation>मैं समझता/समझती हूँ</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/main_window.py" />
-            <source>Try again</source>
-            <translation>फिर कोशिश करें</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/main_window.py" />
             <source>Open &amp;recent</source>
             <translation>हाल का खोलें (&amp;R)</translation>
         </message>
@@ -3870,6 +4032,11 @@ Drag the dashed mark to where it lies</source>
             <translation>फिर से करें: {what} (&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>This file cannot be shown.</source>
+            <translation>यह फ़ाइल दिखाई नहीं जा सकती।</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/measure.py" />
             <source>{px} px
 no disc diameters: {missing} not found</source>
@@ -3893,11 +4060,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/messages.py" />
-            <source>Answer the message</source>
-            <translation>संदेश का उत्तर दें</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/messages.py" />
             <source>Dismiss the message</source>
             <translation>संदेश हटाएँ</translation>
         </message>
@@ -3907,24 +4069,53 @@ no disc diameters: {missing} not found</source>
             <translation>हटाएँ</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>upper temporal</source>
-            <translation>ऊपरी टेम्पोरल</translation>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Answer the message</source>
+            <translation>संदेश का उत्तर दें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>lower temporal</source>
-            <translation>निचला टेम्पोरल</translation>
+            <source>ST</source>
+            <comment>quadrant</comment>
+            <translation>ST</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>lower nasal</source>
-            <translation>निचला नेज़ल</translation>
+            <source>superotemporal</source>
+            <translation>सुपीरियर टेम्पोरल</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>upper nasal</source>
-            <translation>ऊपरी नेज़ल</translation>
+            <source>IT</source>
+            <comment>quadrant</comment>
+            <translation>IT</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>inferotemporal</source>
+            <translation>इन्फीरियर टेम्पोरल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>IN</source>
+            <comment>quadrant</comment>
+            <translation>IN</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>inferonasal</source>
+            <translation>इन्फीरियर नेज़ल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>SN</source>
+            <comment>quadrant</comment>
+            <translation>SN</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>superonasal</source>
+            <translation>सुपीरियर नेज़ल</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -3968,11 +4159,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Macular oedema risk {risk}: {words}</source>
-            <translation>मैक्युलर एडिमा जोखिम {risk}: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>By an older model than the one loaded: it will be renewed</source>
             <translation>लोड किए मॉडल से पुराने मॉडल की: नई की जाएगी</translation>
         </message>
@@ -4013,28 +4199,28 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The {missing} could not be found: quadrants would be a guess.</source>
+            <translation>{missing} नहीं मिला: चतुर्थांश केवल अनुमान होंगे।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>disc</source>
             <translation>डिस्क</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>The {missing} could not be found, so the quadrants are a guess.</source>
-            <translation>{missing} नहीं मिला, इसलिए चतुर्थांश अनुमान हैं।</translation>
+            <source>Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.</source>
+            <translation>मैक्यूलर एडिमा जोखिम {risk}। फोविया नहीं मिला: कठोर एक्सयूडेट उससे कितना पास है, यह नहीं बताया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}</source>
+            <translation>मैक्युलर एडिमा जोखिम {risk}: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay.py" />
             <source>By an older model than the one loaded</source>
             <translation>लोड किए मॉडल से पुराने मॉडल की</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/overlay.py" />
-            <source>none · highest {share}</source>
-            <translation>कोई नहीं · अधिकतम {share}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/overlay.py" />
-            <source>{count} · highest {share}</source>
-            <translation>{count} · अधिकतम {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />
@@ -4113,6 +4299,16 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Fit the whole photograph</source>
+            <translation>पूरी तस्वीर दिखाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>One pixel for one pixel</source>
+            <translation>एक पिक्सेल पर एक पिक्सेल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Loupe</source>
             <translation>आवर्धक (loupe)</translation>
         </message>
@@ -4143,13 +4339,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>Fit the whole photograph</source>
-            <translation>पूरी तस्वीर दिखाएँ</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>One pixel for one pixel</source>
-            <translation>एक पिक्सेल पर एक पिक्सेल</translation>
+            <source>More tools</source>
+            <translation>और उपकरण</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -4188,6 +4379,11 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Your answer in detail, and the model's opinion</source>
+            <translation>आपका उत्तर विस्तार से, और मॉडल की राय</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
             <source>Accept the model's, next</source>
             <translation>मॉडल का स्वीकारें, अगली</translation>
         </message>
@@ -4198,8 +4394,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
-            <source>Entered; not yet confirmed</source>
-            <translation>दर्ज; अभी पुष्टि नहीं</translation>
+            <source>Entered</source>
+            <translation>दर्ज</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
@@ -4318,6 +4514,11 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>What spoke for the grade</source>
+            <translation>ग्रेड के पक्ष में क्या था</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Settings</source>
             <translation>सेटिंग्स</translation>
         </message>
@@ -4380,11 +4581,6 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/state_card.py" />
             <source>State of the photograph</source>
             <translation>तस्वीर की स्थिति</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/state_card.py" />
-            <source>Open folder…</source>
-            <translation>फ़ोल्डर खोलें…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/state_card.py" />
@@ -4497,6 +4693,11 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
+            <source>I understand</source>
+            <translation>मैं समझता/समझती हूँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
             <source>Open a folder of photographs</source>
             <translation>तस्वीरों का फ़ोल्डर खोलें</translation>
         </message>
@@ -4504,6 +4705,11 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>Open photographs</source>
             <translation>तस्वीरें खोलें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Keep the readings in this file</source>
+            <translation>रीडिंग इस फ़ाइल में रखें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
@@ -4712,6 +4918,100 @@ no disc diameters: {missing} not found</source>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 महीना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>to be confirmed again</source>
+            <translation type="vanished">फिर से पुष्टि करनी है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
+            <translation type="vanished">भंडार {name} केवल पढ़ने के लिए खुला है ({why}), इसलिए कुछ नहीं सहेजा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>as asked</source>
+            <translation type="vanished">जैसा कहा गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>the file is write-protected</source>
+            <translation type="vanished">फ़ाइल लेखन-सुरक्षित है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>its folder is write-protected</source>
+            <translation type="vanished">उसका फ़ोल्डर लेखन-सुरक्षित है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>not confirmed</source>
+            <translation type="vanished">पुष्टि नहीं हुई</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>{n} readings are not confirmed.</source>
+            <extracomment>For one: {n} reading is not confirmed.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} रीडिंग की पुष्टि नहीं हुई है।</numerusform>
+                <numerusform>{n} रीडिंग की पुष्टि नहीं हुई है।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where the photograph spoke for it and against it</source>
+            <translation type="vanished">तस्वीर में पक्ष और विपक्ष कहाँ था</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>against {share}</source>
+            <translation type="vanished">विपक्ष {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>for {share}</source>
+            <translation type="vanished">पक्ष {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where a change would matter most, either way</source>
+            <translation type="vanished">जहाँ बदलाव का असर सबसे अधिक होगा, किसी भी दिशा में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>much {share}</source>
+            <translation type="vanished">अधिक {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper temporal</source>
+            <translation type="vanished">ऊपरी टेम्पोरल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower temporal</source>
+            <translation type="vanished">निचला टेम्पोरल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower nasal</source>
+            <translation type="vanished">निचला नेज़ल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper nasal</source>
+            <translation type="vanished">ऊपरी नेज़ल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The {missing} could not be found, so the quadrants are a guess.</source>
+            <translation type="vanished">{missing} नहीं मिला, इसलिए चतुर्थांश अनुमान हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Entered; not yet confirmed</source>
+            <translation type="vanished">दर्ज; अभी पुष्टि नहीं</translation>
         </message>
     </context>
 </TS>

@@ -331,6 +331,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Keep the readings in…</source>
+            <translation>将判读保存到(&amp;K)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Copy the readings to another file and go on there</source>
+            <translation>将判读复制到另一个文件并在那里继续</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Close all</source>
             <translation>全部关闭(&amp;C)</translation>
         </message>
@@ -994,6 +1004,11 @@
             <translation>程序上次意外结束。您的阅片记录是安全的；报告在 {file}。</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>The file of the readings, {file}, is not there.</source>
+            <translation>判读文件 {file} 不存在。</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>Something went wrong inside the program ({kind}). Your readings are safe.</source>
             <translation>程序内部出错（{kind}）。您的阅片记录是安全的。</translation>
@@ -1212,8 +1227,15 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
-            <source>to be confirmed again</source>
-            <translation>需再次确认</translation>
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>entered</source>
+            <translation>已录入</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>the model's opinion shown before a grade</source>
+            <translation>在分级之前显示了模型的意见</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
@@ -1592,6 +1614,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Install the model again, or choose another in the settings.</source>
+            <translation>请重新安装模型，或在设置中选择另一个。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
             <source>{name} was made for a newer version of this program (format {number}).</source>
             <translation>{name} 适用于本程序的更新版本（格式 {number}）。</translation>
         </message>
@@ -1672,23 +1699,28 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
-            <translation>存储 {name} 以只读方式打开（{why}），故未保存。</translation>
+            <source>The store {name} is open read-only, so nothing was saved. {why}</source>
+            <translation>存储 {name} 以只读方式打开，因此未保存任何内容。{why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>as asked</source>
-            <translation>按要求</translation>
+            <source>It was opened for reading alone.</source>
+            <translation>它仅以读取方式打开。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>the file is write-protected</source>
-            <translation>文件有写保护</translation>
+            <source>The file {name} is write-protected.</source>
+            <translation>文件 {name} 有写保护。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>its folder is write-protected</source>
-            <translation>其文件夹有写保护</translation>
+            <source>The folder {name} is write-protected.</source>
+            <translation>文件夹 {name} 有写保护。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The backup {name} could not be made ({reason}); nothing of it was left there.</source>
+            <translation>无法创建备份 {name}（{reason}）；没有留下任何残余。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -1825,7 +1857,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
-            <location filename="../../retina_desktop/views/overlay.py" />
+            <location filename="../../retina_desktop/views/lesion_legend.py" />
             <location filename="../../retina_desktop/views/overlay_bar.py" />
             <source>Artefact</source>
             <translation>伪影</translation>
@@ -1935,6 +1967,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
+            <translation>{lesions}：4 个象限各有 {many} 处以上出血，故为{grade}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
+            <source>{lesions}: by a guess more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
+            <translation>{lesions}：推测 4 个象限各有超过 {many} 处出血，因此为{grade}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/lesion.py" />
             <source>The detector cannot see venous beading, IRMA or new vessels.</source>
             <translation>检测器看不到静脉串珠、IRMA 或新生血管。</translation>
         </message>
@@ -1947,11 +1989,6 @@
             <location filename="../../retina_desktop/domain/lesion.py" />
             <source>{lesions}: microaneurysms only, so {grade}.</source>
             <translation>{lesions}：仅有微动脉瘤，故为{grade}。</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/domain/lesion.py" />
-            <source>{lesions}: more than {many} haemorrhages in each of 4 quadrants, so {grade}.</source>
-            <translation>{lesions}：4 个象限各有 {many} 处以上出血，故为{grade}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/lesion.py" />
@@ -2152,6 +2189,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>{seen}, changed after</source>
+            <translation>{seen}，之后有改动</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
             <source>model seen before</source>
             <translation>事先看过模型</translation>
         </message>
@@ -2162,8 +2204,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
-            <source>{seen}, changed after</source>
-            <translation>{seen}，之后有改动</translation>
+            <source>first grade blind</source>
+            <translation>首次分级为盲法</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/record_reading.py" />
@@ -2252,8 +2294,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
+            <source>The file of the readings; empty: the program's own.</source>
+            <translation>判读文件；空：程序自己的。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
             <source>Folders opened before, newest first.</source>
             <translation>以前打开的文件夹，最新的在前。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>What the list was opened from.</source>
+            <translation>列表打开的来源。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The photograph on the screen.</source>
+            <translation>屏幕上的照片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -2580,6 +2637,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>Optic disc and fovea lie on the retina: point at a place within the field of view.</source>
+            <translation>视盘和中心凹位于视网膜上：请指向视野内的位置。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
             <location filename="../../retina_desktop/views/measure.py" />
             <source>optic disc</source>
             <translation>视盘</translation>
@@ -2653,11 +2715,6 @@
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>to read</source>
             <translation>待阅</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
-            <source>entered</source>
-            <translation>已录入</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
@@ -2896,6 +2953,44 @@
             <translation>正在加载…</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/moving.py" />
+            <source>Earlier readings could not be read, so they are not in it.</source>
+            <translation>先前的判读无法读取，因此不在其中。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/moving.py" />
+            <source>All earlier readings were copied there.</source>
+            <translation>所有先前的判读都已复制到那里。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/moving.py" />
+            <source>The readings that were in it are shown; those from before stay where they were.</source>
+            <translation>显示其中已有的判读；之前的仍留在原处。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>What you see was read before that, and your grade counts for it.</source>
+            <translation>您看到的内容是在此之前读取的，您的分级对其有效。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>The file of this photograph holds another picture now.</source>
+            <translation>此照片的文件现在包含另一张图片。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>{n} photographs are not there any more.</source>
+            <extracomment>For one: {n} photograph is not there any more.</extracomment>
+            <translation>
+                <numerusform>{n} 张照片已不在那里。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/presence.py" />
+            <source>Readings follow photographs that were moved: open the folder where they are now.</source>
+            <translation>判读会跟随被移动的照片：请打开它们现在所在的文件夹。</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/pyramid.py" />
             <source>A picture of {width} x {height} pixels does not fit in memory.</source>
             <translation>{width} x {height} 像素的图像内存装不下。</translation>
@@ -2931,6 +3026,16 @@
             <translation>{file} 的备注</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/recognising.py" />
+            <source>{file} holds another picture than before; the readings of that one stay with it.</source>
+            <translation>{file} 包含与之前不同的图片；那张图片的判读仍属于它。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/records.py" />
+            <source>No reading can be added: put that right and try again, or keep the readings in another file.</source>
+            <translation>无法添加判读：请排除问题后重试，或将判读保存到另一个文件。</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/records.py" />
             <source>What you entered is kept and saved once the store can be written again.</source>
             <translation>您录入的内容已保留，待存储可写时保存。</translation>
@@ -2939,6 +3044,32 @@
             <location filename="../../retina_desktop/viewmodels/records.py" />
             <source>The store is not open.</source>
             <translation>存储未打开。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Another file…</source>
+            <translation>另一个文件…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Start again</source>
+            <translation>重新启动</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Show it as it is now</source>
+            <translation>按现在的样子显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <location filename="../../retina_desktop/views/state_card.py" />
+            <source>Open folder…</source>
+            <translation>打开文件夹…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -2952,11 +3083,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
-            <source>not confirmed</source>
-            <translation>未确认</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>model: ungradable</source>
             <translation>模型：无法分级</translation>
         </message>
@@ -2964,6 +3090,11 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>grade {grade}</source>
             <translation>{grade} 级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>file {day}</source>
+            <translation>文件 {day}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -2999,10 +3130,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
-            <source>{n} readings are not confirmed.</source>
-            <extracomment>For one: {n} reading is not confirmed.</extracomment>
+            <source>{n} readings are entered and not confirmed.</source>
+            <extracomment>For one: {n} reading is entered and not confirmed.</extracomment>
             <translation>
-                <numerusform>{n} 份判读尚未确认。</numerusform>
+                <numerusform>{n} 条判读已录入但未确认。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3012,6 +3143,16 @@
             <translation>
                 <numerusform>上次未能保存的 {n} 条阅片现已保存。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>You can grade without it.</source>
+            <translation>没有它您也可以分级。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>Readings are kept in {file} from now on.</source>
+            <translation>从现在起判读保存在 {file} 中。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/spoken_parts.py" />
@@ -3117,6 +3258,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>The answer that is explained: what spoke for it, and what against it</source>
+            <translation>被解释的答案：支持与反对的依据</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
             <source>Method of the attribution</source>
             <translation>归因方法</translation>
         </message>
@@ -3124,11 +3270,6 @@
             <location filename="../../retina_desktop/views/attribution_controls.py" />
             <source>Answer that is explained</source>
             <translation>被解释的答案</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/attribution_controls.py" />
-            <source>The answer that is explained: what spoke for it, and what against it</source>
-            <translation>被解释的答案：支持与反对的依据</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_controls.py" />
@@ -3167,23 +3308,38 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>Where the photograph spoke for it and against it</source>
-            <translation>照片中支持与反对之处</translation>
+            <source>Evidence against this answer and for it, over the photograph in grey</source>
+            <translation>反对和支持此答案的证据，叠加在灰度照片上</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>against {share}</source>
-            <translation>反对 {share}</translation>
+            <source>against, up to {share}</source>
+            <translation>反对，最高 {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>for {share}</source>
-            <translation>支持 {share}</translation>
+            <source>none against</source>
+            <translation>无反对</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>Where a change would matter most, either way</source>
-            <translation>变化影响最大之处（不论方向）</translation>
+            <source>for, up to {share}</source>
+            <translation>支持，最高 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>none for</source>
+            <translation>无支持</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>100 % is the strongest evidence in this photograph; no probability</source>
+            <translation>100 % 是此照片中最强的证据；不是概率</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where a change would matter most, either way, over the photograph in grey</source>
+            <translation>变化影响最大之处（无论方向），叠加在灰度照片上</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
@@ -3192,8 +3348,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
-            <source>much {share}</source>
-            <translation>大 {share}</translation>
+            <source>much, up to {share}</source>
+            <translation>大，最高 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>100 % is what matters most in this photograph; no probability</source>
+            <translation>100 % 是此照片中最重要之处；不是概率</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
@@ -3742,6 +3903,16 @@ Drag the dashed mark to where it lies</source>
             <translation>ETDRS 网格：1、3 和 6 mm（1 DD = 1.5 mm）</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/lesion_legend.py" />
+            <source>none · highest {share}</source>
+            <translation>无 · 最高 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/lesion_legend.py" />
+            <source>{count} · highest {share}</source>
+            <translation>{count} · 最高 {share}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>Name, eye or status</source>
             <translation>名称、眼别或状态</translation>
@@ -3810,16 +3981,6 @@ Drag the dashed mark to where it lies</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/main_window.py" />
-            <source>I understand</source>
-            <translation>我已了解</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/main_window.py" />
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/main_window.py" />
             <source>Open &amp;recent</source>
             <translation>打开最近的(&amp;R)</translation>
         </message>
@@ -3859,6 +4020,11 @@ Drag the dashed mark to where it lies</source>
             <translation>重做：{what}(&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>This file cannot be shown.</source>
+            <translation>无法显示此文件。</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/measure.py" />
             <source>{px} px
 no disc diameters: {missing} not found</source>
@@ -3882,11 +4048,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/messages.py" />
-            <source>Answer the message</source>
-            <translation>回应消息</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/messages.py" />
             <source>Dismiss the message</source>
             <translation>关闭消息</translation>
         </message>
@@ -3896,23 +4057,52 @@ no disc diameters: {missing} not found</source>
             <translation>关闭</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/messages.py" />
+            <source>Answer the message</source>
+            <translation>回应消息</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>upper temporal</source>
+            <source>ST</source>
+            <comment>quadrant</comment>
             <translation>颞上</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>lower temporal</source>
+            <source>superotemporal</source>
+            <translation>颞上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>IT</source>
+            <comment>quadrant</comment>
             <translation>颞下</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>lower nasal</source>
+            <source>inferotemporal</source>
+            <translation>颞下</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>IN</source>
+            <comment>quadrant</comment>
             <translation>鼻下</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>upper nasal</source>
+            <source>inferonasal</source>
+            <translation>鼻下</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>SN</source>
+            <comment>quadrant</comment>
+            <translation>鼻上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>superonasal</source>
             <translation>鼻上</translation>
         </message>
         <message>
@@ -3957,11 +4147,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Macular oedema risk {risk}: {words}</source>
-            <translation>黄斑水肿风险 {risk}：{words}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>By an older model than the one loaded: it will be renewed</source>
             <translation>来自比当前更旧的模型：将会更新</translation>
         </message>
@@ -4002,28 +4187,28 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The {missing} could not be found: quadrants would be a guess.</source>
+            <translation>未能找到{missing}：象限只能是猜测。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>disc</source>
             <translation>视盘</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>The {missing} could not be found, so the quadrants are a guess.</source>
-            <translation>未找到{missing}，故象限为推测。</translation>
+            <source>Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.</source>
+            <translation>黄斑水肿风险 {risk}。未能找到中心凹：不说明硬性渗出距其多近。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}</source>
+            <translation>黄斑水肿风险 {risk}：{words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay.py" />
             <source>By an older model than the one loaded</source>
             <translation>来自比当前更旧的模型</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/overlay.py" />
-            <source>none · highest {share}</source>
-            <translation>无 · 最高 {share}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/overlay.py" />
-            <source>{count} · highest {share}</source>
-            <translation>{count} · 最高 {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />
@@ -4102,6 +4287,16 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Fit the whole photograph</source>
+            <translation>适合整张照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>One pixel for one pixel</source>
+            <translation>一比一像素</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Loupe</source>
             <translation>放大镜</translation>
         </message>
@@ -4132,13 +4327,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>Fit the whole photograph</source>
-            <translation>适合整张照片</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>One pixel for one pixel</source>
-            <translation>一比一像素</translation>
+            <source>More tools</source>
+            <translation>更多工具</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -4177,6 +4367,11 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Your answer in detail, and the model's opinion</source>
+            <translation>您的详细答案和模型的意见</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
             <source>Accept the model's, next</source>
             <translation>采用模型的，下一张</translation>
         </message>
@@ -4187,8 +4382,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
-            <source>Entered; not yet confirmed</source>
-            <translation>已录入；尚未确认</translation>
+            <source>Entered</source>
+            <translation>已录入</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
@@ -4307,6 +4502,11 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>What spoke for the grade</source>
+            <translation>什么支持该分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Settings</source>
             <translation>设置</translation>
         </message>
@@ -4369,11 +4569,6 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/state_card.py" />
             <source>State of the photograph</source>
             <translation>照片的状态</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/state_card.py" />
-            <source>Open folder…</source>
-            <translation>打开文件夹…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/state_card.py" />
@@ -4485,6 +4680,11 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
+            <source>I understand</source>
+            <translation>我已了解</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
             <source>Open a folder of photographs</source>
             <translation>打开照片文件夹</translation>
         </message>
@@ -4492,6 +4692,11 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>Open photographs</source>
             <translation>打开照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Keep the readings in this file</source>
+            <translation>将判读保存在此文件中</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
@@ -4700,6 +4905,99 @@ no disc diameters: {missing} not found</source>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 个月</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>to be confirmed again</source>
+            <translation type="vanished">需再次确认</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The store {name} is open read-only ({why}), so nothing was saved.</source>
+            <translation type="vanished">存储 {name} 以只读方式打开（{why}），故未保存。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>as asked</source>
+            <translation type="vanished">按要求</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>the file is write-protected</source>
+            <translation type="vanished">文件有写保护</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>its folder is write-protected</source>
+            <translation type="vanished">其文件夹有写保护</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>not confirmed</source>
+            <translation type="vanished">未确认</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/session.py" />
+            <source>{n} readings are not confirmed.</source>
+            <extracomment>For one: {n} reading is not confirmed.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} 份判读尚未确认。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where the photograph spoke for it and against it</source>
+            <translation type="vanished">照片中支持与反对之处</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>against {share}</source>
+            <translation type="vanished">反对 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>for {share}</source>
+            <translation type="vanished">支持 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>Where a change would matter most, either way</source>
+            <translation type="vanished">变化影响最大之处（不论方向）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_painter.py" />
+            <source>much {share}</source>
+            <translation type="vanished">大 {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper temporal</source>
+            <translation type="vanished">颞上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower temporal</source>
+            <translation type="vanished">颞下</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>lower nasal</source>
+            <translation type="vanished">鼻下</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>upper nasal</source>
+            <translation type="vanished">鼻上</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The {missing} could not be found, so the quadrants are a guess.</source>
+            <translation type="vanished">未找到{missing}，故象限为推测。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Entered; not yet confirmed</source>
+            <translation type="vanished">已录入；尚未确认</translation>
         </message>
     </context>
 </TS>
