@@ -78,7 +78,7 @@ class Offer:
 def offer(current: Row, others: Iterable[Row], chosen: Path | None) -> Offer:
     """The other eye first, then earlier visits from the newest on, then what was chosen by hand.
 
-    others: the photographs of the list, `current` among them.
+    others: photographs of the list, at least the patient's and the chosen one; `current` may be among them.
     """
     known = [row for row in others if row is not current and not _is_copy(row, current) and not row.unreadable]
     family = {row.path: row for row in known if is_same_patient(current, row)}

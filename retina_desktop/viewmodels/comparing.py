@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -20,13 +20,14 @@ from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.compared import Compared, Entry, Offer, offer, photograph_of, reading_words
+from retina_desktop.viewmodels.laid_over import Fields, Onto, lay
 from retina_desktop.viewmodels.photograph import Loaded, PhotographModel, load
-from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid, mirrored, pixels_of
+from retina_desktop.viewmodels.pyramid import Pyramid, mirrored
 from retina_desktop.viewmodels.worklist import Row, WorklistModel
 
 if TYPE_CHECKING:
     from retina_models.fundus.field import Field
-    from retina_models.fundus.registration import Landscape, Registration
+    from retina_models.fundus.registration import Landscape
 
 SOON_MS = 30
 KEPT_LANDSCAPES = 4
@@ -50,24 +51,6 @@ class Screen(Protocol):
     def current_row(self) -> Row | None: ...
 
 
-@dataclass(frozen=True)
-class Fields:
-    """Where the round fields of view lie, each in its photograph's pixels."""
-
-    here: Field
-    there: Field  # of the picture as it is shown: mirrored where that is
-
-
-@dataclass(frozen=True)
-class Onto:
-    """The other photograph in the pixels of the one on the screen."""
-
-    registration: Registration
-    picture: Pyramid
-    scale: float  # below 1: fewer pixels than the photograph on the screen has
-    residual_px: float
-
-
 class ComparingModel(QObject):
     """One photograph beside the one on the screen, or none. `is_on` stays from one photograph of the list to the next."""
 
@@ -89,6 +72,7 @@ class ComparingModel(QObject):
         self.identity: tuple[str | None, str | None] = (None, None)  # patient and eye, as the file says
         self._beside: Path | None = None  # the photograph on the screen that it is compared with
         self._chosen: Path | None = None  # by hand
+        self._wish = Compared.VISIT  # what is compared from one photograph of the list to the next, where there is one
         self._waits_for_visits = False  # nobody chose: a visit takes the other eye's place once the dates are known
         self.want_dates: Callable[[], None] = lambda: None  # asked once somebody compares
         self.is_on = False
@@ -160,7 +144,8 @@ class ComparingModel(QObject):
             return tr("Reading {name}…", name=self.path.name)
         if self.kind is Compared.OTHER_EYE:
             return tr("Mirrored: left and right have changed sides") if self.is_mirrored else tr("As it is")
-        return tr("Looking where it fits…") if self._is_sought else tr("As it is")
+        is_sought = self._is_sought and not self._screen.photograph.error
+        return tr("Looking where it fits…") if is_sought else tr("As it is")
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -200,10 +185,10 @@ class ComparingModel(QObject):
             return
         self.is_on = on
         if on:
-            self._waits_for_visits = True
+            self._wish, self._waits_for_visits = Compared.VISIT, True
             self.want_dates()
             self._renew_entries()
-            self._compare(self._usual(Compared.VISIT))
+            self._compare(self._usual())
         else:
             self._chosen = None
             self._compare(None)
@@ -218,14 +203,14 @@ class ComparingModel(QObject):
             self._chosen = path
             self._renew_entries()
         self._compare(path)
+        self._wish = Compared.OTHER_EYE if self.kind is Compared.OTHER_EYE else Compared.VISIT
 
     def step(self, step: int) -> None:
         """To the next or the previous entry of the strip."""
-        self._waits_for_visits = False
         paths = [entry.path for entry in self.entries]
         if paths:
             place = paths.index(self.path) + step if self.path in paths else 0
-            self._compare(paths[place % len(paths)])
+            self.compare_with(paths[place % len(paths)])
 
     def set_mirrored(self, on: bool) -> None:
         """Whether what is not laid over is shown with left and right changed, so that the disc lies on the same side."""
@@ -242,18 +227,17 @@ class ComparingModel(QObject):
         """Another photograph is on the screen: the same kind of comparison goes on, but for what was chosen by hand."""
         if not self.is_on:
             return
-        kind = self.kind
         self._chosen = None
         self._renew_entries()
-        self._compare(self._usual(kind))
+        self._compare(self._usual())
 
     def _on_loading(self, path: str) -> None:
         """The photograph on the screen is read once more: its file holds another picture, perhaps."""
         if self.is_on and self._beside is not None and path == str(self._beside):
             self._compare(self.path)
 
-    def _usual(self, kind: Compared) -> Path | None:
-        wanted = [entry for entry in self.entries if entry.kind is kind] or self.entries
+    def _usual(self) -> Path | None:
+        wanted = [entry for entry in self.entries if entry.kind is self._wish] or self.entries
         return wanted[0].path if wanted else None
 
     def _on_rows(
@@ -267,7 +251,7 @@ class ComparingModel(QObject):
         if not self.is_on:
             return
         self._renew_entries()
-        usual = self._usual(Compared.VISIT) if self.path is None or self._waits_for_visits else self.path
+        usual = self._usual() if self.path is None or self._waits_for_visits else self.path
         if usual != self.path:
             self._compare(usual)
         else:
@@ -275,11 +259,18 @@ class ComparingModel(QObject):
 
     def _renew_entries(self) -> None:
         here = self._screen.current_row
-        found = Offer((), ()) if here is None else offer(here, self._screen.worklist.rows(), self._chosen)
+        found = Offer((), ()) if here is None else offer(here, self._rows_to_offer(here), self._chosen)
         self._unknown = found.warnings
         if found.entries != self.entries:
             self.entries = found.entries
             self.entries_changed.emit()
+
+    def _rows_to_offer(self, here: Row) -> list[Row]:
+        """Of the patient, and what was chosen: a list may have 20,000 others."""
+        worklist = self._screen.worklist
+        numbers = set(worklist.rows_of_patient(here.patient)) if here.patient else set()
+        chosen = None if self._chosen is None else worklist.row_of(self._chosen)
+        return [worklist.row_at(number) for number in sorted(numbers | ({chosen} if chosen is not None else set()))]
 
     def _compare(self, path: Path | None) -> None:
         self._stop()
@@ -376,7 +367,7 @@ class ComparingModel(QObject):
         sought, room = self._is_sought, max(0, photograph.room_bytes - here.size_bytes)
 
         def work(progress: Progress, token: CancelToken) -> Onto | None:
-            return _laid(here, loaded.pyramid, contents, kept, room, progress, token, sought=sought)
+            return lay(here, loaded.pyramid, contents, kept, room, progress, token, sought=sought)
 
         def is_wanted() -> bool:
             return loaded is self._loaded and path == photograph.path
@@ -444,39 +435,3 @@ class ComparingModel(QObject):
                 tr("shown with {share} % of its pixels: memory is short", share=written_number(onto.scale**2 * 100))
             )
         return " · ".join(words)
-
-
-def _laid(
-    here: Pyramid,
-    there: Pyramid,
-    contents: tuple[str, str],
-    kept: dict[str, Landscape],
-    room_bytes: int,
-    progress: Progress,
-    token: CancelToken,
-    *,
-    sought: bool,
-) -> Onto | None:
-    """`there` over `here`; None where it is not `sought`. Fields and landscapes are told on the way.
-
-    Raises RegistrationError, Cancelled.
-    """
-    from retina_desktop.services.laying_over import field_of, landscape_of, lay_over
-
-    fields = []
-    for key, picture in zip(contents, (here, there), strict=True):
-        token.check()
-        fields.append(kept[key].field if key in kept else field_of(pixels_of(picture.levels[0])))
-    progress(tuple(fields))
-    if not sought:
-        return None
-    found = []
-    for key, picture, field in zip(contents, (here, there), fields, strict=True):
-        token.check()
-        landscape = kept.get(key) or landscape_of(pixels_of(picture.levels[0]), field)
-        found.append(landscape)
-        progress({key: landscape})
-    fixed, moving = found
-    laid = lay_over(fixed, moving, pixels_of(there.levels[0]), (here.width, here.height), room_bytes, token)
-    token.check()
-    return Onto(laid.registration, build_pyramid(laid.pixels), laid.scale, laid.residual_px)

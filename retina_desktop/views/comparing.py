@@ -103,7 +103,6 @@ class Comparing(QObject):
         session.visit_changes.changed.connect(self._show_changes)
         self.look.changed.connect(self._show_look)
         session.reading_changed.connect(self._show_titles)
-        session.worklist.dataChanged.connect(self._on_rows)
         session.consequences.changed.connect(self._show_titles)
         session.worklist.thumbnails.arrived.connect(self.strip.show_picture)
         session.photograph.image_ready.connect(lambda _pyramid: self._show_titles())
@@ -251,10 +250,6 @@ class Comparing(QObject):
         actions.set_checked("compare.changes", self.look.shows_changes)
         for way in Way:
             actions.set_checked(f"compare.{way.value}", way is self.look.way)
-
-    def _on_rows(self, *_range: object) -> None:
-        if self.model.is_on:
-            self._show_titles()
 
     @Slot()
     def _show_titles(self) -> None:

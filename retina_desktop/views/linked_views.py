@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPointF
 
-from retina_desktop.viewmodels.comparing import Fields
+from retina_desktop.viewmodels.laid_over import Fields
 from retina_desktop.views.photo_view import PhotoView
 
 
