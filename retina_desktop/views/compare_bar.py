@@ -38,7 +38,7 @@ class CompareBar(QFrame):
         self.setObjectName("compareBar")
         self.setAccessibleName(tr("Comparing"))
         self.strip = strip
-        self.patient = ElidedLabel()  # the worse eye, over both
+        self.patient = ElidedLabel(Qt.TextElideMode.ElideRight)  # the worse eye, over both
         self.patient.setAccessibleName(tr("The patient: the worse eye"))
         self.patient.setProperty("role", "strong")
         self._share = _slider(tr("Where the curtain hangs, or how much of the other photograph is blended in"), 0, 100)

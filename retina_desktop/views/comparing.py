@@ -294,9 +294,9 @@ class Comparing(QObject):
         now = self._session.consequences.now
         words = ""
         if now.eyes:
-            words = tr("Patient {patient}: {eyes}", patient=now.patient, eyes=" · ".join(now.eyes))
-            if now.worse_eye:
-                words = tr("{both} · worse eye: {grade}", both=words, grade=now.worse_eye)
+            worse = tr("worse eye: {grade}", grade=now.worse_eye) if now.worse_eye else ""
+            what = " · ".join(part for part in (worse, *now.eyes) if part)
+            words = tr("Patient {patient}: {what}", patient=now.patient, what=what)
         self.bar.patient.set_words(words)
         self.bar.patient.setToolTip(words)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -33,7 +34,7 @@ def clinic(tmp_path_factory, samples) -> Path:
 
 @pytest.fixture
 def show(desks: Desks, clinic: Path, qtbot) -> Callable[..., Desk]:
-    def show(name: str, **settings: bool | int) -> Desk:
+    def show(name: str, **settings: Any) -> Desk:
         desk = desks.make(**settings)
         desk.open(qtbot, clinic)
         worklist = desk.session.worklist
@@ -235,4 +236,6 @@ def test_a_photograph_whose_file_holds_another_picture_is_laid_over_anew(desks, 
     session.photograph.read_anew()
     assert session.comparing.onto is None
     qtbot.waitUntil(lambda: session.comparing.onto is not None, timeout=LONG_MS)
-    assert session.comparing.onto.registration.turn_degrees == pytest.approx(7, abs=0.2)
+    onto = session.comparing.onto
+    assert onto is not None
+    assert onto.registration.turn_degrees == pytest.approx(7, abs=0.2)

@@ -299,3 +299,47 @@ def test_the_next_photograph_goes_on_with_the_same_comparison(reader: Reader, vi
     reader.wait_linked()
     assert reader.model.kind is Compared.OTHER_EYE
     assert "right eye" in reader.window.comparing.area.pane.title.words
+
+
+def test_where_it_is_narrow_the_buttons_are_in_a_menu(reader: Reader):
+    reader.press(Qt.Key.Key_C)
+    reader.wait_laid()
+    bar = reader.window.comparing.bar
+    more = next(button for button in bar.findChildren(QToolButton) if button.menu() is not None)
+    assert not more.isVisible()
+    reader.window.resize(960, 700)
+    assert more.isVisible()
+    assert [action.objectName() for action in more.menu().actions()][0] == "compare.side"
+    assert reader.view.width() <= reader.window.photo.width(), "nothing of the photograph is cut off"
+
+
+def test_the_maps_give_way_to_the_changes_and_come_back_after(reader: Reader, visits: Path, qtbot):
+    desk, overlay = reader.desk, reader.window.photo.view.overlay
+    desk.settings.set("reading.blind_first", False)
+    desk.process.get_ready()
+    desk.process.answer(next(one for one in desk.process.requests if one.path.stem == "10_right_2026"), grade=2)
+    qtbot.waitUntil(lambda: any(one.path.stem == "10_right_2025" for one in desk.process.requests), timeout=LONG_MS)
+    desk.process.answer(next(one for one in desk.process.requests if one.path.stem == "10_right_2025"), grade=2)
+    assert overlay.visible
+    reader.press(Qt.Key.Key_C)
+    qtbot.waitUntil(lambda: desk.session.visit_changes.change is not None, timeout=LONG_MS)
+    assert not overlay.visible
+    assert reader.window.comparing.changes[0].is_on
+    assert "Since 2025-03-12" in reader.window.comparing.area.pane.title.words
+    reader.press(Qt.Key.Key_C, SHIFT)
+    assert overlay.visible, "without the changes the maps are back"
+    assert not reader.window.comparing.changes[0].is_on
+    reader.press(Qt.Key.Key_C, SHIFT)
+    reader.press(Qt.Key.Key_C)
+    assert overlay.visible
+
+
+def test_the_pointers_place_is_marked_in_the_other_photograph(reader: Reader, qtbot):
+    reader.press(Qt.Key.Key_C)
+    reader.wait_laid()
+    before = reader.other.grab().toImage()
+    QTest.mouseMove(reader.view, QPoint(150, 250))
+    QTest.mouseMove(reader.view, QPoint(160, 250))
+    marked = reader.other.grab().toImage()
+    assert marked != before
+    assert marked.copy(140, 230, 40, 40) != before.copy(140, 230, 40, 40)
