@@ -15,6 +15,9 @@ LEAST_HZ, MOST_HZ = 0.25, 2.5
 HELD_S = 0.35
 """A key held longer than this blinks only as long as it is held."""
 
+REPEAT_MS = 80
+"""A key pressed again so soon was never let go."""
+
 
 class Way(StrEnum):
     """Where the other photograph lies."""
@@ -38,6 +41,9 @@ class ComparingLook(QObject):
         self.shows_other = False
         self.shows_changes = True
         self._pressed_at = 0.0
+        self._let_go_at = 0.0
+        self._letting_go = QTimer(self, singleShot=True, interval=REPEAT_MS)
+        self._letting_go.timeout.connect(self._let_go)
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._change_places)
         self.hz = hz
@@ -79,7 +85,9 @@ class ComparingLook(QObject):
 
     def press(self) -> None:
         """The key goes down: begin, with the other photograph first, or end."""
-        if self.is_blinking or not self.is_possible:
+        if self._letting_go.isActive():
+            self._letting_go.stop()  # the same hold: X repeats a held key as if it were let go and pressed, 25 times a second
+        elif self.is_blinking or not self.is_possible:
             self._stop()
         else:
             self._pressed_at = time.monotonic()
@@ -88,9 +96,12 @@ class ComparingLook(QObject):
         self.changed.emit()
 
     def release(self) -> None:
-        """The key is let go: after being held, what was there before is back."""
-        held_s = time.monotonic() - self._pressed_at
-        if self._pressed_at and held_s > HELD_S and self.is_blinking:
+        """The key is let go, as it seems: after being held, what was there before is back."""
+        self._let_go_at = time.monotonic()
+        self._letting_go.start()
+
+    def _let_go(self) -> None:
+        if self._pressed_at and self._let_go_at - self._pressed_at > HELD_S and self.is_blinking:
             self._stop()
             self.changed.emit()
         self._pressed_at = 0.0

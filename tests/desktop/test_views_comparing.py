@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -202,7 +203,32 @@ def test_b_held_blinks_only_as_long_as_it_is_held(reader: Reader, qtbot):
     with qtbot.waitSignal(reader.look.changed, timeout=2000):
         pass  # half a second: longer than a tap
     QTest.keyRelease(reader.view, Qt.Key.Key_B)
-    assert not reader.look.is_blinking
+    qtbot.waitUntil(lambda: not reader.look.is_blinking)
+
+
+def test_a_held_key_that_repeats_as_presses_of_its_own_does_not_flicker(reader: Reader, qtbot):
+    """X sends a held key as let go and pressed, over and over; Qt does not always know that it is one hold."""
+    reader.press(Qt.Key.Key_C)
+    reader.wait_laid()
+    QTest.keyPress(reader.view, Qt.Key.Key_B)
+    began, turns = time.monotonic(), [True]
+    still_blinks = []
+
+    def note() -> None:
+        still_blinks.append(reader.look.is_blinking)
+        if reader.look.shows_other != turns[-1]:
+            turns.append(reader.look.shows_other)
+
+    reader.look.changed.connect(note)
+    while time.monotonic() - began < 0.6:
+        QTest.keyRelease(reader.view, Qt.Key.Key_B)
+        QTest.keyPress(reader.view, Qt.Key.Key_B)
+        qtbot.wait(20)
+    assert all(still_blinks)
+    assert len(turns) - 1 <= (time.monotonic() - began) / 0.5, "no faster than once in half a second"
+    assert reader.window.actions_["compare.blink"].isChecked()
+    QTest.keyRelease(reader.view, Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: not reader.look.is_blinking)
 
 
 def test_the_rate_of_blinking_is_a_setting_with_a_safe_end(reader: Reader):
@@ -309,7 +335,7 @@ def test_where_it_is_narrow_the_buttons_are_in_a_menu(reader: Reader):
     assert not more.isVisible()
     reader.window.resize(960, 700)
     assert more.isVisible()
-    assert [action.objectName() for action in more.menu().actions()][0] == "compare.side"
+    assert more.menu().actions()[0].objectName() == "compare.side"
     assert reader.view.width() <= reader.window.photo.width(), "nothing of the photograph is cut off"
 
 
