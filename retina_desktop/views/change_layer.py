@@ -31,8 +31,8 @@ AREA_FRAME_PX = 2048
 """Areas of changes are told in pixels of a frame so wide."""
 LEAST_RADIUS = 8.0
 MARGIN = 5.0
-MOST_LETTERS = 90
-"""Letters beside marks: more would hide what they name, until one zooms in."""
+MOST_LETTERS = 150
+"""Letters beside marks; where marks of one kind crowd, one of them has them for its neighbours."""
 
 
 class ChangeLayer(PhotoTool):
@@ -72,8 +72,7 @@ class ChangeLayer(PhotoTool):
         seen = [(one, at) for one, at in seen if view.adjusted(-40, -40, 40, 40).contains(at)]
         for one, at in seen:
             self._paint_mark(painter, one, at, self._radius(one))
-        if len(seen) <= MOST_LETTERS:
-            self._paint_letters(painter, seen)
+        self._paint_letters(painter, seen)
         painter.restore()
         if self.shows_legend:
             self._paint_legend(painter, view)
@@ -102,8 +101,13 @@ class ChangeLayer(PhotoTool):
         font.setPointSizeF(font.pointSizeF() * 0.8)
         font.setBold(True)
         painter.setFont(font)
+        metrics, taken = painter.fontMetrics(), list[tuple[str, QRectF]]()
         for one, at in seen:
             corner = at + QPointF(self._radius(one) * 0.75 + 3, -self._radius(one) * 0.75)
+            box = QRectF(metrics.boundingRect(one.kind)).translated(corner)
+            if len(taken) == MOST_LETTERS or any(kind == one.kind and box.intersects(other) for kind, other in taken):
+                continue
+            taken.append((one.kind, box))
             painter.setPen(QColor(0, 0, 0, 230))
             for step in (QPointF(1, 1), QPointF(-1, 1), QPointF(1, -1), QPointF(-1, -1)):
                 painter.drawText(corner + step, one.kind)
