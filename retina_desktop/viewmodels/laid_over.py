@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -32,11 +33,18 @@ class Onto:
     residual_px: float
 
 
+def survey(picture: Pyramid, _progress: Progress, _token: CancelToken) -> Landscape:
+    """What of a photograph is matched, made ahead."""
+    from retina_desktop.services.laying_over import landscape_of
+
+    return landscape_of(pixels_of(picture.levels[0]))
+
+
 def lay(
     here: Pyramid,
     there: Pyramid,
     contents: tuple[str, str],
-    kept: dict[str, Landscape],
+    kept: Callable[[str], Landscape | None],
     room_bytes: int,
     progress: Progress,
     token: CancelToken,
@@ -45,6 +53,7 @@ def lay(
 ) -> Onto | None:
     """`there` over `here`; None where it is not `sought`. Fields and landscapes are told on the way.
 
+    kept: by content, a landscape that is there already; asked when it is needed, since that of `here` may come meanwhile.
     Raises RegistrationError, Cancelled.
     """
     from retina_desktop.services.laying_over import field_of, landscape_of, lay_over
@@ -52,17 +61,17 @@ def lay(
     fields = []
     for key, picture in zip(contents, (here, there), strict=True):
         token.check()
-        fields.append(kept[key].field if key in kept else field_of(pixels_of(picture.levels[0])))
+        known = kept(key)
+        fields.append(field_of(pixels_of(picture.levels[0])) if known is None else known.field)
     progress(tuple(fields))
     if not sought:
         return None
-    found = []
-    for key, picture, field in zip(contents, (here, there), fields, strict=True):
+    found = {}
+    for key, picture, field in reversed(list(zip(contents, (here, there), fields, strict=True))):
         token.check()
-        landscape = kept.get(key) or landscape_of(pixels_of(picture.levels[0]), field)
-        found.append(landscape)
-        progress({key: landscape})
-    fixed, moving = found
+        found[key] = kept(key) or landscape_of(pixels_of(picture.levels[0]), field)
+        progress({key: found[key]})
+    fixed, moving = (found[key] for key in contents)
     laid = lay_over(fixed, moving, pixels_of(there.levels[0]), (here.width, here.height), room_bytes, token)
     token.check()
     return Onto(laid.registration, build_pyramid(laid.pixels), laid.scale, laid.residual_px)
