@@ -274,6 +274,37 @@ def take_loading(p: Photographer, home: Path) -> None:
     p.catch("loading", p.window.photo.card.isVisible, begin)
 
 
+def take_comparing(p: Photographer, home: Path) -> None:
+    """Two visits of a right eye, and the left eye of the second: the samples of one eye at two stages, turned a little."""
+    folder = home / "visits"
+    folder.mkdir()
+    for name, sample, day, degrees in (
+        ("10_right_2026", "SYNTHETIC_03_right", "2026:03:12 10:00:00", 0),
+        ("10_left_2026", "SYNTHETIC_03_left", "2026:03:12 10:01:00", 0),
+        ("10_right_2025", "SYNTHETIC_02_right", "2025:02:03 09:00:00", 4),
+    ):
+        exif = Image.Exif()
+        exif[0x010F] = "Camera"  # Pillow leaves out what has no entry of its own
+        exif.get_ifd(0x8769)[0x9003] = day  # DateTimeOriginal
+        with Image.open(SAMPLES / f"{sample}.jpg") as image:
+            turned = image.rotate(degrees, Image.Resampling.BICUBIC)
+            turned.save(folder / f"{name}.jpg", exif=exif, quality=92)
+    p.begin(folder)
+    p.wait("the list", lambda: p.session.worklist.rowCount() == 3)
+    for name in ("10_left_2026", "10_right_2025", "10_right_2026"):
+        p.show(name)
+        p.press(Qt.Key.Key_1 if "2025" in name else Qt.Key.Key_2)
+    p.press(Qt.Key.Key_C)
+    p.wait("the changes of lesions", lambda: p.session.visit_changes.change is not None)
+    p.take("two-visits")
+    p.act("compare.curtain")
+    p.take("curtain")
+    p.act("compare.side")
+    p.act("compare.other_eye")
+    p.act("compare.mirror")
+    p.take("two-eyes")
+
+
 def take_troubles(p: Photographer, home: Path) -> None:
     """A file that was cut off, and no model."""
     folder = home / "troubles"
@@ -321,6 +352,7 @@ def main() -> int:
             ({"analysis_enabled": False, "photograph_neighbours": 0}, (lambda p: take_loading(p, home),)),
             ({"analysis_bundle": str(home / "nowhere")}, (lambda p: take_troubles(p, home),)),
             ({"analysis_enabled": False}, (take_read_only,)),
+            ({}, (lambda p: take_comparing(p, home),)),
         )
         for number, (settings, parts) in enumerate(sittings):
             photographer = Photographer(folder, home / str(number), **settings)

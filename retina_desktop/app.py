@@ -72,7 +72,9 @@ class Application:
         self.overlay = OverlayModel(self.runner)
         self.window = MainWindow(self.session, self.overlay, settings, resources())
         self.window.closing.connect(self.window.hide)
-        self.window.worklist.choices.serve_dates(CaptureDates(self.runner, self.session.worklist))
+        dates = CaptureDates(self.runner, self.session.worklist)
+        self.window.worklist.choices.serve_dates(dates)
+        self.session.comparing.want_dates = dates.want
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False

@@ -119,6 +119,12 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("window.keep_zoom", False, "Keep zoom and place for the next photograph of the same size."),
     Setting("window.keep_contrast", False, "Keep brightness, contrast and filters for the next photograph."),
     Setting("window.loupe", 3.0, "How many times the loupe magnifies the view.", Between(2.0, 4.0)),
+    Setting(
+        "compare.blink_hz",
+        1.0,
+        "How often a second two compared photographs are both seen while they blink; less is calmer.",
+        Between(0.25, 2.5),
+    ),
     Setting("window.layout", "", "Size and columns of the window.", internal=True),
     Setting("window.notice_accepted", False, "The notice of intended use was read.", internal=True),
     Setting("worklist.sort", "folder", "Order of the list.", choices=SORTS, internal=True),

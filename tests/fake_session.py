@@ -26,6 +26,7 @@ from retina_desktop.services.grader_events import (
 from retina_desktop.services.reading_history import HistoryPage
 from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import Answer
+from retina_desktop.viewmodels.comparing import ComparingModel
 from retina_desktop.viewmodels.consequences import Consequences
 from retina_desktop.viewmodels.explaining import make_reasons
 from retina_desktop.viewmodels.landmarks import LandmarkModel
@@ -33,6 +34,7 @@ from retina_desktop.viewmodels.marking import MarkingModel
 from retina_desktop.viewmodels.photograph import Loaded
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
 from retina_desktop.viewmodels.row_acts import RowAct
+from retina_desktop.viewmodels.visit_changes import VisitChanges
 from retina_desktop.viewmodels.worklist import Opinion, Row, WorklistModel
 from retina_models.fundus import Field, Frame, FundusImage, frame_of
 from retina_models.prediction import LESION_KINDS, Analysis, Prediction
@@ -143,6 +145,14 @@ class FakePhotograph(QObject):
     analysis: Analysis | None = None
     stale = False
     analysis_error: str | None = None
+    limits = None
+    room_bytes = 512_000_000
+
+    def kept(self, _path: Path) -> Loaded | None:
+        return None
+
+    def lend(self, size_bytes: int) -> None:
+        """There is room for everything."""
 
 
 def painted_retina(width: int = 640, height: int = 480) -> np.ndarray:
@@ -218,6 +228,16 @@ class FakeHistory(QObject):
         self.arrived.emit(self.page)
 
 
+class FakeArchive(QObject):
+    """Holds no analysis."""
+
+    fetched = Signal(str, object)
+    missing = Signal(str, object)
+
+    def fetch(self, sha256: str, _model: str) -> None:
+        self.missing.emit(sha256, None)
+
+
 class FakeSession(QObject):
     current_changed = Signal(int)
     reading_changed = Signal()
@@ -261,6 +281,8 @@ class FakeSession(QObject):
         self.keeps_contrast = False
         self.adjustments = AdjustmentModel(NowRunner(), lambda: self.keeps_contrast, self)  # pyright: ignore[reportArgumentType]
         self.adjustments.follow(self.photograph)  # pyright: ignore[reportArgumentType]
+        self.comparing = ComparingModel(self, NowRunner(), self)  # pyright: ignore[reportArgumentType]
+        self.visit_changes = VisitChanges(self.comparing, self, FakeArchive(self), NowRunner())  # type: ignore[arg-type]
 
     def list_rows(self, count: int) -> None:
         """Fills the list with 007_OD.png, 007_OS.png, 008_OD.png …"""

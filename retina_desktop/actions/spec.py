@@ -21,6 +21,8 @@ class Needs(Flag):
     ATTRIBUTABLE = auto()  # an attribution is wished for and not there
     ATTRIBUTING = auto()  # one is being made
     MARKING = auto()  # lesions are marked by hand
+    COMPARED = auto()  # another photograph is compared with it
+    LAID_OVER = auto()  # and lies over it, pixel for pixel
 
 
 @dataclass(frozen=True)

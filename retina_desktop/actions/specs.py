@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from retina_desktop.actions.comparing import COMPARING, COMPARING_MENU
 from retina_desktop.actions.findings import FINDINGS, FINDINGS_MENU
 from retina_desktop.actions.marking import MARKING, MARKING_MENU
 from retina_desktop.actions.seeing import SEEING, SEEING_MENU
@@ -154,6 +155,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("image.copy_path", "&Copy the file's path", ("Ctrl+C",), "To the clipboard", needs=Needs.WORKLIST),
     ActionSpec("image.stop", "&Stop the analysis", ("Ctrl+.",), "What is done is kept", needs=Needs.ANALYSING),
     *SEEING,
+    *COMPARING,
     ActionSpec("grade.0", "&0  None", ("0",), "No apparent retinopathy", needs=READ, checkable=True),
     ActionSpec("grade.1", "&1  Mild", ("1",), "Microaneurysms only", needs=READ, checkable=True),
     ActionSpec(
@@ -342,6 +344,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "image.stop",
         ),
     ),
+    (mark("&Compare"), COMPARING_MENU),
     (
         mark("&Grade"),
         (

@@ -72,6 +72,7 @@ class PhotographModel(QObject):
         super().__init__(runner)
         self._runner = runner
         self._room_bytes = room_bytes
+        self._lent_bytes = 0
         self._limits = limits
         self._kept: OrderedDict[Path, Loaded] = OrderedDict()  # the least recently used first
         self._jobs: dict[Path, Job] = {}
@@ -133,6 +134,25 @@ class PhotographModel(QObject):
     def set_analysis(self, analysis: Analysis | None, *, stale: bool = False, error: str | None = None) -> None:
         """What the model says of the photograph on the screen; who sets it tells it, see `ModelOpinion.changed`."""
         self.analysis, self.stale, self.analysis_error = analysis, stale, error
+
+    def kept(self, path: Path) -> Loaded | None:
+        """A photograph that is in memory, on the screen or read ahead."""
+        return self._kept.get(path)
+
+    @property
+    def limits(self) -> Callable[[], Limits] | None:
+        """Of files and pixels, for whoever else reads a photograph."""
+        return self._limits
+
+    @property
+    def room_bytes(self) -> int:
+        """For photographs in memory, all together."""
+        return self._room_bytes
+
+    def lend(self, size_bytes: int) -> None:
+        """So much of the room is taken by pictures compared with the one on the screen; what was read ahead makes way."""
+        self._lent_bytes = size_bytes
+        self._make_room()
 
     # -------------------------------------------------------------------------------------------------------- loading
     def _load(self, path: Path, *, with_preview: bool) -> None:
@@ -197,11 +217,11 @@ class PhotographModel(QObject):
         """Whether one more, as large as the one on the screen, can be kept beside it and the other neighbours."""
         wanted = {self.path, *self._neighbours}
         needed = sum(loaded.pyramid.size_bytes for path, loaded in self._kept.items() if path in wanted)
-        return self.pyramid is not None and needed + self.pyramid.size_bytes <= self._room_bytes
+        return self.pyramid is not None and needed + self._lent_bytes + self.pyramid.size_bytes <= self._room_bytes
 
     def _make_room(self) -> None:
         for path in list(self._kept):
-            if self._used_bytes() <= self._room_bytes:
+            if self._used_bytes() + self._lent_bytes <= self._room_bytes:
                 return
             if path != self.path:
                 del self._kept[path]

@@ -15,6 +15,7 @@ from retina_desktop.viewmodels.adjustments import AdjustmentModel
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer
 from retina_desktop.viewmodels.answering import Answering, reader_name
 from retina_desktop.viewmodels.clinic import Clinic
+from retina_desktop.viewmodels.comparing import ComparingModel
 from retina_desktop.viewmodels.consequences import ConsequencesModel
 from retina_desktop.viewmodels.history import History
 from retina_desktop.viewmodels.landmarks import LandmarkModel
@@ -28,6 +29,7 @@ from retina_desktop.viewmodels.reading_order import ReadingOrder
 from retina_desktop.viewmodels.recognising import Recognising
 from retina_desktop.viewmodels.records import Opened
 from retina_desktop.viewmodels.remedies import Remedy
+from retina_desktop.viewmodels.visit_changes import VisitChanges
 from retina_desktop.viewmodels.worklist import Row
 
 if TYPE_CHECKING:
@@ -84,6 +86,8 @@ class SessionModel(QObject):
         self.marking = MarkingModel(self, parts.records, parts.runner, self)
         self.adjustments = AdjustmentModel(parts.runner, lambda: self.settings.get("window.keep_contrast"), self)
         self.adjustments.follow(self.photograph)
+        self.comparing = ComparingModel(self, parts.runner, self)
+        self.visit_changes = VisitChanges(self.comparing, self, parts.opinions, parts.runner)
 
     def _join(self) -> None:
         self._listing.found.connect(self._on_found)

@@ -31,6 +31,7 @@ from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.answer_ticks import tick_answer
+from retina_desktop.views.comparing import Comparing
 from retina_desktop.views.controls import FocusedKeysFirst, fitting
 from retina_desktop.views.explaining import Explaining
 from retina_desktop.views.icons import Icons
@@ -76,12 +77,14 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self._icons)
         self.seeing = Seeing(self.photo, session, settings)
         self.marking = Marking(self.photo, session, overlay, self.bar, theme, self._icons)
+        self.comparing = Comparing(self.photo, session, overlay, settings, theme)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
         wishes = self.wishes.by_action() | self.explaining.by_action() | self.marking.by_action()
         self.actions_ = Actions(self, wishes, changed_keys(settings))
         self.seeing.join(self.actions_)
         self.marking.join(self.actions_, self.refresh_present)
+        self.comparing.join(self.actions_)
         self.header = PhotoHeader(self.actions_, self._icons)
         self.recent = QMenu(tr("Open &recent"), self)
         self._lay_out()
@@ -109,7 +112,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self.photo, 1)
+        column.addWidget(self.comparing.bar)
+        column.addWidget(self.comparing.area, 1)
         column.addWidget(self.marking.place)
         self.reading.put_below(self.opinion)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
@@ -155,6 +159,7 @@ class MainWindow(QMainWindow):
         self._overlay.look_changed.connect(self._show_look)
         self._overlay.failed.connect(lambda words: self.photo.messages.show_message(Message("error", words)))
         self.photo.view.zoom_changed.connect(self._show_zoom)
+        self.comparing.present_changed.connect(self.refresh_present)
         self._settings.listen(self._heed_setting)
 
     def _connect_wishes(self) -> None:
@@ -312,7 +317,8 @@ class MainWindow(QMainWindow):
             if there:
                 present |= need
         none = tr("No photograph") if session.current < 0 else tr("This file cannot be shown.")
-        self.actions_.set_present(present | self.explaining.present() | self.marking.present(), none)
+        own = self.explaining.present() | self.marking.present() | self.comparing.present()
+        self.actions_.set_present(present | own, none)
         self.seeing.show_possible(Needs.PHOTOGRAPH in present)
 
     # ------------------------------------------------------------------------------------------------ the photograph
@@ -393,6 +399,7 @@ class MainWindow(QMainWindow):
         self._overlay.set_colours({kind: theme.lesion_rgb(kind) for kind in KINDS})
         self.explaining.wear(theme)
         self.marking.wear(theme)
+        self.comparing.wear(theme, self._icons)
         self.photo.view.set_theme(theme)
         for panel in (self.worklist, self.bar, self.reading, self.opinion):
             panel.set_theme(theme)
@@ -429,6 +436,11 @@ class MainWindow(QMainWindow):
         key = self.actions_["lesions.show"].shortcut()
         if not event.isAutoRepeat() and key == QKeySequence(event.keyCombination()):
             self.wishes.end_peek()
+        if (
+            not event.isAutoRepeat()
+            and QKeySequence(event.keyCombination()) in self.actions_["compare.blink"].shortcuts()
+        ):
+            self.comparing.end_hold()
         super().keyReleaseEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -144,7 +144,7 @@ class Marking(QObject):
         middle = self.model.step(way)
         view = self._photo.view
         if middle is not None and not view.is_empty:
-            view.look_at(QPointF(*middle))
+            view.bring_to_middle(QPointF(*middle))
 
     def _drop(self) -> None:
         if not self.layer.drop_corner():

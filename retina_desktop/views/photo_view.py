@@ -41,6 +41,8 @@ class PhotoView(QWidget):
 
     zoom_changed = Signal(float, bool)  # device pixels per photograph pixel; whether the whole photograph is fitted
 
+    moved = Signal()  # somebody zoomed or panned
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Photograph"))
@@ -64,6 +66,11 @@ class PhotoView(QWidget):
     @property
     def place(self) -> ViewTransform:
         return self._place
+
+    @property
+    def pointer(self) -> QPointF | None:
+        """Over this view; None while it is elsewhere."""
+        return self._pointer
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -125,8 +132,14 @@ class PhotoView(QWidget):
         self._place.pan(step)
         self._moved()
 
-    def look_at(self, point: QPointF) -> None:
-        """Bring a point of the photograph to the middle, at 1 : 1 where the photograph is smaller than that."""
+    def look_at(self, centre: QPointF, scale: float) -> None:
+        """As another view looks; see `ViewTransform.look_at`."""
+        if self._pyramid is not None:
+            self._place.look_at(centre, scale)
+            self._moved()
+
+    def bring_to_middle(self, point: QPointF) -> None:
+        """A point of the photograph to the middle, at 1 : 1 where the photograph is smaller than that."""
         if self._place.device_scale < 1:
             self._place.zoom_to(1 / self._place.device_ratio, self._middle())
         self._place.pan(self._middle() - self._place.to_screen(point))
@@ -141,6 +154,7 @@ class PhotoView(QWidget):
         self.refresh_cursor()
         self._tell_zoom()
         self.update()
+        self.moved.emit()
 
     def _tell_zoom(self) -> None:
         self.zoom_changed.emit(self._place.device_scale, self._place.fits)

@@ -23,7 +23,7 @@ QSplitter::handle { background: @window; }
 QSplitter::handle:hover { background: @control_line; }
 
 #side { background: @panel; }
-#header, #overlayBar, #adjustBar, #markBar { background: @panel; }
+#header, #overlayBar, #adjustBar, #markBar, #compareBar, #paneTitle { background: @panel; }
 #statusLine { background: @window; }
 QLabel[role="heading"] { color: @quiet; font-weight: 600; }
 QLabel[role="quiet"] { color: @quiet; }
@@ -59,6 +59,11 @@ QPushButton[role="primary"]:disabled { background: @track; color: @quiet; }
 QPushButton[role="primary"]:focus { padding: 7px 11px; }
 QToolButton[role="flat"], QPushButton[role="flat"] { background: transparent; }
 QToolButton[role="flat"]:hover, QPushButton[role="flat"]:hover { background: @hover; }
+QToolButton[role="film"] { background: transparent; padding: 2px 8px 2px 3px; }
+QToolButton[role="film"]:hover { background: @hover; }
+QToolButton[role="film"]:checked { background: @selection; color: @on_selection; border: 1px solid @accent; padding: 2px 8px 2px 3px; }
+QToolButton[role="film"]:focus { border: 2px solid @text; padding: 1px 7px 1px 2px; }
+#emptyPane { background: @surround; color: @surround_text; }
 QPushButton[role="calm"]:checked, QToolButton[role="flat"]:checked { background: @selection; color: @on_selection; }
 
 QToolButton[role="flat"]:disabled, QToolButton[role="flat"]:checked:disabled {

@@ -74,6 +74,14 @@ class ViewTransform:
         if self.centre != before:
             self.fits = False
 
+    def look_at(self, centre: QPointF, scale: float) -> None:
+        """centre: the photograph point for the middle of the view; scale: screen pixels per photograph pixel."""
+        lowest = min(self.fit_scale() * LEAST_OF_FIT, 1 / self.device_ratio)
+        self.scale = min(max(scale, lowest), MOST_DEVICE_PX_PER_PX / self.device_ratio)
+        self.centre = QPointF(centre)
+        self.fits = False
+        self._settle()
+
     @property
     def middle(self) -> QPointF:
         """Where `centre` lies on the screen: the view's middle, or above it by what a fitted photograph needs to clear the foot."""

@@ -62,6 +62,7 @@ class Wishes:
             **self._for_lesions(),
             **self._window.worklist.wishes(),
             **self._window.seeing.by_action(),
+            **self._window.comparing.by_action(),
         }
 
     def _for_files(self) -> dict[str, Callable[..., object]]:

@@ -38,6 +38,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "bench_store": ("store_open_ms", "store_filter_ms"),
     "bench_seeing": ("seeing_ms",),
     "bench_marks": ("marks_ms",),
+    "bench_compare": ("compare_ms",),
     "bench_sitting": ("sitting",),
     "bench_worklist": ("worklist",),
     "bench_change": ("change_s",),

@@ -117,9 +117,9 @@ def test_a_day_of_marking_is_there_after_a_restart(start, eyes, qtbot):
     qtbot.waitUntil(lambda: model.proposed == 12, timeout=LONG_MS)
     first = peaks(day)
 
-    day.window.photo.view.look_at(QPointF(*first[0]))
+    day.window.photo.view.bring_to_middle(QPointF(*first[0]))
     click(day, first[0])
-    day.window.photo.view.look_at(QPointF(*first[1]))
+    day.window.photo.view.bring_to_middle(QPointF(*first[1]))
     click(day, first[1], RIGHT)
     assert (said(day, first[0], "SE"), said(day, first[1], "SE")) == (State.LESION, State.CLEAR)
     press(day, Qt.Key.Key_F)
