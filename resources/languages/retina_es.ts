@@ -4,6 +4,127 @@
     <context>
         <name>retina</name>
         <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Compare</source>
+            <translation>&amp;Comparar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>The last visit of this eye, or the other eye, beside the photograph</source>
+            <translation>La última visita de este ojo, o el otro ojo, junto a la fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>With the &amp;other eye</source>
+            <translation>Con el &amp;otro ojo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Both eyes of the patient, linked</source>
+            <translation>Ambos ojos del paciente, vinculados</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>With the &amp;last visit</source>
+            <translation>Con la última &amp;visita</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>The same eye, the last time before</source>
+            <translation>El mismo ojo, la vez anterior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>With a photograph of your c&amp;hoice…</source>
+            <translation>Con una &amp;fotografía a elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>One of the list, or any file; another patient or eye is warned of</source>
+            <translation>Una de la lista, o cualquier archivo; se avisa si es otro paciente u otro ojo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Next in the strip</source>
+            <translation>&amp;Siguiente en la tira</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Compare with the visit before</source>
+            <translation>Comparar con la visita anterior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Previous in the strip</source>
+            <translation>&amp;Anterior en la tira</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Compare with the visit after</source>
+            <translation>Comparar con la visita posterior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Bes&amp;ide</source>
+            <translation>Al &amp;lado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Both beside one another</source>
+            <translation>Ambas, una junto a la otra</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>C&amp;urtain</source>
+            <translation>Cor&amp;tina</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>One over the other, right of a line that you move</source>
+            <translation>Una sobre la otra, a la derecha de una línea que usted mueve</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Bl&amp;end</source>
+            <translation>&amp;Mezcla</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>One through the other</source>
+            <translation>Una a través de la otra</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Blink</source>
+            <translation>&amp;Parpadeo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Both in one place in turn; hold the key to blink as long as you hold it</source>
+            <translation>Ambas en el mismo lugar, por turno; mantenga la tecla y parpadean mientras la mantenga</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Mirror the other eye</source>
+            <translation>&amp;Reflejar el otro ojo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Left and right change sides, so that both discs lie on the same side</source>
+            <translation>Izquierda y derecha cambian de lado, para que ambas papilas queden del mismo lado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Changes of le&amp;sions</source>
+            <translation>Cambios &amp;en las lesiones</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>New, gone and grown since then, by the model's maps; after your grades</source>
+            <translation>Nuevas, desaparecidas y agrandadas desde entonces, según los mapas del modelo; después de sus grados</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/actions/findings.py" />
             <source>&amp;Venous beading</source>
             <translation>&amp;Arrosariamiento venoso</translation>
@@ -97,6 +218,189 @@
             <location filename="../../retina_desktop/actions/findings.py" />
             <source>Cataract, cornea or vitreous</source>
             <translation>Catarata, córnea o vítreo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark microaneurysms</source>
+            <translation>Marcar microaneurismas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark haemorrhages</source>
+            <translation>Marcar hemorragias</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark hard exudates</source>
+            <translation>Marcar exudados duros</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark soft exudates</source>
+            <translation>Marcar exudados algodonosos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark IRMA</source>
+            <translation>Marcar IRMA</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark venous beading</source>
+            <translation>Marcar arrosariamiento venoso</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark new vessels</source>
+            <translation>Marcar neovasos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark other lesions</source>
+            <translation>Marcar otras lesiones</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark &amp;lesions by hand</source>
+            <translation>Marcar &amp;lesiones a mano</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Accept or drop what the model proposes, and draw; Escape ends</source>
+            <translation>Acepte o rechace lo que propone el modelo, y dibuje; Escape termina</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>A&amp;ccept and drop</source>
+            <translation>A&amp;ceptar y rechazar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Click accepts, right click drops, again takes back; drag around many</source>
+            <translation>Un clic acepta, el clic derecho rechaza, otra vez lo retira; arrastre alrededor de varias</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Brush</source>
+            <translation>&amp;Pincel</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Draw; the right button erases</source>
+            <translation>Dibuja; el botón derecho borra</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Eraser</source>
+            <translation>Goma</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Take marks away</source>
+            <translation>Quita marcas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Polygon</source>
+            <translation>Polí&amp;gono</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Click the corners; a double click, or the first corner again, closes it</source>
+            <translation>Haga clic en los vértices; un doble clic, o de nuevo el primer vértice, lo cierra</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>P&amp;oint</source>
+            <translation>P&amp;unto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>A spot of the brush's size</source>
+            <translation>Un punto del tamaño del pincel</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Wand</source>
+            <translation>&amp;Varita</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Grow from a click along the model's map</source>
+            <translation>Crece desde un clic siguiendo el mapa del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Next proposal</source>
+            <translation>&amp;Siguiente propuesta</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>In the middle of the view</source>
+            <translation>En el centro de la vista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Previous proposal</source>
+            <translation>Propuesta anterior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Accept, or draw &amp;here</source>
+            <translation>Aceptar, o dibujar &amp;aquí</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>The proposal that the keys are at; with another tool, where the cross is</source>
+            <translation>La propuesta seleccionada con las teclas; con otra herramienta, donde está la cruz</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Drop</source>
+            <translation>&amp;Rechazar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>The proposal that the keys are at</source>
+            <translation>La propuesta seleccionada con las teclas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Lar&amp;ger, or fewer proposals</source>
+            <translation>&amp;Más grande, o menos propuestas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>The brush, or the threshold</source>
+            <translation>El pincel, o el umbral</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Smaller, or more proposals</source>
+            <translation>Más pequeño, o más propuestas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>All is marked</source>
+            <translation>Todo está marcado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Every lesion of this kind is marked: what is not, is none</source>
+            <translation>Todas las lesiones de este tipo están marcadas: donde no hay marca, no hay ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Of which kind the marks are</source>
+            <translation>De qué tipo son las marcas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/seeing.py" />
@@ -990,6 +1294,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Mark</source>
+            <translation>&amp;Marcar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>E&amp;xplain</source>
             <translation>E&amp;xplicar</translation>
         </message>
@@ -1187,6 +1496,68 @@
             <location filename="../../retina_desktop/domain/case.py" />
             <source>{unread} of {total} photographs not read yet</source>
             <translation>{unread} de {total} fotografías sin leer todavía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} new</source>
+            <translation>aparición de {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} gone</source>
+            <translation>desaparición de {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} grown</source>
+            <translation>crecimiento de {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} shrunk</source>
+            <translation>reducción de {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>no lesion new, gone, grown or shrunk</source>
+            <translation>ninguna lesión nueva, desaparecida, agrandada ni reducida</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>Since the earlier photograph: {changes}.</source>
+            <translation>Desde la fotografía anterior: {changes}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>Since {date}: {changes}.</source>
+            <translation>Desde el {date}: {changes}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{n} lesions were found at one visit and only suspected at the other.</source>
+            <extracomment>For one: {n} lesion was found at one visit and only suspected at the other.</extracomment>
+            <translation>
+                <numerusform>{n} lesión se encontró en una visita y en la otra solo se sospechó.</numerusform>
+                <numerusform>{n} lesiones se encontraron en una visita y en la otra solo se sospecharon.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{n} lesions could not be compared: only one photograph can show them.</source>
+            <extracomment>For one: {n} lesion could not be compared: only one photograph can show it.</extracomment>
+            <translation>
+                <numerusform>{n} lesión no se pudo comparar: solo una de las fotografías puede mostrarla.</numerusform>
+                <numerusform>{n} lesiones no se pudieron comparar: solo una de las fotografías puede mostrarlas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{name} ({n} places)</source>
+            <extracomment>For one: {name} ({n} place)</extracomment>
+            <translation>
+                <numerusform>{name} ({n} lugar)</numerusform>
+                <numerusform>{name} ({n} lugares)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
@@ -1624,6 +1995,26 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs could not be laid over one another: {matches} places agree, {least} are needed.</source>
+            <translation>No se pudieron superponer las fotografías (puntos que coinciden: {matches}; necesarios: {least}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs could not be laid over one another: the places that agree do so by chance.</source>
+            <translation>No se pudieron superponer las fotografías: los puntos que coinciden lo hacen por azar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs do not fit: one would have to show {times} times as much of the retina as the other.</source>
+            <translation>Las fotografías no encajan: una tendría que mostrar {times} veces la extensión de retina de la otra.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs do not look alike where {matches} places agree: these may be marks of the camera.</source>
+            <translation>Las fotografías no se parecen donde coinciden {matches} puntos: pueden ser marcas de la cámara.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
             <source>Nothing was saved by this; what was saved before is there.</source>
             <translation>No se guardó nada con esto; lo guardado antes sigue ahí.</translation>
         </message>
@@ -2009,6 +2400,46 @@
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>microaneurysm</source>
+            <translation>microaneurisma</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>haemorrhage</source>
+            <translation>hemorragia</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>hard exudate</source>
+            <translation>exudado duro</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>soft exudate</source>
+            <translation>exudado algodonoso</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>intraretinal microvascular abnormality</source>
+            <translation>anomalía microvascular intrarretiniana</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>venous beading</source>
+            <translation>arrosariamiento venoso</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>new vessels</source>
+            <translation>neovasos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>other lesion</source>
+            <translation>otra lesión</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/domain/scale.py" />
             <source>no apparent retinopathy</source>
             <translation>sin retinopatía aparente</translation>
@@ -2147,6 +2578,106 @@
             <translation>{action}; derivar</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This photograph: {what}</source>
+            <translation>Esta fotografía: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>No patient is known for this photograph: choose the earlier one by hand.</source>
+            <translation>No se conoce el paciente de esta fotografía: elija a mano la anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known which eye this photograph shows: choose the earlier one by hand.</source>
+            <translation>No se sabe qué ojo muestra esta fotografía: elija a mano la anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known when this photograph was taken: which of the others are earlier cannot be said.</source>
+            <translation>No se sabe cuándo se tomó esta fotografía: no se puede decir cuáles de las otras son anteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>Of some photographs of this eye it is not known when they were taken; they stand last.</source>
+            <translation>De algunas fotografías de este ojo no se sabe cuándo se tomaron; figuran al final.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>its DICOM tag</source>
+            <translation>su etiqueta DICOM</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>its name</source>
+            <translation>su nombre</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>the side of its optic disc</source>
+            <translation>el lado de su papila</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>{source} says {eye}, {other_source} {other_eye}.</source>
+            <translation>{source} indica {eye}; {other_source}, {other_eye}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This is the same photograph.</source>
+            <translation>Es la misma fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known whether both photographs are of the same patient.</source>
+            <translation>No se sabe si ambas fotografías son del mismo paciente.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This is a photograph of another patient ({patient}).</source>
+            <translation>Es una fotografía de otro paciente ({patient}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The picked photograph: {what}</source>
+            <translation>La fotografía elegida: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known whether both photographs show the same eye.</source>
+            <translation>No se sabe si ambas fotografías muestran el mismo ojo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This is a photograph of the other eye.</source>
+            <translation>Es una fotografía del otro ojo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known which photograph was taken first.</source>
+            <translation>No se sabe qué fotografía se tomó primero.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This photograph was taken later, on {date}.</source>
+            <translation>Esta fotografía se tomó después, el {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>Both photographs were taken on the same day.</source>
+            <translation>Ambas fotografías se tomaron el mismo día.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The photographs show fields of different size: they may be from different cameras.</source>
+            <translation>Las fotografías muestran campos de distinto tamaño: pueden ser de cámaras distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The photographs have different numbers of pixels: they may be from different cameras.</source>
+            <translation>Las fotografías tienen distinto número de píxeles: pueden ser de cámaras distintas.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/clinic_tables.py" />
             <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
             <translation>No se pueden usar las tablas de la clínica {file}; se usan las incluidas: {why}</translation>
@@ -2162,9 +2693,155 @@
             <translation>Las tablas no tienen un seguimiento llamado «{name}»: se usa «{used}».</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/kept_marks.py" />
+            <source>Photograph {photograph}, {reader}: {kind} is no kind of lesion that this program knows.</source>
+            <translation>Fotografía {photograph}, {reader}: {kind} no es un tipo de lesión que este programa conozca.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/kept_marks.py" />
+            <source>Photograph {photograph}, {reader}, {kind}: the tile in column {column}, row {row} cannot be used. {words}</source>
+            <translation>Fotografía {photograph}, {reader}, {kind}: la tesela de la columna {column}, fila {row}, no se puede usar. {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <source>There are no marked lesions of these readers and photographs: nothing was written.</source>
+            <translation>No hay lesiones marcadas de estos lectores y fotografías: no se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <source>{folder} is there and not empty: name a new folder.</source>
+            <translation>{folder} ya existe y no está vacía: indique una carpeta nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <source>{folder} cannot be written: {why}.</source>
+            <translation>No se puede escribir en {folder}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} is missing.</source>
+            <translation>Falta la máscara {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} is damaged, or no PNG.</source>
+            <translation>La máscara {path} está dañada, o no es PNG.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} is none: it holds more than two values.</source>
+            <translation>{path} no es una máscara: contiene más de dos valores.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} has {width} x {height} pixels, its photograph {wanted_width} x {wanted_height}.</source>
+            <translation>La máscara {path} tiene {width} x {height} píxeles; su fotografía, {wanted_width} x {wanted_height}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_import.py" />
+            <source>The photograph {path} has marks of another size: nothing was added to them.</source>
+            <translation>La fotografía {path} tiene marcas de otro tamaño: no se les añadió nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>Where the photograph {name} lies is not known: name its folder with --photographs.</source>
+            <translation>No se sabe dónde está la fotografía {name}: indique su carpeta con --photographs.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>There is no photograph {name}: its marks were left out.</source>
+            <translation>No hay ninguna fotografía {name}: se omitieron sus marcas.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>There are {n} photographs {name}: the marks were left out.</source>
+            <translation>Hay {n} fotografías {name}: se omitieron las marcas.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>The photograph {path} has changed since the marks were made (its content is another): they were left out.</source>
+            <translation>La fotografía {path} ha cambiado desde que se hicieron las marcas (su contenido es otro): se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>The photograph {path} cannot be used: {error}</source>
+            <translation>La fotografía {path} no se puede usar: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
             <location filename="../../retina_desktop/services/open_folder.py" />
             <source>There is no {path}.</source>
             <translation>No existe {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} names no kind of lesion that this program knows: it was left out.</source>
+            <translation>{path} no indica ningún tipo de lesión que este programa conozca: se omitió.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} is a second mask of its photograph and kind: it was left out.</source>
+            <translation>{path} es una segunda máscara de la misma fotografía y el mismo tipo: se omitió.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>There are no masks in {folder}: they are called STEM_KIND.png.</source>
+            <translation>No hay máscaras en {folder}: se llaman STEM_KIND.png.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>The table {path} cannot be read: {why}.</source>
+            <translation>La tabla {path} no se puede leer: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>The table {path} has no column `photo`.</source>
+            <translation>La tabla {path} no tiene la columna `photo`.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: {words} is no kind of lesion that this program knows.</source>
+            <translation>{path}: {words} no es un tipo de lesión que este programa conozca.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} is no COCO file, or is damaged.</source>
+            <translation>{path} no es un archivo COCO, o está dañado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} is damaged: its {name} are not as COCO has them.</source>
+            <translation>{path} está dañado: sus {name} no son como en COCO.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: the photograph with the id {id} has no file name.</source>
+            <translation>{path}: la fotografía con el id {id} no tiene nombre de archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: {name} has {width} x {height} pixels there, and {wanted_width} x {wanted_height} in truth.</source>
+            <translation>{path}: allí {name} tiene {width} x {height} píxeles; en realidad, {wanted_width} x {wanted_height}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: lesion {id} cannot be used ({why}).</source>
+            <translation>{path}: la lesión {id} no se puede usar ({why}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} was written by a newer Retina Desktop: this one cannot read it.</source>
+            <translation>{path} lo escribió un Retina Desktop más nuevo: este no puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} holds marks by {readers}: name one of them, or export one reader alone.</source>
+            <translation>{path} contiene marcas de {readers}: indique uno de ellos, o exporte las de un solo lector.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} names a mask outside its folder: {name}.</source>
+            <translation>{path} indica una máscara fuera de su carpeta: {name}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
@@ -2384,6 +3061,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
+            <source>How often a second two compared photographs are both seen while they blink; less is calmer.</source>
+            <translation>Cuántas veces por segundo se ven ambas fotografías comparadas mientras parpadean; menos es más sereno.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
             <source>Size and columns of the window.</source>
             <translation>Tamaño y columnas de la ventana.</translation>
         </message>
@@ -2500,6 +3182,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/answering.py" />
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
             <location filename="../../retina_desktop/views/status_line.py" />
             <source>Not saved: {why}</source>
             <translation>No guardado: {why}</translation>
@@ -2523,6 +3206,102 @@
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
             <source>The attribution was not made: {why}</source>
             <translation>No se hizo la atribución: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>Other eye</source>
+            <translation>Otro ojo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>Earlier visit</source>
+            <translation>Visita anterior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>Chosen</source>
+            <translation>Elegida</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>not in the list</source>
+            <translation>no está en la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>not read yet</source>
+            <translation>sin leer todavía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>yours: ungradable</source>
+            <translation>su grado: no gradable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>yours: {grade}</source>
+            <translation>su grado: {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>model: {grade}</source>
+            <translation>modelo: {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>{why} Both are shown as they are.</source>
+            <translation>{why} Ambas se muestran tal como son.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Reading {name}…</source>
+            <translation>Leyendo {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Mirrored: left and right have changed sides</source>
+            <translation>Reflejada: izquierda y derecha han cambiado de lado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>As it is</source>
+            <translation>Tal como es</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Looking where it fits…</source>
+            <translation>Buscando dónde encaja…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No photograph</source>
+            <translation>Sin fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>The list has neither the other eye nor an earlier visit of this one: choose a photograph to compare with.</source>
+            <translation>La lista no tiene ni el otro ojo ni una visita anterior de este: elija una fotografía con la que comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>residual {share} % of the field ({px} px)</source>
+            <translation>residuo: {share} % del campo ({px} px)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Warped onto {name}</source>
+            <translation>Deformada para encajar en {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>covers {share} % of it</source>
+            <translation>cubre el {share} % de ella</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>shown with {share} % of its pixels: memory is short</source>
+            <translation>se muestra con el {share} % de sus píxeles: falta memoria</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/consequences.py" />
@@ -2676,11 +3455,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
             <source>The photograph is still being read.</source>
             <translation>La fotografía aún se está leyendo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
             <source>{what} of {file}</source>
             <translation>{what} de {file}</translation>
         </message>
@@ -2941,6 +3722,85 @@
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <source>{file} holds another picture than when you marked lesions in it.</source>
+            <translation>{file} contiene otra imagen que cuando usted marcó lesiones en él.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <source>The marks stay with the old one.</source>
+            <translation>Las marcas siguen con la antigua.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
+            <source>The marks of this photograph were made on {old} pixels, and it has {new} now: they are kept, and not shown.</source>
+            <translation>Las marcas de esta fotografía se hicieron sobre {old} píxeles, y ahora tiene {new}: se conservan, pero no se muestran.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
+            <source>{n} tiles of the marks are damaged in the store and left out; all others are shown.</source>
+            <extracomment>For one: {n} tile of the marks is damaged in the store and left out; all others are shown.</extracomment>
+            <translation>
+                <numerusform>{n} tesela de las marcas está dañada en el almacén y se omite; todas las demás se muestran.</numerusform>
+                <numerusform>{n} teselas de las marcas están dañadas en el almacén y se omiten; todas las demás se muestran.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>accept {lesions}</source>
+            <translation>aceptar {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>drop {lesions}</source>
+            <translation>rechazar {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>mark {lesions}</source>
+            <translation>marcar {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>erase marks of {lesions}</source>
+            <translation>borrar marcas de {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>say that all is marked: {lesions}</source>
+            <translation>indicar que todo está marcado: {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The marks are still being read.</source>
+            <translation>Las marcas aún se están leyendo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The model does not propose this kind</source>
+            <translation>El modelo no propone este tipo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>No proposals yet</source>
+            <translation>Todavía sin propuestas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>Proposals are shown after your grade</source>
+            <translation>Las propuestas se muestran después de su grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The wand needs the model's map. {why}.</source>
+            <translation>La varita necesita el mapa del modelo. {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The model's map is empty here: nothing grows.</source>
+            <translation>El mapa del modelo está vacío aquí: no crece nada.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
             <source>Analysing…</source>
             <translation>Analizando…</translation>
@@ -3171,7 +4031,63 @@
             <translation>Sopesando…</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Fetching the lesions of both…</source>
+            <translation>Obteniendo las lesiones de ambas…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions are compared where both photographs are in the list.</source>
+            <translation>Las lesiones se comparan cuando ambas fotografías están en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions of two patients or two eyes are not compared.</source>
+            <translation>No se comparan lesiones de dos pacientes ni de dos ojos.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Changes of lesions are shown after your grades of both photographs.</source>
+            <translation>Los cambios en las lesiones se muestran después de sus grados de ambas fotografías.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The model has not analysed both photographs yet.</source>
+            <translation>El modelo aún no ha analizado ambas fotografías.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The two were analysed by different models; analysed anew they can be compared.</source>
+            <translation>Las dos se analizaron con modelos distintos; si se analizan de nuevo, se pueden comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The lesion maps of the other photograph are no longer kept: open it to have them made again.</source>
+            <translation>Los mapas de lesiones de la otra fotografía ya no se conservan: ábrala para que se hagan de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Comparing the lesions of both…</source>
+            <translation>Comparando las lesiones de ambas…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>{new} new, {gone} gone, {grown} grown, {shrunk} shrunk</source>
+            <translation>nuevas {new}, desaparecidas {gone}, agrandadas {grown}, reducidas {shrunk}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions: {counts}</source>
+            <translation>Lesiones: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions since {date}: {counts}</source>
+            <translation>Lesiones desde el {date}: {counts}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
             <location filename="../../retina_desktop/views/photo_view.py" />
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Photograph</source>
@@ -3179,6 +4095,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Eye</source>
@@ -3373,6 +4290,84 @@
             <translation>Por {model}, no por el modelo de esta opinión</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>new</source>
+            <translation>nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>grown</source>
+            <translation>agrandadas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>shrunk</source>
+            <translation>reducidas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>gone</source>
+            <translation>desaparecidas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>in doubt  {count}</source>
+            <translation>dudosas  {count}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>not comparable  {count}</source>
+            <translation>no comparables  {count}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Compare with a photograph</source>
+            <translation>Comparar con una fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Name, patient, eye or date</source>
+            <translation>Nombre, paciente, ojo o fecha</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Photographs that match</source>
+            <translation>Fotografías que coinciden</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Patient</source>
+            <translation>Paciente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reading</source>
+            <translation>Lectura</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>A file…</source>
+            <translation>Un archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Compare with a file</source>
+            <translation>Comparar con un archivo</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/command_palette.py" />
             <source>Find an action</source>
             <translation>Buscar una acción</translation>
@@ -3386,6 +4381,122 @@
             <location filename="../../retina_desktop/views/command_palette.py" />
             <source>Actions that match</source>
             <translation>Acciones que coinciden</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Beside</source>
+            <translation>Al lado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Curtain</source>
+            <translation>Cortina</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Blend</source>
+            <translation>Mezcla</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Blink</source>
+            <translation>Parpadeo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Mirror</source>
+            <translation>Reflejar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Comparing</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>The patient: the worse eye</source>
+            <translation>El paciente: el peor ojo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Where the curtain hangs, or how much of the other photograph is blended in</source>
+            <translation>Dónde cuelga la cortina, o cuánto se mezcla de la otra fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>How often a second both are seen while blinking</source>
+            <translation>Cuántas veces por segundo se ven ambas al parpadear</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Share</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>More tools</source>
+            <translation>Más herramientas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>{rate} Hz</source>
+            <translation>{rate} Hz</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_layer.py" />
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_layer.py" />
+            <source>Then</source>
+            <translation>Entonces</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_pane.py" />
+            <source>The other photograph</source>
+            <translation>La otra fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_pane.py" />
+            <source>The photograph</source>
+            <translation>La fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>The list has no photograph of this patient's other eye.</source>
+            <translation>La lista no tiene ninguna fotografía del otro ojo de este paciente.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>The list has no earlier photograph of this eye.</source>
+            <translation>La lista no tiene ninguna fotografía anterior de este ojo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>Over it: {other}</source>
+            <translation>Encima: {other}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>worse eye: {grade}</source>
+            <translation>peor ojo: {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>Patient {patient}: {what}</source>
+            <translation>Paciente {patient}: {what}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/consequences_block.py" />
@@ -3472,6 +4583,11 @@
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Intended use</source>
             <translation>Uso previsto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filmstrip.py" />
+            <source>Other eye and earlier visits</source>
+            <translation>Otro ojo y visitas anteriores</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_chips.py" />
@@ -3578,11 +4694,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
-            <source>Patient</source>
-            <translation>Paciente</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>part of the identity; - for none</source>
             <translation>parte de la identidad; - para ninguna</translation>
         </message>
@@ -3590,11 +4701,6 @@
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>Part of the patient's identity; a single - lists photographs of which none is known</source>
             <translation>Parte de la identidad del paciente; un solo - muestra las fotografías sin identidad conocida</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/filter_popup.py" />
-            <source>Date</source>
-            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -4003,11 +5109,6 @@ Arrastre la marca discontinua a su sitio</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/main_window.py" />
-            <source>No photograph</source>
-            <translation>Sin fotografía</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/main_window.py" />
             <source>Maps are shown after your grade</source>
             <translation>Los mapas se muestran después de su grado</translation>
         </message>
@@ -4035,6 +5136,115 @@ Arrastre la marca discontinua a su sitio</translation>
             <location filename="../../retina_desktop/views/main_window.py" />
             <source>This file cannot be shown.</source>
             <translation>Este archivo no se puede mostrar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Accept and drop</source>
+            <translation>Aceptar y rechazar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Brush</source>
+            <translation>Pincel</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Polygon</source>
+            <translation>Polígono</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Point</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Wand</source>
+            <translation>Varita</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Mark lesions</source>
+            <translation>Marcar lesiones</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>All marked</source>
+            <translation>Todo marcado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>End marking</source>
+            <translation>Terminar de marcar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Kind of lesion</source>
+            <translation>Tipo de lesión</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Counts</source>
+            <translation>Recuentos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold</source>
+            <translation>Umbral</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Wand: from which share of the likeliest pixel</source>
+            <translation>Varita: desde qué proporción del píxel más probable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>From {share}</source>
+            <translation>Desde {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Size of the brush</source>
+            <translation>Tamaño del pincel</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{n} marked</source>
+            <extracomment>For one: {n} marked</extracomment>
+            <translation>
+                <numerusform>{n} marcada</numerusform>
+                <numerusform>{n} marcadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{marked}, {proposed}</source>
+            <translation>{marked}, {proposed}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{marked}. {why}</source>
+            <translation>{marked}. {why}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{n} proposed</source>
+            <extracomment>For one: {n} proposed</extracomment>
+            <translation>
+                <numerusform>{n} propuesta</numerusform>
+                <numerusform>{n} propuestas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Size {px} px</source>
+            <translation>Tamaño {px} px</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Threshold {share}</source>
+            <translation>Umbral {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/measure.py" />
@@ -4259,11 +5469,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />
-            <source>Threshold</source>
-            <translation>Umbral</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/overlay_bar.py" />
             <source>Opacity of what is drawn over the photograph</source>
             <translation>Opacidad de lo dibujado sobre la fotografía</translation>
         </message>
@@ -4336,11 +5541,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Zoom</source>
             <translation>Zoom</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>More tools</source>
-            <translation>Más herramientas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -4476,11 +5676,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/saved_filters.py" />
             <source>Every photograph</source>
             <translation>Todas las fotografías</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/settings_dialog.py" />
-            <source>Reading</source>
-            <translation>Lectura</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />

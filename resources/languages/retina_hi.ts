@@ -4,6 +4,127 @@
     <context>
         <name>retina</name>
         <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Compare</source>
+            <translation>तुलना (&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>The last visit of this eye, or the other eye, beside the photograph</source>
+            <translation>इस आँख की पिछली विज़िट, या दूसरी आँख, तस्वीर के साथ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>With the &amp;other eye</source>
+            <translation>दूसरी आँख से तुलना (&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Both eyes of the patient, linked</source>
+            <translation>रोगी की दोनों आँखें, आपस में जुड़ी हुई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>With the &amp;last visit</source>
+            <translation>पिछली विज़िट से तुलना (&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>The same eye, the last time before</source>
+            <translation>वही आँख, पिछली बार</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>With a photograph of your c&amp;hoice…</source>
+            <translation>अपनी चुनी तस्वीर से तुलना (&amp;H)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>One of the list, or any file; another patient or eye is warned of</source>
+            <translation>सूची की कोई तस्वीर, या कोई भी फ़ाइल; दूसरे रोगी या दूसरी आँख की चेतावनी मिलती है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Next in the strip</source>
+            <translation>फ़िल्मस्ट्रिप में अगली (&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Compare with the visit before</source>
+            <translation>उससे पहले की विज़िट से तुलना करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Previous in the strip</source>
+            <translation>फ़िल्मस्ट्रिप में पिछली (&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Compare with the visit after</source>
+            <translation>उसके बाद की विज़िट से तुलना करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Bes&amp;ide</source>
+            <translation>साथ-साथ (&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Both beside one another</source>
+            <translation>दोनों एक-दूसरे के बगल में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>C&amp;urtain</source>
+            <translation>परदा (&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>One over the other, right of a line that you move</source>
+            <translation>एक के ऊपर दूसरी, आपकी खिसकाई रेखा के दाईं ओर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Bl&amp;end</source>
+            <translation>मिश्रण (&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>One through the other</source>
+            <translation>एक के आर-पार दूसरी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Blink</source>
+            <translation>ब्लिंक (&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Both in one place in turn; hold the key to blink as long as you hold it</source>
+            <translation>दोनों एक ही जगह बारी-बारी से; कुंजी जब तक दबाए रखें तब तक ब्लिंक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Mirror the other eye</source>
+            <translation>दूसरी आँख मिरर करें (&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Left and right change sides, so that both discs lie on the same side</source>
+            <translation>बायाँ और दायाँ आपस में बदलते हैं, ताकि दोनों डिस्क एक ही ओर हों</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Changes of le&amp;sions</source>
+            <translation>घावों के बदलाव (&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>New, gone and grown since then, by the model's maps; after your grades</source>
+            <translation>तब से नए, लुप्त और बड़े हुए घाव, मॉडल के मानचित्रों से; आपके ग्रेड के बाद</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/actions/findings.py" />
             <source>&amp;Venous beading</source>
             <translation>शिरापरक बीडिंग (venous beading) (&amp;V)</translation>
@@ -97,6 +218,189 @@
             <location filename="../../retina_desktop/actions/findings.py" />
             <source>Cataract, cornea or vitreous</source>
             <translation>मोतियाबिंद, कॉर्निया या विट्रियस</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark microaneurysms</source>
+            <translation>माइक्रोएन्यूरिज़्म अंकित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark haemorrhages</source>
+            <translation>रक्तस्राव अंकित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark hard exudates</source>
+            <translation>हार्ड एक्सयूडेट अंकित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark soft exudates</source>
+            <translation>सॉफ़्ट एक्सयूडेट अंकित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark IRMA</source>
+            <translation>IRMA अंकित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark venous beading</source>
+            <translation>शिरापरक बीडिंग (venous beading) अंकित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark new vessels</source>
+            <translation>नई वाहिकाएँ अंकित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark other lesions</source>
+            <translation>अन्य घाव अंकित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark &amp;lesions by hand</source>
+            <translation>घाव हाथ से अंकित करें (&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Accept or drop what the model proposes, and draw; Escape ends</source>
+            <translation>मॉडल के सुझाव स्वीकारें या छोड़ें, और बनाएँ; Escape से समाप्त</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>A&amp;ccept and drop</source>
+            <translation>स्वीकारें या छोड़ें (&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Click accepts, right click drops, again takes back; drag around many</source>
+            <translation>क्लिक से स्वीकारें, दाएँ क्लिक से छोड़ें, दोबारा क्लिक से वापस लें; कई के लिए उनके चारों ओर खींचें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Brush</source>
+            <translation>ब्रश (&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Draw; the right button erases</source>
+            <translation>बनाएँ; दायाँ बटन मिटाता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Eraser</source>
+            <translation>इरेज़र</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Take marks away</source>
+            <translation>अंकन मिटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Polygon</source>
+            <translation>बहुभुज (&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Click the corners; a double click, or the first corner again, closes it</source>
+            <translation>कोनों पर क्लिक करें; डबल क्लिक, या पहले कोने पर फिर क्लिक, इसे बंद करता है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>P&amp;oint</source>
+            <translation>बिंदु (&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>A spot of the brush's size</source>
+            <translation>ब्रश के आकार का धब्बा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Wand</source>
+            <translation>छड़ी (&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Grow from a click along the model's map</source>
+            <translation>क्लिक से मॉडल के मानचित्र के अनुसार फैलाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Next proposal</source>
+            <translation>अगला सुझाव (&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>In the middle of the view</source>
+            <translation>दृश्य के बीच में</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Previous proposal</source>
+            <translation>पिछला सुझाव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Accept, or draw &amp;here</source>
+            <translation>स्वीकारें, या यहाँ बनाएँ (&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>The proposal that the keys are at; with another tool, where the cross is</source>
+            <translation>कीबोर्ड से चुना सुझाव; दूसरे उपकरण के साथ, क्रॉस की जगह</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Drop</source>
+            <translation>छोड़ें (&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>The proposal that the keys are at</source>
+            <translation>कीबोर्ड से चुना सुझाव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Lar&amp;ger, or fewer proposals</source>
+            <translation>बड़ा, या कम सुझाव (&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>The brush, or the threshold</source>
+            <translation>ब्रश, या सीमा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Smaller, or more proposals</source>
+            <translation>छोटा, या अधिक सुझाव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>All is marked</source>
+            <translation>सब अंकित है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Every lesion of this kind is marked: what is not, is none</source>
+            <translation>इस प्रकार का हर घाव अंकित है: जो अंकित नहीं, वह घाव नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Of which kind the marks are</source>
+            <translation>अंकन किस प्रकार के हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/seeing.py" />
@@ -990,6 +1294,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Mark</source>
+            <translation>अंकन (&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>E&amp;xplain</source>
             <translation>व्याख्या (&amp;X)</translation>
         </message>
@@ -1187,6 +1496,68 @@
             <location filename="../../retina_desktop/domain/case.py" />
             <source>{unread} of {total} photographs not read yet</source>
             <translation>{total} में से {unread} तस्वीरें अभी पढ़ी नहीं गईं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} new</source>
+            <translation>नए: {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} gone</source>
+            <translation>लुप्त: {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} grown</source>
+            <translation>बड़े हुए: {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} shrunk</source>
+            <translation>छोटे हुए: {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>no lesion new, gone, grown or shrunk</source>
+            <translation>कोई घाव नया, लुप्त, बड़ा या छोटा नहीं हुआ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>Since the earlier photograph: {changes}.</source>
+            <translation>पहले की तस्वीर से अब तक {changes}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>Since {date}: {changes}.</source>
+            <translation>{date} से {changes}।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{n} lesions were found at one visit and only suspected at the other.</source>
+            <extracomment>For one: {n} lesion was found at one visit and only suspected at the other.</extracomment>
+            <translation>
+                <numerusform>{n} घाव एक विज़िट में मिला और दूसरी में केवल संदिग्ध था।</numerusform>
+                <numerusform>{n} घाव एक विज़िट में मिले और दूसरी में केवल संदिग्ध थे।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{n} lesions could not be compared: only one photograph can show them.</source>
+            <extracomment>For one: {n} lesion could not be compared: only one photograph can show it.</extracomment>
+            <translation>
+                <numerusform>{n} घाव की तुलना नहीं हो सकी: केवल एक तस्वीर उसे दिखा सकती है।</numerusform>
+                <numerusform>{n} घावों की तुलना नहीं हो सकी: केवल एक तस्वीर उन्हें दिखा सकती है।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{name} ({n} places)</source>
+            <extracomment>For one: {name} ({n} place)</extracomment>
+            <translation>
+                <numerusform>{name} ({n} स्थान)</numerusform>
+                <numerusform>{name} ({n} स्थान)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
@@ -1624,6 +1995,26 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs could not be laid over one another: {matches} places agree, {least} are needed.</source>
+            <translation>तस्वीरें एक-दूसरे पर नहीं बिठाई जा सकीं: {matches} स्थान मेल खाते हैं, {least} चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs could not be laid over one another: the places that agree do so by chance.</source>
+            <translation>तस्वीरें एक-दूसरे पर नहीं बिठाई जा सकीं: मेल खाने वाले स्थान केवल संयोग से मिलते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs do not fit: one would have to show {times} times as much of the retina as the other.</source>
+            <translation>तस्वीरें आपस में नहीं बैठतीं: एक को दूसरी की तुलना में {times} गुना रेटिना दिखाना होगा।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs do not look alike where {matches} places agree: these may be marks of the camera.</source>
+            <translation>जहाँ {matches} स्थान मेल खाते हैं वहाँ तस्वीरें एक जैसी नहीं दिखतीं: ये कैमरे के निशान हो सकते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
             <source>Nothing was saved by this; what was saved before is there.</source>
             <translation>इससे कुछ नहीं सहेजा गया; पहले सहेजा हुआ सुरक्षित है।</translation>
         </message>
@@ -2009,6 +2400,46 @@
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>microaneurysm</source>
+            <translation>माइक्रोएन्यूरिज़्म</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>haemorrhage</source>
+            <translation>रक्तस्राव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>hard exudate</source>
+            <translation>हार्ड एक्सयूडेट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>soft exudate</source>
+            <translation>सॉफ़्ट एक्सयूडेट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>intraretinal microvascular abnormality</source>
+            <translation>इंट्रारेटिनल माइक्रोवैस्कुलर असामान्यता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>venous beading</source>
+            <translation>शिरापरक बीडिंग</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>new vessels</source>
+            <translation>नई वाहिकाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>other lesion</source>
+            <translation>अन्य घाव</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/domain/scale.py" />
             <source>no apparent retinopathy</source>
             <translation>रेटिनोपैथी नहीं दिखती (no apparent retinopathy)</translation>
@@ -2147,6 +2578,106 @@
             <translation>{action}; रेफ़र करें</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This photograph: {what}</source>
+            <translation>यह तस्वीर: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>No patient is known for this photograph: choose the earlier one by hand.</source>
+            <translation>इस तस्वीर का रोगी ज्ञात नहीं: पहले की तस्वीर स्वयं चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known which eye this photograph shows: choose the earlier one by hand.</source>
+            <translation>ज्ञात नहीं कि यह तस्वीर कौन-सी आँख दिखाती है: पहले की तस्वीर स्वयं चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known when this photograph was taken: which of the others are earlier cannot be said.</source>
+            <translation>ज्ञात नहीं कि यह तस्वीर कब ली गई: बाकी में से कौन-सी पहले की हैं, कहा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>Of some photographs of this eye it is not known when they were taken; they stand last.</source>
+            <translation>ज्ञात नहीं कि इस आँख की कुछ तस्वीरें कब ली गईं; वे अंत में हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>its DICOM tag</source>
+            <translation>इसका DICOM टैग</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>its name</source>
+            <translation>इसका नाम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>the side of its optic disc</source>
+            <translation>इसकी ऑप्टिक डिस्क का पक्ष</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>{source} says {eye}, {other_source} {other_eye}.</source>
+            <translation>{source} {eye} बताता है, {other_source} {other_eye}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This is the same photograph.</source>
+            <translation>यह वही तस्वीर है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known whether both photographs are of the same patient.</source>
+            <translation>ज्ञात नहीं कि दोनों तस्वीरें एक ही रोगी की हैं या नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This is a photograph of another patient ({patient}).</source>
+            <translation>यह दूसरे रोगी ({patient}) की तस्वीर है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The picked photograph: {what}</source>
+            <translation>चुनी गई तस्वीर: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known whether both photographs show the same eye.</source>
+            <translation>ज्ञात नहीं कि दोनों तस्वीरें एक ही आँख दिखाती हैं या नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This is a photograph of the other eye.</source>
+            <translation>यह दूसरी आँख की तस्वीर है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known which photograph was taken first.</source>
+            <translation>ज्ञात नहीं कि कौन-सी तस्वीर पहले ली गई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This photograph was taken later, on {date}.</source>
+            <translation>यह तस्वीर बाद में ली गई, {date} को।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>Both photographs were taken on the same day.</source>
+            <translation>दोनों तस्वीरें एक ही दिन ली गईं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The photographs show fields of different size: they may be from different cameras.</source>
+            <translation>तस्वीरें अलग-अलग आकार के फ़ील्ड दिखाती हैं: वे अलग कैमरों की हो सकती हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The photographs have different numbers of pixels: they may be from different cameras.</source>
+            <translation>तस्वीरों में पिक्सेल की संख्या अलग है: वे अलग कैमरों की हो सकती हैं।</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/clinic_tables.py" />
             <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
             <translation>क्लिनिक की तालिकाएँ {file} उपयोग नहीं हो सकतीं, साथ आई हुई उपयोग होंगी: {why}</translation>
@@ -2162,9 +2693,155 @@
             <translation>तालिकाओं में “{name}” नाम का फ़ॉलो-अप नहीं है: “{used}” उपयोग होता है।</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/kept_marks.py" />
+            <source>Photograph {photograph}, {reader}: {kind} is no kind of lesion that this program knows.</source>
+            <translation>तस्वीर {photograph}, {reader}: {kind} घाव का ऐसा प्रकार नहीं जिसे यह प्रोग्राम जानता हो।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/kept_marks.py" />
+            <source>Photograph {photograph}, {reader}, {kind}: the tile in column {column}, row {row} cannot be used. {words}</source>
+            <translation>तस्वीर {photograph}, {reader}, {kind}: स्तंभ {column}, पंक्ति {row} की टाइल उपयोग नहीं हो सकती। {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <source>There are no marked lesions of these readers and photographs: nothing was written.</source>
+            <translation>इन पाठकों और तस्वीरों के कोई अंकित घाव नहीं: कुछ नहीं लिखा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <source>{folder} is there and not empty: name a new folder.</source>
+            <translation>{folder} पहले से है और खाली नहीं: नए फ़ोल्डर का नाम दें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <source>{folder} cannot be written: {why}.</source>
+            <translation>{folder} में लिखा नहीं जा सकता: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} is missing.</source>
+            <translation>मास्क {path} नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} is damaged, or no PNG.</source>
+            <translation>मास्क {path} ख़राब है, या PNG नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} is none: it holds more than two values.</source>
+            <translation>{path} मास्क नहीं है: इसमें दो से अधिक मान हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} has {width} x {height} pixels, its photograph {wanted_width} x {wanted_height}.</source>
+            <translation>मास्क {path} {width} x {height} पिक्सेल का है, उसकी तस्वीर {wanted_width} x {wanted_height} की।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_import.py" />
+            <source>The photograph {path} has marks of another size: nothing was added to them.</source>
+            <translation>तस्वीर {path} के अंकन दूसरे आकार के हैं: उनमें कुछ नहीं जोड़ा गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>Where the photograph {name} lies is not known: name its folder with --photographs.</source>
+            <translation>तस्वीर {name} कहाँ है, ज्ञात नहीं: उसका फ़ोल्डर --photographs से बताएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>There is no photograph {name}: its marks were left out.</source>
+            <translation>तस्वीर {name} नहीं है: उसके अंकन छोड़ दिए गए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>There are {n} photographs {name}: the marks were left out.</source>
+            <translation>{name} नाम की {n} तस्वीरें हैं: अंकन छोड़ दिए गए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>The photograph {path} has changed since the marks were made (its content is another): they were left out.</source>
+            <translation>अंकन बनने के बाद तस्वीर {path} बदल गई है (उसकी सामग्री दूसरी है): अंकन छोड़ दिए गए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>The photograph {path} cannot be used: {error}</source>
+            <translation>तस्वीर {path} उपयोग नहीं हो सकती: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
             <location filename="../../retina_desktop/services/open_folder.py" />
             <source>There is no {path}.</source>
             <translation>{path} नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} names no kind of lesion that this program knows: it was left out.</source>
+            <translation>{path} घाव का ऐसा कोई प्रकार नहीं बताती जिसे यह प्रोग्राम जानता हो: उसे छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} is a second mask of its photograph and kind: it was left out.</source>
+            <translation>{path} अपनी तस्वीर और प्रकार का दूसरा मास्क है: उसे छोड़ दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>There are no masks in {folder}: they are called STEM_KIND.png.</source>
+            <translation>{folder} में कोई मास्क नहीं: उनके नाम STEM_KIND.png जैसे होते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>The table {path} cannot be read: {why}.</source>
+            <translation>तालिका {path} पढ़ी नहीं जा सकती: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>The table {path} has no column `photo`.</source>
+            <translation>तालिका {path} में `photo` स्तंभ नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: {words} is no kind of lesion that this program knows.</source>
+            <translation>{path}: {words} घाव का ऐसा प्रकार नहीं जिसे यह प्रोग्राम जानता हो।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} is no COCO file, or is damaged.</source>
+            <translation>{path} COCO फ़ाइल नहीं है, या ख़राब है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} is damaged: its {name} are not as COCO has them.</source>
+            <translation>{path} ख़राब है: उसके {name} वैसे नहीं जैसे COCO में होते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: the photograph with the id {id} has no file name.</source>
+            <translation>{path}: id {id} वाली तस्वीर का फ़ाइल नाम नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: {name} has {width} x {height} pixels there, and {wanted_width} x {wanted_height} in truth.</source>
+            <translation>{path}: {name} वहाँ {width} x {height} पिक्सेल की है, और वास्तव में {wanted_width} x {wanted_height} की।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: lesion {id} cannot be used ({why}).</source>
+            <translation>{path}: घाव {id} उपयोग नहीं हो सकता ({why})।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} was written by a newer Retina Desktop: this one cannot read it.</source>
+            <translation>{path} नए Retina Desktop ने लिखी है: यह उसे पढ़ नहीं सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} holds marks by {readers}: name one of them, or export one reader alone.</source>
+            <translation>{path} में {readers} के अंकन हैं: उनमें से एक का नाम दें, या केवल एक पाठक का निर्यात करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} names a mask outside its folder: {name}.</source>
+            <translation>{path} अपने फ़ोल्डर के बाहर का मास्क बताती है: {name}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
@@ -2384,6 +3061,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
+            <source>How often a second two compared photographs are both seen while they blink; less is calmer.</source>
+            <translation>ब्लिंक में तुलना की दोनों तस्वीरें प्रति सेकंड कितनी बार दिखें; कम हो तो अधिक शांत।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
             <source>Size and columns of the window.</source>
             <translation>विंडो का आकार और स्तंभ।</translation>
         </message>
@@ -2500,6 +3182,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/answering.py" />
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
             <location filename="../../retina_desktop/views/status_line.py" />
             <source>Not saved: {why}</source>
             <translation>सहेजा नहीं गया: {why}</translation>
@@ -2523,6 +3206,102 @@
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
             <source>The attribution was not made: {why}</source>
             <translation>attribution नहीं बनी: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>Other eye</source>
+            <translation>दूसरी आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>Earlier visit</source>
+            <translation>पहले की विज़िट</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>Chosen</source>
+            <translation>चुनी हुई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>not in the list</source>
+            <translation>सूची में नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>not read yet</source>
+            <translation>अभी पढ़ी नहीं गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>yours: ungradable</source>
+            <translation>आपका: ग्रेड करने योग्य नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>yours: {grade}</source>
+            <translation>आपका: {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>model: {grade}</source>
+            <translation>मॉडल: {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>{why} Both are shown as they are.</source>
+            <translation>{why} दोनों जैसी हैं वैसी दिखाई गई हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Reading {name}…</source>
+            <translation>{name} पढ़ी जा रही है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Mirrored: left and right have changed sides</source>
+            <translation>मिरर की गई: बायाँ और दायाँ आपस में बदले हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>As it is</source>
+            <translation>जैसी है वैसी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Looking where it fits…</source>
+            <translation>मिलान की जगह खोजी जा रही है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No photograph</source>
+            <translation>कोई तस्वीर नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>The list has neither the other eye nor an earlier visit of this one: choose a photograph to compare with.</source>
+            <translation>सूची में न दूसरी आँख है न इस आँख की पहले की विज़िट: तुलना के लिए तस्वीर चुनें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>residual {share} % of the field ({px} px)</source>
+            <translation>शेष त्रुटि फ़ील्ड का {share} % ({px} px)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Warped onto {name}</source>
+            <translation>{name} पर बिठाई गई (warped)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>covers {share} % of it</source>
+            <translation>उसका {share} % ढकती है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>shown with {share} % of its pixels: memory is short</source>
+            <translation>{share} % पिक्सेल के साथ दिखाई गई: मेमोरी कम है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/consequences.py" />
@@ -2676,11 +3455,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
             <source>The photograph is still being read.</source>
             <translation>तस्वीर अभी पढ़ी जा रही है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
             <source>{what} of {file}</source>
             <translation>{file}: {what}</translation>
         </message>
@@ -2941,6 +3722,85 @@
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <source>{file} holds another picture than when you marked lesions in it.</source>
+            <translation>{file} में अब वह चित्र नहीं है जिसमें आपने घाव अंकित किए थे।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <source>The marks stay with the old one.</source>
+            <translation>अंकन पुराने चित्र के साथ रहते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
+            <source>The marks of this photograph were made on {old} pixels, and it has {new} now: they are kept, and not shown.</source>
+            <translation>इस तस्वीर के अंकन {old} पिक्सेल पर बने थे, और अब इसमें {new} हैं: वे रखे गए हैं, पर दिखाए नहीं जाते।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
+            <source>{n} tiles of the marks are damaged in the store and left out; all others are shown.</source>
+            <extracomment>For one: {n} tile of the marks is damaged in the store and left out; all others are shown.</extracomment>
+            <translation>
+                <numerusform>अंकन की {n} टाइल भंडार में ख़राब है और छोड़ दी गई; बाकी सब दिखती हैं।</numerusform>
+                <numerusform>अंकन की {n} टाइलें भंडार में ख़राब हैं और छोड़ दी गईं; बाकी सब दिखती हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>accept {lesions}</source>
+            <translation>{lesions} स्वीकारना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>drop {lesions}</source>
+            <translation>{lesions} छोड़ना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>mark {lesions}</source>
+            <translation>{lesions} अंकित करना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>erase marks of {lesions}</source>
+            <translation>{lesions} के अंकन मिटाना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>say that all is marked: {lesions}</source>
+            <translation>सब अंकित बताना: {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The marks are still being read.</source>
+            <translation>अंकन अभी पढ़े जा रहे हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The model does not propose this kind</source>
+            <translation>मॉडल इस प्रकार का सुझाव नहीं देता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>No proposals yet</source>
+            <translation>अभी कोई सुझाव नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>Proposals are shown after your grade</source>
+            <translation>सुझाव आपके ग्रेड के बाद दिखते हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The wand needs the model's map. {why}.</source>
+            <translation>छड़ी को मॉडल का मानचित्र चाहिए। {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The model's map is empty here: nothing grows.</source>
+            <translation>मॉडल का मानचित्र यहाँ खाली है: कुछ नहीं फैलता।</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
             <source>Analysing…</source>
             <translation>विश्लेषण हो रहा है…</translation>
@@ -3171,7 +4031,63 @@
             <translation>तौला जा रहा है…</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Fetching the lesions of both…</source>
+            <translation>दोनों के घाव लाए जा रहे हैं…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions are compared where both photographs are in the list.</source>
+            <translation>घावों की तुलना तब होती है जब दोनों तस्वीरें सूची में हों।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions of two patients or two eyes are not compared.</source>
+            <translation>दो रोगियों या दो आँखों के घावों की तुलना नहीं होती।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Changes of lesions are shown after your grades of both photographs.</source>
+            <translation>घावों के बदलाव दोनों तस्वीरों को आपके ग्रेड देने के बाद दिखते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The model has not analysed both photographs yet.</source>
+            <translation>मॉडल ने अभी दोनों तस्वीरों का विश्लेषण नहीं किया है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The two were analysed by different models; analysed anew they can be compared.</source>
+            <translation>दोनों का विश्लेषण अलग-अलग मॉडलों ने किया; फिर से विश्लेषण पर तुलना हो सकती है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The lesion maps of the other photograph are no longer kept: open it to have them made again.</source>
+            <translation>दूसरी तस्वीर के घाव मानचित्र अब नहीं रखे हैं: फिर बनवाने के लिए उसे खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Comparing the lesions of both…</source>
+            <translation>दोनों के घावों की तुलना हो रही है…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>{new} new, {gone} gone, {grown} grown, {shrunk} shrunk</source>
+            <translation>{new} नए, {gone} लुप्त, {grown} बड़े हुए, {shrunk} छोटे हुए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions: {counts}</source>
+            <translation>घाव: {counts}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions since {date}: {counts}</source>
+            <translation>{date} से घाव: {counts}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
             <location filename="../../retina_desktop/views/photo_view.py" />
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Photograph</source>
@@ -3179,6 +4095,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Eye</source>
@@ -3373,6 +4290,84 @@
             <translation>{model} से, इस राय के मॉडल से नहीं</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>new</source>
+            <translation>नए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>grown</source>
+            <translation>बड़े हुए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>shrunk</source>
+            <translation>छोटे हुए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>gone</source>
+            <translation>लुप्त</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>in doubt  {count}</source>
+            <translation>संदिग्ध  {count}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>not comparable  {count}</source>
+            <translation>तुलना योग्य नहीं  {count}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Compare with a photograph</source>
+            <translation>किसी तस्वीर से तुलना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Name, patient, eye or date</source>
+            <translation>नाम, रोगी, आँख या तारीख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Photographs that match</source>
+            <translation>मिलती हुई तस्वीरें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Patient</source>
+            <translation>रोगी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date</source>
+            <translation>तारीख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reading</source>
+            <translation>रीडिंग</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Compare</source>
+            <translation>तुलना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>A file…</source>
+            <translation>कोई फ़ाइल…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Compare with a file</source>
+            <translation>किसी फ़ाइल से तुलना करें</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/command_palette.py" />
             <source>Find an action</source>
             <translation>क्रिया खोजें</translation>
@@ -3386,6 +4381,122 @@
             <location filename="../../retina_desktop/views/command_palette.py" />
             <source>Actions that match</source>
             <translation>मिलती हुई क्रियाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Beside</source>
+            <translation>साथ-साथ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Curtain</source>
+            <translation>परदा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Blend</source>
+            <translation>मिश्रण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Blink</source>
+            <translation>ब्लिंक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Mirror</source>
+            <translation>मिरर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Changes</source>
+            <translation>बदलाव</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Choose…</source>
+            <translation>चुनें…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Comparing</source>
+            <translation>तुलना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>The patient: the worse eye</source>
+            <translation>रोगी: अधिक प्रभावित आँख</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Where the curtain hangs, or how much of the other photograph is blended in</source>
+            <translation>परदा कहाँ है, या दूसरी तस्वीर कितनी मिलाई गई है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>How often a second both are seen while blinking</source>
+            <translation>ब्लिंक में दोनों प्रति सेकंड कितनी बार दिखती हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Share</source>
+            <translation>हिस्सा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>More tools</source>
+            <translation>और उपकरण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>{rate} Hz</source>
+            <translation>{rate} Hz</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_layer.py" />
+            <source>Now</source>
+            <translation>अब</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_layer.py" />
+            <source>Then</source>
+            <translation>तब</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_pane.py" />
+            <source>The other photograph</source>
+            <translation>दूसरी तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_pane.py" />
+            <source>The photograph</source>
+            <translation>तस्वीर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>The list has no photograph of this patient's other eye.</source>
+            <translation>सूची में इस रोगी की दूसरी आँख की कोई तस्वीर नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>The list has no earlier photograph of this eye.</source>
+            <translation>सूची में इस आँख की पहले की कोई तस्वीर नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>Over it: {other}</source>
+            <translation>इसके ऊपर: {other}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>worse eye: {grade}</source>
+            <translation>अधिक प्रभावित आँख: {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>Patient {patient}: {what}</source>
+            <translation>रोगी {patient}: {what}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/consequences_block.py" />
@@ -3472,6 +4583,11 @@
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Intended use</source>
             <translation>अभिप्रेत उपयोग</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filmstrip.py" />
+            <source>Other eye and earlier visits</source>
+            <translation>दूसरी आँख और पहले की विज़िटें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_chips.py" />
@@ -3578,11 +4694,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
-            <source>Patient</source>
-            <translation>रोगी</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>part of the identity; - for none</source>
             <translation>पहचान का भाग; - कोई नहीं के लिए</translation>
         </message>
@@ -3590,11 +4701,6 @@
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>Part of the patient's identity; a single - lists photographs of which none is known</source>
             <translation>रोगी की पहचान का भाग; अकेला - वे तस्वीरें दिखाता है जिनकी पहचान ज्ञात नहीं</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/filter_popup.py" />
-            <source>Date</source>
-            <translation>तारीख</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -4003,11 +5109,6 @@ Drag the dashed mark to where it lies</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/main_window.py" />
-            <source>No photograph</source>
-            <translation>कोई तस्वीर नहीं</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/main_window.py" />
             <source>Maps are shown after your grade</source>
             <translation>मानचित्र आपके ग्रेड के बाद दिखते हैं</translation>
         </message>
@@ -4035,6 +5136,115 @@ Drag the dashed mark to where it lies</source>
             <location filename="../../retina_desktop/views/main_window.py" />
             <source>This file cannot be shown.</source>
             <translation>यह फ़ाइल दिखाई नहीं जा सकती।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Accept and drop</source>
+            <translation>स्वीकारें या छोड़ें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Brush</source>
+            <translation>ब्रश</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Polygon</source>
+            <translation>बहुभुज</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Point</source>
+            <translation>बिंदु</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Wand</source>
+            <translation>छड़ी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Mark lesions</source>
+            <translation>घाव अंकित करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>All marked</source>
+            <translation>सब अंकित</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>End marking</source>
+            <translation>अंकन समाप्त</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Kind of lesion</source>
+            <translation>घाव का प्रकार</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Counts</source>
+            <translation>गिनती</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold</source>
+            <translation>सीमा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Wand: from which share of the likeliest pixel</source>
+            <translation>छड़ी: सबसे संभावित पिक्सेल के किस हिस्से से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>From {share}</source>
+            <translation>{share} से</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Size of the brush</source>
+            <translation>ब्रश का आकार</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{n} marked</source>
+            <extracomment>For one: {n} marked</extracomment>
+            <translation>
+                <numerusform>{n} अंकित</numerusform>
+                <numerusform>{n} अंकित</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{marked}, {proposed}</source>
+            <translation>{marked}, {proposed}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{marked}. {why}</source>
+            <translation>{marked}। {why}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{n} proposed</source>
+            <extracomment>For one: {n} proposed</extracomment>
+            <translation>
+                <numerusform>{n} सुझाव</numerusform>
+                <numerusform>{n} सुझाव</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Size {px} px</source>
+            <translation>आकार {px} px</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Threshold {share}</source>
+            <translation>सीमा {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/measure.py" />
@@ -4259,11 +5469,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />
-            <source>Threshold</source>
-            <translation>सीमा</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/overlay_bar.py" />
             <source>Opacity of what is drawn over the photograph</source>
             <translation>तस्वीर पर बने की अपारदर्शिता</translation>
         </message>
@@ -4336,11 +5541,6 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Zoom</source>
             <translation>ज़ूम</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>More tools</source>
-            <translation>और उपकरण</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -4476,11 +5676,6 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/saved_filters.py" />
             <source>Every photograph</source>
             <translation>हर तस्वीर</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/settings_dialog.py" />
-            <source>Reading</source>
-            <translation>रीडिंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />

@@ -4,6 +4,127 @@
     <context>
         <name>retina</name>
         <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Compare</source>
+            <translation>比较(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>The last visit of this eye, or the other eye, beside the photograph</source>
+            <translation>将此眼的上次就诊或另一眼与照片并排显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>With the &amp;other eye</source>
+            <translation>与另一眼比较(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Both eyes of the patient, linked</source>
+            <translation>患者双眼，联动显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>With the &amp;last visit</source>
+            <translation>与上次就诊比较(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>The same eye, the last time before</source>
+            <translation>同一眼，之前最近的一次</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>With a photograph of your c&amp;hoice…</source>
+            <translation>与自选照片比较(&amp;H)…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>One of the list, or any file; another patient or eye is warned of</source>
+            <translation>列表中的一张或任意文件；若为其他患者或另一眼会发出警告</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Next in the strip</source>
+            <translation>照片条中的下一张(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Compare with the visit before</source>
+            <translation>与更早一次就诊比较</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Previous in the strip</source>
+            <translation>照片条中的上一张(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Compare with the visit after</source>
+            <translation>与更晚一次就诊比较</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Bes&amp;ide</source>
+            <translation>并排(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Both beside one another</source>
+            <translation>两张并排显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>C&amp;urtain</source>
+            <translation>卷帘(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>One over the other, right of a line that you move</source>
+            <translation>一张叠在另一张之上，位于可移动的线的右侧</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Bl&amp;end</source>
+            <translation>混合(&amp;E)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>One through the other</source>
+            <translation>一张透过另一张显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Blink</source>
+            <translation>闪烁(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Both in one place in turn; hold the key to blink as long as you hold it</source>
+            <translation>两张在同一位置交替显示；按住按键则仅在按住期间闪烁</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>&amp;Mirror the other eye</source>
+            <translation>镜像另一眼(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Left and right change sides, so that both discs lie on the same side</source>
+            <translation>左右互换，使两眼视盘位于同一侧</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>Changes of le&amp;sions</source>
+            <translation>病变变化(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/comparing.py" />
+            <source>New, gone and grown since then, by the model's maps; after your grades</source>
+            <translation>此后新增、消失和增大的病变，依据模型的病变图；在您分级之后</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/actions/findings.py" />
             <source>&amp;Venous beading</source>
             <translation>静脉串珠(&amp;V)</translation>
@@ -97,6 +218,189 @@
             <location filename="../../retina_desktop/actions/findings.py" />
             <source>Cataract, cornea or vitreous</source>
             <translation>白内障、角膜或玻璃体</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark microaneurysms</source>
+            <translation>标记微动脉瘤</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark haemorrhages</source>
+            <translation>标记出血</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark hard exudates</source>
+            <translation>标记硬性渗出</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark soft exudates</source>
+            <translation>标记棉絮斑</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark IRMA</source>
+            <translation>标记 IRMA</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark venous beading</source>
+            <translation>标记静脉串珠</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark new vessels</source>
+            <translation>标记新生血管</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark other lesions</source>
+            <translation>标记其他病变</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Mark &amp;lesions by hand</source>
+            <translation>手动标记病变(&amp;L)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Accept or drop what the model proposes, and draw; Escape ends</source>
+            <translation>接受或舍弃模型的候选，并可绘制；Escape 结束</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>A&amp;ccept and drop</source>
+            <translation>接受和舍弃(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Click accepts, right click drops, again takes back; drag around many</source>
+            <translation>单击接受，右键单击舍弃，再次单击收回；拖动可圈选多个</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Brush</source>
+            <translation>画笔(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Draw; the right button erases</source>
+            <translation>绘制；右键擦除</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Eraser</source>
+            <translation>橡皮擦</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Take marks away</source>
+            <translation>去除标记</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Polygon</source>
+            <translation>多边形(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Click the corners; a double click, or the first corner again, closes it</source>
+            <translation>依次单击各顶点；双击或再次单击第一个顶点即闭合</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>P&amp;oint</source>
+            <translation>点(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>A spot of the brush's size</source>
+            <translation>画笔大小的一个点</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Wand</source>
+            <translation>魔棒(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Grow from a click along the model's map</source>
+            <translation>从单击处沿模型的病变图生长</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Next proposal</source>
+            <translation>下一个候选(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>In the middle of the view</source>
+            <translation>移到视图中央</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Previous proposal</source>
+            <translation>上一个候选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Accept, or draw &amp;here</source>
+            <translation>接受，或在此处绘制(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>The proposal that the keys are at; with another tool, where the cross is</source>
+            <translation>按键所在的候选；使用其他工具时为十字所在处</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>&amp;Drop</source>
+            <translation>舍弃(&amp;D)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>The proposal that the keys are at</source>
+            <translation>按键所在的候选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Lar&amp;ger, or fewer proposals</source>
+            <translation>更大，或更少候选(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>The brush, or the threshold</source>
+            <translation>画笔或阈值</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Smaller, or more proposals</source>
+            <translation>更小，或更多候选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>All is marked</source>
+            <translation>已全部标记</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Every lesion of this kind is marked: what is not, is none</source>
+            <translation>此类病变均已标记：未标记之处即没有</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/marking.py" />
+            <source>Of which kind the marks are</source>
+            <translation>标记属于哪一类</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/seeing.py" />
@@ -990,6 +1294,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Mark</source>
+            <translation>标记(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>E&amp;xplain</source>
             <translation>解释(&amp;X)</translation>
         </message>
@@ -1187,6 +1496,65 @@
             <location filename="../../retina_desktop/domain/case.py" />
             <source>{unread} of {total} photographs not read yet</source>
             <translation>{total} 张照片中 {unread} 张尚未阅片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} new</source>
+            <translation>新增 {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} gone</source>
+            <translation>{lesions}消失</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} grown</source>
+            <translation>{lesions}增大</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{lesions} shrunk</source>
+            <translation>{lesions}缩小</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>no lesion new, gone, grown or shrunk</source>
+            <translation>无病变新增、消失、增大或缩小</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>Since the earlier photograph: {changes}.</source>
+            <translation>自先前的照片以来：{changes}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>Since {date}: {changes}.</source>
+            <translation>自 {date} 以来：{changes}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{n} lesions were found at one visit and only suspected at the other.</source>
+            <extracomment>For one: {n} lesion was found at one visit and only suspected at the other.</extracomment>
+            <translation>
+                <numerusform>{n} 个病变在一次就诊中被发现，在另一次中仅为可疑。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{n} lesions could not be compared: only one photograph can show them.</source>
+            <extracomment>For one: {n} lesion could not be compared: only one photograph can show it.</extracomment>
+            <translation>
+                <numerusform>{n} 个病变无法比较：只有一张照片能显示。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/domain/change.py" />
+            <source>{name} ({n} places)</source>
+            <extracomment>For one: {name} ({n} place)</extracomment>
+            <translation>
+                <numerusform>{name}（{n} 处）</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
@@ -1624,6 +1992,26 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs could not be laid over one another: {matches} places agree, {least} are needed.</source>
+            <translation>两张照片无法叠合：有 {matches} 处吻合，至少需要 {least} 处。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs could not be laid over one another: the places that agree do so by chance.</source>
+            <translation>两张照片无法叠合：吻合之处仅属偶然。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs do not fit: one would have to show {times} times as much of the retina as the other.</source>
+            <translation>两张照片不匹配：其中一张显示的视网膜范围须为另一张的 {times} 倍。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The photographs do not look alike where {matches} places agree: these may be marks of the camera.</source>
+            <translation>两张照片在 {matches} 处吻合的位置看起来并不相似：这些可能是相机留下的痕迹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
             <source>Nothing was saved by this; what was saved before is there.</source>
             <translation>此次未保存任何内容；之前保存的仍在。</translation>
         </message>
@@ -2004,6 +2392,46 @@
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>microaneurysm</source>
+            <translation>微动脉瘤</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>haemorrhage</source>
+            <translation>出血</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>hard exudate</source>
+            <translation>硬性渗出</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>soft exudate</source>
+            <translation>棉絮斑</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>intraretinal microvascular abnormality</source>
+            <translation>视网膜内微血管异常</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>venous beading</source>
+            <translation>静脉串珠</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>new vessels</source>
+            <translation>新生血管</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/marks.py" />
+            <source>other lesion</source>
+            <translation>其他病变</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/domain/scale.py" />
             <source>no apparent retinopathy</source>
             <translation>无明显视网膜病变</translation>
@@ -2142,6 +2570,106 @@
             <translation>{action}；转诊</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This photograph: {what}</source>
+            <translation>这张照片：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>No patient is known for this photograph: choose the earlier one by hand.</source>
+            <translation>这张照片的患者未知：请手动选择先前的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known which eye this photograph shows: choose the earlier one by hand.</source>
+            <translation>不知道这张照片是哪只眼：请手动选择先前的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known when this photograph was taken: which of the others are earlier cannot be said.</source>
+            <translation>不知道这张照片的拍摄时间：无法判断其他照片中哪些更早。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>Of some photographs of this eye it is not known when they were taken; they stand last.</source>
+            <translation>此眼的部分照片拍摄时间未知；它们排在最后。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>its DICOM tag</source>
+            <translation>其 DICOM 标签</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>its name</source>
+            <translation>其名称</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>the side of its optic disc</source>
+            <translation>其视盘的位置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>{source} says {eye}, {other_source} {other_eye}.</source>
+            <translation>{source}显示为{eye}，{other_source}显示为{other_eye}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This is the same photograph.</source>
+            <translation>这是同一张照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known whether both photographs are of the same patient.</source>
+            <translation>不知道两张照片是否属于同一患者。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This is a photograph of another patient ({patient}).</source>
+            <translation>这是另一位患者（{patient}）的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The picked photograph: {what}</source>
+            <translation>所选照片：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known whether both photographs show the same eye.</source>
+            <translation>不知道两张照片是否为同一眼。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This is a photograph of the other eye.</source>
+            <translation>这是另一眼的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>It is not known which photograph was taken first.</source>
+            <translation>不知道哪张照片先拍摄。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>This photograph was taken later, on {date}.</source>
+            <translation>这张照片拍摄较晚，日期为 {date}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>Both photographs were taken on the same day.</source>
+            <translation>两张照片拍摄于同一天。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The photographs show fields of different size: they may be from different cameras.</source>
+            <translation>两张照片的视野大小不同：可能来自不同的相机。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The photographs have different numbers of pixels: they may be from different cameras.</source>
+            <translation>两张照片的像素数不同：可能来自不同的相机。</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/clinic_tables.py" />
             <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
             <translation>无法使用诊所的表 {file}，改用自带的表：{why}</translation>
@@ -2157,9 +2685,155 @@
             <translation>表中没有名为“{name}”的随访方案：改用“{used}”。</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/kept_marks.py" />
+            <source>Photograph {photograph}, {reader}: {kind} is no kind of lesion that this program knows.</source>
+            <translation>照片 {photograph}，{reader}：{kind} 不是本程序已知的病变类型。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/kept_marks.py" />
+            <source>Photograph {photograph}, {reader}, {kind}: the tile in column {column}, row {row} cannot be used. {words}</source>
+            <translation>照片 {photograph}，{reader}，{kind}：第 {column} 列第 {row} 行的图块无法使用。{words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <source>There are no marked lesions of these readers and photographs: nothing was written.</source>
+            <translation>这些阅片者和照片没有已标记的病变：未写入任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <source>{folder} is there and not empty: name a new folder.</source>
+            <translation>{folder} 已存在且非空：请指定新的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <source>{folder} cannot be written: {why}.</source>
+            <translation>无法写入 {folder}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} is missing.</source>
+            <translation>缺少掩膜 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} is damaged, or no PNG.</source>
+            <translation>掩膜 {path} 已损坏，或不是 PNG。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} is none: it holds more than two values.</source>
+            <translation>{path} 不是掩膜：含有两种以上的值。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} has {width} x {height} pixels, its photograph {wanted_width} x {wanted_height}.</source>
+            <translation>掩膜 {path} 为 {width} x {height} 像素，其照片为 {wanted_width} x {wanted_height}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_import.py" />
+            <source>The photograph {path} has marks of another size: nothing was added to them.</source>
+            <translation>照片 {path} 已有另一尺寸的标记：未向其中添加任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>Where the photograph {name} lies is not known: name its folder with --photographs.</source>
+            <translation>不知道照片 {name} 在何处：请用 --photographs 指定其文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>There is no photograph {name}: its marks were left out.</source>
+            <translation>没有照片 {name}：其标记已略去。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>There are {n} photographs {name}: the marks were left out.</source>
+            <translation>名为 {name} 的照片有 {n} 张：标记已略去。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>The photograph {path} has changed since the marks were made (its content is another): they were left out.</source>
+            <translation>照片 {path} 在标记之后已更改（内容不同）：标记已略去。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_photographs.py" />
+            <source>The photograph {path} cannot be used: {error}</source>
+            <translation>无法使用照片 {path}：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
             <location filename="../../retina_desktop/services/open_folder.py" />
             <source>There is no {path}.</source>
             <translation>不存在 {path}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} names no kind of lesion that this program knows: it was left out.</source>
+            <translation>{path} 未指明本程序已知的病变类型：已略去。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} is a second mask of its photograph and kind: it was left out.</source>
+            <translation>{path} 是同一照片、同一类型的第二个掩膜：已略去。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>There are no masks in {folder}: they are called STEM_KIND.png.</source>
+            <translation>{folder} 中没有掩膜：掩膜的名称应为 STEM_KIND.png。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>The table {path} cannot be read: {why}.</source>
+            <translation>无法读取表 {path}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>The table {path} has no column `photo`.</source>
+            <translation>表 {path} 没有 `photo` 列。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: {words} is no kind of lesion that this program knows.</source>
+            <translation>{path}：{words} 不是本程序已知的病变类型。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} is no COCO file, or is damaged.</source>
+            <translation>{path} 不是 COCO 文件，或已损坏。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} is damaged: its {name} are not as COCO has them.</source>
+            <translation>{path} 已损坏：其 {name} 不符合 COCO 格式。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: the photograph with the id {id} has no file name.</source>
+            <translation>{path}：id 为 {id} 的照片没有文件名。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: {name} has {width} x {height} pixels there, and {wanted_width} x {wanted_height} in truth.</source>
+            <translation>{path}：其中 {name} 为 {width} x {height} 像素，实际为 {wanted_width} x {wanted_height}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: lesion {id} cannot be used ({why}).</source>
+            <translation>{path}：病变 {id} 无法使用（{why}）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} was written by a newer Retina Desktop: this one cannot read it.</source>
+            <translation>{path} 由更新的 Retina Desktop 写入：本程序无法读取。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} holds marks by {readers}: name one of them, or export one reader alone.</source>
+            <translation>{path} 含有 {readers} 的标记：请指定其中一位，或只导出一位阅片者的标记。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path} names a mask outside its folder: {name}.</source>
+            <translation>{path} 指定了其文件夹之外的掩膜：{name}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
@@ -2379,6 +3053,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
+            <source>How often a second two compared photographs are both seen while they blink; less is calmer.</source>
+            <translation>闪烁时，所比较的两张照片每秒各显示的次数；越少越平稳。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
             <source>Size and columns of the window.</source>
             <translation>窗口的大小和列。</translation>
         </message>
@@ -2495,6 +3174,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/answering.py" />
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
             <location filename="../../retina_desktop/views/status_line.py" />
             <source>Not saved: {why}</source>
             <translation>未保存：{why}</translation>
@@ -2518,6 +3198,102 @@
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
             <source>The attribution was not made: {why}</source>
             <translation>未生成归因：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>Other eye</source>
+            <translation>另一眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>Earlier visit</source>
+            <translation>先前就诊</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>Chosen</source>
+            <translation>自选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>not in the list</source>
+            <translation>不在列表中</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>not read yet</source>
+            <translation>尚未阅片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>yours: ungradable</source>
+            <translation>您：无法分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>yours: {grade}</source>
+            <translation>您：{grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/compared.py" />
+            <source>model: {grade}</source>
+            <translation>模型：{grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>{why} Both are shown as they are.</source>
+            <translation>{why}两张均按原样显示。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Reading {name}…</source>
+            <translation>正在读取 {name}…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Mirrored: left and right have changed sides</source>
+            <translation>已镜像：左右已互换</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>As it is</source>
+            <translation>原样</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Looking where it fits…</source>
+            <translation>正在寻找吻合位置…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <location filename="../../retina_desktop/views/main_window.py" />
+            <source>No photograph</source>
+            <translation>无照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>The list has neither the other eye nor an earlier visit of this one: choose a photograph to compare with.</source>
+            <translation>列表中既没有另一眼，也没有此眼的先前就诊：请选择一张照片进行比较。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>residual {share} % of the field ({px} px)</source>
+            <translation>残差为视野的 {share} %（{px} px）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>Warped onto {name}</source>
+            <translation>已变形配准到 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>covers {share} % of it</source>
+            <translation>覆盖其 {share} %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>shown with {share} % of its pixels: memory is short</source>
+            <translation>以其 {share} % 的像素显示：内存不足</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/consequences.py" />
@@ -2670,11 +3446,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
             <source>The photograph is still being read.</source>
             <translation>照片仍在读取。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
             <source>{what} of {file}</source>
             <translation>{file}：{what}</translation>
         </message>
@@ -2933,6 +3711,84 @@
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <source>{file} holds another picture than when you marked lesions in it.</source>
+            <translation>{file} 现在包含的图片与您标记病变时不同。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/listing.py" />
+            <source>The marks stay with the old one.</source>
+            <translation>标记仍属于原来的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
+            <source>The marks of this photograph were made on {old} pixels, and it has {new} now: they are kept, and not shown.</source>
+            <translation>这张照片的标记是在 {old} 像素上做的，现在为 {new} 像素：标记已保留，但不显示。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
+            <source>{n} tiles of the marks are damaged in the store and left out; all others are shown.</source>
+            <extracomment>For one: {n} tile of the marks is damaged in the store and left out; all others are shown.</extracomment>
+            <translation>
+                <numerusform>存储中有 {n} 个标记图块已损坏并略去；其余均已显示。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>accept {lesions}</source>
+            <translation>接受{lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>drop {lesions}</source>
+            <translation>舍弃{lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>mark {lesions}</source>
+            <translation>标记{lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>erase marks of {lesions}</source>
+            <translation>擦除{lesions}的标记</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>say that all is marked: {lesions}</source>
+            <translation>声明已全部标记：{lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The marks are still being read.</source>
+            <translation>标记仍在读取。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The model does not propose this kind</source>
+            <translation>模型不为此类提供候选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>No proposals yet</source>
+            <translation>尚无候选</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>Proposals are shown after your grade</source>
+            <translation>候选在您分级后显示</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The wand needs the model's map. {why}.</source>
+            <translation>魔棒需要模型的病变图。{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>The model's map is empty here: nothing grows.</source>
+            <translation>模型的病变图在此处为空：没有可生长的内容。</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/model_opinion.py" />
             <source>Analysing…</source>
             <translation>正在分析…</translation>
@@ -3160,7 +4016,63 @@
             <translation>正在权衡…</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Fetching the lesions of both…</source>
+            <translation>正在获取两张照片的病变…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions are compared where both photographs are in the list.</source>
+            <translation>两张照片都在列表中时才比较病变。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions of two patients or two eyes are not compared.</source>
+            <translation>不比较不同患者或不同眼的病变。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Changes of lesions are shown after your grades of both photographs.</source>
+            <translation>病变变化在您对两张照片都分级后显示。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The model has not analysed both photographs yet.</source>
+            <translation>模型尚未完成两张照片的分析。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The two were analysed by different models; analysed anew they can be compared.</source>
+            <translation>两张照片由不同的模型分析；重新分析后即可比较。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The lesion maps of the other photograph are no longer kept: open it to have them made again.</source>
+            <translation>另一张照片的病变图已不再保留：打开该照片即可重新生成。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Comparing the lesions of both…</source>
+            <translation>正在比较两张照片的病变…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>{new} new, {gone} gone, {grown} grown, {shrunk} shrunk</source>
+            <translation>新增 {new}，消失 {gone}，增大 {grown}，缩小 {shrunk}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions: {counts}</source>
+            <translation>病变：{counts}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Lesions since {date}: {counts}</source>
+            <translation>自 {date} 以来的病变：{counts}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
             <location filename="../../retina_desktop/views/photo_view.py" />
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Photograph</source>
@@ -3168,6 +4080,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Eye</source>
@@ -3362,6 +4275,84 @@
             <translation>由 {model} 生成，并非此意见的模型</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>new</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>grown</source>
+            <translation>增大</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>shrunk</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>gone</source>
+            <translation>消失</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>in doubt  {count}</source>
+            <translation>存疑  {count}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>not comparable  {count}</source>
+            <translation>不可比较  {count}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Compare with a photograph</source>
+            <translation>与一张照片比较</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Name, patient, eye or date</source>
+            <translation>名称、患者、眼别或日期</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Photographs that match</source>
+            <translation>匹配的照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Patient</source>
+            <translation>患者</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reading</source>
+            <translation>阅片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>A file…</source>
+            <translation>文件…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <source>Compare with a file</source>
+            <translation>与文件比较</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/command_palette.py" />
             <source>Find an action</source>
             <translation>查找操作</translation>
@@ -3375,6 +4366,122 @@
             <location filename="../../retina_desktop/views/command_palette.py" />
             <source>Actions that match</source>
             <translation>匹配的操作</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Beside</source>
+            <translation>并排</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Curtain</source>
+            <translation>卷帘</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Blend</source>
+            <translation>混合</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Blink</source>
+            <translation>闪烁</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Mirror</source>
+            <translation>镜像</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Changes</source>
+            <translation>变化</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Choose…</source>
+            <translation>选择…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Comparing</source>
+            <translation>比较中</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>The patient: the worse eye</source>
+            <translation>患者：较重眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Where the curtain hangs, or how much of the other photograph is blended in</source>
+            <translation>卷帘所在位置，或另一张照片的混合比例</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>How often a second both are seen while blinking</source>
+            <translation>闪烁时两张每秒各显示的次数</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>Share</source>
+            <translation>比例</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>More tools</source>
+            <translation>更多工具</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_bar.py" />
+            <source>{rate} Hz</source>
+            <translation>{rate} Hz</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_layer.py" />
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_layer.py" />
+            <source>Then</source>
+            <translation>当时</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_pane.py" />
+            <source>The other photograph</source>
+            <translation>另一张照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/compare_pane.py" />
+            <source>The photograph</source>
+            <translation>这张照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>The list has no photograph of this patient's other eye.</source>
+            <translation>列表中没有此患者另一眼的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>The list has no earlier photograph of this eye.</source>
+            <translation>列表中没有此眼先前的照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>Over it: {other}</source>
+            <translation>叠加：{other}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>worse eye: {grade}</source>
+            <translation>较重眼：{grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
+            <source>Patient {patient}: {what}</source>
+            <translation>患者 {patient}：{what}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/consequences_block.py" />
@@ -3461,6 +4568,11 @@
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Intended use</source>
             <translation>预期用途</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filmstrip.py" />
+            <source>Other eye and earlier visits</source>
+            <translation>另一眼和先前就诊</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_chips.py" />
@@ -3567,11 +4679,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
-            <source>Patient</source>
-            <translation>患者</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>part of the identity; - for none</source>
             <translation>身份标识的一部分；- 表示无</translation>
         </message>
@@ -3579,11 +4686,6 @@
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>Part of the patient's identity; a single - lists photographs of which none is known</source>
             <translation>患者身份标识的一部分；单独的 - 列出身份未知的照片</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/filter_popup.py" />
-            <source>Date</source>
-            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -3991,11 +5093,6 @@ Drag the dashed mark to where it lies</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/main_window.py" />
-            <source>No photograph</source>
-            <translation>无照片</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/main_window.py" />
             <source>Maps are shown after your grade</source>
             <translation>病变图在您分级后显示</translation>
         </message>
@@ -4023,6 +5120,113 @@ Drag the dashed mark to where it lies</source>
             <location filename="../../retina_desktop/views/main_window.py" />
             <source>This file cannot be shown.</source>
             <translation>无法显示此文件。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Accept and drop</source>
+            <translation>接受和舍弃</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Brush</source>
+            <translation>画笔</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Polygon</source>
+            <translation>多边形</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Point</source>
+            <translation>点</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Wand</source>
+            <translation>魔棒</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Mark lesions</source>
+            <translation>标记病变</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>All marked</source>
+            <translation>已全部标记</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>End marking</source>
+            <translation>结束标记</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Kind of lesion</source>
+            <translation>病变类型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Counts</source>
+            <translation>计数</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <location filename="../../retina_desktop/views/overlay_bar.py" />
+            <source>Threshold</source>
+            <translation>阈值</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Wand: from which share of the likeliest pixel</source>
+            <translation>魔棒：从最可能像素的多大比例起</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>From {share}</source>
+            <translation>自 {share} 起</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Size of the brush</source>
+            <translation>画笔大小</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{n} marked</source>
+            <extracomment>For one: {n} marked</extracomment>
+            <translation>
+                <numerusform>已标记 {n} 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{marked}, {proposed}</source>
+            <translation>{marked}，{proposed}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{marked}. {why}</source>
+            <translation>{marked}。{why}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>{n} proposed</source>
+            <extracomment>For one: {n} proposed</extracomment>
+            <translation>
+                <numerusform>候选 {n} 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Size {px} px</source>
+            <translation>大小 {px} px</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_bar.py" />
+            <source>Threshold {share}</source>
+            <translation>阈值 {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/measure.py" />
@@ -4247,11 +5451,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />
-            <source>Threshold</source>
-            <translation>阈值</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/overlay_bar.py" />
             <source>Opacity of what is drawn over the photograph</source>
             <translation>照片上叠加内容的不透明度</translation>
         </message>
@@ -4324,11 +5523,6 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/photo_header.py" />
             <source>Zoom</source>
             <translation>缩放</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>More tools</source>
-            <translation>更多工具</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -4464,11 +5658,6 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/saved_filters.py" />
             <source>Every photograph</source>
             <translation>所有照片</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/settings_dialog.py" />
-            <source>Reading</source>
-            <translation>阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
