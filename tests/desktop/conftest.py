@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 
 import disks
 from fake_session import FakeSession, NowRunner, made_analysis
@@ -17,6 +20,23 @@ from retina_desktop.settings import Settings
 from retina_desktop.store import open_store
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.views.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def windows_let_go(monkeypatch) -> Iterator[None]:
+    """Models that outlive their window in a test would hold it by their connections for good: 30 MB each."""
+    models: list[QObject] = []
+    build = MainWindow.__init__
+
+    def build_and_note(window: MainWindow, session: Any, overlay: OverlayModel, *others: Any) -> None:
+        models.extend((overlay, session))
+        build(window, session, overlay, *others)
+
+    monkeypatch.setattr(MainWindow, "__init__", build_and_note)
+    yield
+    for model in models:
+        if shiboken6.isValid(model):
+            shiboken6.delete(model)
 
 
 @pytest.fixture
