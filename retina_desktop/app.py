@@ -73,6 +73,7 @@ class Application:
         self.window = MainWindow(self.session, self.overlay, settings, resources())
         self.window.closing.connect(self.window.hide)
         self.window.worklist.choices.serve_dates(CaptureDates(self.runner, self.session.worklist))
+        self.window.worklist.choices.serve_contradictions(self.session.contradicted)
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False

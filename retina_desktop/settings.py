@@ -79,7 +79,7 @@ class Between:
 
 SORTS = (
     *("folder", "name", "status", "grade", "model", "certainty", "set_size", "disagreement", "quality", "patient"),
-    "date",
+    *("date", "suspicion"),
 )
 """Orders of the list: viewmodels.list_sort.SortBy."""
 

@@ -65,7 +65,9 @@ def read_table(file: Path, columns: Mapping[What, str]) -> tuple[list[Line], lis
         for row in rows:
             if not any(cell.strip() for cell in row):
                 continue
-            cells = {what: row[place].strip() if place < len(row) else "" for what, place in places.items()}
+            cells: dict[What, str] = {
+                what: row[place].strip() if place < len(row) else "" for what, place in places.items()
+            }
             try:
                 lines.append(_line(rows.line_num, cells))
             except ValueError as error:

@@ -18,6 +18,26 @@ def status_words(row: Row) -> str:
     return tr(STATUS_WORDS[row.status])
 
 
+def questioned_words(row: Row) -> str:
+    """Whose grades are to be looked at again, such as "your 1 · IDRiD labels: 1"; "" for none.
+
+    Blind first: a grade of others is not told before this reader's own; another reader's not before that is confirmed.
+    """
+    said = []
+    for one in row.contradictions:
+        given = one.given
+        is_told = row.opinion_visible if given.is_imported else row.confirmed
+        if given.is_own:
+            words = tr("your {grade}", grade=given.grade)
+        elif is_told:
+            words = tr("{who}: {grade}", who=given.who, grade=given.grade)
+        else:
+            words = tr("{who}: look again", who=given.who)
+        said.append(tr("{words}, model seen", words=words) if given.seen_before and row.opinion_visible else words)
+    words = " · ".join(said)
+    return tr("{words} · older model", words=words) if row.contradictions and row.contradictions[0].is_stale else words
+
+
 def row_words(row: Row) -> str:
     """Such as "007_OS.png, left eye, confirmed, grade 2"."""
     parts = [row.name]
@@ -26,6 +46,8 @@ def row_words(row: Row) -> str:
     parts.append(status_words(row))
     if row.grade is not None:
         parts.append(tr("grade {grade}", grade=row.grade))
+    if row.contradictions:
+        parts.append(tr("to look at again: {words}", words=questioned_words(row)))
     return commas(parts)
 
 

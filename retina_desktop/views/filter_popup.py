@@ -119,6 +119,14 @@ class FilterPopup(QFrame):
         self._add_boxes(tr("Model's grade"), "model", MODEL_GRADES)
         self._add_boxes(tr("You and the model"), "agreement", AGREEMENTS)
         self._add_boxes(tr("Grades in the conformal set"), "set_size", SET_SIZES)
+        self._head(tr("Given grades"))
+        self._contradicted = QCheckBox(tr("to look at again"))
+        self._contradicted.setAccessibleName(tr("Grades to look at again"))
+        self._contradicted.setToolTip(
+            tr("A grade that you, another reader or a table gave, and that the model contradicts; blind first or not")
+        )
+        self._contradicted.clicked.connect(self._tell)
+        self._column.addWidget(self._contradicted)
         self._head(tr("Entropy: 0 certain, 1 uncertain"))
         self._uncertainty = (_fraction(tr("Least entropy")), _fraction(tr("Most entropy")))
         self._head_row(self._uncertainty)
@@ -196,6 +204,7 @@ class FilterPopup(QFrame):
             end.setValue(value)
         for end, value in zip(self._quality, wanted.quality, strict=True):
             end.setValue(round(value * 100))
+        self._contradicted.setChecked(wanted.contradicted)
         self._blind.setVisible(blind)
         self._showing = False
 
@@ -231,6 +240,7 @@ class FilterPopup(QFrame):
             until=_day(*self._until),
             uncertainty=_ends(*(end.value() for end in self._uncertainty)),
             quality=_ends(*(end.value() / 100 for end in self._quality)),
+            contradicted=self._contradicted.isChecked(),
         )
         if wanted != self._filter:
             self._filter = wanted
