@@ -51,8 +51,10 @@ def is_decided(reading: Reading, model: str) -> bool:
     return reading.state == "confirmed" and reading.seen_before and reading.model == model
 
 
-def contradictions(given: Iterable[Given], opinions: Mapping[str, Prediction], model: str) -> list[Contradiction]:
-    """opinions: one of each photograph by its SHA-256; model: the name of the bundle in use.
+def contradictions(
+    given: Iterable[Given], opinions: Mapping[str, Prediction], model: str | None
+) -> list[Contradiction]:
+    """opinions: one of each photograph by its SHA-256; model: the name of the bundle in use, None while unknown.
 
     Of equal suspicion the order is that of the photographs' names, so that a list stays as it was.
     """
@@ -62,7 +64,7 @@ def contradictions(given: Iterable[Given], opinions: Mapping[str, Prediction], m
         if opinion is None or not opinion.gradable or one.grade in opinion.conformal_set:
             continue
         own = float(suspicion(opinion.probabilities, one.grade))  # pyright: ignore[reportArgumentType]: a row of numbers
-        stale = opinion.model != model
+        stale = model is not None and opinion.model != model
         found.append(Contradiction(one, opinion.grade, opinion.conformal_set, own, stale))
     return sorted(found, key=lambda one: (-one.suspicion, one.given.sha256, one.given.who))
 
@@ -86,7 +88,7 @@ def to_look_at(
         if reader not in decided:
             given += given_by((one for one in said if one.reader not in decided), reader)
     found: dict[str, tuple[Contradiction, ...]] = {}
-    for one in contradictions(given, opinions, model or ""):
+    for one in contradictions(given, opinions, model):
         found[one.given.sha256] = (*found.get(one.given.sha256, ()), one)
     return found
 

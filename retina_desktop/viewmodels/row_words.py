@@ -19,12 +19,12 @@ def status_words(row: Row) -> str:
 
 
 def questioned_words(row: Row) -> str:
-    """Whose grades are to be looked at again, such as "your 1 · IDRiD labels: 1"; "" for none.
+    """Whose grades are to be looked at again, the reader's own first, such as "your 1 · IDRiD labels: 1"; "" for none.
 
     Blind first: a grade of others is not told before this reader's own; another reader's not before that is confirmed.
     """
     said = []
-    for one in row.contradictions:
+    for one in sorted(row.contradictions, key=lambda one: not one.given.is_own):
         given = one.given
         is_told = row.opinion_visible if given.is_imported else row.confirmed
         if given.is_own:

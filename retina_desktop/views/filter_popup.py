@@ -110,6 +110,14 @@ class FilterPopup(QFrame):
         self._until = self._date(tr("to"), tr("Date to"), tr("The last day"))
         self._column.addLayout(_side_by_side(*self._since, *self._until))
         self._column.addWidget(quiet(tr("The capture date of EXIF or DICOM; the file's time where there is none.")))
+        self._head(tr("Given grades"))
+        self._contradicted = QCheckBox(tr("to look at again"))
+        self._contradicted.setAccessibleName(tr("Grades to look at again"))
+        self._contradicted.setToolTip(
+            tr("A grade that you, another reader or a table gave, and that the model contradicts; blind first or not")
+        )
+        self._contradicted.clicked.connect(self._tell)
+        self._column.addWidget(self._contradicted)
 
     def _build_model(self) -> None:
         self._column.addSpacing(4)
@@ -119,14 +127,6 @@ class FilterPopup(QFrame):
         self._add_boxes(tr("Model's grade"), "model", MODEL_GRADES)
         self._add_boxes(tr("You and the model"), "agreement", AGREEMENTS)
         self._add_boxes(tr("Grades in the conformal set"), "set_size", SET_SIZES)
-        self._head(tr("Given grades"))
-        self._contradicted = QCheckBox(tr("to look at again"))
-        self._contradicted.setAccessibleName(tr("Grades to look at again"))
-        self._contradicted.setToolTip(
-            tr("A grade that you, another reader or a table gave, and that the model contradicts; blind first or not")
-        )
-        self._contradicted.clicked.connect(self._tell)
-        self._column.addWidget(self._contradicted)
         self._head(tr("Entropy: 0 certain, 1 uncertain"))
         self._uncertainty = (_fraction(tr("Least entropy")), _fraction(tr("Most entropy")))
         self._head_row(self._uncertainty)
