@@ -73,6 +73,11 @@ def add_parser(subparsers: Any) -> None:
     export.add_argument("--current", action="store_true", help="only each reader's newest reading of a photograph")
     export.add_argument("--patients", action="store_true", help="add a column with the patients' identifiers")
     export.add_argument("--overwrite", action="store_true", help="replace the table if it is there")
+    _add_imports(commands)
+    parser.set_defaults(run=run)
+
+
+def _add_imports(commands: Any) -> None:
     imported = _add(
         commands,
         "import-masks",
@@ -89,7 +94,6 @@ def add_parser(subparsers: Any) -> None:
             "retina-desktop store import-grades table.csv --reader Ada --column grade=icdr --skip-wrong",
         )
     )
-    parser.set_defaults(run=run)
 
 
 def _add(commands: Any, name: str, does: str, *examples: str) -> argparse.ArgumentParser:

@@ -16,7 +16,6 @@ from made_readings import NOON, sha
 from made_session import Desk, Desks
 from retina_desktop.domain.reading import IMPORTED_FROM, Reading
 from retina_desktop.store import open_store
-from retina_desktop.viewmodels.contradicted import AT_ONCE
 from retina_desktop.viewmodels.row_words import questioned_words, row_words
 from retina_desktop.viewmodels.worklist import Row
 from retina_models.fundus import Field, FundusImage, content_hash
@@ -203,6 +202,6 @@ def test_twenty_thousand_photographs_are_looked_up_in_pieces_without_a_stall(des
         desk.session.contradicted.want(True)
     longest_s = turns.stop()
     assert sum(1 for row in rows.rows() if row.contradictions) == count / 20
-    assert max(asked) == AT_ONCE
+    assert max(asked) <= 500, "a reading that is to be saved waits behind each question"
     assert sum(asked) == count
     assert longest_s < 0.1, longest_s
