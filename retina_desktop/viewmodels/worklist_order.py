@@ -125,7 +125,8 @@ class WorklistOrder(QAbstractListModel):
             return self.is_grouped
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self._worklist.row_at(line)
-            again = tr("To look at again: {words}", words=questioned_words(row)) if row.contradictions else ""
+            again = questioned_words(row, in_sentence=True)
+            again = tr("To look at again: {words}", words=again) if again else ""
             return "\n".join(part for part in (row.error or str(row.path), date_words(row), again) if part)
         return self._worklist.data(self._worklist.index(line, Column.NAME), role)
 

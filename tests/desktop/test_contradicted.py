@@ -77,7 +77,7 @@ def test_before_the_readers_own_grade_only_whose_is_told(desk: Desk):
     assert words(desk) == ["IDRiD labels: look again", "Dr Bo: look again", ""]
     assert desk.session.opinion_visible is False
     row = desk.session.worklist.row_at(0)
-    assert row_words(row).endswith("to look at again: IDRiD labels: look again")
+    assert row_words(row).endswith("to look at again: IDRiD labels")
 
 
 def test_an_imported_grade_is_told_after_ones_own_and_another_readers_after_it_is_confirmed(desk: Desk, qtbot):

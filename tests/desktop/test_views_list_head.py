@@ -121,7 +121,7 @@ def test_the_row_says_whose_grade_is_questioned_as_far_as_the_reader_may_know(
         return index.data(Qt.ItemDataRole.AccessibleTextRole), index.data(Qt.ItemDataRole.ToolTipRole)
 
     worklist.change(0, contradictions=contradicted("Labels", 1))
-    assert words()[0] == "007_OD, right eye, queued, to look at again: Labels: look again"
+    assert words()[0] == "007_OD, right eye, queued, to look at again: Labels"
     worklist.change(0, answer=TWO, opinion_visible=True)
     assert words()[0] == "007_OD, right eye, entered, grade 2, to look at again: Labels: 1"
     assert words()[1].endswith("To look at again: Labels: 1")
