@@ -78,8 +78,8 @@ class Between:
 
 
 SORTS = (
-    *("folder", "name", "status", "grade", "model", "certainty", "set_size", "disagreement", "quality", "patient"),
-    "date",
+    *("folder", "name", "status", "grade", "model", "certainty", "set_size", "disagreement", "quality", "suspicion"),
+    *("patient", "date"),
 )
 """Orders of the list: viewmodels.list_sort.SortBy."""
 

@@ -190,6 +190,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Every reading of this photograph: who, when, what changed",
         needs=Needs.PHOTOGRAPH,
     ),
+    ActionSpec(
+        "grade.again",
+        "Grades to look at &again",
+        ("Ctrl+Shift+G",),
+        "List given and imported grades that the model contradicts, most likely wrong first",
+        needs=Needs.WORKLIST,
+    ),
     ActionSpec("grade.back", "&Back", ("Backspace",), "To the photograph seen before", "back", Needs.WORKLIST),
     *FINDINGS,
     ActionSpec(
@@ -362,6 +369,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "grade.back",
             SEPARATOR,
             "grade.history",
+            "grade.again",
         ),
     ),
     (

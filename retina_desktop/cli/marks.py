@@ -36,7 +36,7 @@ def add_export_options(parser: argparse.ArgumentParser, what: argparse._Mutually
         metavar="SHA256",
         help="with --masks, only this photograph, by its hash or how it begins; such as --photograph 3fa94c0d",
     )
-    _add_progress(parser)
+    add_progress(parser)
 
 
 def add_import_options(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +49,11 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
         "STEM_KIND.png, a lesions.csv as data for training have it, or a COCO file: these add their lesions",
     )
     parser.add_argument(
-        "--reader", required=True, type=_name, metavar="NAME", help="whose marks they become, such as --reader Ada"
+        "--reader",
+        required=True,
+        type=reader_name,
+        metavar="NAME",
+        help="whose marks they become, such as --reader Ada",
     )
     parser.add_argument(
         "--photographs",
@@ -62,10 +66,10 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="masks that are not from this program show every lesion of their kind: all else counts as healthy",
     )
-    _add_progress(parser)
+    add_progress(parser)
 
 
-def _add_progress(parser: argparse.ArgumentParser) -> None:
+def add_progress(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--progress", choices=("bar", "json"), default="bar", help="show progress as a bar, or as JSON lines"
     )
@@ -128,7 +132,7 @@ def _finish(progress: Progress, words: str, facts: dict[str, int], problems: lis
     return FAILED if problems else DONE
 
 
-def _name(text: str) -> str:
+def reader_name(text: str) -> str:
     from retina_desktop.domain.reading import storable
 
     if not text.strip():

@@ -1,4 +1,4 @@
-"""`retina-desktop store`: what is in the store, whether it is as it was saved, backups, tables and masks."""
+"""`retina-desktop store`: what is in the store, whether it is as it was saved, backups, tables, masks and grades."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, marks
+from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, grades, marks
 from retina_desktop.store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ _OF_TABLE, _OF_MASKS = ("current", "patients", "overwrite"), ("reader", "photogr
 
 
 def add_parser(subparsers: Any) -> None:
-    """Add `store` with its five commands."""
+    """Add `store` with its six commands."""
     parser = subparsers.add_parser(
         "store",
-        help="what is in the records, whether they are as they were saved, backups, tables and masks",
+        help="what is in the records, whether they are as they were saved, backups, tables, masks and grades",
         description="The records: every reading ever saved, and the lesions marked by hand. None of these commands "
         "changes a reading.",
     )
@@ -73,6 +73,11 @@ def add_parser(subparsers: Any) -> None:
     export.add_argument("--current", action="store_true", help="only each reader's newest reading of a photograph")
     export.add_argument("--patients", action="store_true", help="add a column with the patients' identifiers")
     export.add_argument("--overwrite", action="store_true", help="replace the table if it is there")
+    _add_imports(commands)
+    parser.set_defaults(run=run)
+
+
+def _add_imports(commands: Any) -> None:
     imported = _add(
         commands,
         "import-masks",
@@ -80,7 +85,15 @@ def add_parser(subparsers: Any) -> None:
         "retina-desktop store import-masks lesions --reader Ada --photographs ~/clinic",
     )
     marks.add_import_options(imported)
-    parser.set_defaults(run=run)
+    grades.add_import_options(
+        _add(
+            commands,
+            "import-grades",
+            "save the grades of a CSV table as a reader's readings, all of them or none",
+            'retina-desktop store import-grades train.csv --reader "IDRiD labels" --photographs ~/idrid',
+            "retina-desktop store import-grades table.csv --reader Ada --column grade=icdr --skip-wrong",
+        )
+    )
 
 
 def _add(commands: Any, name: str, does: str, *examples: str) -> argparse.ArgumentParser:
@@ -111,9 +124,10 @@ def run(args: argparse.Namespace) -> int:
         "backup": _backup,
         "export": _export,
         "import-masks": marks.import_masks,
+        "import-grades": grades.import_grades,
     }
     # Read-only: looking at records must not change them, nor make an empty store where one is missing.
-    only_looks = args.store_command != "import-masks"
+    only_looks = not args.store_command.startswith("import-")
     try:
         with open_store(args.store or readings_file(settings, paths), read_only=only_looks) as store:
             return commands[args.store_command](store, args)

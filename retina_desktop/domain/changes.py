@@ -31,6 +31,8 @@ def changes(before: Reading | None, now: Reading) -> str:
         said.append(tr("note: {note}", note=_quoted(now.note)) if now.note else tr("note removed"))
     if now.is_answered and (old is None or not old.is_answered or now.state != old.state):
         said.append(tr("confirmed") if now.state == "confirmed" else tr("entered"))
+    if not said and old is not None and now.state == old.state == "confirmed":
+        said.append(tr("confirmed again"))
     if not said and now.seen_before and (old is None or not old.seen_before):
         said.append(tr("the model's opinion shown before a grade"))
     return capital("; ".join(said) or tr("nothing changed"))

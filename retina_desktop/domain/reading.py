@@ -17,6 +17,8 @@ from retina_desktop.domain.scale import DME_LEVELS, GRADES, grade_name, is_refer
 State = Literal["entered", "confirmed", "withdrawn"]
 _SHA256 = re.compile("[0-9a-f]{64}")
 STATES: tuple[State, ...] = get_args(State)
+IMPORTED_FROM = "imported from "
+"""How the note of a reading begins that came from a table; the table's name follows. A note is in the hash and in every export."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,11 @@ class Reading:
     def answer(self) -> tuple[int | None, bool | None]:
         """(grade, gradable): what agreement and changes of mind are judged by."""
         return self.grade, self.gradable
+
+    @property
+    def is_imported(self) -> bool:
+        """Whether it came from a table: its note says so, and nobody sat before the photograph."""
+        return self.note.startswith(IMPORTED_FROM) and self.seconds_spent == 0 and self.model is None
 
     @property
     def tells_if_seen(self) -> bool:

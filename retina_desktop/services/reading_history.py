@@ -29,7 +29,9 @@ class Entry:
     reader: str
     words: str  # what it changed
     model: str  # the model's opinion at that time; "" where there was none
-    seen: str  # whether the opinion had been seen before this reading, and the answer was changed after that
+    seen: (
+        str  # whether the opinion had been seen before this reading, and the answer was changed after that; or imported
+    )
     is_right: bool  # whether its hash fits its content and the reading saved before it
     hash: str
 
@@ -97,6 +99,8 @@ def _model_words(reading: Reading) -> str:
 
 def _seen_words(reading: Reading, *, had_seen: bool, is_later: bool) -> str:
     """had_seen: by what this reading and those before it tell. is_later: this reader had given an answer before."""
+    if reading.is_imported:
+        return tr("imported")
     if reading.changed_after:
         return tr("{seen}, changed after", seen=tr("model seen before"))
     if had_seen:

@@ -54,7 +54,7 @@ class ReadingRecorder:
     In every method, `opinion` is what the model says of this photograph if it has spoken, `opinion_was_visible` whether
     the reader has had it on the screen, at the moment of the act or at any time before, and `time_utc` that moment where it
     is not now: a write that failed for want of room is tried again later. An act that changes nothing saves nothing, but for
-    one: that the opinion was seen before there was an answer.
+    two: that the opinion was seen before there was an answer, and `confirm`.
 
     Every method raises StoreError when the act could not be saved; the reading before it then stays current.
     """
@@ -122,7 +122,10 @@ class ReadingRecorder:
         opinion_was_visible: bool = False,
         time_utc: datetime | None = None,
     ) -> Reading:
-        """Stand by the current answer. Raises NothingToRecord when this reader has given none."""
+        """Stand by the current answer; once more where it was confirmed without knowing this opinion, or any.
+
+        Raises NothingToRecord when this reader has given none.
+        """
         past = self._past(sha256)
         if past.current is None or not past.current.is_answered:
             raise NothingToRecord(tr("There is no grade to confirm yet: give one with 0-4, or U for ungradable."))
@@ -134,7 +137,7 @@ class ReadingRecorder:
             **_opinion_fields(opinion, past),
             **past.flags(past.answer, past.dme, opinion_was_visible=opinion_was_visible),
         )
-        return self._save(past, confirmed)
+        return self._save(past, confirmed, is_anew=_knows_more(past.current, confirmed))
 
     def withdraw(
         self,
@@ -194,9 +197,13 @@ class ReadingRecorder:
     def _past(self, sha256: str) -> _Past:
         return _Past(self._store.readings.history(sha256, self.reader))
 
-    def _save(self, past: _Past, reading: Reading, *, keep_confirmed: bool = True) -> Reading:
-        """keep_confirmed: False when an undo takes back the confirmation alone."""
-        if past.newest is not None and _says_the_same(past.newest, reading, keep_confirmed=keep_confirmed):
+    def _save(self, past: _Past, reading: Reading, *, keep_confirmed: bool = True, is_anew: bool = False) -> Reading:
+        """keep_confirmed: False when an undo takes back the confirmation alone. is_anew: it says more than its answer."""
+        if (
+            not is_anew
+            and past.newest is not None
+            and _says_the_same(past.newest, reading, keep_confirmed=keep_confirmed)
+        ):
             return past.newest
         saved = self._store.readings.append(replace(reading, id=None, format=None, previous_hash="", hash=""))
         log.info("Reading %d of photograph %s saved: %s.", saved.id, saved.sha256[:12], saved.state)
@@ -253,6 +260,11 @@ def _opinion_fields(opinion: Prediction | None, past: _Past) -> dict[str, Any]:
         return {"model": opinion.model, "model_grade": opinion.grade, "model_opinion": opinion.to_json()}
     names = ("model", "model_grade", "model_opinion")
     return {name: None if past.current is None else getattr(past.current, name) for name in names}
+
+
+def _knows_more(old: Reading, new: Reading) -> bool:
+    """Whether an answer that was confirmed before is confirmed after seeing an opinion that was not known then."""
+    return old.state == "confirmed" and new.seen_before and (not old.seen_before or new.model != old.model)
 
 
 def _says_the_same(old: Reading, new: Reading, *, keep_confirmed: bool) -> bool:

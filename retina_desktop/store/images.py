@@ -96,6 +96,12 @@ class Images:
             keys = select(image_path.c.path).where(image_path.c.sha256 == sha256).order_by(image_path.c.path)
             return [_path_of(key) for key in connection.execute(keys).scalars()]
 
+    def places(self) -> dict[Path, str]:
+        """Every path where a photograph was seen, with its content's hash; the files may be gone or changed since."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(image_path.c.path, image_path.c.sha256).order_by(image_path.c.path))
+            return {_path_of(row.path): row.sha256 for row in rows}
+
     def get_many(self, shas: Iterable[str]) -> dict[str, KnownImage]:
         """What is known of these photographs; unknown ones are left out."""
         found: dict[str, KnownImage] = {}

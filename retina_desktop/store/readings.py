@@ -82,6 +82,22 @@ class Readings:
                 found.update((row.sha256, _reading_of(row)) for row in connection.execute(newest))
         return found
 
+    def current_of(self, shas: Iterable[str]) -> dict[str, list[Reading]]:
+        """Every reader's current reading of many photographs, withdrawn ones included, the oldest first; those that were
+        never read are left out."""
+        found: dict[str, list[Reading]] = {}
+        with self._database.reading() as connection:
+            for names in chunks(dict.fromkeys(shas)):
+                newest = (
+                    _readings()
+                    .join(current_reading, current_reading.c.reading_id == reading.c.id)
+                    .where(current_reading.c.sha256.in_(names))
+                    .order_by(reading.c.id)
+                )
+                for row in connection.execute(newest):
+                    found.setdefault(row.sha256, []).append(_reading_of(row))
+        return found
+
     def history(self, sha256: str, reader: str | None = None) -> list[Reading]:
         """Everything ever said about this photograph, oldest first; of one reader when named."""
         acts = _readings().where(reading.c.sha256 == sha256).order_by(reading.c.id)

@@ -113,9 +113,20 @@ class Answering(QObject):
         return row.answer.is_answered
 
     def _confirm(self, row: Row) -> None:
-        if row.answer.is_answered and row.answer.state != "confirmed":
-            act = Act(row.path, self._content(row), reader_name(self._settings), "confirm")
+        if not row.answer.is_answered:
+            return
+        act = Act(row.path, self._content(row), reader_name(self._settings), "confirm")
+        if row.answer.state != "confirmed":
             self._push(row, replace(row.answer, state="confirmed"), act)
+        elif row.contradictions and not self._records.read_only_reason:
+            self._confirm_anew(row, act)
+
+    def _confirm_anew(self, row: Row, act: Act) -> None:
+        """The answer stands though the model contradicts one: nothing that could be undone, and no more asked about."""
+        act.seconds_spent = self._screen_time.seconds(row.path)
+        act.opinion = self._opinion.prediction
+        act.opinion_was_visible = self._opinion.was_visible(row)
+        self._records.save(act)
 
     def keep_seen(self) -> None:
         """The opinion is on the screen before there is an answer: the record says so, also for the next start."""

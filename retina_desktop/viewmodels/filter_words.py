@@ -62,6 +62,8 @@ def chips_of(wanted: Filter) -> list[Chip]:
         least, most = wanted.quality
         ends = {"least": written_number(least * 100), "most": written_number(most * 100)}
         chips.append(Chip(("quality",), tr("quality {least} to {most} %", **ends)))
+    if wanted.contradicted:
+        chips.append(Chip(("contradicted",), tr("to look at again")))
     return chips
 
 

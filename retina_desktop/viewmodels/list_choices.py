@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from retina_desktop.domain.language import tr
 from retina_desktop.settings import Settings, SettingsError, Value
 from retina_desktop.viewmodels.capture_dates import CaptureDates
+from retina_desktop.viewmodels.contradicted import Contradicted
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter
 from retina_desktop.viewmodels.list_sort import Ordering, SortBy
 from retina_desktop.viewmodels.worklist_order import WorklistOrder
@@ -27,12 +28,18 @@ class ListChoices(QObject):
     grouped_changed = Signal(bool)
     saved_changed = Signal()  # filters by name
     dates_wanted = Signal()  # an order, a filter or a header needs the dates of photographs
+    contradictions_wanted = Signal(bool)  # an order or a filter needs to know which grades the model contradicts
+    looked = Signal(
+        bool
+    )  # which grades the model contradicts is known; whether for the first time since that was wanted
     trouble = Signal(str)  # one sentence
 
     def __init__(self, order: WorklistOrder, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._order = order
         self._settings = settings
+        self._contradicted: Contradicted | None = None
+        self._before = Ordering()  # what the list goes back to when grades to look at again are left
         self._foreign: list[str] = []  # saved filters that this program cannot read
         self.saved: dict[str, Filter] = {}
         self.problems: list[str] = []  # of the settings file, one sentence each, told once there is a window
@@ -84,34 +91,54 @@ class ListChoices(QObject):
         return self.filter.needs_dates or self.is_grouped or self.ordering.by is SortBy.DATE
 
     @property
+    def needs_contradictions(self) -> bool:
+        return self.filter.contradicted or self.ordering.by is SortBy.SUSPICION
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether it is not known of every photograph yet which grades the model contradicts."""
+        return self._contradicted is not None and self._contradicted.is_looking
+
+    @property
     def name(self) -> str:
         """That of the saved filter which is chosen now; "" when it is none of them."""
         return next((name for name, saved in self.saved.items() if saved == self.filter), "")
 
     # -------------------------------------------------------------------------------------------------------- wishes
     def set_filter(self, wanted: Filter) -> None:
-        if wanted != self.filter:
-            self._order.set_filter(wanted)
-            self._keep("worklist.filter", "" if wanted == EVERYTHING else wanted.to_text())
-            self.filter_changed.emit(wanted)
-            self._want_dates()
+        if wanted == self.filter:
+            return
+        is_left = self.filter.contradicted and not wanted.contradicted and self.ordering.by is SortBy.SUSPICION
+        self._order.set_filter(wanted)
+        self._keep("worklist.filter", "" if wanted == EVERYTHING else wanted.to_text())
+        self.filter_changed.emit(wanted)
+        if is_left:
+            self.set_ordering(self._before)
+        self._want()
 
     def clear(self) -> None:
         """Every photograph is listed."""
         self.set_filter(EVERYTHING)
+
+    def look_again(self) -> None:
+        """List the grades that the model contradicts, most likely wrong first; `clear` goes back to the order of now."""
+        if self.ordering.by is not SortBy.SUSPICION:
+            self._before = self.ordering
+        self.set_ordering(Ordering(SortBy.SUSPICION))
+        self.set_filter(Filter(contradicted=True))
 
     def set_ordering(self, ordering: Ordering) -> None:
         self._order.set_ordering(ordering)
         self._keep("worklist.sort", ordering.by.value)
         self._keep("worklist.sort_turned", ordering.turned)
         self.ordering_changed.emit(ordering)
-        self._want_dates()
+        self._want()
 
     def set_grouped(self, grouped: bool) -> None:
         self._order.set_grouped(grouped)
         self._keep("worklist.grouped", grouped)
         self.grouped_changed.emit(grouped)
-        self._want_dates()
+        self._want()
 
     def save(self, name: str) -> None:
         """Keep the filter of now under a name; one that has this name already is replaced. Raises ValueError in words."""
@@ -140,15 +167,28 @@ class ListChoices(QObject):
         """Who fills in the dates once they are wanted, which may be now."""
         self.dates_wanted.connect(dates.want)
         dates.finished.connect(self._arrange_by_dates)
-        self._want_dates()
+        self._want()
+
+    def serve_contradictions(self, contradicted: Contradicted) -> None:
+        """Who finds out which grades the model contradicts while that is wanted, which may be now."""
+        self._contradicted = contradicted
+        self.contradictions_wanted.connect(contradicted.want)
+        contradicted.rested.connect(self._on_rested)
+        self._want()
+
+    def _on_rested(self, is_first: bool) -> None:
+        self.looked.emit(is_first)
+        if is_first:
+            self._order.refresh_soon()
 
     def _arrange_by_dates(self) -> None:
         if self.needs_dates:
             self._order.refresh_soon()
 
-    def _want_dates(self) -> None:
+    def _want(self) -> None:
         if self.needs_dates:
             self.dates_wanted.emit()
+        self.contradictions_wanted.emit(self.needs_contradictions)
 
     def _keep(self, key: str, value: Value) -> None:
         try:

@@ -1,7 +1,7 @@
 """In which order photographs are listed. What is unknown, or hidden from this reader, comes last in either direction.
 
-Blind first (docs/adr/0010-blind-worklist.md): hidden opinions order nothing, but for "least certain first", which says where
-to look hard and not what is to be seen there.
+Blind first (docs/adr/0010-blind-worklist.md): hidden opinions order nothing, but for "least certain first" and "most likely
+wrong first", which say where to look hard and not what is to be seen there.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class SortBy(StrEnum):
     SET_SIZE = "set_size"
     DISAGREEMENT = "disagreement"
     QUALITY = "quality"
+    SUSPICION = "suspicion"
     PATIENT = "patient"
     DATE = "date"
 
@@ -66,6 +67,7 @@ SORT_WORDS: dict[SortBy, tuple[str, str]] = {
     SortBy.SET_SIZE: (mark("conformal set, largest first"), mark("conformal set, smallest first")),
     SortBy.DISAGREEMENT: (mark("disagreement, largest first"), mark("disagreement, smallest first")),
     SortBy.QUALITY: (mark("image quality, worst first"), mark("image quality, best first")),
+    SortBy.SUSPICION: (mark("most likely wrong first"), mark("least likely wrong first")),
     SortBy.PATIENT: (mark("patient, A to Z"), mark("patient, Z to A")),
     SortBy.DATE: (mark("date, newest first"), mark("date, oldest first")),
 }
@@ -77,6 +79,7 @@ _HIGHEST_FIRST = {
     SortBy.CERTAINTY,
     SortBy.SET_SIZE,
     SortBy.DISAGREEMENT,
+    SortBy.SUSPICION,
     SortBy.DATE,
 }
 _STATUS_PLACE = {
@@ -110,6 +113,7 @@ _KEYS: dict[SortBy, Callable[[Row], Any]] = {
     SortBy.SET_SIZE: _opinions("set_size"),
     SortBy.DISAGREEMENT: difference,
     SortBy.QUALITY: _opinions("p_gradable"),
+    SortBy.SUSPICION: lambda row: row.contradictions[0].suspicion if row.contradictions else None,
     SortBy.PATIENT: lambda row: None if row.patient is None else natural(row.patient),
     SortBy.DATE: lambda row: row.taken,
 }

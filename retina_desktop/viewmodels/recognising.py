@@ -48,8 +48,9 @@ class Recognising(QObject):
     def look_up_anew(self) -> None:
         """Another reader, or another store. What this reader said and is on its way into the store stays shown."""
         rows, reader = self._worklist.rows(), self._listing.reader
+        nothing: dict[str, object] = {"answer": NO_ANSWER, "edited": False, "contradictions": ()}
         settled = [number for number, row in enumerate(rows) if not self._records.has_unsaved(row.path, reader)]
-        self._worklist.change_many([(number, {"answer": NO_ANSWER, "edited": False}) for number in settled])
+        self._worklist.change_many([(number, dict(nothing)) for number in settled])
         self.answers_cleared.emit(settled)
         self._listing.look_up_again((row.path, row.sha256) for row in rows if row.sha256 is not None)
 
@@ -89,7 +90,7 @@ class Recognising(QObject):
         path = self._worklist.row_at(number).path
         self._worklist.thumbnails.forget(path)
         nothing: dict[str, object] = {"sha256": None, "answer": NO_ANSWER, "edited": False, "opinion": None}
-        self._worklist.change(number, **nothing, error=None, unreadable=False, analysing=False)
+        self._worklist.change(number, **nothing, error=None, unreadable=False, analysing=False, contradictions=())
         words = tr("{file} holds another picture than before; the readings of that one stay with it.", file=path.name)
         self.replaced.emit(number, words)
 

@@ -18,6 +18,27 @@ def status_words(row: Row) -> str:
     return tr(STATUS_WORDS[row.status])
 
 
+def questioned_words(row: Row, *, in_sentence: bool = False) -> str:
+    """Whose grades are to be looked at again, the reader's own first, such as "your 1 · IDRiD labels: 1"; "" for none.
+
+    Blind first: a grade of others is not told before this reader's own; another reader's not before that is confirmed.
+    in_sentence: which says already that they are to be looked at again.
+    """
+    said = []
+    for one in sorted(row.contradictions, key=lambda one: not one.given.is_own):
+        given = one.given
+        is_told = row.opinion_visible if given.is_imported else row.confirmed
+        if given.is_own:
+            words = tr("your {grade}", grade=given.grade)
+        elif is_told:
+            words = tr("{who}: {grade}", who=given.who, grade=given.grade)
+        else:
+            words = given.who if in_sentence else tr("{who}: look again", who=given.who)
+        said.append(tr("{words}, model seen", words=words) if given.seen_before and row.opinion_visible else words)
+    words = " · ".join(said)
+    return tr("{words} · older model", words=words) if row.contradictions and row.contradictions[0].is_stale else words
+
+
 def row_words(row: Row) -> str:
     """Such as "007_OS.png, left eye, confirmed, grade 2"."""
     parts = [row.name]
@@ -26,6 +47,8 @@ def row_words(row: Row) -> str:
     parts.append(status_words(row))
     if row.grade is not None:
         parts.append(tr("grade {grade}", grade=row.grade))
+    if row.contradictions:
+        parts.append(tr("to look at again: {words}", words=questioned_words(row, in_sentence=True)))
     return commas(parts)
 
 

@@ -17,6 +17,7 @@ from retina_desktop.viewmodels.answering import Answering, reader_name
 from retina_desktop.viewmodels.clinic import Clinic
 from retina_desktop.viewmodels.comparing import ComparingModel
 from retina_desktop.viewmodels.consequences import ConsequencesModel
+from retina_desktop.viewmodels.contradicted import Contradicted
 from retina_desktop.viewmodels.history import History
 from retina_desktop.viewmodels.landmarks import LandmarkModel
 from retina_desktop.viewmodels.marking import MarkingModel
@@ -78,6 +79,7 @@ class SessionModel(QObject):
         self.clinic = Clinic(parts.settings, parts.runner)
         self.consequences = ConsequencesModel(self, parts.worklist, self.clinic, self)
         self.history = History(parts.records, self, self)
+        self.contradicted = Contradicted(parts, self)
         self._listing.reader = self.reader
         self._opinion.set_reader(self.reader)
         self._join()
@@ -252,10 +254,11 @@ class SessionModel(QObject):
             self._show(self._visited.pop())
 
     def next_to_read(self) -> None:
-        """The next row without an answer, past the end from the start again; a message when there is none."""
+        """The next row without an answer, or with a grade to look at again while the list asks for those; past the end from
+        the start again; a message when there is none."""
         for number in self._order.after(self._current):
             row = self.worklist.row_at(number)
-            if not row.is_read and not row.unreadable:
+            if not row.unreadable and (row.contradictions or not row.is_read):
                 self.select(number)
                 return
         words = tr("Every photograph in the list is read.")

@@ -11,13 +11,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.answer import NO_ANSWER, Answer
 from retina_desktop.viewmodels.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from retina_desktop.services.contradictions import Contradiction
 
 NO_PARENT = QModelIndex()
 
@@ -88,6 +91,7 @@ class Row:
     unreadable: bool = False  # it cannot be opened
     taken: datetime | None = None  # when it was captured, else when its file was changed; None: not looked up
     is_capture_date: bool = False  # `taken` is what EXIF or DICOM say, not the file's time
+    contradictions: tuple[Contradiction, ...] = ()  # grades to look at again, while the list is asked for them
 
     @property
     def grade(self) -> int | None:

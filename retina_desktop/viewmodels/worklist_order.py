@@ -15,10 +15,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter, Test, test_of
 from retina_desktop.viewmodels.list_groups import Group, GroupFacts, facts_of, group, place_in_group
 from retina_desktop.viewmodels.list_sort import SLICE, Arranged, Ordering, SortBy, arrange, key_of
-from retina_desktop.viewmodels.row_words import date_words, group_words, row_words
+from retina_desktop.viewmodels.row_words import date_words, group_words, questioned_words, row_words
 from retina_desktop.viewmodels.worklist import Column, Role, WorklistModel
 
 NO_PARENT = QModelIndex()
@@ -124,7 +125,9 @@ class WorklistOrder(QAbstractListModel):
             return self.is_grouped
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self._worklist.row_at(line)
-            return "\n".join(part for part in (row.error or str(row.path), date_words(row)) if part)
+            again = questioned_words(row, in_sentence=True)
+            again = tr("To look at again: {words}", words=again) if again else ""
+            return "\n".join(part for part in (row.error or str(row.path), date_words(row), again) if part)
         return self._worklist.data(self._worklist.index(line, Column.NAME), role)
 
     def _data_of_group(self, number: int, role: int) -> Any:

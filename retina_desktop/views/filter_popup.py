@@ -110,6 +110,14 @@ class FilterPopup(QFrame):
         self._until = self._date(tr("to"), tr("Date to"), tr("The last day"))
         self._column.addLayout(_side_by_side(*self._since, *self._until))
         self._column.addWidget(quiet(tr("The capture date of EXIF or DICOM; the file's time where there is none.")))
+        self._head(tr("Given grades"))
+        self._contradicted = QCheckBox(tr("to look at again"))
+        self._contradicted.setAccessibleName(tr("Grades to look at again"))
+        self._contradicted.setToolTip(
+            tr("A grade that you, another reader or a table gave, and that the model contradicts; blind first or not")
+        )
+        self._contradicted.clicked.connect(self._tell)
+        self._column.addWidget(self._contradicted)
 
     def _build_model(self) -> None:
         self._column.addSpacing(4)
@@ -196,6 +204,7 @@ class FilterPopup(QFrame):
             end.setValue(value)
         for end, value in zip(self._quality, wanted.quality, strict=True):
             end.setValue(round(value * 100))
+        self._contradicted.setChecked(wanted.contradicted)
         self._blind.setVisible(blind)
         self._showing = False
 
@@ -231,6 +240,7 @@ class FilterPopup(QFrame):
             until=_day(*self._until),
             uncertainty=_ends(*(end.value() for end in self._uncertainty)),
             quality=_ends(*(end.value() / 100 for end in self._quality)),
+            contradicted=self._contradicted.isChecked(),
         )
         if wanted != self._filter:
             self._filter = wanted

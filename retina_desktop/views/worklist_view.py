@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -60,6 +60,7 @@ class WorklistView(QFrame):
         self._row = -1  # on the screen
         self._left = -1  # the row that was there before
         self._tops_px: dict[int, int] = {}  # where the lines of both were before the list was arranged anew
+        self._to_first = False  # the reader asked for grades to look at again, and wants to see the first
         self._to_the_top = False  # the reader asked for another order, and wants to see how it begins
         self.order = WorklistOrder(worklist, self)
         self.choices = ListChoices(self.order, settings or Settings(None), self)
@@ -131,6 +132,7 @@ class WorklistView(QFrame):
         self.order.modelReset.connect(self._show_emptiness)
         self.list.open_requested.connect(self.order.set_open)
         self.choices.ordering_changed.connect(lambda _ordering: self._go_to_the_top())
+        self.choices.looked.connect(self._on_looked)
         self.choices.grouped_changed.connect(lambda _grouped: self._show_emptiness())
         self.order.rowsInserted.connect(self._show_emptiness)
         self._worklist.counts_changed.connect(self._show_counts)
@@ -192,6 +194,20 @@ class WorklistView(QFrame):
             self.list.place_at_top(self.order.place_of_row(anchor), self._tops_px[anchor])
         else:
             bar.setValue(before)
+        if self._to_first:
+            self._to_first = False
+            QTimer.singleShot(0, self, self._choose_first)
+
+    def _on_looked(self, is_first: bool) -> None:
+        self._to_first = is_first and self.choices.filter.contradicted
+        self._show_emptiness()
+
+    def _choose_first(self) -> None:
+        """The most suspicious, where the photograph on the screen is none of those that are listed."""
+        rows = map(self.order.row_of_place, range(self.order.rowCount()))
+        first = next((row for row in rows if row >= 0), -1)
+        if first >= 0 and self.order.place_of_row(self._row) < 0:
+            self.row_chosen.emit(first)
 
     def _go_to_the_top(self) -> None:
         """Once the order that was asked for is there, which may be already."""
@@ -233,7 +249,10 @@ class WorklistView(QFrame):
         if self.order.rowCount():
             self._stack.setCurrentWidget(self.list)
             return
-        if self._worklist.rowCount():
+        if self._worklist.rowCount() and self.choices.filter.contradicted:
+            looking = self.choices.is_looking
+            words = tr("Looking for grades to look at again…") if looking else tr("No grade to look at again.")
+        elif self._worklist.rowCount():
             words = tr("No photograph matches the filter.")
         elif self.listing.isVisibleTo(self):
             words = tr("Looking for photographs…")
@@ -265,6 +284,7 @@ class WorklistView(QFrame):
             "view.close_patients": lambda: self.order.set_all_open(False),
             "view.turn_order": self.head.turn_order,
             "view.arrange": self.order.refresh_soon,
+            "grade.again": self.choices.look_again,
         }
 
     def _choose(self, index: QModelIndex) -> None:

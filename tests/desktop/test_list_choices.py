@@ -123,3 +123,29 @@ def test_dates_are_wanted_by_what_shows_or_needs_them(start: Start, qtbot):
         choices.set_ordering(Ordering(SortBy.DATE))
     with qtbot.waitSignal(choices.dates_wanted):
         choices.set_grouped(True)
+
+
+def test_grades_to_look_at_again_are_listed_until_the_filter_is_cleared(start: Start):
+    choices = start()
+    wanted: list[bool] = []
+    choices.contradictions_wanted.connect(wanted.append)
+    choices.set_ordering(Ordering(SortBy.NAME, turned=True))
+    choices.look_again()
+    choices.look_again()
+    assert (choices.filter, choices.ordering) == (Filter(contradicted=True), Ordering(SortBy.SUSPICION))
+    assert wanted[-1]
+    after = start()
+    assert (after.filter, after.ordering, after.needs_contradictions) == (choices.filter, choices.ordering, True)
+    choices.clear()
+    assert (choices.filter, choices.ordering) == (EVERYTHING, Ordering(SortBy.NAME, turned=True))
+    assert not wanted[-1]
+    after.clear()
+    assert after.ordering == Ordering(), "what was before the restart is not known"
+
+
+def test_an_order_chosen_meanwhile_stays_when_the_filter_is_cleared(start: Start):
+    choices = start()
+    choices.look_again()
+    choices.set_ordering(Ordering(SortBy.DATE))
+    choices.clear()
+    assert choices.ordering == Ordering(SortBy.DATE)

@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QMenu, QMessageBox, QPushButton, QWidget
 
 from fake_session import FakeSession, FakeThumbnails
 from retina_desktop.paths import resources
+from retina_desktop.services.contradictions import Contradiction, Given
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.answer import Answer
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter
@@ -27,6 +28,23 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grab
 """Said by Qt's offscreen platform of every pop-up."""
 TWO = Answer(grade=2, gradable=True, state="entered")
 OPINION = Opinion("m", 3, gradable=True, referable=True, uncertainty=0.4, stale=False)
+
+
+def contradicted(who: str, grade: int) -> tuple[Contradiction, ...]:
+    return (Contradiction(Given("a" * 64, who, grade, False, is_imported=True), 3, (3,), 0.9, False),)
+
+
+class Looking(QObject):
+    """Which grades the model contradicts, found out soon or already."""
+
+    rested = Signal(bool)
+
+    def __init__(self, is_looking: bool) -> None:
+        super().__init__()
+        self.is_looking = is_looking
+
+    def want(self, wanted: bool) -> None:
+        """It is known what is wanted."""
 
 
 @pytest.fixture
@@ -78,6 +96,42 @@ def test_a_check_box_filters_at_once_and_a_chip_takes_it_back(view: WorklistView
     assert view.order.photographs == 5
     assert view.head.chips.isHidden()
     assert not box(popup, "Eye: OD").isChecked()
+
+
+def test_grades_to_look_at_again_can_be_asked_for_on_the_page_and_among_other_criteria(
+    view: WorklistView, popup: FilterPopup, worklist: WorklistModel
+):
+    again = box(popup, "Grades to look at again")
+    worklist.change_many((n, {"contradictions": contradicted("Labels", n)}) for n in (1, 2))
+    again.click()
+    assert view.choices.filter == Filter(contradicted=True)
+    assert view.head.chips.words == ["to look at again"]
+    box(popup, "Eye: OS").click()
+    assert view.order.photographs == 1
+    button(view.head.chips, "Clear the filter").click()
+    assert not again.isChecked()
+    assert view.order.photographs == 5
+
+
+def test_the_row_says_whose_grade_is_questioned_as_far_as_the_reader_may_know(
+    view: WorklistView, worklist: WorklistModel
+):
+    def words() -> tuple[str, str]:
+        index = view.order.index(0)
+        return index.data(Qt.ItemDataRole.AccessibleTextRole), index.data(Qt.ItemDataRole.ToolTipRole)
+
+    worklist.change(0, contradictions=contradicted("Labels", 1))
+    assert words()[0] == "007_OD, right eye, queued, to look at again: Labels"
+    worklist.change(0, answer=TWO, opinion_visible=True)
+    assert words()[0] == "007_OD, right eye, entered, grade 2, to look at again: Labels: 1"
+    assert words()[1].endswith("To look at again: Labels: 1")
+
+
+@pytest.mark.parametrize(("is_looking", "words"), [(True, "Looking for grades"), (False, "No grade to look at again.")])
+def test_an_empty_queue_says_whether_it_is_still_being_looked_up(view: WorklistView, is_looking: bool, words: str):
+    view.choices.serve_contradictions(Looking(is_looking))  # pyright: ignore[reportArgumentType]
+    view.choices.look_again()
+    assert view.emptiness.startswith(words)
 
 
 def test_the_page_works_by_keyboard_alone(view: WorklistView, popup: FilterPopup, qtbot):

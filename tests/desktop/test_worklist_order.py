@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from fake_session import FakeThumbnails
+from retina_desktop.services.contradictions import Contradiction, Given
 from retina_desktop.viewmodels.answer import Answer
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter
 from retina_desktop.viewmodels.list_groups import Group, facts_of
@@ -309,3 +310,52 @@ def test_no_turn_over_twenty_thousand_rows_is_long(many: WorklistModel, qtbot):
             order.set_ordering(ordering)
     assert len(turns) > 3
     assert sorted(turns)[-2] < 0.05, turns  # 15 ms on an idle machine; the longest may have met a collection
+
+
+def contradicted(suspicion: float) -> tuple[Contradiction, ...]:
+    return (Contradiction(Given("a" * 64, "Labels", 1, False, is_imported=True), 3, (3,), suspicion, False),)
+
+
+def test_the_most_likely_wrong_come_first_and_rows_of_which_nothing_is_asked_last(
+    worklist: WorklistModel, order: WorklistOrder
+):
+    worklist.change_many((n, {"contradictions": contradicted(s)}) for n, s in ((4, 0.8), (1, 0.95), (2, 0.9)))
+    order.set_ordering(Ordering(SortBy.SUSPICION))
+    assert rows(order) == [1, 2, 4, 0, 3], "hidden opinions or not"
+    order.set_ordering(Ordering(SortBy.SUSPICION, turned=True))
+    assert rows(order) == [4, 2, 1, 0, 3]
+    order.set_filter(Filter(contradicted=True))
+    assert rows(order) == [4, 2, 1]
+
+
+def test_a_settled_row_leaves_with_the_next_photograph(worklist: WorklistModel, order: WorklistOrder):
+    worklist.change_many((n, {"contradictions": contradicted(0.9)}) for n in (1, 2))
+    order.set_filter(Filter(contradicted=True))
+    order.follow(1)
+    worklist.change(1, answer=TWO, contradictions=())
+    assert rows(order) == [1, 2]
+    order.follow(2)
+    assert rows(order) == [2]
+
+
+def test_the_queue_of_a_long_list_comes_in_short_turns(many: WorklistModel, qtbot):
+    many.change_many((n, {"contradictions": contradicted(n / 20_000)}) for n in range(0, 20_000, 20))
+    order = WorklistOrder(many)
+    turns: list[float] = []
+    work = order._work_on
+
+    def timed() -> None:
+        start = time.thread_time()
+        work()
+        turns.append(time.thread_time() - start)
+
+    order._next_turn.timeout.disconnect()
+    order._next_turn.timeout.connect(timed)
+    with qtbot.waitSignal(order.modelReset):
+        order.set_ordering(Ordering(SortBy.SUSPICION))
+    assert (rows(order)[:2], order.rowCount()) == ([19_980, 19_960], 20_000)
+    with qtbot.waitSignal(order.modelReset):
+        order.set_filter(Filter(contradicted=True))
+    assert (rows(order)[:2], order.rowCount()) == ([19_980, 19_960], 1_000)
+    assert len(turns) > 1
+    assert sorted(turns)[-2] < 0.05, turns

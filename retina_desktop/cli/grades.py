@@ -1,0 +1,101 @@
+"""Grades of a table on the command line: `store import-grades`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from retina_desktop.cli import DONE, FAILED
+from retina_desktop.cli.marks import add_progress, reader_name
+from retina_desktop.cli.progress import make_progress
+from retina_desktop.store.errors import StoreError
+
+if TYPE_CHECKING:
+    from retina_desktop.store.store import Store
+
+_COLUMNS = ("photograph", "grade", "dme")
+
+
+def add_import_options(parser: argparse.ArgumentParser) -> None:
+    """Those of `import-grades`."""
+    parser.add_argument(
+        "table",
+        type=Path,
+        metavar="TABLE.csv",
+        help="a row for each photograph: its path, SHA-256 or file's name; its grade 0-4, or U or nothing where it is "
+        "ungradable; and, where there is such a column, its macular oedema 0-2. Columns are found by their usual names, "
+        "such as image and level, id_code and diagnosis, path and dr_grade",
+    )
+    parser.add_argument(
+        "--reader",
+        required=True,
+        type=reader_name,
+        metavar="NAME",
+        help='whose readings they become, such as "IDRiD labels"',
+    )
+    parser.add_argument(
+        "--photographs",
+        type=Path,
+        metavar="DIR",
+        help="the folder with the photographs; without it they are beside the table, or where they were last seen, such as "
+        "--photographs ~/clinic",
+    )
+    parser.add_argument(
+        "--column",
+        action="append",
+        default=[],
+        type=_column,
+        metavar="WHAT=NAME",
+        help="a column that is called otherwise; WHAT is photograph, grade or dme; may be given again, such as --column "
+        "grade=icdr",
+    )
+    parser.add_argument(
+        "--skip-wrong",
+        action="store_true",
+        help="import the right rows where others are wrong; without it, one wrong row keeps all out",
+    )
+    add_progress(parser)
+
+
+def import_grades(store: Store, args: argparse.Namespace) -> int:
+    """Save the grades; each row that is wrong is named, and the exit status then is 1."""
+    from retina_desktop.services.grade_import import import_grades
+    from retina_desktop.services.grade_table import GradeTableError
+
+    progress = make_progress(args.progress)
+    try:
+        done = import_grades(
+            store,
+            args.table,
+            args.reader,
+            photographs=args.photographs,
+            columns=dict(args.column),
+            skip_wrong=args.skip_wrong,
+            progress=lambda done, total: progress.advance(done, total, "reading grades"),
+        )
+    except (GradeTableError, StoreError) as error:
+        progress.fail(str(error))
+        return FAILED
+    for problem in done.problems:
+        print(problem, file=sys.stderr)
+    wrong = len(done.problems)
+    if wrong and not args.skip_wrong:
+        of = "a row is wrong" if wrong == 1 else f"{wrong:,} rows are wrong"
+        progress.fail(f"Nothing was imported: {of}. --skip-wrong imports the others.")
+        return FAILED
+    words = (
+        f"{done.saved:,} grades imported for {args.reader} into {store.name}; {done.unchanged:,} were there already."
+    )
+    if wrong:
+        words += f" Left out: {wrong:,}."
+    progress.finish(words, saved=done.saved, unchanged=done.unchanged, problems=done.problems)
+    return FAILED if wrong else DONE
+
+
+def _column(text: str) -> tuple[str, str]:
+    what, _, name = text.partition("=")
+    if what not in _COLUMNS or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(f'{one}=NAME' for one in _COLUMNS)}")
+    return what, name

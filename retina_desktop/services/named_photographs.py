@@ -1,0 +1,93 @@
+"""Which content a table means by a hash, a path or a file's name. Nothing is decoded, and as little as possible hashed."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from retina_desktop.domain.language import tr
+from retina_desktop.services.cancel import CancelToken
+from retina_desktop.services.open_folder import list_photographs
+from retina_models import fundus
+
+if TYPE_CHECKING:
+    from retina_desktop.store.store import Store
+
+_SHA256 = re.compile("[0-9a-f]{64}")
+
+
+class NamedPhotographs:
+    """Those in a folder; without one, those beside the table and those that the store has seen."""
+
+    def __init__(self, store: Store, folder: Path | None, beside: Path, token: CancelToken) -> None:
+        self._store = store
+        self._folder = folder
+        self._beside = beside
+        self._token = token
+        self.seen: dict[Path, str] = {}  # the files that were meant, with their content
+
+    def find(self, name: str) -> str:
+        """The content's SHA-256. Raises ValueError in words, without a full stop."""
+        if _SHA256.fullmatch(name.lower()):
+            return self._by_content(name.lower())
+        direct = (self._folder or self._beside) / name
+        paths = [direct] if direct.is_file() else self._named(name)
+        if not paths:
+            raise ValueError(tr("there is no photograph {name}", name=name))
+        found = {self._hash(path) for path in paths}
+        if len(found) > 1:
+            raise ValueError(tr("there are {n} photographs {name}", n=len(found), name=name))
+        return found.pop()
+
+    def _by_content(self, sha256: str) -> str:
+        if self._folder is None:
+            if not self._store.images.get_many([sha256]):
+                raise ValueError(tr("there is no photograph {name}", name=sha256[:12]))
+        elif sha256 not in self._by_hash:
+            raise ValueError(tr("there is no photograph {name}", name=sha256[:12]))
+        return sha256
+
+    def _named(self, name: str) -> list[Path]:
+        last = Path(name.replace("\\", "/")).name.casefold()
+        return self._by_name.get(last, [])
+
+    def _hash(self, path: Path) -> str:
+        """Raises ValueError in words."""
+        if path not in self.seen:
+            self._token.check()
+            try:
+                self.seen[path] = self._known.get(path) or fundus.content_hash(path)
+            except fundus.FundusError as error:
+                raise ValueError(str(error).rstrip(".")) from error
+        return self.seen[path]
+
+    @cached_property
+    def _listed(self) -> list[Path]:
+        if self._folder is None:
+            return list(self._places)
+        return [path for batch in list_photographs([self._folder], self._token) for path in batch]
+
+    @cached_property
+    def _known(self) -> dict[Path, str]:
+        """Of the files that are as the store saw them last; one that is gone is taken for what it was."""
+        gone = {} if self._folder else {path: own for path, own in self._places.items() if not path.exists()}
+        return gone | self._store.images.by_path(self._listed)
+
+    @cached_property
+    def _places(self) -> dict[Path, str]:
+        return self._store.images.places()
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Path]]:
+        """By name with and without its ending, small letters."""
+        found: dict[str, list[Path]] = {}
+        for path in self._listed:
+            for name in {path.name.casefold(), path.stem.casefold()}:
+                found.setdefault(name, []).append(path)
+        return found
+
+    @cached_property
+    def _by_hash(self) -> dict[str, Path]:
+        return {self._hash(path): path for path in self._listed}

@@ -1,0 +1,76 @@
+"""`store import-grades`, as it is typed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from made_session import photographs
+from retina_desktop.cli import main
+from retina_desktop.paths import find_paths
+from retina_desktop.store import open_store
+
+
+@pytest.fixture
+def labels(tmp_path: Path) -> Path:
+    photographs(tmp_path / "eyes", ["one.png", "two.png"], side=64)
+    table = tmp_path / "labels.csv"
+    table.write_text("image,level,icdr\none,0,1\ntwo,4,2\n")
+    return table
+
+
+def run(*words: object) -> int:
+    return main(["store", "import-grades", *map(str, words)])
+
+
+def grades() -> list[int | None]:
+    with open_store(find_paths().store_file) as store:
+        return [one.grade for one in store.readings.all()]
+
+
+def test_it_says_what_was_saved_and_again_that_nothing_was(labels, tmp_path, capsys):
+    words = (labels, "--reader", "IDRiD labels", "--photographs", tmp_path / "eyes")
+    assert run(*words) == 0
+    store = find_paths().store_file
+    assert capsys.readouterr().out == f"2 grades imported for IDRiD labels into {store}; 0 were there already.\n"
+    assert run(*words, "--progress", "json") == 0
+    last = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert (last["event"], last["saved"], last["unchanged"], last["problems"]) == ("finished", 0, 2, [])
+    assert grades() == [0, 4]
+
+
+def test_a_wrong_row_keeps_all_out_until_it_is_to_be_skipped(labels, tmp_path, capsys):
+    labels.write_text(labels.read_text() + "three,1,1\n")
+    words = (labels, "--reader", "A", "--photographs", tmp_path / "eyes")
+    assert run(*words) == 1
+    assert capsys.readouterr().err == (
+        "Line 4: there is no photograph three.\n"
+        "Nothing was imported: a row is wrong. --skip-wrong imports the others.\n"
+    )
+    assert grades() == []
+    assert run(*words, "--skip-wrong") == 1
+    assert "2 grades imported for A" in capsys.readouterr().out
+    assert grades() == [0, 4]
+
+
+def test_a_column_can_be_named(labels, tmp_path):
+    assert run(labels, "--reader", "A", "--photographs", tmp_path / "eyes", "--column", "grade=icdr") == 0
+    assert grades() == [1, 2]
+
+
+@pytest.mark.parametrize("column", ["grade", "colour=red", "grade="])
+def test_a_column_that_is_none_is_wrong_use(labels, column, capsys):
+    assert run(labels, "--reader", "A", "--column", column) == 2
+    assert "is not one of photograph=NAME, grade=NAME, dme=NAME" in capsys.readouterr().err
+
+
+def test_a_table_that_is_not_there_is_named(tmp_path, capsys):
+    assert run(tmp_path / "none.csv", "--reader", "A") == 1
+    assert "none.csv cannot be read: No such file or directory." in capsys.readouterr().err
+
+
+def test_its_help_has_examples(capsys):
+    assert run("--help") == 0
+    assert 'Example: retina-desktop store import-grades train.csv --reader "IDRiD labels"' in capsys.readouterr().out
