@@ -1098,6 +1098,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Grades to look at &amp;again</source>
+            <translation>&amp;Grados por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List given and imported grades that the model contradicts, most likely wrong first</source>
+            <translation>Lista los grados dados e importados que el modelo contradice, primero los más probablemente erróneos</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Back</source>
             <translation>&amp;Volver</translation>
         </message>
@@ -1602,6 +1612,11 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>entered</source>
             <translation>introducida</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>confirmed again</source>
+            <translation>confirmada de nuevo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
@@ -2446,6 +2461,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
+            <location filename="../../retina_desktop/services/grade_table.py" />
             <source>none</source>
             <translation>sin RD</translation>
         </message>
@@ -2693,6 +2709,67 @@
             <translation>Las tablas no tienen un seguimiento llamado «{name}»: se usa «{used}».</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>line {line} says otherwise of the same photograph</source>
+            <translation>la línea {line} dice otra cosa de la misma fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>{reader} has a reading of {name} that was not imported</source>
+            <translation>{reader} tiene una lectura de {name} que no fue importada</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>Line {line}: {why}.</source>
+            <translation>Línea {line}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} is no table: {why}.</source>
+            <translation>{file} no es una tabla: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} is no text in UTF-8: save the table as such.</source>
+            <translation>{file} no es texto en UTF-8: guarde la tabla así.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} cannot be read: {why}.</source>
+            <translation>No se puede leer {file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>for the {what}</source>
+            <translation>para {what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} has no column {missing}; its columns: {there}.</source>
+            <translation>{file} no tiene columna {missing}; sus columnas: {there}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>Name it with --column {what}=…</source>
+            <translation>Nómbrela con --column {what}=…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>it names no photograph</source>
+            <translation>no nombra ninguna fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>a grade is 0 to 4, or U or empty for ungradable, not {value}</source>
+            <translation>un grado es de 0 a 4, o U o vacío si no es graduable, no {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>macular oedema is 0 to 2, or empty, not {value}</source>
+            <translation>el edema macular es de 0 a 2, o vacío, no {value}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
             <source>Photograph {photograph}, {reader}: {kind} is no kind of lesion that this program knows.</source>
             <translation>Fotografía {photograph}, {reader}: {kind} no es un tipo de lesión que este programa conozca.</translation>
@@ -2844,6 +2921,16 @@
             <translation>{path} indica una máscara fuera de su carpeta: {name}.</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/named_photographs.py" />
+            <source>there is no photograph {name}</source>
+            <translation>no hay ninguna fotografía {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/named_photographs.py" />
+            <source>there are {n} photographs {name}</source>
+            <translation>hay {n} fotografías {name}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
             <source>{folder} cannot be opened: {why}.</source>
             <translation>No se puede abrir {folder}: {why}.</translation>
@@ -2868,6 +2955,11 @@
             <location filename="../../retina_desktop/services/reading_history.py" />
             <source>ungradable (otherwise {grade})</source>
             <translation>no gradable (si no, {grade})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>imported</source>
+            <translation>importada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
@@ -3372,6 +3464,12 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>to look at again</source>
+            <translation>por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
             <source>none</source>
             <comment>no grade yet</comment>
             <translation>ninguno</translation>
@@ -3681,6 +3779,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>most likely wrong first</source>
+            <translation>primero lo más probablemente erróneo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>least likely wrong first</source>
+            <translation>primero lo menos probablemente erróneo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>patient, A to Z</source>
             <translation>paciente, A-Z</translation>
         </message>
@@ -3957,8 +4065,39 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>your {grade}</source>
+            <translation>su {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{who}: {grade}</source>
+            <translation>{who}: {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{who}: look again</source>
+            <translation>{who}: revisar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{words}, model seen</source>
+            <translation>{words}, modelo visto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{words} · older model</source>
+            <translation>{words} · modelo anterior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>grade {grade}</source>
             <translation>grado {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>to look at again: {words}</source>
+            <translation>por revisar: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -4122,6 +4261,11 @@
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>analysing</source>
             <translation>analizando</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist_order.py" />
+            <source>To look at again: {words}</source>
+            <translation>Por revisar: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/adjust_bar.py" />
@@ -4736,6 +4880,21 @@
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>The capture date of EXIF or DICOM; the file's time where there is none.</source>
             <translation>La fecha de captura de EXIF o DICOM; la hora del archivo si no la hay.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Given grades</source>
+            <translation>Grados dados</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Grades to look at again</source>
+            <translation>Grados por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>A grade that you, another reader or a table gave, and that the model contradicts; blind first or not</source>
+            <translation>Un grado que dio usted, otro lector o una tabla y que el modelo contradice; a ciegas o no</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -6005,11 +6164,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <translation>{grades} con cobertura del 90 %</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/views/worklist_delegate.py" />
-            <source>{words} · older model</source>
-            <translation>{words} · modelo anterior</translation>
-        </message>
-        <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>List of photographs</source>
             <translation>Lista de fotografías</translation>
@@ -6043,6 +6197,16 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>{read} read · {left} to read</source>
             <translation>leídas: {read} · por leer: {left}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Looking for grades to look at again…</source>
+            <translation>Buscando grados por revisar…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>No grade to look at again.</source>
+            <translation>Ningún grado por revisar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />

@@ -1098,6 +1098,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Grades to look at &amp;again</source>
+            <translation>फिर देखने योग्य &amp;ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List given and imported grades that the model contradicts, most likely wrong first</source>
+            <translation>दिए गए और आयातित ग्रेड जिनका मॉडल खंडन करता है, सबसे संभावित ग़लत पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Back</source>
             <translation>वापस (&amp;B)</translation>
         </message>
@@ -1602,6 +1612,11 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>entered</source>
             <translation>दर्ज</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>confirmed again</source>
+            <translation>फिर पुष्टि की गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
@@ -2446,6 +2461,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
+            <location filename="../../retina_desktop/services/grade_table.py" />
             <source>none</source>
             <translation>कोई नहीं</translation>
         </message>
@@ -2693,6 +2709,67 @@
             <translation>तालिकाओं में “{name}” नाम का फ़ॉलो-अप नहीं है: “{used}” उपयोग होता है।</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>line {line} says otherwise of the same photograph</source>
+            <translation>पंक्ति {line} उसी तस्वीर के बारे में कुछ और कहती है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>{reader} has a reading of {name} that was not imported</source>
+            <translation>{reader} की {name} की ऐसी रीडिंग है जो आयातित नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>Line {line}: {why}.</source>
+            <translation>पंक्ति {line}: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} is no table: {why}.</source>
+            <translation>{file} तालिका नहीं है: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} is no text in UTF-8: save the table as such.</source>
+            <translation>{file} UTF-8 पाठ नहीं है: तालिका को वैसे सहेजें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} cannot be read: {why}.</source>
+            <translation>{file} पढ़ा नहीं जा सकता: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>for the {what}</source>
+            <translation>{what} के लिए</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} has no column {missing}; its columns: {there}.</source>
+            <translation>{file} में {missing} स्तंभ नहीं है; इसके स्तंभ: {there}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>Name it with --column {what}=…</source>
+            <translation>इसे --column {what}=… से बताएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>it names no photograph</source>
+            <translation>इसमें किसी तस्वीर का नाम नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>a grade is 0 to 4, or U or empty for ungradable, not {value}</source>
+            <translation>ग्रेड 0 से 4 होता है, या अग्रेडनीय के लिए U या खाली, {value} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>macular oedema is 0 to 2, or empty, not {value}</source>
+            <translation>मैक्यूलर एडिमा 0 से 2 या खाली होता है, {value} नहीं</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
             <source>Photograph {photograph}, {reader}: {kind} is no kind of lesion that this program knows.</source>
             <translation>तस्वीर {photograph}, {reader}: {kind} घाव का ऐसा प्रकार नहीं जिसे यह प्रोग्राम जानता हो।</translation>
@@ -2844,6 +2921,16 @@
             <translation>{path} अपने फ़ोल्डर के बाहर का मास्क बताती है: {name}।</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/named_photographs.py" />
+            <source>there is no photograph {name}</source>
+            <translation>तस्वीर {name} नहीं है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/named_photographs.py" />
+            <source>there are {n} photographs {name}</source>
+            <translation>{name} नाम की {n} तस्वीरें हैं</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
             <source>{folder} cannot be opened: {why}.</source>
             <translation>{folder} नहीं खुल सकता: {why}।</translation>
@@ -2868,6 +2955,11 @@
             <location filename="../../retina_desktop/services/reading_history.py" />
             <source>ungradable (otherwise {grade})</source>
             <translation>ग्रेड नहीं दिया जा सकता (अन्यथा {grade})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>imported</source>
+            <translation>आयातित</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
@@ -3372,6 +3464,12 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>to look at again</source>
+            <translation>फिर देखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
             <source>none</source>
             <comment>no grade yet</comment>
             <translation>कोई नहीं</translation>
@@ -3681,6 +3779,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>most likely wrong first</source>
+            <translation>सबसे संभावित ग़लत पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>least likely wrong first</source>
+            <translation>सबसे कम संभावित ग़लत पहले</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>patient, A to Z</source>
             <translation>रोगी, A से Z</translation>
         </message>
@@ -3957,8 +4065,39 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>your {grade}</source>
+            <translation>आपका {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{who}: {grade}</source>
+            <translation>{who}: {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{who}: look again</source>
+            <translation>{who}: फिर देखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{words}, model seen</source>
+            <translation>{words}, मॉडल देखा गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{words} · older model</source>
+            <translation>{words} · पुराना मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>grade {grade}</source>
             <translation>ग्रेड {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>to look at again: {words}</source>
+            <translation>फिर देखें: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -4122,6 +4261,11 @@
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>analysing</source>
             <translation>विश्लेषण हो रहा है</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist_order.py" />
+            <source>To look at again: {words}</source>
+            <translation>फिर देखें: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/adjust_bar.py" />
@@ -4736,6 +4880,21 @@
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>The capture date of EXIF or DICOM; the file's time where there is none.</source>
             <translation>EXIF या DICOM की तारीख; न हो तो फ़ाइल का समय।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Given grades</source>
+            <translation>दिए गए ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Grades to look at again</source>
+            <translation>फिर देखने योग्य ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>A grade that you, another reader or a table gave, and that the model contradicts; blind first or not</source>
+            <translation>आपके, किसी अन्य रीडर या तालिका का दिया ग्रेड जिसका मॉडल खंडन करता है; पहले बिना देखे या नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -6005,11 +6164,6 @@ no disc diameters: {missing} not found</source>
             <translation>90 % कवरेज पर {grades}</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/views/worklist_delegate.py" />
-            <source>{words} · older model</source>
-            <translation>{words} · पुराना मॉडल</translation>
-        </message>
-        <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>List of photographs</source>
             <translation>तस्वीरों की सूची</translation>
@@ -6043,6 +6197,16 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>{read} read · {left} to read</source>
             <translation>{read} पढ़ीं · {left} पढ़नी हैं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Looking for grades to look at again…</source>
+            <translation>फिर देखने योग्य ग्रेड खोजे जा रहे हैं…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>No grade to look at again.</source>
+            <translation>फिर देखने योग्य कोई ग्रेड नहीं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />

@@ -1098,6 +1098,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Grades to look at &amp;again</source>
+            <translation>需再看的分级(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List given and imported grades that the model contradicts, most likely wrong first</source>
+            <translation>列出与模型相矛盾的已给和导入分级，最可能错误的在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Back</source>
             <translation>返回(&amp;B)</translation>
         </message>
@@ -1599,6 +1609,11 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>entered</source>
             <translation>已录入</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/changes.py" />
+            <source>confirmed again</source>
+            <translation>再次确认</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
@@ -2438,6 +2453,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
+            <location filename="../../retina_desktop/services/grade_table.py" />
             <source>none</source>
             <translation>无</translation>
         </message>
@@ -2685,6 +2701,67 @@
             <translation>表中没有名为“{name}”的随访方案：改用“{used}”。</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>line {line} says otherwise of the same photograph</source>
+            <translation>第 {line} 行对同一张照片有不同说法</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>{reader} has a reading of {name} that was not imported</source>
+            <translation>{reader} 对 {name} 有非导入的判读</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>Line {line}: {why}.</source>
+            <translation>第 {line} 行：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} is no table: {why}.</source>
+            <translation>{file} 不是表格：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} is no text in UTF-8: save the table as such.</source>
+            <translation>{file} 不是 UTF-8 文本：请以此格式保存表格。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} cannot be read: {why}.</source>
+            <translation>无法读取 {file}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>for the {what}</source>
+            <translation>用于{what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} has no column {missing}; its columns: {there}.</source>
+            <translation>{file} 没有列 {missing}；其列为：{there}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>Name it with --column {what}=…</source>
+            <translation>用 --column {what}=… 指定</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>it names no photograph</source>
+            <translation>未指明照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>a grade is 0 to 4, or U or empty for ungradable, not {value}</source>
+            <translation>分级为 0 到 4，不可分级为 U 或空，而不是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>macular oedema is 0 to 2, or empty, not {value}</source>
+            <translation>黄斑水肿为 0 到 2 或空，而不是 {value}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
             <source>Photograph {photograph}, {reader}: {kind} is no kind of lesion that this program knows.</source>
             <translation>照片 {photograph}，{reader}：{kind} 不是本程序已知的病变类型。</translation>
@@ -2836,6 +2913,16 @@
             <translation>{path} 指定了其文件夹之外的掩膜：{name}。</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/named_photographs.py" />
+            <source>there is no photograph {name}</source>
+            <translation>没有照片 {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/named_photographs.py" />
+            <source>there are {n} photographs {name}</source>
+            <translation>有 {n} 张照片 {name}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
             <source>{folder} cannot be opened: {why}.</source>
             <translation>无法打开 {folder}：{why}。</translation>
@@ -2860,6 +2947,11 @@
             <location filename="../../retina_desktop/services/reading_history.py" />
             <source>ungradable (otherwise {grade})</source>
             <translation>无法分级（否则为 {grade}）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>imported</source>
+            <translation>导入</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
@@ -3364,6 +3456,12 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>to look at again</source>
+            <translation>需再看</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
             <source>none</source>
             <comment>no grade yet</comment>
             <translation>无</translation>
@@ -3671,6 +3769,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>most likely wrong first</source>
+            <translation>最可能错误的在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>least likely wrong first</source>
+            <translation>最不可能错误的在前</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>patient, A to Z</source>
             <translation>患者，A 到 Z</translation>
         </message>
@@ -3944,8 +4052,39 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>your {grade}</source>
+            <translation>您的 {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{who}: {grade}</source>
+            <translation>{who}：{grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{who}: look again</source>
+            <translation>{who}：请再看</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{words}, model seen</source>
+            <translation>{words}，已看模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{words} · older model</source>
+            <translation>{words} · 旧模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>grade {grade}</source>
             <translation>{grade} 级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>to look at again: {words}</source>
+            <translation>需再看：{words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -4107,6 +4246,11 @@
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>analysing</source>
             <translation>分析中</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/worklist_order.py" />
+            <source>To look at again: {words}</source>
+            <translation>需再看：{words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/adjust_bar.py" />
@@ -4721,6 +4865,21 @@
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>The capture date of EXIF or DICOM; the file's time where there is none.</source>
             <translation>EXIF 或 DICOM 的拍摄日期；没有时用文件时间。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Given grades</source>
+            <translation>已给分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Grades to look at again</source>
+            <translation>需再看的分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>A grade that you, another reader or a table gave, and that the model contradicts; blind first or not</source>
+            <translation>由您、其他判读者或表格给出且与模型相矛盾的分级；无论是否盲法优先</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -5986,11 +6145,6 @@ no disc diameters: {missing} not found</source>
             <translation>90 % 覆盖率下为 {grades}</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/views/worklist_delegate.py" />
-            <source>{words} · older model</source>
-            <translation>{words} · 旧模型</translation>
-        </message>
-        <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>List of photographs</source>
             <translation>照片列表</translation>
@@ -6024,6 +6178,16 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>{read} read · {left} to read</source>
             <translation>已阅 {read} · 待阅 {left}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Looking for grades to look at again…</source>
+            <translation>正在查找需再看的分级…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>No grade to look at again.</source>
+            <translation>没有需再看的分级。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
