@@ -24,6 +24,7 @@ from retina_desktop.viewmodels.model_opinion import ModelOpinion
 from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import import_what_reads
 from retina_desktop.viewmodels.places import Places
+from retina_desktop.viewmodels.placing import PlacingModel
 from retina_desktop.viewmodels.presence import Presence
 from retina_desktop.viewmodels.reading_order import ReadingOrder
 from retina_desktop.viewmodels.recognising import Recognising
@@ -83,6 +84,7 @@ class SessionModel(QObject):
         self._join()
         self._follow_settings()
         self.landmarks = LandmarkModel(self, parts.records, self)
+        self.placing = PlacingModel(self, self.landmarks, parts.runner, self)
         self.marking = MarkingModel(self, parts.records, parts.runner, self)
         self.adjustments = AdjustmentModel(parts.runner, lambda: self.settings.get("window.keep_contrast"), self)
         self.adjustments.follow(self.photograph)

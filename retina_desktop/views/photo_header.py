@@ -50,7 +50,7 @@ class PhotoHeader(QFrame):
         self._facts.setProperty("role", "quiet")
         self._notes = ElidedLabel()
         self._notes.setProperty("role", "warning")
-        self._notes.setAccessibleName(tr("What of the file is not on the screen"))
+        self._notes.setAccessibleName(tr("What of the file is not on the screen, and what does not fit its eye"))
         self._zoom = QLabel()
         self._zoom.setProperty("role", "quiet")
         self._zoom.setAccessibleName(tr("Zoom"))
