@@ -67,6 +67,7 @@ class NowRunner:
 
 class FakeThumbnails(QObject):
     arrived = Signal(object)
+    failed = Signal(object, str)
 
     def get(self, _path: Path) -> QImage | None:
         return None

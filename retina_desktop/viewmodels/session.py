@@ -115,7 +115,8 @@ class SessionModel(QObject):
         self._analyses.model_known.connect(self._listing.set_model)
         self._analyses.state_changed.connect(self.grader_state_changed)
         self._analyses.trouble.connect(self._on_no_analysis)
-        self._analyses.model_known.connect(lambda _name: self.settled.emit(Remedy.ANALYSE_AGAIN))
+        for remedy in (Remedy.ANALYSE_AGAIN, Remedy.SHIPPED_MODEL):
+            self._analyses.model_known.connect(lambda _name, remedy=remedy: self.settled.emit(remedy))
         self.presence.offered.connect(self.offered)
         self.presence.changed.connect(self._on_files_changed)
         self.presence.came_back.connect(self._on_back)
@@ -402,7 +403,9 @@ class SessionModel(QObject):
             self.message.emit("info", words)
 
     def _on_no_analysis(self, words: str) -> None:
-        self.offered.emit("error", f"{words} {tr('You can grade without it.')}", (Remedy.ANALYSE_AGAIN,))
+        is_chosen = bool(self.settings.get("analysis.bundle")) and not self._analyses.was_loaded
+        remedies = (Remedy.SETTINGS, Remedy.SHIPPED_MODEL) if is_chosen else (Remedy.ANALYSE_AGAIN,)
+        self.offered.emit("error", f"{words} {tr('You can grade without it.')}", remedies)
 
     def _on_files_changed(self, numbers: tuple[int, ...]) -> None:
         if self._current in numbers:
@@ -483,6 +486,8 @@ class SessionModel(QObject):
                 self._configure_analyses()
             elif key == "reader.name":
                 self._change_reader()
+            elif key == "analysis.bundle" and self._analyses.gave_up:
+                self._analyses.resume()
 
         self.settings.listen(on_change)
         self._opinion.is_blind = self.blind_first

@@ -17,8 +17,8 @@ from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import KIND_NAMES, percent
 
-COMBO_PX, SAID_PX = 130, 50
-"""What a box of the attribution, and the words beside its button, ask for before the bar goes on in a second line."""
+COMBO_PX = 130
+"""What a box of the attribution asks for before the bar goes on in a second line."""
 LEAST_SLIDER_PX = 50
 STEPS = 10
 """Slider steps for one unit of log-odds."""
@@ -227,7 +227,7 @@ class OverlayBar(QFrame):
             self._threshold_words.sizeHint().width() + self._opacity_words.sizeHint().width() + 2 * LEAST_SLIDER_PX
         )
         opacity = self._opacity_words.sizeHint().width() + LEAST_SLIDER_PX
-        second = 24 + max(sliders, own.progress.width() + own.button.sizeHint().width() + SAID_PX + opacity)
+        second = 24 + max(sliders, own.progress.width() + own.button.sizeHint().width() + own.words_px + opacity)
         room = self.width() - 30
         is_wide = widths[style.ToolButtonTextBesideIcon] + first + second <= room
         is_one_line = is_wide or widths[style.ToolButtonIconOnly] + first + second <= room

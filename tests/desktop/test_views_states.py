@@ -283,3 +283,15 @@ def test_no_probability_is_called_certain(reading: MainWindow, session: FakeSess
     assert "100 %" not in reading.opinion.words
     assert chance(0.0) == "under 1 %"
     assert chance(0.5) == "50 %"
+
+
+def test_the_headline_of_a_failure_is_not_cut_in_a_small_window(reading: MainWindow, qtbot):
+    reading.resize(900, 500)
+    qtbot.waitUntil(lambda: reading.width() == 900)
+    reading.photo.show_failed("The file is cut off after 1.2 MB.")
+    title = reading.photo.card._title
+    qtbot.waitUntil(lambda: title.isVisible() and title.height() >= title.heightForWidth(title.width()))
+    room = title.contentsRect()
+    words = title.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), title.text())
+    assert room.width() >= words.width()
+    assert room.height() >= words.height()
