@@ -85,7 +85,7 @@ class AttributionControls(QWidget):
         self.target.setCurrentIndex(self.target.findData(attribution.target))
         self.target.setToolTip(f"{self.target.currentText()}\n{tr(ANSWER)}")
         done, total = attribution.progress or (0, 0)
-        self.progress.setVisible(attribution.progress is not None)
+        self.progress.setVisible(total > 0)  # before that the words say that it waits
         self.progress.setRange(0, max(1, total))  # an empty range would move for ever; nothing here blinks
         self.progress.setValue(done)
         self.button.setVisible(attribution.can_stop or attribution.can_compute)

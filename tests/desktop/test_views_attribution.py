@@ -176,6 +176,9 @@ def test_why_there_is_no_map_yet_is_read_whole(seen: MainWindow, session: FakeSe
     label = seen.bar.attribution.words
     assert label.words == "Waiting for its turn"
     qtbot.waitUntil(lambda: label.text() == label.words)
+    session.explaining.step("grad-cam", 199, 300)
+    assert label.words == "199 of 300 passes"
+    qtbot.waitUntil(lambda: label.text() == label.words)
     seen.explaining._attribution.stop()
     assert label.words == "Not computed yet"
     qtbot.waitUntil(lambda: label.text() == label.words)

@@ -11,7 +11,6 @@ from pytestqt.modeltest import ModelTester
 from made_session import photographs
 from retina_desktop.jobs import JobRunner
 from retina_desktop.viewmodels.answer import Answer
-from retina_desktop.viewmodels.row_words import status_words
 from retina_desktop.viewmodels.thumbnails import SIDE_PX, Thumbnails
 from retina_desktop.viewmodels.worklist import Column, Opinion, Role, Row, Status, WorklistModel
 
@@ -157,9 +156,3 @@ def test_the_photographs_of_a_patient_are_found_whatever_became_of_their_rows(wo
     assert list(worklist.rows_of_patient("8")) == [0]
     worklist.clear()
     assert not worklist.rows_of_patient("7")
-
-
-def test_ungradable_is_entered_or_confirmed_as_a_grade_is():
-    entered = Row(Path("/p/1.png"), "1.png", answer=Answer(gradable=False, state="entered"))
-    confirmed = Row(Path("/p/1.png"), "1.png", answer=Answer(gradable=False, state="confirmed"))
-    assert (status_words(entered), status_words(confirmed)) == ("ungradable, entered", "ungradable, confirmed")
