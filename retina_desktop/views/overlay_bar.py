@@ -189,6 +189,7 @@ class OverlayBar(QFrame):
         self.attribution.state.setVisible(on_screen)
         for control in (self._lesion_kinds, self._threshold_words, self._threshold):
             control.setVisible(not on_screen)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -229,7 +230,8 @@ class OverlayBar(QFrame):
         opacity = self._opacity_words.sizeHint().width() + LEAST_SLIDER_PX
         second = 24 + max(sliders, own.progress.width() + own.button.sizeHint().width() + own.words_px + opacity)
         room = self.width() - 30
-        self._opacity_words.setVisible(second <= room)  # the slider says it as a tip, and what is computed is said nowhere else
+        # The slider says it as a tip; how far the attribution is stands nowhere else.
+        self._opacity_words.setVisible(second <= room or own.state.isHidden())
         is_wide = widths[style.ToolButtonTextBesideIcon] + first + second <= room
         is_one_line = is_wide or widths[style.ToolButtonIconOnly] + first + second <= room
         if not is_wide and not (not is_one_line and widths[style.ToolButtonTextBesideIcon] + first <= room):

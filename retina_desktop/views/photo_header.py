@@ -48,7 +48,7 @@ class PhotoHeader(QFrame):
         self._name.setAccessibleName(tr("File"))
         self._facts = QLabel()
         self._facts.setProperty("role", "quiet")
-        self._notes = ElidedLabel()
+        self._notes = ElidedLabel(Qt.TextElideMode.ElideRight)
         self._notes.setProperty("role", "warning")
         self._notes.setAccessibleName(tr("What of the file is not on the screen, and what does not fit its eye"))
         self._zoom = QLabel()
