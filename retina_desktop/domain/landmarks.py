@@ -88,8 +88,8 @@ def distance_remark(landmarks: Landmarks, field: FieldOfView) -> str:
     least, most = PLAUSIBLE_SHARES
     share = math.dist(landmarks.disc, landmarks.fovea) / (2 * field.radius_px)
     if share < least:
-        return tr("Disc and fovea lie unusually near to each other for this field of view: look at both.")
-    return tr("Disc and fovea lie unusually far apart for this field of view: look at both.") if share > most else ""
+        return tr("Disc and fovea lie unusually near to each other: look at both.")
+    return tr("Disc and fovea lie unusually far apart: look at both.") if share > most else ""
 
 
 @dataclass(frozen=True)

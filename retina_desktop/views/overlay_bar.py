@@ -231,7 +231,8 @@ class OverlayBar(QFrame):
         second = 24 + max(sliders, own.progress.width() + own.button.sizeHint().width() + own.words_px + opacity)
         room = self.width() - 30
         # The slider says it as a tip; how far the attribution is stands nowhere else.
-        self._opacity_words.setVisible(second <= room or own.state.isHidden())
+        with_words = second - LEAST_SLIDER_PX + self._opacity.sizeHint().width()
+        self._opacity_words.setVisible(with_words <= room or own.state.isHidden())
         is_wide = widths[style.ToolButtonTextBesideIcon] + first + second <= room
         is_one_line = is_wide or widths[style.ToolButtonIconOnly] + first + second <= room
         if not is_wide and not (not is_one_line and widths[style.ToolButtonTextBesideIcon] + first <= room):

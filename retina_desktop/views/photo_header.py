@@ -19,6 +19,8 @@ from retina_desktop.views.words import number
 
 FACTS_FROM_PX = 760
 EYE_NAME_FROM_PX = 540
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own: no limit. PySide6 does not name it."""
 LEAST_NAME_PX = 70
 """What the file's name keeps before a button leaves for the menu."""
 GAP_PX = 8
@@ -95,6 +97,8 @@ class PhotoHeader(QFrame):
         self._notes.setVisible(bool(notes))
         self._notes.set_words(" ".join(notes))
         self._notes.setToolTip("\n".join(notes))
+        whole = self._name.fontMetrics().horizontalAdvance(self._name.words) + 4
+        self._name.setMaximumWidth(whole if notes else QWIDGETSIZE_MAX)  # what the name leaves is for the notes
         self._fit_width()
 
     def show_size(self, width: int, height: int) -> None:

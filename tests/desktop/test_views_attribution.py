@@ -196,3 +196,16 @@ def test_what_is_computed_for_another_photograph_is_said_in_the_status_line(seen
     assert seen.status._grader.words == "Occlusion of 007_OD.png: 12 of 300 passes · CPU (fake)"
     session.explaining.answer("occlusion")
     assert seen.status._grader.words == "CPU (fake)"
+
+
+@pytest.mark.parametrize("points", [8, 9, 10, 11, 12, 13])
+def test_the_parts_have_their_whole_names_beside_the_bars(seen: MainWindow, session: FakeSession, qtbot, points: int):
+    qtbot.waitUntil(lambda: any(wish[1] == "parts" for wish in session.explaining.wishes.values()))
+    session.explaining.answer("parts")
+    bars = seen.opinion.spoken._bars
+    font = bars.font()
+    font.setPointSizeF(points)
+    bars.setFont(font)
+    assert bars.shown_names()["MA"] == "microaneurysms"
+    bars.resize(160, bars.height())
+    assert bars.shown_names()["MA"] != "microaneurysms", "the bars keep some room"
