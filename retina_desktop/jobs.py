@@ -221,7 +221,8 @@ class AnalysisProcess(QObject):
     _posted = Signal(object, object)
 
     def __init__(self, make_client: Callable[[], GraderClient], parent: QObject | None = None) -> None:
-        """make_client: called once, in the listening thread, so that its imports cost the window nothing."""
+        """make_client: called in the listening thread, so that its imports cost the window nothing; again for a start after the
+        process was given up, since another model may have been chosen meanwhile."""
         super().__init__(parent)
         self._make_client = make_client
         self._client: GraderClient | None = None
@@ -276,20 +277,26 @@ class AnalysisProcess(QObject):
         """In the listening thread."""
         lower_own_priority()
         try:
-            client = self._make_client()
-            self._client = client
+            client = self._client = self._make_client()
+            gave_up = False
             while not self._token.cancelled:
                 if self._start_wished.cancelled:
                     self._start_wished = CancelToken()
+                    if gave_up:
+                        client.close()
+                        client = self._client = self._make_client()
+                        gave_up = False
                     client.start()
                 event = client.receive(0.25)
                 if event is not None:
+                    gave_up = gave_up or _is_the_end(event)
                     self._tell(event)
             client.close()  # also when `close` came before the client was there
         except Exception as error:
             self._posted.emit(None, in_words(error))
 
     def _tell(self, event: Any) -> None:
+        """Of the listening thread, too."""
         from retina_desktop.services.grader_events import PhotographAnalysed, PhotographFailed
 
         if not isinstance(event, PhotographAnalysed):
@@ -310,3 +317,10 @@ class AnalysisProcess(QObject):
             self.told.emit(event)
         else:
             self.analysed.emit(event, payload)
+
+
+def _is_the_end(event: Any) -> bool:
+    """Whether the process will not come back before it is started again."""
+    from retina_desktop.services.grader_events import GraderUnavailable
+
+    return isinstance(event, GraderUnavailable)

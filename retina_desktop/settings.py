@@ -28,13 +28,18 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True)
 class Setting:
-    """One setting. The type is the default's. check answers what is wrong with a value, in words, or None."""
+    """One setting. The type is the default's. check answers what is wrong with a value, in words, or None.
+
+    refuse: why a value is not taken that is given now, in a sentence, or None. A file that was written before is not held to it:
+    what it names may be on a disk that is not there today, and who needs it says so.
+    """
 
     key: str
     default: Value
     description: str
     check: Callable[[Any], str | None] = lambda _value: None
     choices: tuple[str, ...] = ()
+    refuse: Callable[[Any], str | None] = lambda _value: None
     internal: bool = False  # kept by the program itself; not in the dialog
 
     def wrong(self, value: object) -> str | None:
@@ -77,6 +82,16 @@ class Between:
         return tr("from {least} to {most}", least=f"{self.least:,}", most=f"{self.most:,}")
 
 
+def _no_model_there(folder: str) -> str | None:
+    """Whether a model's folder cannot be one, by a look at the one file that names the others."""
+    place = Path(folder)
+    if not folder or (place / "bundle.json").is_file():
+        return None
+    if not place.is_dir():
+        return tr("There is no folder {folder}: the model stays the one it was.", folder=folder)
+    return tr("There is no model in {folder}: bundle.json is missing. The model stays the one it was.", folder=folder)
+
+
 SORTS = (
     *("folder", "name", "status", "grade", "model", "certainty", "set_size", "disagreement", "quality", "suspicion"),
     *("patient", "date"),
@@ -104,6 +119,7 @@ SETTINGS: tuple[Setting, ...] = (
         "analysis.bundle",
         "",
         "The folder of the model to use; empty: the promoted one, else the newest that came with the program.",
+        refuse=_no_model_there,
     ),
     Setting("analysis.niceness", 10, "How far the analysis gives way to other programs (Unix).", Between(0, 19)),
     Setting("photograph.memory_mb", 512, "Memory for photographs read ahead (MB).", Between(0, 65_536)),
@@ -171,6 +187,8 @@ class Settings:
             raise SettingsError(problem)
         if self.get(key) == value:
             return
+        if (problem := setting.refuse(value)) is not None:
+            raise SettingsError(problem)
         if value == setting.default:
             del self._values[key]
         else:

@@ -32,6 +32,7 @@ from retina_desktop.viewmodels.explaining import make_reasons
 from retina_desktop.viewmodels.landmarks import LandmarkModel
 from retina_desktop.viewmodels.marking import MarkingModel
 from retina_desktop.viewmodels.photograph import Loaded
+from retina_desktop.viewmodels.placing import PlacingModel
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
 from retina_desktop.viewmodels.row_acts import RowAct
 from retina_desktop.viewmodels.visit_changes import VisitChanges
@@ -66,6 +67,7 @@ class NowRunner:
 
 class FakeThumbnails(QObject):
     arrived = Signal(object)
+    failed = Signal(object, str)
 
     def get(self, _path: Path) -> QImage | None:
         return None
@@ -277,6 +279,7 @@ class FakeSession(QObject):
         self.wishes: list[tuple[str, Any]] = []
         self.records = FakeRecords()
         self.landmarks = LandmarkModel(self, self.records, self)
+        self.placing = PlacingModel(self, self.landmarks, NowRunner(), self)  # pyright: ignore[reportArgumentType]
         self.marking = MarkingModel(self, self.records, NowRunner(), self)  # pyright: ignore[reportArgumentType]
         self.keeps_contrast = False
         self.adjustments = AdjustmentModel(NowRunner(), lambda: self.keeps_contrast, self)  # pyright: ignore[reportArgumentType]

@@ -97,6 +97,21 @@ def names(codes: Iterable[str]) -> str:
     return commas([tr((SIGN.get(code) or REASON[code]).name) for code in codes])
 
 
+def ask_for_more(grade: int | None, signs: Sequence[str]) -> bool:
+    """Whether a sign ticked asks for a higher grade than the reader's: what follows from that grade must not be acted on."""
+    return grade is not None and any(SIGN[code].least > grade for code in signs)
+
+
+def oedema_advice(grade: int | None, dme: int | None) -> str:
+    """The cross-check of the reader's two scales; "" where they agree. grade: 0-4; dme: 0-2; None: not judged."""
+    if grade != 0 or not dme:
+        return ""
+    return tr(
+        "Grade 0 and macular oedema disagree: diabetic macular oedema presupposes retinopathy. Look again at both; "
+        "oedema of another cause belongs in the note."
+    )
+
+
 def advice(grade: int | None, signs: Sequence[str], *, ungradable: bool = False) -> str:
     """The cross-check of the reader's own grade by the signs ticked, under the ICDR rules; "" where they agree.
 

@@ -111,12 +111,10 @@ class FollowUp:
     def words(self, grade: int, dme: int | None = None) -> str:
         """Such as "Follow-up: every 6-9 months; refer within 3-6 months (ADA 2017)".
 
-        With macular oedema, an interval that the table has for eyes without it is never given as the advice.
+        With macular oedema, an interval that the table has for eyes without it is never printed.
         """
-        without = self.follow_up[level(grade).grade]
-        if dme and not self.follow_up_with_dme[grade]:
-            none = tr("no interval for macular oedema in this table")
-            words = tr("{none}; without it: {advice}", none=none, advice=tr(without)) if without else none
+        if dme and not self.follow_up_with_dme[level(grade).grade]:
+            words = tr("refer; this table has no interval for macular oedema")
             return tr("Follow-up: {words} ({table})", words=words, table=self.name)
         parts = [tr(advice) for advice in (self.advice(grade, dme),) if advice]
         if self.refer[grade]:

@@ -59,6 +59,16 @@ def eye_by_disc(landmarks: Landmarks) -> str | None:
     return str(Eye.RIGHT if across > 0 else Eye.LEFT)
 
 
+def side_remark(laterality: str | None, landmarks: Landmarks) -> str:
+    """A sentence where the disc does not lie on the side that this eye has it on; "" where it does, or that is not known."""
+    seen = eye_by_disc(landmarks)
+    if laterality not in set(Eye) or seen in (None, laterality):
+        return ""
+    if laterality == Eye.LEFT:
+        return tr("The disc is not on the side expected for a left eye.")
+    return tr("The disc is not on the side expected for a right eye.")
+
+
 def earlier_visits(current: Photograph, others: Sequence[Photograph]) -> EarlierVisits:
     """The photographs of `others` that show the current one's eye at an earlier time, the latest first.
 

@@ -49,6 +49,10 @@ class Analyses(QObject):
         self._device = ""
         self._seconds = 0.0
         self.model: str | None = None
+        self.was_loaded = (
+            False  # a model graded since the analysis was last started: what stopped it is not the model's folder
+        )
+        self.gave_up = False  # it will not come back by itself
         self.state = ""
         self.is_paused = False
         self.whole_list = True
@@ -64,6 +68,7 @@ class Analyses(QObject):
     # --------------------------------------------------------------------------------------------------------- wishes
     def start(self) -> None:
         """Start the process, or start it again."""
+        self.was_loaded = self.gave_up = False
         self._tell_state(tr("Starting the analysis…"))
         self._process.start()
 
@@ -142,7 +147,7 @@ class Analyses(QObject):
         if isinstance(event, events.GraderLoading):
             self._tell_state(tr("Loading the model…"))
         elif isinstance(event, events.GraderReady):
-            self.model, self._device = event.model, event.device
+            self.model, self._device, self.was_loaded = event.model, event.device, True
             self._tell_device()
             self.model_known.emit(event.model)
             self.go_on()
@@ -166,7 +171,7 @@ class Analyses(QObject):
         self.go_on()
 
     def _on_unavailable(self, reason: str) -> None:
-        self.model = None
+        self.model, self.gave_up = None, True
         self._cancel_all()
         self._tell_state(tr("No analysis: {why}", why=reason))
         self.trouble.emit(reason)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 Colour = tuple[int, int, int]
 OWN_GRADE = ""
 """In a target's place: the grade that the model gave."""
-NOT_YET = mark("Not computed for this photograph")
+NOT_YET = mark("Not computed yet")
+WAITS = mark("Waiting for its turn")
 RENEWED_FIRST = mark("The photograph is analysed by the model in use first")
 NO_MODEL = mark("There is no model to ask")
 
@@ -52,6 +53,11 @@ class AttributionPicture:
     strongest_for: float  # 0 to 1 of the map's own scale
     strongest_against: float
     stale: bool  # by another model than the one whose opinion is shown
+
+
+def passes_words(done: int, total: int) -> str:
+    """How far a map is. total: 0 while it has not begun."""
+    return tr("{done} of {total} passes", done=done, total=total) if total else tr(WAITS)
 
 
 def draw(packed: bytes, colours: Colours, model: str, token: CancelToken) -> AttributionPicture:
@@ -93,6 +99,8 @@ class AttributionModel(QObject):
         self._colours = Colours()
         self._kept: Kept | None = None
         self._working: Question | None = None  # the newest map that the process was asked for
+        self._working_file = ""  # the name of its photograph
+        self._passes = (0, 0)  # of it: done, all
         self._looking: Question | None = None  # what the store is asked for
         self._wish = False  # what is looked for is to be computed where it is not kept
         self.subject: Subject | None = None
@@ -162,6 +170,7 @@ class AttributionModel(QObject):
         if self._working not in (None, question):
             self._explanations.stop(self._working)
         self._working, self.progress = question, (0, 0)
+        self._working_file, self._passes = self.subject.path.name, (0, 0)
         self._explanations.ask(question, self.subject.path)
         self._say("")
 
@@ -183,6 +192,15 @@ class AttributionModel(QObject):
     def is_on_screen(self) -> bool:
         """Whether it has the photograph: its picture, or what stands in its place, is what is looked at."""
         return self.wanted and not self.covered
+
+    @property
+    def words_elsewhere(self) -> str:
+        """What is being made and is not looked at: of another photograph, or while attributions are not shown; "" for nothing."""
+        working = self._working
+        if working is None or (working == self.question and self.wanted):
+            return ""
+        words = tr("{method} of {file}", method=tr(method_named(working.method).title), file=self._working_file)
+        return f"{words}: {passes_words(*self._passes)}"
 
     @property
     def can_compute(self) -> bool:
@@ -235,8 +253,12 @@ class AttributionModel(QObject):
             self._say("")
 
     def _on_progress(self, question: Question, done: int, total: int) -> None:
+        if question == self._working:
+            self._passes = (done, total)
         if question == self.question and self.wanted:
             self.progress = (done, total)
+            self.state_changed.emit()
+        elif question == self._working:
             self.state_changed.emit()
 
     def _on_failed(self, question: Question, words: str) -> None:
@@ -252,6 +274,7 @@ class AttributionModel(QObject):
         """Whether what ended is what is on the screen."""
         if question == self._working:
             self._working = None
+            self.state_changed.emit()
         if question != self.question:
             return False
         self.progress = None

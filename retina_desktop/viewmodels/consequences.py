@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from retina_desktop.domain.case import Eye, PatientSummary, Said, patient_summary
-from retina_desktop.domain.findings import advice
+from retina_desktop.domain.findings import advice, ask_for_more, oedema_advice
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.scale import ICDR_SOURCE
 from retina_desktop.services.clinic_tables import Chosen
@@ -22,6 +22,7 @@ from retina_desktop.viewmodels.worklist import Row, WorklistModel
 NAMING_THEIR_PATIENT = (".dcm", ".dicom")
 """Files that name their patient themselves: the same name is the same patient in any folder."""
 UNGRADABLE = mark("Without a grade there is no follow-up: photograph the eye again, or have it examined.")
+WITHHELD = mark("Action and follow-up are withheld: the signs ticked ask for a higher grade than the one given.")
 SOON_MS = 30
 
 
@@ -29,7 +30,7 @@ SOON_MS = 30
 class Consequences:
     """Words; "" where there is nothing to say."""
 
-    advice: str = ""  # the signs ask for another grade
+    advice: str = ""  # the signs ask for another grade, or grade and macular oedema disagree
     action: str = ""  # "Action: monitor; refer"
     follow_up: str = ""  # "Follow-up: every 6-9 months; refer within 3-6 months (ADA 2017)"
     sources: str = ""  # of both
@@ -81,12 +82,14 @@ class ConsequencesModel(QObject):
 def consequences(row: Row, worklist: WorklistModel, clinic: Chosen) -> Consequences:
     """Of this row's answer, and of both eyes of its patient."""
     answer = row.answer
-    words = advice(answer.grade, answer.signs, ungradable=answer.gradable is False)
+    by_signs = advice(answer.grade, answer.signs, ungradable=answer.gradable is False)
+    words = " ".join(filter(None, (by_signs, oedema_advice(answer.grade, answer.dme))))
     action, follow_up, sources = _after_the_grade(answer, clinic)
-    summary = _both_eyes(row, worklist)
-    if summary is None:
+    both = _both_eyes(row, worklist)
+    if both is None:
         return Consequences(words, action, follow_up, sources)
-    patient_action = _action(clinic, summary.grade, summary.dme)
+    summary, is_contradicted = both
+    patient_action = "" if is_contradicted else _action(clinic, summary.grade, summary.dme)
     return Consequences(
         words, action, follow_up, sources, row.patient or "", summary.eyes, summary.words, patient_action
     )
@@ -98,6 +101,8 @@ def _after_the_grade(answer: Answer, clinic: Chosen) -> tuple[str, str, str]:
         return "", tr(UNGRADABLE), ""
     if answer.grade is None or clinic.tables is None:
         return "", "", ""
+    if ask_for_more(answer.grade, answer.signs):
+        return "", tr(WITHHELD), ""
     sources = [
         tr("Grade: {source}", source=ICDR_SOURCE),
         tr("Action: {source}", source=clinic.tables.actions_source),
@@ -115,12 +120,13 @@ def _action(clinic: Chosen, grade: int | None, dme: int | None) -> str:
     return tr("Action: {words}", words=clinic.tables.action_words(grade, dme))
 
 
-def _both_eyes(row: Row, worklist: WorklistModel) -> PatientSummary | None:
-    """None where the patient, or an eye, is not known or not in the list."""
+def _both_eyes(row: Row, worklist: WorklistModel) -> tuple[PatientSummary, bool] | None:
+    """With whether signs contradict a grade of either. None where the patient, or an eye, is not known or not in the list."""
     if not row.patient or row.laterality not in set(Eye):
         return None
     photographs: dict[Eye, list[Said]] = {eye: [] for eye in Eye}
     seen: set[str] = set()
+    is_contradicted = False
     for number in worklist.rows_of_patient(row.patient):
         other = worklist.row_at(number)
         if other.laterality not in set(Eye) or not _same_patient(row, other):
@@ -130,7 +136,8 @@ def _both_eyes(row: Row, worklist: WorklistModel) -> PatientSummary | None:
         seen.add(other.sha256 or "")
         said = Said(other.answer.grade, other.answer.gradable, other.answer.dme)
         photographs[Eye(other.laterality)].append(said)
-    return patient_summary(photographs) if all(photographs.values()) else None
+        is_contradicted |= ask_for_more(other.grade, other.answer.signs)
+    return (patient_summary(photographs), is_contradicted) if all(photographs.values()) else None
 
 
 def _same_patient(one: Row, other: Row) -> bool:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from retina_desktop.domain.landmarks import LandmarkCorrection, Landmarks, Point
+from retina_desktop.domain.landmarks import LandmarkCorrection, Landmarks, Point, distance_remark
 from retina_desktop.domain.language import listed, mark, tr
+from retina_desktop.domain.visits import side_remark
 from retina_desktop.viewmodels.desk import Book, Desk
 from retina_desktop.viewmodels.landmark_acts import LandmarkAct
 
@@ -77,6 +78,14 @@ class LandmarkModel(QObject):
             return ""
         corrected = [tr(words) for name, words in NAMES.items() if getattr(said.landmarks, name) is not None]
         return tr("{landmarks} placed by {reader}", landmarks=listed(corrected), reader=said.reader)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Sentences: what of the places that are shown does not fit the eye, or the field of view. No place is changed by it."""
+        loaded, places = self._loaded, self.shown
+        if loaded is None or not places.are_both_known:
+            return ()
+        return tuple(filter(None, (side_remark(loaded.laterality, places), distance_remark(places, loaded.field))))
 
     def within(self, point: Point) -> Point:
         """The same point, or where it lies off the retina the nearest one at the edge of the field of view."""

@@ -32,6 +32,9 @@ class Recognising(QObject):
         self._analyses = parts.analyses
         self._listing.known.connect(self._on_known)
         self._listing.unreadable.connect(self._on_unreadable)
+        self._worklist.thumbnails.failed.connect(
+            self._on_unreadable
+        )  # without a model nothing else would look into the files
         self._photograph.loaded.connect(self._on_loaded)
         self._photograph.failed.connect(self._on_failed)
 

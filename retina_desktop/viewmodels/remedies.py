@@ -13,5 +13,7 @@ class Remedy(StrEnum):
     TRY_AGAIN = mark("Try again")  # to save, and to open the store
     KEEP_ELSEWHERE = mark("Another file…")  # for the readings
     ANALYSE_AGAIN = mark("Start again")  # the analysis that was given up
+    SETTINGS = mark("Settings…")  # where another model can be named
+    SHIPPED_MODEL = mark("Use the shipped model")  # in place of the chosen one, which cannot be loaded
     READ_ANEW = mark("Show it as it is now")  # the photograph whose file holds another content
     OPEN_FOLDER = mark("Open folder…")  # where photographs lie that are not where they were

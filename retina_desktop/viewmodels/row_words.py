@@ -10,10 +10,13 @@ EYE_NAMES = {"OD": mark("right eye"), "OS": mark("left eye")}
 
 
 def status_words(row: Row) -> str:
-    """Such as "to read", "entered", "model: ungradable"."""
+    """Such as "to read", "entered", "ungradable, confirmed", "model: ungradable"."""
+    state = tr("confirmed") if row.confirmed else tr("entered")
     if row.status is Status.READ:
-        return tr("confirmed") if row.confirmed else tr("entered")
-    if row.status is Status.UNGRADABLE and row.gradable is None:
+        return state
+    if row.gradable is False:
+        return commas([tr("ungradable"), state])
+    if row.status is Status.UNGRADABLE:
         return tr("model: ungradable")
     return tr(STATUS_WORDS[row.status])
 

@@ -25,6 +25,7 @@ from retina_desktop.viewmodels.model_opinion import ModelOpinion
 from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import import_what_reads
 from retina_desktop.viewmodels.places import Places
+from retina_desktop.viewmodels.placing import PlacingModel
 from retina_desktop.viewmodels.presence import Presence
 from retina_desktop.viewmodels.reading_order import ReadingOrder
 from retina_desktop.viewmodels.recognising import Recognising
@@ -85,6 +86,7 @@ class SessionModel(QObject):
         self._join()
         self._follow_settings()
         self.landmarks = LandmarkModel(self, parts.records, self)
+        self.placing = PlacingModel(self, self.landmarks, parts.runner, self)
         self.marking = MarkingModel(self, parts.records, parts.runner, self)
         self.adjustments = AdjustmentModel(parts.runner, lambda: self.settings.get("window.keep_contrast"), self)
         self.adjustments.follow(self.photograph)
@@ -115,7 +117,8 @@ class SessionModel(QObject):
         self._analyses.model_known.connect(self._listing.set_model)
         self._analyses.state_changed.connect(self.grader_state_changed)
         self._analyses.trouble.connect(self._on_no_analysis)
-        self._analyses.model_known.connect(lambda _name: self.settled.emit(Remedy.ANALYSE_AGAIN))
+        for remedy in (Remedy.ANALYSE_AGAIN, Remedy.SHIPPED_MODEL):
+            self._analyses.model_known.connect(lambda _name, remedy=remedy: self.settled.emit(remedy))
         self.presence.offered.connect(self.offered)
         self.presence.changed.connect(self._on_files_changed)
         self.presence.came_back.connect(self._on_back)
@@ -403,7 +406,9 @@ class SessionModel(QObject):
             self.message.emit("info", words)
 
     def _on_no_analysis(self, words: str) -> None:
-        self.offered.emit("error", f"{words} {tr('You can grade without it.')}", (Remedy.ANALYSE_AGAIN,))
+        is_chosen = bool(self.settings.get("analysis.bundle")) and not self._analyses.was_loaded
+        remedies = (Remedy.SETTINGS, Remedy.SHIPPED_MODEL) if is_chosen else (Remedy.ANALYSE_AGAIN,)
+        self.offered.emit("error", f"{words} {tr('You can grade without it.')}", remedies)
 
     def _on_files_changed(self, numbers: tuple[int, ...]) -> None:
         if self._current in numbers:
@@ -484,6 +489,8 @@ class SessionModel(QObject):
                 self._configure_analyses()
             elif key == "reader.name":
                 self._change_reader()
+            elif key == "analysis.bundle" and self._analyses.gave_up:
+                self._analyses.resume()
 
         self.settings.listen(on_change)
         self._opinion.is_blind = self.blind_first

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from retina_desktop.domain.faults import said
 from retina_desktop.jobs import Job, JobRunner, Progress
 from retina_desktop.services.cancel import CancelToken
 
@@ -27,6 +28,7 @@ class Thumbnails(QObject):
     """`get` answers at once: the picture, or None and `arrived` later. The newest wish is served first."""
 
     arrived = Signal(object)  # Path whose thumbnail is there
+    failed = Signal(object, str)  # Path whose file cannot be read, one sentence
 
     def __init__(self, runner: JobRunner, room_bytes: int, limits: Callable[[], Limits] | None = None) -> None:
         super().__init__(runner)
@@ -81,10 +83,11 @@ class Thumbnails(QObject):
         self._job = None
         self._go_on()
 
-    def _keep(self, made: tuple[Path, QImage | None]) -> None:
+    def _keep(self, made: tuple[Path, QImage | str]) -> None:
         path, picture = made
-        if picture is None:
+        if isinstance(picture, str):
             self._impossible.add(path)
+            self.failed.emit(path, said(picture))
             return
         self._pictures[path] = picture
         self._used_bytes += picture.sizeInBytes()
@@ -94,15 +97,15 @@ class Thumbnails(QObject):
         self.arrived.emit(path)
 
 
-def small_picture(path: Path, limits: Callable[[], Limits] | None) -> QImage | None:
-    """At most SIDE_PX on its longer side; None when the file cannot be read (opening it will say why)."""
+def small_picture(path: Path, limits: Callable[[], Limits] | None) -> QImage | str:
+    """At most SIDE_PX on its longer side; the sentence why where the file cannot be read."""
     import numpy as np
 
     from retina_models.fundus import FundusError, Limits, read_preview
 
     try:
         pixels = np.ascontiguousarray(read_preview(path, SIDE_PX, limits() if limits is not None else Limits()))
-    except FundusError:
-        return None
+    except FundusError as error:
+        return str(error)
     height, width = pixels.shape[:2]
     return QImage(pixels.data, width, height, width * 3, QImage.Format.Format_RGB888).copy()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from retina_desktop.domain.attribution import METHODS, TARGETS, method_named, target_words
 from retina_desktop.domain.language import mark, tr
-from retina_desktop.viewmodels.attribution import OWN_GRADE, AttributionModel
+from retina_desktop.viewmodels.attribution import NOT_YET, OWN_GRADE, WAITS, AttributionModel, passes_words
 from retina_desktop.views.elided import ElidedCombo, ElidedLabel
 
 COMPUTE, STOP = mark("Compute"), mark("Stop")
@@ -72,6 +72,11 @@ class AttributionControls(QWidget):
         wish = self.stop_requested if self._attribution.can_stop else self.compute_requested
         wish.emit()
 
+    @property
+    def words_px(self) -> int:
+        """What the usual words need to be read whole."""
+        return max(self.words.fontMetrics().horizontalAdvance(tr(words)) for words in (NOT_YET, WAITS)) + 4
+
     def show_state(self) -> None:
         attribution = self._attribution
         self.method.setCurrentIndex(self.method.findData(attribution.method))
@@ -80,7 +85,7 @@ class AttributionControls(QWidget):
         self.target.setCurrentIndex(self.target.findData(attribution.target))
         self.target.setToolTip(f"{self.target.currentText()}\n{tr(ANSWER)}")
         done, total = attribution.progress or (0, 0)
-        self.progress.setVisible(attribution.progress is not None)
+        self.progress.setVisible(total > 0)  # before that the words say that it waits
         self.progress.setRange(0, max(1, total))  # an empty range would move for ever; nothing here blinks
         self.progress.setValue(done)
         self.button.setVisible(attribution.can_stop or attribution.can_compute)
@@ -89,10 +94,6 @@ class AttributionControls(QWidget):
             tr("Stop the attribution") if attribution.can_stop else tr("Compute the attribution")
         )
         self.button.setToolTip(tr("Leave off computing") if attribution.can_stop else tip)
-        words = _progress_words(done, total) if attribution.progress is not None else attribution.words
+        words = passes_words(done, total) if attribution.progress is not None else attribution.words
         self.words.set_words(words)
         self.words.setAccessibleName(words)
-
-
-def _progress_words(done: int, total: int) -> str:
-    return tr("{done} of {total} passes", done=done, total=total) if total else tr("Waiting for its turn…")

@@ -125,6 +125,7 @@ class Explaining(QObject):
         for target in (OWN_GRADE, *TARGETS):
             actions.set_checked(_target_action(target), target == attribution.target)
         self._window.bar.show_attribution(on_screen)
+        self._window.status.show_elsewhere(attribution.words_elsewhere)
         self._window.photo.view.overlay.attribution.visible = on_screen
         self._window.refresh_present()
         self._window.photo.view.update()

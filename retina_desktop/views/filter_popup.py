@@ -126,7 +126,7 @@ class FilterPopup(QFrame):
         self._column.addWidget(self._blind)
         self._add_boxes(tr("Model's grade"), "model", MODEL_GRADES)
         self._add_boxes(tr("You and the model"), "agreement", AGREEMENTS)
-        self._add_boxes(tr("Grades in the conformal set"), "set_size", SET_SIZES)
+        self._add_boxes(tr("How many grades in the conformal set"), "set_size", SET_SIZES)
         self._head(tr("Entropy: 0 certain, 1 uncertain"))
         self._uncertainty = (_fraction(tr("Least entropy")), _fraction(tr("Most entropy")))
         self._head_row(self._uncertainty)

@@ -54,12 +54,17 @@ def paint_header(painter: QPainter, look: HeaderLook, font: QFont, theme: Theme)
         painter.drawText(part, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def fitted(choices: tuple[str, ...], metrics: QFontMetrics, width_px: int) -> str:
-    """The first that has room; where none has, the last with both its ends, which tell one patient or file from another."""
+def fitted(
+    choices: tuple[str, ...],
+    metrics: QFontMetrics,
+    width_px: int,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+) -> str:
+    """The first that has room; where none has, what has room of the last: both its ends, which tell one patient from another."""
     for text in choices:
         if metrics.horizontalAdvance(text) <= width_px:
             return text
-    return metrics.elidedText(choices[-1], Qt.TextElideMode.ElideMiddle, width_px)
+    return metrics.elidedText(choices[-1], mode, width_px)
 
 
 def _triangle(centre: QPointF, *, is_open: bool) -> QPainterPath:

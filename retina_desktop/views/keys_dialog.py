@@ -76,7 +76,7 @@ class KeysDialog(QDialog):
         self._set = QPushButton(tr("Use this key"))
         self._own = QPushButton(tr("As it came"))
         self._close = QPushButton(tr("Close"))
-        self._words = QLabel(tr("Choose an action to give it another key."))
+        self._words = QLabel()
         self._words.setProperty("role", "quiet")
         self._words.setWordWrap(True)
         self._lay_out()
@@ -144,9 +144,13 @@ class KeysDialog(QDialog):
     def _choose(self) -> None:
         for control in (self._edit, self._set, self._own):
             control.setEnabled(bool(self._chosen_id()))
-        if self._chosen_id():
-            own = self._actions.keys(self._chosen_id())
-            self._edit.setKeySequence(own[0] if own else QKeySequence())
+        if not self._chosen_id():
+            self._words.setText(tr("Choose an action to give it another key."))
+            return
+        own = self._actions.keys(self._chosen_id())
+        self._edit.setKeySequence(own[0] if own else QKeySequence())
+        name = plain(tr(spec(self._chosen_id()).text))
+        self._words.setText(tr("Press another key for “{name}” in the field, then use it.", name=name))
 
     @property
     def words(self) -> str:

@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
         session.reading_changed.connect(self.show_answer)
         session.consequences.changed.connect(self._show_consequences)
         session.model_opinion_changed.connect(self._show_opinion)
+        session.placing.changed.connect(self._show_opinion)
+        session.landmarks.changed.connect(self._show_facts)
         session.saved_state_changed.connect(self._show_saved)
         session.read_only_changed.connect(self._show_read_only)
         session.message.connect(lambda level, words: self.photo.messages.show_message(Message(level, words)))
@@ -235,7 +237,10 @@ class MainWindow(QMainWindow):
         prediction = session.prediction
         seen = session.opinion_visible
         if prediction is not None and seen:
-            self.opinion.show_prediction(prediction, stale=photograph.stale)
+            placing = session.placing
+            self.opinion.show_prediction(
+                prediction, stale=photograph.stale, places=placing.now, corrected=placing.corrected
+            )
         else:
             words = session.opinion_words if session.current >= 0 else ""
             self.opinion.show_words(words, self._icon_instead() if words else "", can_reveal=prediction is not None)
@@ -347,7 +352,8 @@ class MainWindow(QMainWindow):
         if photograph.pyramid is not None and photograph.is_full_resolution:
             self.header.show_size(photograph.pyramid.width, photograph.pyramid.height)
         loaded = photograph.current_loaded
-        self.header.show_notes([said(note) for note in loaded.notes] if loaded is not None else ())
+        notes = [said(note) for note in loaded.notes] if loaded is not None else []
+        self.header.show_notes([*self._session.landmarks.remarks, *notes])
 
     def _show_photograph_failed(self, words: str) -> None:
         self.photo.show_failed(words)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from retina_desktop.domain.language import capital, listed, mark, tr
+from retina_desktop.domain.landmarks import Landmarks
+from retina_desktop.domain.language import capital, commas, listed, mark, tr
 from retina_desktop.domain.lesion import rule_grade
-from retina_desktop.domain.scale import ACTIONS, GRADES
+from retina_desktop.domain.scale import ACTIONS, GRADES, grade_name
 from retina_desktop.viewmodels.overlay import LESION_KINDS
 from retina_desktop.views.controls import PAGE_SIDES_PX, heading, quiet, rule
 from retina_desktop.views.elided import ElidedButton
@@ -29,10 +31,14 @@ from retina_desktop.views.words import (
 )
 
 if TYPE_CHECKING:  # NumPy comes with it
+    from retina_desktop.services.lesion_places import LesionPlaces
     from retina_models.prediction import Prediction
 
 ROW_HEIGHT = 24
 LEAST_TRACK_PX = 60
+NONE_ON_THE_DISC = ("EX", "SE")
+"""Bright kinds, for which the disc itself is taken; a haemorrhage on the disc may be one, and matters."""
+NOBODY_S = Landmarks()
 QUADRANTS = (
     (mark("ST", meaning="quadrant"), mark("superotemporal")),
     (mark("IT", meaning="quadrant"), mark("inferotemporal")),
@@ -189,6 +195,8 @@ class OpinionPanel(QWidget):
         self._set = quiet()
         self._dme = quiet()
         self._gradable = _label("warning")
+        self._whose = quiet()
+        self._on_disc = quiet()
         self._rule = quiet()
         self._stale = _label("stale")
         self._made = quiet()
@@ -212,7 +220,7 @@ class OpinionPanel(QWidget):
         for widget in (self._stale, self._verdict, self._action, self._gradable, self._bars, self._set, self._dme):
             column.addWidget(widget)
         column.addWidget(rule())
-        for widget in (self._lesions, self.spoken, self._rule, rule(), self._made):
+        for widget in (self._lesions, self._whose, self._on_disc, self.spoken, self._rule, rule(), self._made):
             column.addWidget(widget)
         column.addStretch(1)
         instead = QWidget()
@@ -258,7 +266,16 @@ class OpinionPanel(QWidget):
         self._reveal.setVisible(can_reveal)
         self._bring(0)
 
-    def show_prediction(self, prediction: Prediction, *, stale: bool) -> None:
+    def show_prediction(
+        self,
+        prediction: Prediction,
+        *,
+        stale: bool,
+        places: LesionPlaces | None = None,
+        corrected: Landmarks = NOBODY_S,
+    ) -> None:
+        """places: by disc and fovea as they are known now; None while that is counted, or where it cannot be.
+        corrected: what a reader placed."""
         self._verdict.setText(_grade_words(prediction) if prediction.gradable else tr("Ungradable"))
         self._action.setText(_action_words(prediction) if prediction.gradable else _ungradable_words(prediction))
         self._gradable.setVisible(not prediction.gradable)
@@ -270,9 +287,16 @@ class OpinionPanel(QWidget):
         )
         self._bars.show_prediction(prediction)
         self._set.setText(" ".join((*_middle_words(prediction), conformal_words(prediction.conformal_set))))
-        self._dme.setText(_dme_words(prediction))
-        self._lesions.show_prediction(prediction)
-        self._rule.setText(_rule_words(prediction))
+        self._dme.setText(_dme_words(prediction, corrected))
+        counted = _counted_anew(prediction, places, corrected)
+        self._lesions.show_prediction(counted)
+        self._rule.setText(_rule_words(counted))
+        for label, words in (
+            (self._whose, _whose_words(prediction, counted, corrected)),
+            (self._on_disc, _on_disc_words(prediction, places)),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
         self._stale.setVisible(stale)
         self._stale.setText(tr("By an older model than the one loaded: it will be renewed"))
         self._made.setText(f"{prediction.model} · {number(prediction.seconds, 1)} s")
@@ -326,7 +350,8 @@ def _rule_words(prediction: Prediction) -> str:
     if other == own:
         agrees = tr("Grade by the counts alone: the same.")
     else:
-        agrees = tr("Grade by the counts alone: {grade}, not {own}.", grade=other, own=own)
+        names = {"grade": grade_name(other), "own": grade_name(own)}  # "2, not 3. 37 …" would read as a number of 3.37
+        agrees = tr("Grade by the counts alone: {grade}; the model's: {own}.", **names)
     guess = tr("The {missing} could not be found: quadrants would be a guess.", missing=missing) if missing else ""
     return " ".join(filter(None, (agrees, by_rule.words, guess)))
 
@@ -337,11 +362,49 @@ def _missing(prediction: Prediction) -> str:
     return listed([name for name, place in places if place is None])
 
 
-def _dme_words(prediction: Prediction) -> str:
+def _counted_anew(prediction: Prediction, places: LesionPlaces | None, corrected: Landmarks) -> Prediction:
+    """With quadrants about the landmarks that a reader placed; every other number is the model's."""
+    if places is None or corrected == NOBODY_S:
+        return prediction
+    known = corrected.or_else(Landmarks(prediction.disc, prediction.fovea))
+    return replace(prediction, quadrant_counts=places.quadrants, disc=known.disc, fovea=known.fovea)
+
+
+def _whose_words(prediction: Prediction, counted: Prediction, corrected: Landmarks) -> str:
+    """Whose landmarks part the quadrants, where a reader placed some."""
+    placed = listed([name for name, place in ((tr("disc"), corrected.disc), (tr("fovea"), corrected.fovea)) if place])
+    if not placed or _missing(counted):
+        return ""
+    if counted is prediction:
+        return tr("Quadrants by the model's {landmarks}, not by what a reader placed.", landmarks=placed)
+    return tr("Quadrants by the {landmarks} that a reader placed.", landmarks=placed)
+
+
+def _on_disc_words(prediction: Prediction, places: LesionPlaces | None) -> str:
+    """Bright lesions that the disc itself may be; they stay in the model's counts."""
+    if places is None:
+        return ""
+    found = [
+        tr("{n} of {total} {lesions}", n=number(n), total=number(total), lesions=tr(KIND_NAMES[kind]))
+        for kind in NONE_ON_THE_DISC
+        if (n := places.on_disc[kind]) and (total := prediction.lesion_counts.get(kind, 0))
+    ]
+    return tr("On the optic disc, so likely none: {lesions}.", lesions=commas(found)) if found else ""
+
+
+def _dme_words(prediction: Prediction, corrected: Landmarks) -> str:
     """The risk is the network's own answer; what it would mean of the fovea is said only where that was found."""
-    if prediction.dme and prediction.fovea is None:
+    risk, words = prediction.dme, tr(DME_RISK[prediction.dme])
+    if risk and prediction.fovea is None:
         return tr(
-            "Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.",
-            risk=prediction.dme,
+            "Macular oedema risk {risk}: the network's own estimate from the whole photograph. It found no fovea, so the "
+            "risk cannot be checked against it.",
+            risk=risk,
         )
-    return tr("Macular oedema risk {risk}: {words}", risk=prediction.dme, words=tr(DME_RISK[prediction.dme]))
+    if risk and corrected.fovea is not None:
+        return tr(
+            "Macular oedema risk {risk}: {words}, by the model's fovea, not by the one that a reader placed.",
+            risk=risk,
+            words=words,
+        )
+    return tr("Macular oedema risk {risk}: {words}", risk=risk, words=words)

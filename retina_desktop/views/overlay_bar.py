@@ -17,8 +17,8 @@ from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import KIND_NAMES, percent
 
-COMBO_PX, SAID_PX = 130, 50
-"""What a box of the attribution, and the words beside its button, ask for before the bar goes on in a second line."""
+COMBO_PX = 130
+"""What a box of the attribution asks for before the bar goes on in a second line."""
 LEAST_SLIDER_PX = 50
 STEPS = 10
 """Slider steps for one unit of log-odds."""
@@ -189,6 +189,7 @@ class OverlayBar(QFrame):
         self.attribution.state.setVisible(on_screen)
         for control in (self._lesion_kinds, self._threshold_words, self._threshold):
             control.setVisible(not on_screen)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -227,8 +228,11 @@ class OverlayBar(QFrame):
             self._threshold_words.sizeHint().width() + self._opacity_words.sizeHint().width() + 2 * LEAST_SLIDER_PX
         )
         opacity = self._opacity_words.sizeHint().width() + LEAST_SLIDER_PX
-        second = 24 + max(sliders, own.progress.width() + own.button.sizeHint().width() + SAID_PX + opacity)
+        second = 24 + max(sliders, own.progress.width() + own.button.sizeHint().width() + own.words_px + opacity)
         room = self.width() - 30
+        # The slider says it as a tip; how far the attribution is stands nowhere else.
+        with_words = second - LEAST_SLIDER_PX + self._opacity.sizeHint().width()
+        self._opacity_words.setVisible(with_words <= room or own.state.isHidden())
         is_wide = widths[style.ToolButtonTextBesideIcon] + first + second <= room
         is_one_line = is_wide or widths[style.ToolButtonIconOnly] + first + second <= room
         if not is_wide and not (not is_one_line and widths[style.ToolButtonTextBesideIcon] + first <= room):

@@ -19,6 +19,8 @@ from retina_desktop.views.words import number
 
 FACTS_FROM_PX = 760
 EYE_NAME_FROM_PX = 540
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own: no limit. PySide6 does not name it."""
 LEAST_NAME_PX = 70
 """What the file's name keeps before a button leaves for the menu."""
 GAP_PX = 8
@@ -48,9 +50,9 @@ class PhotoHeader(QFrame):
         self._name.setAccessibleName(tr("File"))
         self._facts = QLabel()
         self._facts.setProperty("role", "quiet")
-        self._notes = ElidedLabel()
+        self._notes = ElidedLabel(Qt.TextElideMode.ElideRight)
         self._notes.setProperty("role", "warning")
-        self._notes.setAccessibleName(tr("What of the file is not on the screen"))
+        self._notes.setAccessibleName(tr("What of the file is not on the screen, and what does not fit its eye"))
         self._zoom = QLabel()
         self._zoom.setProperty("role", "quiet")
         self._zoom.setAccessibleName(tr("Zoom"))
@@ -95,6 +97,8 @@ class PhotoHeader(QFrame):
         self._notes.setVisible(bool(notes))
         self._notes.set_words(" ".join(notes))
         self._notes.setToolTip("\n".join(notes))
+        whole = self._name.fontMetrics().horizontalAdvance(self._name.words) + 4
+        self._name.setMaximumWidth(whole if notes else QWIDGETSIZE_MAX)  # what the name leaves is for the notes
         self._fit_width()
 
     def show_size(self, width: int, height: int) -> None:

@@ -53,7 +53,11 @@ class RowsView(QTableView):
         self._fit_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The chosen photograph stays in sight while the list gets smaller; one that was scrolled away stays away."""
+        top = self.visualRect(self.currentIndex()).top() if self.currentIndex().isValid() else -1
         super().resizeEvent(event)
+        if 0 <= top < event.oldSize().height() and event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
         self.sticky.follow()
 
     def scrollTo(

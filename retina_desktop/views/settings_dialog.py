@@ -151,8 +151,15 @@ class SettingsDialog(QDialog):
             return spin
         field = QLineEdit(value)
         field.setMinimumWidth(CONTROL_PX)
-        field.editingFinished.connect(lambda: self._take(setting, field.text().strip()))
+        field.editingFinished.connect(lambda: self._take_text(setting, field))
         return field
+
+    def _take_text(self, setting: Setting, field: QLineEdit) -> None:
+        """What is refused leaves the field as well: it shows what holds."""
+        text = field.text().strip()
+        if text != self._settings.get(setting.key):  # the end of editing is told twice: by Return and as the focus goes
+            self._take(setting, text)
+            field.setText(self._settings.get(setting.key))
 
     def _take(self, setting: Setting, value: bool | float | str) -> None:
         self._problem.hide()

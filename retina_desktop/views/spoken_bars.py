@@ -19,6 +19,9 @@ if TYPE_CHECKING:  # NumPy comes with it
 
 PART_NAMES = {**KIND_NAMES, "global": mark("the whole view")}
 LEAST_TRACK_PX = 80
+GAP_PX = 8
+ROUNDED_PX = 2
+"""A width in whole pixels may be less than the words need, which then end in an ellipsis."""
 ROW_PX = 21
 LEAST_SCALE = 0.5
 """Grades at the end of the longest bar, at least: small differences must not look like large ones."""
@@ -58,6 +61,15 @@ class _Bars(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(240, ROW_PX * (1 + (len(self._parts.moved) if self._parts else 6)))
 
+    def shown_names(self) -> dict[str, str]:
+        """By part: its name, cut only where the bars would have less than LEAST_TRACK_PX."""
+        metrics = self.fontMetrics()
+        names = {part: tr(PART_NAMES[part]) for part in (self._parts.moved if self._parts else ())}
+        most = self.width() - metrics.horizontalAdvance("+0.00") - 8 - LEAST_TRACK_PX - GAP_PX
+        longest = max(map(metrics.horizontalAdvance, names.values()), default=0) + ROUNDED_PX
+        room = min(longest, most)  # long words in some languages
+        return {part: metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) for part, name in names.items()}
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._parts is None:
             return
@@ -65,8 +77,8 @@ class _Bars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
         numbers = metrics.horizontalAdvance("+0.00") + 8
-        left = max(metrics.horizontalAdvance(tr(PART_NAMES[part])) for part in self._parts.moved) + 10
-        left = min(left, self.width() - numbers - LEAST_TRACK_PX)  # long words in some languages
+        names = self.shown_names()
+        left = max(map(metrics.horizontalAdvance, names.values())) + ROUNDED_PX + GAP_PX
         track = QRectF(left, 0, self.width() - left - numbers, ROW_PX)
         middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
         painter.setPen(self._theme.colour("quiet"))
@@ -76,8 +88,7 @@ class _Bars(QWidget):
         for row, (part, value) in enumerate(self._parts.moved.items(), 1):
             line = QRectF(0, row * ROW_PX, self.width(), ROW_PX)
             painter.setPen(self._theme.colour("text"))
-            name = metrics.elidedText(tr(PART_NAMES[part]), Qt.TextElideMode.ElideRight, left - 10)
-            painter.drawText(line, middle, name)
+            painter.drawText(line, middle, names[part])
             painter.drawText(line, middle | right, signed(value))
             track.moveTop(line.top())
             self._bar(painter, track, value / scale, value)

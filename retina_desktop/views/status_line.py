@@ -45,10 +45,19 @@ class StatusLine(QFrame):
         row.addWidget(self._saved_icon)
         row.addWidget(self._saved)
         self._state = ("", "")
+        self._grader_words = self._elsewhere = ""
 
     def show_grader(self, words: str) -> None:
-        self._grader.set_words(words)
-        self._grader.setToolTip(words)
+        self._grader_words = words
+        self._show_model()
+
+    def show_elsewhere(self, words: str) -> None:
+        """What the model is busy with beside the photograph on the screen; first, since it is what goes on now."""
+        self._elsewhere = words
+        self._show_model()
+
+    def _show_model(self) -> None:
+        self._grader.set_words(" · ".join(filter(None, (self._elsewhere, self._grader_words))))
 
     def show_reader(self, name: str) -> None:
         self._reader.setText(tr("Reader: {name}", name=name) if name else tr("Reader: nobody yet"))

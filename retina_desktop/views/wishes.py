@@ -181,6 +181,8 @@ class Wishes:
             Remedy.TRY_AGAIN: self._session.retry_saving,
             Remedy.KEEP_ELSEWHERE: self._ask_readings_file,
             Remedy.ANALYSE_AGAIN: self._session.resume_analysis,
+            Remedy.SETTINGS: self.show_settings,
+            Remedy.SHIPPED_MODEL: lambda: self.keep("analysis.bundle", ""),
             Remedy.READ_ANEW: self._session.read_anew,
             Remedy.OPEN_FOLDER: self.ask_folder,
         }

@@ -130,7 +130,7 @@ class WorklistDelegate(QStyledItemDelegate):
             thumbnail = None
         state = option.state
         look = _Look(
-            titles=_titles(row) if in_group else (row.path.name,),
+            titles=_titles(row) if in_group else (row.path.name, row.path.stem),
             words=_words(row, below_patient=in_group),
             file=row.path.name if in_group and row.laterality else "",
             status=row.status,
@@ -219,7 +219,9 @@ class WorklistDelegate(QStyledItemDelegate):
             bottom.setRight(box.right() - 30)
         painter.setFont(font)
         painter.setPen(theme.colour(ink))
-        painter.drawText(top, _LEFT, fitted(look.titles, painter.fontMetrics(), int(top.width())))
+        painter.drawText(
+            top, _LEFT, fitted(look.titles, painter.fontMetrics(), int(top.width()), Qt.TextElideMode.ElideLeft)
+        )
         glyph = theme.colour("on_selection" if look.chosen else _STATUS_INK[look.status])
         paint_status(painter, look.status, QRectF(bottom.left(), bottom.center().y() - 5, 10, 10), glyph)
         small = QFont(font)
@@ -249,9 +251,11 @@ class WorklistDelegate(QStyledItemDelegate):
 
 
 def _titles(row: Row) -> tuple[str, ...]:
-    """Below its patient a photograph is told by its eye and its date; by its file's name where the eye is not known."""
-    days = (day_words(row), day_words(row, short=True))
-    return tuple(" · ".join(part for part in (row.laterality or row.path.name, day) if part) for day in days)
+    """Below its patient a photograph is told by its eye and its date; by its file's name where the eye is not known. Where it is
+    narrow the date goes first, then of the name its suffix and its beginning: files of a folder differ by how their names end."""
+    name = row.laterality or row.path.name
+    days = [day for day in (day_words(row), day_words(row, short=True)) if day]
+    return (*(f"{name} · {day}" for day in days), name, *(() if row.laterality else (row.path.stem,)))
 
 
 def _with_file(look: _Look, metrics: QFontMetrics, width_px: int) -> str:

@@ -124,9 +124,18 @@ def test_a_slow_method_waits_for_a_wish_on_the_next_photograph(desks, qtbot, eye
     qtbot.waitUntil(lambda: attribution.words == NOT_YET, timeout=20_000)
     assert attribution.can_compute
     assert len([wish for wish in desk.process.wishes if wish.method == "occlusion"]) == 1, "the first goes on"
+    assert attribution.words_elsewhere == f"Occlusion of {eyes[0].name}: Waiting for its turn"
+    desk.process.step(desk.process.wish("occlusion"), 12, 300)
+    assert attribution.words_elsewhere == f"Occlusion of {eyes[0].name}: 12 of 300 passes"
+    assert attribution.progress is None
     attribution.compute()
     (wish,) = [wish for wish in desk.process.wishes if wish.method == "occlusion"]
     assert wish.target == "3"
+    assert attribution.words_elsewhere == "", "what is looked at is said in its own bar"
+    attribution.set_wanted(False)
+    assert attribution.words_elsewhere.startswith(f"Occlusion of {eyes[1].name}")
+    desk.process.explained(wish)
+    assert attribution.words_elsewhere == ""
 
 
 def test_what_is_stopped_or_failed_is_said_and_can_be_asked_again(desks, qtbot, eyes):

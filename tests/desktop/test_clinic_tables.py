@@ -36,10 +36,10 @@ def test_macular_oedema_is_taken_into_account(shipped):
 
 
 def test_an_interval_for_eyes_without_oedema_is_no_advice_for_one_with_it(shipped):
-    ada = choose_tables(shipped, "", "ADA 2017")
-    assert words(ada, 0, 2) == (
-        "Follow-up: no interval for macular oedema in this table; without it: every 1-2 years (ADA 2017)"
-    )
+    ada, aao = (choose_tables(shipped, "", name) for name in ("ADA 2017", "AAO"))
+    for grade in range(5):
+        assert words(ada, grade, 2) == "Follow-up: refer; this table has no interval for macular oedema (ADA 2017)"
+    assert words(aao, 0, 1) == "Follow-up: refer; this table has no interval for macular oedema (AAO)"
 
 
 def test_a_clinics_own_table_is_used(shipped, tmp_path):

@@ -16,10 +16,12 @@ from retina_desktop.domain.findings import (
     SIGN,
     SIGNS,
     advice,
+    ask_for_more,
     beading_turned,
     check,
     in_order,
     names,
+    oedema_advice,
     toggled,
 )
 from retina_desktop.services.record_reading import ReadingRecorder
@@ -51,6 +53,18 @@ PHOTO = sha(1)
 )  # fmt: skip
 def test_the_signs_are_held_against_the_readers_own_grade(grade, signs, words):
     assert advice(grade, signs) == words
+
+
+def test_signs_ask_for_more_than_a_lower_grade_alone():
+    assert ask_for_more(1, ("NVD",))
+    assert not ask_for_more(4, ("IRMA",)), "the higher grade stands, and what follows from it"
+    assert not ask_for_more(None, ("NVD",))
+
+
+def test_grade_0_and_macular_oedema_disagree():
+    assert oedema_advice(0, 2).startswith("Grade 0 and macular oedema disagree")
+    assert oedema_advice(0, 1)
+    assert not any((oedema_advice(0, 0), oedema_advice(0, None), oedema_advice(1, 2), oedema_advice(None, None)))
 
 
 def test_a_grade_4_that_no_sign_carries_is_said():

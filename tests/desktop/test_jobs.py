@@ -206,3 +206,18 @@ def test_a_model_that_is_not_there_is_told_in_words(qtbot):
     process.start()
     qtbot.waitUntil(lambda: any(isinstance(event, GraderUnavailable) for event in told), timeout=20_000)
     process.close()
+
+
+def test_after_a_model_that_is_not_there_another_one_can_be_chosen(qtbot):
+    from retina_desktop.services.grader_events import GraderReady, GraderUnavailable
+
+    chosen = [fakes.load_nothing, fakes.load_fake]
+    process = AnalysisProcess(lambda: client_of(chosen.pop(0)))
+    told: list[object] = []
+    process.told.connect(told.append)
+    process.start()
+    qtbot.waitUntil(lambda: any(isinstance(event, GraderUnavailable) for event in told), timeout=20_000)
+    process.start()
+    qtbot.waitUntil(lambda: any(isinstance(event, GraderReady) for event in told), timeout=20_000)
+    process.close()
+    assert chosen == []

@@ -11,7 +11,7 @@ from retina_desktop.domain.case import Eye, Said, patient_summary
 from retina_desktop.services.reading_history import OWN_ONLY
 from retina_desktop.store import StoreError, Trouble
 from retina_desktop.store.readings import Readings
-from retina_desktop.viewmodels.consequences import UNGRADABLE, Consequences
+from retina_desktop.viewmodels.consequences import UNGRADABLE, WITHHELD, Consequences
 
 
 def opened(desks: Desks, qtbot, eyes: list[Path], **settings) -> Desk:
@@ -291,3 +291,30 @@ def test_oedema_of_either_eye_is_the_patients():
     made = summary([Said(1, True, 2)], [Said(2, True, None)])
     assert (made.grade, made.dme) == (2, 2)
     assert made.eyes == ("OD 1 mild, oedema centre-involved", "OS 2 moderate")
+
+
+def test_no_action_or_follow_up_stands_below_signs_that_ask_for_a_higher_grade(desks, qtbot, eyes):
+    desk = opened(desks, qtbot, eyes)
+    desk.session.set_grade(1)
+    qtbot.waitUntil(lambda: now(desk).action == "Action: monitor")
+    desk.session.toggle_sign("NVD")
+    assert "that is grade 4, proliferative; your grade is mild (1)." in now(desk).advice
+    assert (now(desk).action, now(desk).follow_up) == ("", WITHHELD)
+    assert now(desk).worse_eye, "both eyes are in the list"
+    assert now(desk).patient_action == ""
+    desk.session.set_grade(4)
+    assert now(desk).action == "Action: medical intervention; refer"
+    assert "refer immediately" in now(desk).follow_up
+    assert now(desk).patient_action
+    desk.wait_saved(qtbot)
+
+
+def test_grade_0_with_macular_oedema_is_remarked_on_and_gets_no_interval(desks, qtbot, eyes):
+    desk = opened(desks, qtbot, eyes)
+    desk.session.set_grade(0)
+    desk.session.set_dme(2)
+    qtbot.waitUntil(lambda: bool(now(desk).follow_up))
+    assert now(desk).advice.startswith("Grade 0 and macular oedema disagree")
+    assert "year" not in now(desk).follow_up
+    assert now(desk).action == "Action: medical intervention; refer"
+    desk.wait_saved(qtbot)

@@ -100,3 +100,27 @@ def test_one_variable_moves_everything(tmp_path):
     paths.make()
     assert paths.settings_file.parent.is_dir()
     assert all(str(place).startswith(str(tmp_path)) for place in (paths.store_file, paths.log_file, paths.crash_file))
+
+
+def test_a_folder_without_a_model_is_refused_when_it_is_given_and_the_old_one_stays(file, tmp_path):
+    good, empty = tmp_path / "good", tmp_path / "empty"
+    for folder in (good, empty):
+        folder.mkdir()
+    (good / "bundle.json").write_text("{}")
+    settings, _ = load_settings(file)
+    settings.set("analysis.bundle", str(good))
+    with pytest.raises(SettingsError, match=r"There is no model in .*empty: bundle.json is missing"):
+        settings.set("analysis.bundle", str(empty))
+    with pytest.raises(SettingsError, match=r"There is no folder .*nowhere"):
+        settings.set("analysis.bundle", str(tmp_path / "nowhere"))
+    assert settings.get("analysis.bundle") == str(good)
+    settings.set("analysis.bundle", "")
+    assert settings.get("analysis.bundle") == ""
+
+
+def test_a_models_folder_that_is_gone_since_is_not_dropped_at_the_start(file, tmp_path):
+    """Another model must not grade in silence because a disk is not there."""
+    file.write_text(f'analysis.bundle = "{tmp_path / "gone"}"\n')
+    settings, problem = load_settings(file)
+    assert problem is None
+    assert settings.get("analysis.bundle").endswith("gone")

@@ -166,3 +166,46 @@ def test_the_bars_say_in_words_what_moved_the_grade(seen: MainWindow, session: F
 
 def test_numbers_have_their_sign():
     assert [signed(value) for value in (0.625, -0.104, 0.001, -0.001)] == ["+0.63", "−0.10", "0.00", "0.00"]
+
+
+@pytest.mark.parametrize("width", [900, 1200, 1500])
+def test_why_there_is_no_map_yet_is_read_whole(seen: MainWindow, session: FakeSession, qtbot, width: int):
+    seen.resize(width, 700)
+    press(qtbot, seen, Qt.Key.Key_A)
+    qtbot.waitUntil(lambda: seen.width() == width)
+    label = seen.bar.attribution.words
+    assert label.words == "Waiting for its turn"
+    qtbot.waitUntil(lambda: label.text() == label.words)
+    session.explaining.step("grad-cam", 199, 300)
+    assert label.words == "199 of 300 passes"
+    qtbot.waitUntil(lambda: label.text() == label.words)
+    seen.explaining._attribution.stop()
+    assert label.words == "Not computed yet"
+    qtbot.waitUntil(lambda: label.text() == label.words)
+
+
+def test_what_is_computed_for_another_photograph_is_said_in_the_status_line(seen: MainWindow, session, qtbot):
+    press(qtbot, seen, Qt.Key.Key_A)
+    seen.explaining._attribution.set_method("occlusion")
+    session.explaining.step("occlusion", 12, 300)
+    assert seen.status._grader.words == "", "its own bar says it"
+    session.grader_state_changed.emit("CPU (fake)")
+    session.select(1)
+    session.show_picture()
+    session.show_analysis(made_analysis())
+    assert seen.status._grader.words == "Occlusion of 007_OD.png: 12 of 300 passes · CPU (fake)"
+    session.explaining.answer("occlusion")
+    assert seen.status._grader.words == "CPU (fake)"
+
+
+@pytest.mark.parametrize("points", [8, 9, 10, 11, 12, 13])
+def test_the_parts_have_their_whole_names_beside_the_bars(seen: MainWindow, session: FakeSession, qtbot, points: int):
+    qtbot.waitUntil(lambda: any(wish[1] == "parts" for wish in session.explaining.wishes.values()))
+    session.explaining.answer("parts")
+    bars = seen.opinion.spoken._bars
+    font = bars.font()
+    font.setPointSizeF(points)
+    bars.setFont(font)
+    assert bars.shown_names()["MA"] == "microaneurysms"
+    bars.resize(160, bars.height())
+    assert bars.shown_names()["MA"] != "microaneurysms", "the bars keep some room"

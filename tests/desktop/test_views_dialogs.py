@@ -116,6 +116,24 @@ def test_a_setting_found_by_search_is_set(page: SettingsDialog, settings: Settin
     assert settings.get(key) is not before
 
 
+def test_a_refused_model_folder_leaves_the_field_as_well(page: SettingsDialog, settings: Settings, qtbot):
+    (setting,) = (one for one in SETTINGS if one.key == "analysis.bundle")
+    (field,) = (one for one in page.findChildren(QLineEdit) if one.accessibleName() == setting.description)
+    field.setText("/there/is/nothing")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == settings.get("analysis.bundle") == ""
+    assert any(label.text().startswith("There is no folder /there/is/nothing") for label in page.findChildren(QLabel))
+
+
+def test_the_keys_page_names_the_action_that_is_chosen(reading: MainWindow, qtbot):
+    dialog = KeysDialog(reading.actions_, reading)
+    qtbot.addWidget(dialog)
+    assert dialog.words == "Choose an action to give it another key."
+    dialog.choose_action("view.fit")
+    assert dialog.words.startswith("Press another key for “")
+    assert "Choose an action" not in dialog.words
+
+
 @pytest.mark.parametrize("searched", ["", "colour", "model", "size", "mb", "follow", "name", "language"])
 def test_no_search_pushes_a_control_out_of_the_page(page: SettingsDialog, searched: str, qtbot):
     type_in(qtbot, page, searched)

@@ -17,7 +17,7 @@ from retina_desktop.views import group_header, worklist_delegate
 from retina_desktop.views.group_header import fitted
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.theme import load_theme
-from retina_desktop.views.worklist_view import WorklistView
+from retina_desktop.views.worklist_view import LEAST_PX, WorklistView
 
 PATIENTS = 12
 USUAL_PX = 280
@@ -50,19 +50,58 @@ def scroll_to(view: WorklistView, place: int, px: int = 0) -> int:
     return height
 
 
-def test_patient_eye_and_date_are_read_whole_at_the_usual_width(
-    view: WorklistView, qtbot, monkeypatch: pytest.MonkeyPatch
-):
+def titles_written(view: WorklistView, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Fills while every line is drawn anew."""
     written: list[str] = []
 
-    def noting(choices: tuple[str, ...], metrics: QFontMetrics, width_px: int) -> str:
-        written.append(fitted(choices, metrics, width_px))
+    def noting(choices: tuple[str, ...], metrics: QFontMetrics, width_px: int, *mode: Qt.TextElideMode) -> str:
+        written.append(fitted(choices, metrics, width_px, *mode))
         return written[-1]
 
     monkeypatch.setattr(group_header, "fitted", noting)
     monkeypatch.setattr(worklist_delegate, "fitted", noting)
     view._delegate.set_theme(load_theme(resources(), "light"))
     view.list.viewport().update()
+    return written
+
+
+def test_photographs_without_patient_or_eye_are_told_apart_where_it_is_narrow(view: WorklistView, qtbot, monkeypatch):
+    worklist = view._worklist
+    worklist.clear()
+    names = [f"Screening_of_the_north_{number:03}.jpg" for number in range(4)]
+    day = datetime(2026, 11, 26)  # noqa: DTZ001
+    worklist.append(Row(Path("/p", name), name, taken=day) for name in names)
+    qtbot.waitUntil(lambda: view.order.rowCount() == 5)
+    view.resize(LEAST_PX, 700)
+    written = titles_written(view, monkeypatch)
+    qtbot.waitUntil(lambda: len(written) >= 5)
+    photographs = [text for text in written if not text.startswith("No")][-4:]
+    assert [text[-3:] for text in photographs] == ["000", "001", "002", "003"]
+    assert not [text for text in photographs if "file" in text or "·" in text], "the date goes first, and all of it"
+
+
+def test_the_chosen_photograph_stays_in_sight_while_the_list_gets_smaller(view: WorklistView):
+    chosen = view.order.index(8)
+    view.list.setCurrentIndex(chosen)
+    view.list.scrollTo(chosen)
+    view.resize(USUAL_PX, 330)
+    glass, line = view.list.viewport().rect(), view.list.visualRect(chosen)
+    assert glass.contains(line)
+    assert line.top() >= line.height(), "below the patient's header"
+
+
+def test_one_that_was_scrolled_away_stays_away_when_the_list_gets_smaller(view: WorklistView):
+    view.list.setCurrentIndex(view.order.index(1))
+    scroll_to(view, 10)
+    before = view.list.verticalScrollBar().value()
+    view.resize(USUAL_PX, 400)
+    assert view.list.verticalScrollBar().value() == before
+
+
+def test_patient_eye_and_date_are_read_whole_at_the_usual_width(
+    view: WorklistView, qtbot, monkeypatch: pytest.MonkeyPatch
+):
+    written = titles_written(view, monkeypatch)
     qtbot.waitUntil(lambda: len(written) >= 12)
     assert any(text.endswith("SYNTHETIC_01") for text in written)
     assert any(text.startswith("OD · file") and text.endswith("2026-11-25") for text in written)

@@ -154,9 +154,21 @@ def test_where_the_fovea_was_not_found_no_exudate_is_said_to_be_near_it(reading:
     assert "Macular oedema risk 2: hard exudate near the fovea" in reading.opinion.words
     session.show_analysis(made_analysis(disc=FOUND["disc"], fovea=None, dme=2))
     assert "near the fovea" not in reading.opinion.words
-    assert "Macular oedema risk 2. The fovea could not be found" in reading.opinion.words
+    risk = "Macular oedema risk 2: the network's own estimate from the whole photograph. It found no fovea"
+    assert risk in reading.opinion.words
     session.show_analysis(made_analysis(fovea=None, dme=0))
     assert "Macular oedema risk 0: no hard exudate" in reading.opinion.words
+
+
+def test_the_grade_by_the_counts_is_no_decimal_before_the_first_count(reading: MainWindow, session: FakeSession):
+    session.blind_first = False
+    analysis = made_analysis(**FOUND)
+    only_dots = replace(analysis.prediction, quadrant_counts={"MA": (9, 9, 9, 10)})
+    session.show_analysis(replace(analysis, prediction=only_dots))
+    words = reading.opinion.words
+    assert "Grade by the counts alone: mild (1); the model's: moderate (2). 37 microaneurysms" in words
+    session.show_analysis(made_analysis(**FOUND))
+    assert "Grade by the counts alone: the same." in reading.opinion.words
 
 
 def test_the_call_for_a_grade_goes_when_there_is_one(reading: MainWindow, session: FakeSession, qtbot):
@@ -271,3 +283,15 @@ def test_no_probability_is_called_certain(reading: MainWindow, session: FakeSess
     assert "100 %" not in reading.opinion.words
     assert chance(0.0) == "under 1 %"
     assert chance(0.5) == "50 %"
+
+
+def test_the_headline_of_a_failure_is_not_cut_in_a_small_window(reading: MainWindow, qtbot):
+    reading.resize(900, 500)
+    qtbot.waitUntil(lambda: reading.width() == 900)
+    reading.photo.show_failed("The file is cut off after 1.2 MB.")
+    title = reading.photo.card._title
+    qtbot.waitUntil(lambda: title.isVisible() and title.height() >= title.heightForWidth(title.width()))
+    room = title.contentsRect()
+    words = title.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), title.text())
+    assert room.width() >= words.width()
+    assert room.height() >= words.height()

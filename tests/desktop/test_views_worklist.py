@@ -171,7 +171,8 @@ STATES = {
     "to read": Row(Path("a.png"), "a.png", opinion=OPINION),
     "entered": Row(Path("a.png"), "a.png", answer=TWO),
     "confirmed": Row(Path("a.png"), "a.png", answer=replace(TWO, state="confirmed")),
-    "ungradable": Row(Path("a.png"), "a.png", answer=Answer(gradable=False, state="confirmed")),
+    "ungradable, entered": Row(Path("a.png"), "a.png", answer=Answer(gradable=False, state="entered")),
+    "ungradable, confirmed": Row(Path("a.png"), "a.png", answer=Answer(gradable=False, state="confirmed")),
     "model: ungradable": Row(Path("a.png"), "a.png", opinion=replace(OPINION, gradable=False), opinion_visible=True),
     "failed": Row(Path("a.png"), "a.png", error="The file is cut off."),
 }
