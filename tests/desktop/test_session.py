@@ -474,7 +474,7 @@ def test_files_that_are_no_photographs_fail_alone(desks, qtbot, eyes):
 
 def test_the_seconds_on_the_screen_are_kept(desks, qtbot, eyes, monkeypatch):
     desk = opened(desks, qtbot, eyes)
-    monkeypatch.setattr(desk.session._screen_time, "seconds", lambda path: 12.5)
+    monkeypatch.setattr(desk.session.screen_time, "seconds", lambda path: 12.5)
     desk.session.set_grade(0)
     desk.wait_saved(qtbot)
     sha256 = desk.sha256
