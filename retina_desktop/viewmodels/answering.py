@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from retina_desktop.domain.reading import Reading
 
 GIVE_A_GRADE_FIRST = mark("Give a grade first: keys 0 to 4, or U.")
-NOT_SEEN_YET = mark("The photograph was not on the screen yet.")
+NOT_SEEN_YET = mark("The photograph was not on the screen yet: nothing was entered.")
 CHANGED_ELSEWHERE = mark("The reading of {file} was changed in another window.")
 
 

@@ -357,7 +357,8 @@ def write(store: Store, act: Act | RowAct, own: Own) -> Outcome:
     except StoreError as error:
         return Outcome(later=str(error))
     except ChangedElsewhere as error:
-        act.is_overtaken = True
+        if isinstance(act, Act):
+            act.is_overtaken = True
         return Outcome(never=str(error))
     except (FundusError, ValueError) as error:
         return Outcome(never=str(error))
@@ -381,9 +382,8 @@ def _record(recorder: Any, store: Store, act: Act, over: int | None) -> Reading 
         previous, undone = source.before, source.after
         if act.kind == "restore_after":
             previous, undone = undone, previous
-        if answer_of(act.before) != answer_of(
-            undone
-        ):  # an entry from elsewhere lies between this act and those after it
+        # An entry from elsewhere may lie between the source and what was done here after it.
+        if answer_of(act.before) != answer_of(undone):
             raise ChangedElsewhere(tr(LATER_STAYS))
         return recorder.restore(act.sha256, previous, over=over, **facts)
     facts["seconds_spent"] = act.seconds_spent

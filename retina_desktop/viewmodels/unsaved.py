@@ -190,7 +190,8 @@ def _shown(kept: dict[str, Any] | None) -> Answer | None:
     """The answer that was on the screen, from its fields; JSON knows no tuples. None of an older program's entry."""
     if kept is None:
         return None
-    return Answer(**{name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()})
+    fields = {**kept, "signs": tuple(kept["signs"]), "quality_reasons": tuple(kept["quality_reasons"])}
+    return Answer(**fields)
 
 
 def _hash(path: Path) -> str | None:

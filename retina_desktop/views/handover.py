@@ -15,6 +15,7 @@ class Handover(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self.setObjectName("handover")
         self.setAccessibleName(tr("Another reader"))
         self._title = QLabel()
@@ -31,7 +32,7 @@ class Handover(QFrame):
 
     def show_reader(self, name: str) -> None:
         self._title.setText(tr("Reader: {name}", name=name))
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._room.rect())
         self.raise_()
         if self.isHidden():
             self.show()

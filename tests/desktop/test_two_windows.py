@@ -79,6 +79,16 @@ def test_an_undo_leaves_a_later_entry_from_another_window_and_is_offered_no_more
     assert not second.session.undo_stack.canRedo()
 
 
+def test_an_undo_is_refused_also_where_the_other_window_came_back_to_the_same_grade(desks, qtbot, pair):
+    first, second = pair
+    for desk, number in ((first, 2), (second, 4), (second, 2)):
+        grade(desk, qtbot, number)
+    first.session.undo_stack.undo()
+    first.wait_saved(qtbot)
+    assert [grade for grade, _state in said(desks, first)] == [1, 2, 4, 2]
+    assert first.session.answer.grade == 2
+
+
 def test_what_was_done_before_an_entry_from_elsewhere_is_not_reached_past_it(desks, qtbot, pair):
     first, second = pair
     grade(first, qtbot, 2)
