@@ -107,6 +107,9 @@ class Answering(QObject):
         row = self._screen.current_row
         if row is None or not self._was_seen():
             return False
+        if not self._screen_time.was_noticed:
+            self.message.emit("warning", tr(CHANGED_ELSEWHERE, file=row.path.name))
+            return False
         if row.is_read:
             self._confirm(row)
             return row.answer.is_answered
@@ -216,6 +219,8 @@ class Answering(QObject):
         number = self._worklist.row_of(act.path)
         if number is not None and number != self._screen.current and not self._screen_time.was_seen:
             self.sought.emit(number)  # the next one came up a moment ago, and nobody has looked at it yet
+        if number == self._screen.current:
+            self._screen_time.note_changed()
 
     def take_from_elsewhere(self, path: Path, sha256: str, reader: str, reading: Reading | None) -> None:
         """What the store holds of the photograph on the screen: it is shown, and said where it is another answer."""
@@ -226,6 +231,7 @@ class Answering(QObject):
         if answer != row.answer:
             self._forget_edits(sha256, reader)
             self._set_answer(Act(path, sha256, reader), answer, edited=True)
+            self._screen_time.note_changed()
             self.message.emit("info", tr(CHANGED_ELSEWHERE, file=path.name))
 
     @property

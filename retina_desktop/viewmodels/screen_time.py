@@ -9,6 +9,8 @@ from pathlib import Path
 LEAST_S = 0.25
 """A picture is on the screen for so long before an answer counts: nobody reacts to a picture faster than in 0.2 s, let alone
 judges it; a key that bounces, or a hand that presses "2, Space" twice, is faster."""
+NOTICED_S = 1.0
+"""An answer that changed by itself is on the screen for so long before it can be confirmed: the hand may be on its way already."""
 
 
 class ScreenTime:
@@ -23,13 +25,14 @@ class ScreenTime:
         self._path: Path | None = None
         self._painted_at: float | None = None  # this look's picture
         self._since: float | None = None
+        self._changed_at: float | None = None  # when an answer came from elsewhere during this look
         self._is_in_front = True
         self.is_watched = False
 
     def show(self, path: Path | None) -> None:
         """The picture of this photograph is to be painted; None: there is none."""
         self._stop()
-        self._path, self._painted_at = path, None
+        self._path, self._painted_at, self._changed_at = path, None, None
         if not self.is_watched:
             self.note_painted()
 
@@ -45,6 +48,15 @@ class ScreenTime:
         if not self.is_watched:
             return True
         return self._painted_at is not None and self._now() - self._painted_at >= LEAST_S
+
+    def note_changed(self) -> None:
+        """The answer of the photograph on the screen is another, and not by its reader's hand in this window."""
+        self._changed_at = self._now()
+
+    @property
+    def was_noticed(self) -> bool:
+        """Whether the answer on the screen can have been read since it changed by itself."""
+        return not self.is_watched or self._changed_at is None or self._now() - self._changed_at >= NOTICED_S
 
     def pause(self) -> None:
         """The reader looks at another program."""

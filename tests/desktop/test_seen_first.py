@@ -13,7 +13,7 @@ from made_session import Desk, Desks
 from retina_desktop.paths import resources
 from retina_desktop.viewmodels.answering import NOT_SEEN_YET
 from retina_desktop.viewmodels.overlay import OverlayModel
-from retina_desktop.viewmodels.screen_time import LEAST_S, ScreenTime
+from retina_desktop.viewmodels.screen_time import LEAST_S, NOTICED_S, ScreenTime
 from retina_desktop.views.main_window import MainWindow
 
 A, B = Path("a.jpg"), Path("b.jpg")
@@ -60,6 +60,16 @@ def test_a_photograph_was_seen_after_a_moment_and_every_look_begins_anew(time_, 
     time_.note_painted()
     assert not time_.was_seen
     assert time_.seconds(A) == LEAST_S
+
+
+def test_an_answer_that_came_from_elsewhere_is_noticed_after_a_second(time_, clock):
+    time_.note_painted()
+    assert time_.was_noticed
+    time_.note_changed()
+    clock.now += NOTICED_S / 2
+    assert not time_.was_noticed
+    clock.now += NOTICED_S / 2
+    assert time_.was_noticed
 
 
 def test_the_clock_stands_still_behind_another_program(time_, clock):
@@ -165,6 +175,22 @@ def test_another_reader_starts_with_a_clock_of_their_own_behind_a_card(desks, wi
     (reading,) = desks.history(desk.sha256)
     assert reading.reader == "Dr Two"
     assert 0 < reading.seconds_spent < 30
+
+
+def test_a_grade_that_came_from_another_window_just_now_is_not_confirmed(desks, window, desk, qtbot):
+    other = desks.make()
+    other.open(qtbot, desk.session.current_row.path)
+    other.session.set_grade(4)
+    other.wait_saved(qtbot)
+    desk.session.resume_clock()
+    qtbot.waitUntil(lambda: desk.session.answer.grade == 4)
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert desk.session.answer.state == "entered"
+    assert desk.session.current == 0
+    assert shown_message(window) == "The reading of 10_left.png was changed in another window."
+    qtbot.waitUntil(lambda: desk.session.screen_time.was_noticed)
+    press(qtbot, window, Qt.Key.Key_Space)
+    assert desk.session.worklist.row_at(0).answer.state == "confirmed"
 
 
 def test_a_click_takes_the_card_of_another_reader_away(window, desk, qtbot):
