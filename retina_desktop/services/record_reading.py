@@ -63,7 +63,8 @@ class ReadingRecorder:
     is not now: a write that failed for want of room is tried again later. An act that changes nothing saves nothing, but for
     one: that the opinion was seen before there was an answer.
 
-    Every method raises StoreError when the act could not be saved; the reading before it then stays current.
+    Every method raises StoreError when the act could not be saved; the reading before it then stays current. It is Overtaken
+    where another process saved a reading meanwhile: the same once more looks at that one first.
     """
 
     def __init__(self, store: Store, reader: str, clock: Callable[[], datetime] = now_utc) -> None:
@@ -216,7 +217,9 @@ class ReadingRecorder:
         """keep_confirmed: False when an undo takes back the confirmation alone."""
         if past.newest is not None and _says_the_same(past.newest, reading, keep_confirmed=keep_confirmed):
             return past.newest
-        saved = self._store.readings.append(replace(reading, id=None, format=None, previous_hash="", hash=""))
+        over = None if past.newest is None else past.newest.id
+        fresh = replace(reading, id=None, format=None, previous_hash="", hash="")
+        saved = self._store.readings.append(fresh, over=over)
         log.info("Reading %d of photograph %s saved: %s.", saved.id, saved.sha256[:12], saved.state)
         return saved
 

@@ -337,7 +337,7 @@ class Records(QObject):
 
 def write(store: Store, act: Act | RowAct, own: Own) -> Outcome:
     """Save one act; on the store's thread. own: what this window saved before, which is kept up."""
-    from retina_desktop.services.record_reading import ChangedElsewhere, ReadingRecorder
+    from retina_desktop.services.record_reading import ChangedElsewhere
     from retina_desktop.store import StoreError
     from retina_models.fundus import FundusError, content_hash
 
@@ -346,14 +346,7 @@ def write(store: Store, act: Act | RowAct, own: Own) -> Outcome:
             act.write(store)
             return Outcome()
         act.sha256 = act.sha256 or content_hash(act.path)
-        newest = store.readings.current(act.sha256, act.reader)
-        act.before = newest
-        act.is_overtaken = act.shown is not None and not says_the_same(answer_of(newest), act.shown)
-        over = own.get((act.sha256, act.reader))
-        act.after = _record(ReadingRecorder(store, act.reader), store, act, over)
-        act.is_written = True
-        if act.after is not None and act.after.id is not None:
-            own[act.sha256, act.reader] = act.after.id
+        _look_and_write(store, act, own)
     except StoreError as error:
         return Outcome(later=str(error))
     except ChangedElsewhere as error:
@@ -363,6 +356,26 @@ def write(store: Store, act: Act | RowAct, own: Own) -> Outcome:
     except (FundusError, ValueError) as error:
         return Outcome(never=str(error))
     return Outcome()
+
+
+def _look_and_write(store: Store, act: Act, own: Own) -> None:
+    """As often as another process saves a reading between the look and the writing."""
+    from retina_desktop.services.record_reading import ReadingRecorder
+    from retina_desktop.store.errors import Overtaken
+
+    assert act.sha256 is not None
+    identity = act.sha256, act.reader
+    while True:
+        act.before = store.readings.current(*identity)
+        act.is_overtaken = act.shown is not None and not says_the_same(answer_of(act.before), act.shown)
+        try:
+            act.after = _record(ReadingRecorder(store, act.reader), store, act, own.get(identity))
+        except Overtaken:
+            continue
+        break
+    act.is_written = True
+    if act.after is not None and act.after.id is not None:
+        own[identity] = act.after.id
 
 
 def _record(recorder: Any, store: Store, act: Act, over: int | None) -> Reading | None:

@@ -404,7 +404,7 @@ def test_a_full_disk_delays_saving_and_loses_nothing(desks, qtbot, eyes, monkeyp
     desk = opened(desks, qtbot, eyes)
     append = Readings.append
 
-    def full(_readings, _new):
+    def full(_readings, _new, **_over):
         raise StoreError("The disk with the store is full.", Trouble.FULL)
 
     monkeypatch.setattr(Readings, "append", full)

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from made_session import Desk, Desks
+from retina_desktop.domain.reading import Reading
+from retina_desktop.services.record_reading import ReadingRecorder
 from retina_desktop.store import open_store
+from retina_desktop.store.readings import Readings
 from retina_desktop.viewmodels.records import Act
 from retina_desktop.viewmodels.unsaved import keep, recover
 
@@ -55,6 +58,29 @@ def test_a_grade_that_is_not_on_the_screen_is_not_confirmed(desks, qtbot, pair):
     first.session.confirm_and_next()  # now it is what is shown
     first.wait_saved(qtbot)
     assert said(desks, first)[-1] == (4, "confirmed")
+
+
+@pytest.mark.parametrize("act", ["confirm", "undo", "enter"])
+def test_an_entry_of_another_window_between_the_look_and_the_writing_is_not_missed(
+    desks, qtbot, pair, monkeypatch, act
+):
+    first, _second = pair
+    grade(first, qtbot, 2)
+    append = Readings.append
+
+    def other_first(readings: Readings, new: Reading, **over) -> Reading:
+        monkeypatch.setattr(Readings, "append", append)
+        with open_store(desks.store_file) as store:
+            ReadingRecorder(store, "Dr Ada").enter(new.sha256, grade=4, dme=2)
+        return append(readings, new, **over)
+
+    monkeypatch.setattr(Readings, "append", other_first)
+    session = first.session
+    {"confirm": session.confirm_and_next, "undo": session.undo_stack.undo, "enter": lambda: session.set_grade(3)}[act]()
+    first.wait_saved(qtbot)
+    newest = desks.history(first.session.worklist.row_at(0).sha256)[-1]
+    assert (newest.grade, newest.dme, newest.state) == (3 if act == "enter" else 4, 2, "entered")
+    assert "another window" in told(first)
 
 
 def test_what_another_window_confirmed_alike_is_confirmed_once(desks, qtbot, pair):
