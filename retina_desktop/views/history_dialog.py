@@ -24,7 +24,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("History of {photograph}", photograph=photograph))
-        self.resize(1080, 460)
+        self.resize(1180, 460)
         self._tree = QTreeWidget()
         self._tree.setObjectName("history")
         self._tree.setAccessibleName(tr("Readings, newest first"))

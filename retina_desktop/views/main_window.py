@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         self.photo.view.zoom_changed.connect(self._show_zoom)
         session.screen_time.is_watched = True
         self.photo.view.painted.connect(session.screen_time.note_painted)
+        self.photo.handover.left.connect(session.screen_time.restart)
         self.comparing.present_changed.connect(self.refresh_present)
         self._settings.listen(self._heed_setting)
 
