@@ -215,7 +215,7 @@ class Answering(QObject):
             self.message.emit("error", tr("Not saved: {why}", why=words))
             return
         self._forget_edits(act.sha256, act.reader)
-        self.message.emit("warning", tr("{file} was left as it is: {why}", file=act.path.name, why=words))
+        self.message.emit("warning", tr("Nothing was saved for {file}: {why}", file=act.path.name, why=words))
         number = self._worklist.row_of(act.path)
         if number is not None and number != self._screen.current and not self._screen_time.was_seen:
             self.sought.emit(number)  # the next one came up a moment ago, and nobody has looked at it yet

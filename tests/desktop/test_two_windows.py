@@ -130,6 +130,18 @@ def test_what_was_done_before_an_entry_from_elsewhere_is_not_reached_past_it(des
     assert first.session.answer.grade == 3
 
 
+def test_undos_that_are_faster_than_the_store_reach_past_nothing_either(desks, qtbot, pair):
+    first, second = pair
+    grade(first, qtbot, 2)
+    grade(second, qtbot, 3)
+    first.session.set_grade(4)
+    for _twice in range(2):
+        first.session.undo_stack.undo()
+    first.wait_saved(qtbot)
+    assert [grade for grade, _state in said(desks, first)] == [1, 2, 3, 4, 3]
+    assert first.session.answer.grade == 3
+
+
 def test_the_undo_of_other_photographs_stays(desks, qtbot, pair):
     first, second = pair
     first.session.select(1)
