@@ -82,6 +82,7 @@ class Photographer:
         QTest.qWait(400)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.wait("the photograph", lambda: self.session.screen_time.was_seen)
         QTest.keyClick(self.window.photo.view, key, modifiers)
         QTest.qWait(150)
 

@@ -35,6 +35,7 @@ from retina_desktop.viewmodels.photograph import Loaded
 from retina_desktop.viewmodels.placing import PlacingModel
 from retina_desktop.viewmodels.pyramid import Pyramid, build_pyramid
 from retina_desktop.viewmodels.row_acts import RowAct
+from retina_desktop.viewmodels.screen_time import ScreenTime
 from retina_desktop.viewmodels.visit_changes import VisitChanges
 from retina_desktop.viewmodels.worklist import Opinion, Row, WorklistModel
 from retina_models.fundus import Field, Frame, FundusImage, frame_of
@@ -265,6 +266,7 @@ class FakeSession(QObject):
         self.clinic = FakeClinic()
         self.consequences = FakeConsequences(self)
         self.history = FakeHistory(self)
+        self.screen_time = ScreenTime()
         self.current = -1
         self.answers: dict[int, Answer] = {}
         self.blind_first = True

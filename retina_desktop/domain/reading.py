@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal, get_args
+from typing import Literal, Protocol, get_args
 
 from retina_desktop.domain import findings
 from retina_desktop.domain.scale import DME_LEVELS, GRADES, grade_name, is_referable
@@ -149,6 +149,29 @@ def is_storable(text: str) -> bool:
 def storable(text: str) -> str:
     """The same text with what no database keeps replaced by U+FFFD (�)."""
     return "".join("\ufffd" if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in text)
+
+
+class Said(Protocol):
+    """What a reader says of a photograph, as it is stored or as it is shown."""
+
+    @property
+    def grade(self) -> int | None: ...
+    @property
+    def gradable(self) -> bool | None: ...
+    @property
+    def dme(self) -> int | None: ...
+    @property
+    def note(self) -> str: ...
+    @property
+    def signs(self) -> tuple[str, ...]: ...
+    @property
+    def quality_reasons(self) -> tuple[str, ...]: ...
+
+
+def says_the_same(one: Said, other: Said) -> bool:
+    """Whether both give one answer in all its parts, confirmed or not."""
+    parts = ("grade", "gradable", "dme", "note", "signs", "quality_reasons")
+    return all(getattr(one, name) == getattr(other, name) for name in parts)
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,7 @@ class Entry:
     id: int
     time_utc: datetime
     reader: str
+    seconds: float  # how long the photograph had been on the screen; 0 where the act was an undo
     words: str  # what it changed
     model: str  # the model's opinion at that time; "" where there was none
     seen: (
@@ -75,6 +76,7 @@ def _entries(readings: Sequence[Reading], right: set[int], opinion_visible: bool
                 id=number,
                 time_utc=one.time_utc,
                 reader=one.reader,
+                seconds=one.seconds_spent,
                 words=changes(before.get(one.reader), one),
                 model=_model_words(one) if opinion_visible or one.model is None else tr(HIDDEN),
                 seen=_seen_words(one, had_seen=one.reader in seen, is_later=one.reader in answered),

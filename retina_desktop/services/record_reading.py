@@ -10,8 +10,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
 from retina_desktop.domain.findings import in_order
-from retina_desktop.domain.language import tr
-from retina_desktop.domain.reading import Reading, State, storable
+from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.reading import Reading, Said, State, says_the_same, storable
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
@@ -44,6 +44,13 @@ class NothingToRecord(ValueError):
     """The act needs a grade that the reader has not given; str(error) says so to the user."""
 
 
+LATER_STAYS = mark("A later entry was made in another window, and stays.")
+
+
+class ChangedElsewhere(ValueError):
+    """This reader's newest reading is not the one that the act was for: another window has saved one since."""
+
+
 def now_utc() -> datetime:
     return datetime.now(UTC)
 
@@ -56,7 +63,8 @@ class ReadingRecorder:
     is not now: a write that failed for want of room is tried again later. An act that changes nothing saves nothing, but for
     two: that the opinion was seen before there was an answer, and `confirm`.
 
-    Every method raises StoreError when the act could not be saved; the reading before it then stays current.
+    Every method raises StoreError when the act could not be saved; the reading before it then stays current. It is Overtaken
+    where another process saved a reading meanwhile: the same once more looks at that one first.
     """
 
     def __init__(self, store: Store, reader: str, clock: Callable[[], datetime] = now_utc) -> None:
@@ -117,6 +125,7 @@ class ReadingRecorder:
         self,
         sha256: str,
         *,
+        shown: Said | None = None,
         seconds_spent: float = 0.0,
         opinion: Prediction | None = None,
         opinion_was_visible: bool = False,
@@ -124,9 +133,12 @@ class ReadingRecorder:
     ) -> Reading:
         """Stand by the current answer; once more where it was confirmed without knowing this opinion, or any.
 
-        Raises NothingToRecord when this reader has given none.
+        shown: the answer that the reader looked at; None for whatever is current.
+        Raises NothingToRecord when this reader has given none, ChangedElsewhere when the current one is not that.
         """
         past = self._past(sha256)
+        if shown is not None and (past.current is None or not says_the_same(past.current, shown)):
+            raise ChangedElsewhere(tr("The reading was changed in another window, and is shown as it is now."))
         if past.current is None or not past.current.is_answered:
             raise NothingToRecord(tr("There is no grade to confirm yet: give one with 0-4, or U for ungradable."))
         confirmed = replace(
@@ -169,6 +181,7 @@ class ReadingRecorder:
         sha256: str,
         previous: Reading | None,
         *,
+        over: int | None = None,
         opinion: Prediction | None = None,
         opinion_was_visible: bool = False,
         time_utc: datetime | None = None,
@@ -176,8 +189,12 @@ class ReadingRecorder:
         """Undo or redo: make an earlier reading of this reader the current one again, by a new row that repeats it.
 
         previous: that reading; None is the state before the first: a withdrawal, or nothing where there is nothing.
+        over: the id of the reading that is taken back, the newest of this reader; None for whatever is the newest.
+        Raises ChangedElsewhere when a later one lies over it.
         """
         past = self._past(sha256)
+        if over is not None and (past.newest is None or past.newest.id != over):
+            raise ChangedElsewhere(tr(LATER_STAYS))
         facts: dict[str, Any] = {"opinion": opinion, "opinion_was_visible": opinion_was_visible}
         if previous is None or previous.state == "withdrawn":
             if past.current is None:
@@ -205,7 +222,9 @@ class ReadingRecorder:
             and _says_the_same(past.newest, reading, keep_confirmed=keep_confirmed)
         ):
             return past.newest
-        saved = self._store.readings.append(replace(reading, id=None, format=None, previous_hash="", hash=""))
+        over = None if past.newest is None else past.newest.id
+        fresh = replace(reading, id=None, format=None, previous_hash="", hash="")
+        saved = self._store.readings.append(fresh, over=over)
         log.info("Reading %d of photograph %s saved: %s.", saved.id, saved.sha256[:12], saved.state)
         return saved
 
@@ -273,5 +292,4 @@ def _says_the_same(old: Reading, new: Reading, *, keep_confirmed: bool) -> bool:
         return False
     states: set[State] = {old.state, new.state}
     same_state = len(states) == 1 or (keep_confirmed and old.state == "confirmed" and new.state == "entered")
-    said = ("answer", "dme", "note", "signs", "quality_reasons")
-    return same_state and all(getattr(old, name) == getattr(new, name) for name in said)
+    return same_state and says_the_same(old, new)

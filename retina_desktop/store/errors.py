@@ -25,3 +25,10 @@ class StoreError(Exception):
     def __init__(self, words: str, trouble: Trouble = Trouble.REFUSED) -> None:
         super().__init__(words)
         self.trouble = trouble
+
+
+class Overtaken(StoreError):
+    """Another process saved a reading of this reader and photograph since it was looked at; nothing was saved. Look anew."""
+
+    def __init__(self) -> None:
+        super().__init__("The reading was changed in another window meanwhile, so nothing was saved.", Trouble.LOCKED)

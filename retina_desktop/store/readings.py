@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from enum import Enum
 from itertools import islice
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from retina_desktop.domain.reading import Reading
 from retina_desktop.store.chain import FORMAT, GENESIS, row_hash, text_hash
 from retina_desktop.store.database import Database
-from retina_desktop.store.errors import StoreError, Trouble
+from retina_desktop.store.errors import Overtaken, StoreError, Trouble
 from retina_desktop.store.schema import chain_head, current_reading, opinion, reading
 
 CHUNK = 500
@@ -23,25 +24,46 @@ BETWEEN = "|"
 """Between the codes of signs, and of reasons, in one column."""
 
 
+class Over(Enum):
+    """Stands for "whatever is the newest"."""
+
+    ANY = "any"
+
+
+ANY: Final = Over.ANY
+
+
 class Readings:
     """The readings of one store."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def append(self, new: Reading) -> Reading:
+    def append(self, new: Reading, *, over: int | Over | None = ANY) -> Reading:
         """Save one reading. When this returns it is on the disk; it comes back with its id and hashes.
 
-        Raises StoreError in words when it could not be saved; then nothing of it is in the store.
+        over: the id of this reader's newest reading of the photograph; None: there is none.
+        Raises StoreError in words when it could not be saved, Overtaken when `over` is not the newest any more; then
+        nothing of it is in the store.
         """
-        return self.append_many([new])[0]
+
+        def check(connection: Connection) -> None:
+            if not isinstance(over, Over) and _newest_id(connection, new.sha256, new.reader) != over:
+                raise Overtaken
+
+        return self._append([new], check)[0]
 
     def append_many(self, new: Iterable[Reading]) -> list[Reading]:
         """Save several in order: all of them or none."""
+        return self._append(new, lambda _connection: None)
+
+    def _append(self, new: Iterable[Reading], check: Callable[[Connection], None]) -> list[Reading]:
+        """check: what must hold once nobody else can write; raises where it does not."""
         saved: list[Reading] = []
         with self._database.writing(durable=True) as connection:
             # The head's row is locked first, so that writers of other processes queue up and the chain stays one.
             count, last_hash = _locked_head(connection)
+            check(connection)
             rows: list[dict[str, Any]] = []
             for reading_ in new:
                 count += 1
@@ -187,6 +209,13 @@ def _locked_head(connection: Connection) -> tuple[int, str]:
         words = "The record of the chain's end is missing from the store, so nothing was saved: restore a backup."
         raise StoreError(words, Trouble.DAMAGED)
     return head["count"], head["hash"]
+
+
+def _newest_id(connection: Connection, sha256: str, reader: str) -> int | None:
+    newest = select(current_reading.c.reading_id).where(
+        current_reading.c.sha256 == sha256, current_reading.c.reader == reader
+    )
+    return connection.execute(newest).scalar_one_or_none()
 
 
 def _row_of(new: Reading, number: int, previous_hash: str) -> dict[str, Any]:

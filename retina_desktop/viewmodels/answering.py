@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -20,7 +20,12 @@ from retina_desktop.viewmodels.reading_commands import Edit, EditCommand
 from retina_desktop.viewmodels.records import Act
 from retina_desktop.viewmodels.worklist import Row
 
+if TYPE_CHECKING:
+    from retina_desktop.domain.reading import Reading
+
 GIVE_A_GRADE_FIRST = mark("Give a grade first: keys 0 to 4, or U.")
+NOT_SEEN_YET = mark("The photograph was not on the screen yet: nothing was entered.")
+CHANGED_ELSEWHERE = mark("The reading of {file} was changed in another window.")
 
 
 class Screen(Protocol):
@@ -49,6 +54,9 @@ class Answering(QObject):
         self._photograph = parts.photograph
         self._undo_stack = undo_stack
         self._screen = screen
+        self._is_told = False  # that an answer came before the photograph
+        self._undo_stack.indexChanged.connect(lambda _index: self._drop_obsolete())
+        self._photograph.loading_started.connect(lambda _path: self._forget_told())
         self._records.saved.connect(self._on_saved)
         self._records.refused.connect(self._on_refused)
 
@@ -56,10 +64,10 @@ class Answering(QObject):
         """0-4. Raises ValueError for any other."""
         if grade not in range(5):
             raise ValueError(f"A grade is 0 to 4, not {grade!r}.")
-        self._edit({"grade": grade}, grade=grade, gradable=True)
+        self._answer({"grade": grade}, grade=grade, gradable=True)
 
     def set_ungradable(self) -> None:
-        self._edit({"ungradable": True, "dme": None}, grade=None, gradable=False, dme=None)
+        self._answer({"ungradable": True, "dme": None}, grade=None, gradable=False, dme=None)
 
     def set_dme(self, dme: int | None) -> None:
         """0 none, 1 not centre-involved, 2 centre-involved, None not judged."""
@@ -67,7 +75,7 @@ class Answering(QObject):
         if row is not None and row.answer.gradable is False and dme is not None:
             self.message.emit("info", tr("An ungradable photograph carries no finding of macular oedema."))
             return
-        self._edit({"dme": dme}, dme=dme)
+        self._answer({"dme": dme}, dme=dme)
 
     def set_note(self, note: str) -> None:
         self._edit({"note": note}, note=note)
@@ -85,19 +93,22 @@ class Answering(QObject):
             self._set_signs(beading_turned(row.answer.signs))
 
     def _set_signs(self, signs: tuple[str, ...]) -> None:
-        self._edit({"signs": list(signs)}, signs=signs)
+        self._answer({"signs": list(signs)}, signs=signs)
 
     def toggle_quality_reason(self, code: str) -> None:
         """Tick a reason of poor quality, or take it back. Raises ValueError for a code that is none."""
         row = self._screen.current_row
         if row is not None:
             reasons = toggled(row.answer.quality_reasons, code)
-            self._edit({"quality_reasons": list(reasons)}, quality_reasons=reasons)
+            self._answer({"quality_reasons": list(reasons)}, quality_reasons=reasons)
 
     def confirm(self) -> bool:
         """Stand by the answer; where there is none, by the model's if that is on the screen. Whether there is one now."""
         row = self._screen.current_row
-        if row is None:
+        if row is None or not self._was_seen():
+            return False
+        if not self._screen_time.was_noticed:
+            self.message.emit("warning", tr(CHANGED_ELSEWHERE, file=row.path.name))
             return False
         if row.is_read:
             self._confirm(row)
@@ -115,7 +126,7 @@ class Answering(QObject):
     def _confirm(self, row: Row) -> None:
         if not row.answer.is_answered:
             return
-        act = Act(row.path, self._content(row), reader_name(self._settings), "confirm")
+        act = Act(row.path, self._content(row), self._reader, "confirm")
         if row.answer.state != "confirmed":
             self._push(row, replace(row.answer, state="confirmed"), act)
         elif row.contradictions and not self._records.read_only_reason:
@@ -126,6 +137,7 @@ class Answering(QObject):
         act.seconds_spent = self._screen_time.seconds(row.path)
         act.opinion = self._opinion.prediction
         act.opinion_was_visible = self._opinion.was_visible(row)
+        act.shown = None if row.sha256 is None else row.answer
         self._records.save(act)
 
     def keep_seen(self) -> None:
@@ -133,10 +145,27 @@ class Answering(QObject):
         row = self._screen.current_row
         if row is None or row.opinion is None or row.is_read or self._records.read_only_reason:
             return
-        act = Act(row.path, row.sha256, reader_name(self._settings), opinion=self._opinion.prediction)
+        act = Act(row.path, row.sha256, self._reader, opinion=self._opinion.prediction)
         act.seconds_spent = self._screen_time.seconds(row.path)
         act.opinion_was_visible = True
         self._records.save(act)
+
+    def _answer(self, stored: dict[str, Any], **values: Any) -> None:
+        """What can be said only of a photograph that was looked at."""
+        if self._was_seen():
+            self._edit(stored, **values)
+
+    def _was_seen(self) -> bool:
+        """Whether the photograph has been on the screen for long enough; else it is said, once for each photograph."""
+        if self._screen_time.was_seen:
+            return True
+        if not self._is_told:
+            self._is_told = True
+            self.message.emit("info", tr(NOT_SEEN_YET))
+        return False
+
+    def _forget_told(self) -> None:
+        self._is_told = False
 
     def _edit(self, stored: dict[str, Any], **values: Any) -> None:
         row = self._screen.current_row
@@ -144,7 +173,7 @@ class Answering(QObject):
             return
         after = replace(row.answer, **values)
         if after != row.answer:
-            act = Act(row.path, self._content(row), reader_name(self._settings), answer=stored)
+            act = Act(row.path, self._content(row), self._reader, answer=stored)
             self._push(row, replace(after, state="entered"), act)
 
     def _content(self, row: Row) -> str | None:
@@ -158,6 +187,7 @@ class Answering(QObject):
             return
         act.seconds_spent = self._screen_time.seconds(row.path)
         act.opinion = self._opinion.prediction
+        act.shown = None if row.sha256 is None else row.answer
         self._undo_stack.push(EditCommand(Edit(row.path, row.answer, after, act), self._apply))
 
     def _apply(self, path: Path, answer: Answer, act: Act) -> None:
@@ -185,12 +215,59 @@ class Answering(QObject):
             self.changed.emit()
 
     def _on_saved(self, act: Act) -> None:
-        if act.reader == reader_name(self._settings) and not self._records.has_unsaved(act.path, act.reader):
+        if act.reader == self._reader and not self._records.has_unsaved(act.path, act.reader):
             self._set_answer(act, answer_of(act.after), edited=True)
+        if act.is_overtaken:
+            self._forget_edits(act.sha256, act.reader, but=act)
+            self.message.emit("warning", tr(CHANGED_ELSEWHERE, file=act.path.name))
 
     def _on_refused(self, act: Act, words: str) -> None:
         self._set_answer(act, answer_of(act.before), edited=False)
-        self.message.emit("error", tr("Not saved: {why}", why=words))
+        if not act.is_overtaken:
+            self.message.emit("error", tr("Not saved: {why}", why=words))
+            return
+        self._forget_edits(act.sha256, act.reader)
+        self.message.emit("warning", tr("Nothing was saved for {file}: {why}", file=act.path.name, why=words))
+        number = self._worklist.row_of(act.path)
+        if number is not None and number != self._screen.current and not self._screen_time.was_seen:
+            self.sought.emit(number)  # the next one came up a moment ago, and nobody has looked at it yet
+        if number == self._screen.current:
+            self._screen_time.note_changed()
+
+    def take_from_elsewhere(self, path: Path, sha256: str, reader: str, reading: Reading | None) -> None:
+        """What the store holds of the photograph on the screen: it is shown, and said where it is another answer."""
+        row = self._screen.current_row
+        if row is None or (row.path, row.sha256, self._reader) != (path, sha256, reader):
+            return
+        answer = answer_of(reading)
+        if answer != row.answer:
+            self._forget_edits(sha256, reader)
+            self._set_answer(Act(path, sha256, reader), answer, edited=True)
+            self._screen_time.note_changed()
+            self.message.emit("info", tr(CHANGED_ELSEWHERE, file=path.name))
+
+    @property
+    def _reader(self) -> str:
+        return reader_name(self._settings)
+
+    def _forget_edits(self, sha256: str | None, reader: str, *, but: Act | None = None) -> None:
+        """An entry from elsewhere lies over what was done to this photograph here: it can be undone no more."""
+        stack = self._undo_stack
+        for place in range(stack.count()):
+            command = stack.command(place)
+            parts = [command, *(command.child(number) for number in range(command.childCount()))]
+            acts = [part.act for part in parts if isinstance(part, EditCommand)]
+            if but not in acts and any((act.sha256, act.reader) == (sha256, reader) for act in acts):
+                command.setObsolete(True)
+        self._drop_obsolete()
+
+    def _drop_obsolete(self) -> None:
+        """Qt takes such an edit from the stack, and does nothing else, when it is its turn."""
+        stack = self._undo_stack
+        while stack.canUndo() and stack.command(stack.index() - 1).isObsolete():
+            stack.undo()
+        while stack.canRedo() and stack.command(stack.index()).isObsolete():
+            stack.redo()
 
 
 def reader_name(settings: Settings) -> str:

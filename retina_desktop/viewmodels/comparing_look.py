@@ -5,18 +5,14 @@ Nothing blinks by itself, and never faster than MOST_HZ.
 
 from __future__ import annotations
 
-import time
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from retina_desktop.viewmodels.held_key import HeldKey
+
 LEAST_HZ, MOST_HZ = 0.25, 2.5
 """Pairs of changes a second. Three flashes a second and more can bring on a seizure (WCAG 2.2, success criterion 2.3.1)."""
-HELD_S = 0.35
-"""A key held longer than this blinks only as long as it is held."""
-
-REPEAT_MS = 80
-"""A key pressed again so soon was never let go."""
 
 
 class Way(StrEnum):
@@ -40,10 +36,8 @@ class ComparingLook(QObject):
         self.is_possible = False  # one is laid over the other
         self.shows_other = False
         self.shows_changes = True
-        self._pressed_at = 0.0
-        self._let_go_at = 0.0
-        self._letting_go = QTimer(self, singleShot=True, interval=REPEAT_MS)
-        self._letting_go.timeout.connect(self._let_go)
+        self._key = HeldKey(self)
+        self._key.held.connect(self._end_hold)
         self._turn = QTimer(self)
         self._turn.timeout.connect(self._change_places)
         self.hz = hz
@@ -85,31 +79,28 @@ class ComparingLook(QObject):
 
     def press(self) -> None:
         """The key goes down: begin, with the other photograph first, or end."""
-        if self._letting_go.isActive():
-            self._letting_go.stop()  # the same hold: X repeats a held key as if it were let go and pressed, 25 times a second
+        if not self._key.press():
+            pass  # the same hold
         elif self.is_blinking or not self.is_possible:
             self._stop()
         else:
-            self._pressed_at = time.monotonic()
             self.shows_other = True
             self._turn.start()
         self.changed.emit()
 
     def release(self) -> None:
         """The key is let go, as it seems: after being held, what was there before is back."""
-        self._let_go_at = time.monotonic()
-        self._letting_go.start()
+        self._key.release()
 
-    def _let_go(self) -> None:
-        if self._pressed_at and self._let_go_at - self._pressed_at > HELD_S and self.is_blinking:
+    def _end_hold(self) -> None:
+        if self.is_blinking:
             self._stop()
             self.changed.emit()
-        self._pressed_at = 0.0
 
     def _stop(self) -> None:
         self._turn.stop()
         self.shows_other = False
-        self._pressed_at = 0.0
+        self._key.forget()
 
     def _change_places(self) -> None:
         self.shows_other = not self.shows_other

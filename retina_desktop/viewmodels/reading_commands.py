@@ -48,6 +48,7 @@ class EditCommand(QUndoCommand):
     def __init__(self, edit: Edit, apply: Apply) -> None:
         super().__init__(edit.words)
         self._edit = edit
+        self.act = edit.act
         self._apply = apply
         self._done_before = False
 

@@ -45,3 +45,10 @@ class ReadingOrder:
         steps = (sign * distance for distance in range(1, count + 1) for sign in (1, -1))
         found = (self.neighbour(row, step) for step in steps)
         return [other for other in found if other is not None and other != row]
+
+    def upcoming(self, row: int, neighbours: int) -> Iterator[int]:
+        """What the reader needs, the soonest first: this row, its neighbours on each side, then all after it; none for -1."""
+        if row >= 0:
+            yield row
+            yield from self.around(row, neighbours)
+            yield from self.after(row)

@@ -19,8 +19,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.reading import says_the_same
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
+from retina_desktop.viewmodels.answer import Answer, answer_of
 
 if TYPE_CHECKING:
     from retina_desktop.domain.reading import Reading
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+Own = dict[tuple[str, str], int]
+"""(content, reader) -> id of the reading that this window saved last, or found saved already."""
 Kind = Literal["enter", "confirm", "restore_before", "restore_after"]
 
 RETRY_MS = 3000
@@ -46,6 +50,7 @@ class Act:
     reader: str
     kind: Kind = "enter"
     answer: dict[str, Any] = field(default_factory=dict)  # of ReadingRecorder.enter: grade, dme, note, signs …
+    shown: Answer | None = None  # the answer on the screen when it was done; None: the store had not spoken yet
     seconds_spent: float = 0.0
     opinion: Prediction | None = None
     opinion_was_visible: bool = False
@@ -54,6 +59,7 @@ class Act:
     before: Reading | None = None  # this reader's newest reading when it was written
     after: Reading | None = None  # what was current afterwards
     is_written: bool = False
+    is_overtaken: bool = False  # when it was written, another window had changed the answer that was on the screen
 
     def undone(self) -> Act:
         """The act that restores what was before this one."""
@@ -104,6 +110,7 @@ class Records(QObject):
         self._open_store = open_store
         self._unsaved_file = unsaved_file
         self._store: Store | None = None  # set and used on the store's thread
+        self._own: Own = {}  # used on the store's thread
         self._waiting: deque[Act | RowAct] = deque()
         self._writing = False
         self._is_open = False
@@ -129,6 +136,7 @@ class Records(QObject):
         try:
             again = self._store is not None
             store = self._store
+            self._own.clear()
             if store is None or store.read_only:
                 store = self._open_store()
             self._use(store)
@@ -169,6 +177,7 @@ class Records(QObject):
 
         store, words = move_to(file, self._store)
         self._use(store)
+        self._own.clear()
         recovered = recover(self._unsaved_file, store) if self._unsaved_file is not None else 0
         return Opened(store, recovered=recovered, again=True, words=words)
 
@@ -229,7 +238,7 @@ class Records(QObject):
             return
         self._writing = True
         act = self._waiting[0]
-        job = self._start(lambda store: write(store, act), lambda outcome: self._on_written(act, outcome))
+        job = self._start(lambda store: write(store, act, self._own), lambda outcome: self._on_written(act, outcome))
         job.failed.connect(lambda words: self._on_written(act, Outcome(later=words)))
 
     def _on_written(self, act: Act | RowAct, outcome: Outcome) -> None:
@@ -326,9 +335,9 @@ class Records(QObject):
         return bool(acts) and self._unsaved_file is not None and keep(self._unsaved_file, acts)
 
 
-def write(store: Store, act: Act | RowAct) -> Outcome:
-    """Save one act; on the store's thread."""
-    from retina_desktop.services.record_reading import ReadingRecorder
+def write(store: Store, act: Act | RowAct, own: Own) -> Outcome:
+    """Save one act; on the store's thread. own: what this window saved before, which is kept up."""
+    from retina_desktop.services.record_reading import ChangedElsewhere
     from retina_desktop.store import StoreError
     from retina_models.fundus import FundusError, content_hash
 
@@ -337,18 +346,42 @@ def write(store: Store, act: Act | RowAct) -> Outcome:
             act.write(store)
             return Outcome()
         act.sha256 = act.sha256 or content_hash(act.path)
-        newest = store.readings.current(act.sha256, act.reader)
-        act.before = newest
-        act.after = _record(ReadingRecorder(store, act.reader), store, act)
-        act.is_written = True
+        _look_and_write(store, act, own)
     except StoreError as error:
         return Outcome(later=str(error))
+    except ChangedElsewhere as error:
+        if isinstance(act, Act):
+            act.is_overtaken = True
+        return Outcome(never=str(error))
     except (FundusError, ValueError) as error:
         return Outcome(never=str(error))
     return Outcome()
 
 
-def _record(recorder: Any, store: Store, act: Act) -> Reading | None:
+def _look_and_write(store: Store, act: Act, own: Own) -> None:
+    """As often as another process saves a reading between the look and the writing."""
+    from retina_desktop.services.record_reading import ReadingRecorder
+    from retina_desktop.store.errors import Overtaken
+
+    assert act.sha256 is not None
+    identity = act.sha256, act.reader
+    while True:
+        act.before = store.readings.current(*identity)
+        act.is_overtaken = act.shown is not None and not says_the_same(answer_of(act.before), act.shown)
+        try:
+            act.after = _record(ReadingRecorder(store, act.reader), store, act, own.get(identity))
+        except Overtaken:
+            continue
+        break
+    act.is_written = True
+    if act.after is not None and act.after.id is not None:
+        own[identity] = act.after.id
+
+
+def _record(recorder: Any, store: Store, act: Act, over: int | None) -> Reading | None:
+    """over: this window's newest reading of the photograph, which alone may be undone; None: nothing is known of it."""
+    from retina_desktop.services.record_reading import LATER_STAYS, ChangedElsewhere
+
     assert act.sha256 is not None
     facts = {
         "opinion": act.opinion or _stored_opinion(store, act.sha256),
@@ -359,10 +392,16 @@ def _record(recorder: Any, store: Store, act: Act) -> Reading | None:
         source = act.source
         if source is None or not source.is_written:
             return act.before  # what it would undo was refused
-        return recorder.restore(act.sha256, source.before if act.kind == "restore_before" else source.after, **facts)
+        previous, undone = source.before, source.after
+        if act.kind == "restore_after":
+            previous, undone = undone, previous
+        # An entry from elsewhere may lie between the source and what was done here after it.
+        if answer_of(act.before) != answer_of(undone):
+            raise ChangedElsewhere(tr(LATER_STAYS))
+        return recorder.restore(act.sha256, previous, over=over, **facts)
     facts["seconds_spent"] = act.seconds_spent
     if act.kind == "confirm":
-        return recorder.confirm(act.sha256, **facts)
+        return recorder.confirm(act.sha256, shown=act.shown, **facts)
     return recorder.enter(act.sha256, **act.answer, **facts)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from retina_desktop.domain.language import commas, mark, tr, trn, written_date
 from retina_desktop.viewmodels.list_groups import Group, GroupFacts
 from retina_desktop.viewmodels.worklist import STATUS_WORDS, Row, Status
@@ -19,6 +21,16 @@ def status_words(row: Row) -> str:
     if row.status is Status.UNGRADABLE:
         return tr("model: ungradable")
     return tr(STATUS_WORDS[row.status])
+
+
+def all_read_words(rows: Sequence[Row]) -> str:
+    """What is said where nothing is left to read, and how much of it is not confirmed."""
+    words = tr("Every photograph in the list is read.")
+    entered = sum(row.answer.is_answered and not row.confirmed for row in rows)
+    if entered:
+        more = trn("{n} reading is entered and not confirmed.", "{n} readings are entered and not confirmed.", entered)
+        words += " " + more
+    return words
 
 
 def questioned_words(row: Row, *, in_sentence: bool = False) -> str:

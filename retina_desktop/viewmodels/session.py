@@ -18,6 +18,7 @@ from retina_desktop.viewmodels.clinic import Clinic
 from retina_desktop.viewmodels.comparing import ComparingModel
 from retina_desktop.viewmodels.consequences import ConsequencesModel
 from retina_desktop.viewmodels.contradicted import Contradicted
+from retina_desktop.viewmodels.elsewhere import Elsewhere
 from retina_desktop.viewmodels.history import History
 from retina_desktop.viewmodels.landmarks import LandmarkModel
 from retina_desktop.viewmodels.marking import MarkingModel
@@ -31,6 +32,7 @@ from retina_desktop.viewmodels.reading_order import ReadingOrder
 from retina_desktop.viewmodels.recognising import Recognising
 from retina_desktop.viewmodels.records import Opened
 from retina_desktop.viewmodels.remedies import Remedy
+from retina_desktop.viewmodels.row_words import all_read_words
 from retina_desktop.viewmodels.visit_changes import VisitChanges
 from retina_desktop.viewmodels.worklist import Row
 
@@ -65,7 +67,7 @@ class SessionModel(QObject):
         self._records = parts.records
         self._listing = parts.listing
         self._opinion = ModelOpinion(parts.worklist, parts.photograph, parts.opinions, parts.analyses)
-        self._screen_time = parts.screen_time
+        self.screen_time = parts.screen_time
         self._order = ReadingOrder(self.worklist.rowCount)
         self._analyses = parts.analyses
         self.presence = Presence(parts.runner, parts.worklist, parts.photograph)
@@ -81,6 +83,7 @@ class SessionModel(QObject):
         self.consequences = ConsequencesModel(self, parts.worklist, self.clinic, self)
         self.history = History(parts.records, self, self)
         self.contradicted = Contradicted(parts, self)
+        self._elsewhere = Elsewhere(parts.records, self, self)
         self._listing.reader = self.reader
         self._opinion.set_reader(self.reader)
         self._join()
@@ -110,6 +113,8 @@ class SessionModel(QObject):
         self._records.moved.connect(self._on_moved)
         self._records.not_moved.connect(lambda words: self.offered.emit("error", words, (Remedy.KEEP_ELSEWHERE,)))
         self._answering.changed.connect(self.reading_changed)
+        self._elsewhere.found.connect(self._answering.take_from_elsewhere)
+        self.photograph.loading_started.connect(lambda path: self.screen_time.show(Path(path)))
         self._answering.message.connect(self.message)
         self.reading_changed.connect(self.consequences.refresh)
         self.clinic.problem.connect(lambda words: self.message.emit("warning", words))
@@ -219,7 +224,7 @@ class SessionModel(QObject):
         self._listing.stop()
         self.undo_stack.clear()
         self._visited.clear()
-        self._screen_time.clear()
+        self.screen_time.clear()
         self.presence.clear()
         self.settled.emit(Remedy.OPEN_FOLDER)
         self._show_none()
@@ -264,13 +269,7 @@ class SessionModel(QObject):
             if not row.unreadable and (row.contradictions or not row.is_read):
                 self.select(number)
                 return
-        words = tr("Every photograph in the list is read.")
-        entered = sum(row.answer.is_answered and not row.confirmed for row in self.worklist.rows())
-        if entered:
-            words += " " + trn(
-                "{n} reading is entered and not confirmed.", "{n} readings are entered and not confirmed.", entered
-            )
-        self.message.emit("info", words)
+        self.message.emit("info", all_read_words(self.worklist.rows()))
 
     def set_order(self, rows: Sequence[int] | None) -> None:
         """The rows as the view sorts and filters them: what next and previous follow. None: the list's."""
@@ -285,7 +284,6 @@ class SessionModel(QObject):
     def _show(self, number: int) -> None:
         row = self.worklist.row_at(number)
         self._current = number
-        self._screen_time.show(row.path)
         self._places.show(row.path)
         self.settled.emit(Remedy.READ_ANEW)
         count = self.settings.get("photograph.neighbours")
@@ -294,23 +292,19 @@ class SessionModel(QObject):
         self.current_changed.emit(number)
         self.reading_changed.emit()
         self._opinion.show(number)
+        self._elsewhere.look()
         self._analyses.go_on()
 
     def _show_none(self) -> None:
         self._current = -1
-        self._screen_time.show(None)
+        self.screen_time.show(None)
         self.photograph.clear()
         self.current_changed.emit(-1)
         self.reading_changed.emit()
         self._opinion.show(-1)
 
     def _upcoming(self) -> Iterator[int]:
-        if self._current < 0:
-            return
-        yield self._current
-        neighbours = self._order.around(self._current, self.settings.get("photograph.neighbours"))
-        yield from neighbours
-        yield from self._order.after(self._current)
+        return self._order.upcoming(self._current, self.settings.get("photograph.neighbours"))
 
     # ------------------------------------------------------------------------------------------------------ answering
     def set_grade(self, grade: int) -> None:
@@ -397,6 +391,7 @@ class SessionModel(QObject):
 
     def _on_store_opened(self, opened: Opened) -> None:
         self._recognising.store_is_ready(again=opened.again)
+        self._elsewhere.start()
         if opened.recovered:
             words = trn(
                 "{n} reading that could not be saved last time is saved now.",
@@ -437,6 +432,7 @@ class SessionModel(QObject):
             return
         self._listing.reader = self.reader
         self.undo_stack.clear()
+        self.screen_time.restart()
         self._opinion.set_reader(self.reader)
         self._recognising.look_up_anew()
         self.reader_changed.emit(self.reader)
@@ -462,16 +458,18 @@ class SessionModel(QObject):
 
     def pause_clock(self) -> None:
         """The program is not in front: the seconds spent on the photograph stand still."""
-        self._screen_time.pause()
+        self.screen_time.pause()
 
     def resume_clock(self) -> None:
         """The reader is back: files may have gone meanwhile."""
-        self._screen_time.resume()
+        self.screen_time.resume()
         self.presence.look()
+        self._elsewhere.look()
 
     def close(self) -> int:
         """Stop everything and wait for what is being saved. How many readings had to be left for the next start."""
         self.undo_stack.blockSignals(True)  # it clears itself while it is destroyed, and tells views that are gone
+        self._elsewhere.stop()
         self._places.save()
         self._listing.stop()
         self.presence.clear()

@@ -8,11 +8,13 @@ import logging
 import os
 import tempfile
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from retina_desktop.viewmodels import landmark_acts, mark_acts
+from retina_desktop.viewmodels.answer import Answer
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
@@ -128,7 +130,8 @@ def _recover(file: Path, store: Store) -> int:
             if kind == "withdraw":
                 recorder.withdraw(sha256, time_utc=when, **entry)
             elif kind == "confirm":
-                recorder.confirm(sha256, time_utc=when, **entry)
+                shown = _shown(entry.pop("shown", None))
+                recorder.confirm(sha256, time_utc=when, shown=shown, **entry)
             else:
                 recorder.enter(sha256, time_utc=when, **entry)
             done += 1
@@ -171,7 +174,7 @@ def _entry(act: Act) -> dict[str, Any] | None:
         "opinion_was_visible": act.opinion_was_visible,
     }
     if act.kind == "confirm":
-        return {**entry, "kind": "confirm"}
+        return {**entry, "kind": "confirm", "shown": None if act.shown is None else asdict(act.shown)}
     if act.kind == "enter":
         return {**entry, "kind": "enter", **act.answer, "seconds_spent": act.seconds_spent}
     source = act.source
@@ -181,6 +184,14 @@ def _entry(act: Act) -> dict[str, Any] | None:
     answer = {"grade": reading.grade, "ungradable": reading.gradable is False, "dme": reading.dme, "note": reading.note}
     answer |= {"signs": list(reading.signs), "quality_reasons": list(reading.quality_reasons)}
     return {**entry, "kind": "enter", **answer}
+
+
+def _shown(kept: dict[str, Any] | None) -> Answer | None:
+    """The answer that was on the screen, from its fields; JSON knows no tuples. None of an older program's entry."""
+    if kept is None:
+        return None
+    fields = {**kept, "signs": tuple(kept["signs"]), "quality_reasons": tuple(kept["quality_reasons"])}
+    return Answer(**fields)
 
 
 def _hash(path: Path) -> str | None:

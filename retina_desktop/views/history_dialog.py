@@ -9,9 +9,13 @@ from retina_desktop.domain.language import mark, tr, trn, written_date
 from retina_desktop.services.reading_history import Entry, HistoryPage
 from retina_desktop.viewmodels.history import History
 from retina_desktop.views.controls import close_row, quiet
+from retina_desktop.views.words import number
 
-COLUMNS = (mark("Time"), mark("Reader"), mark("What changed"), mark("Model then"), mark("Seen"), mark("Record"))
-WORDS = 2
+COLUMNS = (
+    *(mark("Time"), mark("Reader"), mark("On the screen"), mark("What changed"), mark("Model then")),
+    *(mark("Seen"), mark("Record")),
+)
+WORDS = 3
 """The column that takes the room there is."""
 
 
@@ -20,7 +24,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("History of {photograph}", photograph=photograph))
-        self.resize(1080, 460)
+        self.resize(1180, 460)
         self._tree = QTreeWidget()
         self._tree.setObjectName("history")
         self._tree.setAccessibleName(tr("Readings, newest first"))
@@ -78,4 +82,14 @@ def _cells(entry: Entry) -> list[str]:
     time = written_date(entry.time_utc.astimezone(), "second")
     short = entry.hash[:8]
     record = tr("verified {hash}", hash=short) if entry.is_right else tr("ALTERED {hash}", hash=short)
-    return [time, entry.reader, entry.words, entry.model, entry.seen, record]
+    return [time, entry.reader, _span(entry.seconds), entry.words, entry.model, entry.seen, record]
+
+
+def _span(seconds: float) -> str:
+    """Such as "0.4 s", "12 s", "2 min 5 s"; "" for none."""
+    if seconds < 10:
+        return tr("{seconds} s", seconds=number(seconds, 1)) if seconds else ""
+    minutes, rest = divmod(round(seconds), 60)
+    return (
+        tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest) if minutes else tr("{seconds} s", seconds=rest)
+    )

@@ -25,7 +25,7 @@ from retina_desktop.actions.specs import Needs
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr
 from retina_desktop.settings import Settings, Value
-from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST
+from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST, NOT_SEEN_YET
 from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
 from retina_desktop.viewmodels.pyramid import Pyramid
 from retina_desktop.viewmodels.remedies import Remedy
@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         session.grader_state_changed.connect(self._show_grader)
         session.progress_changed.connect(self._show_progress)
         session.listing_changed.connect(self._show_listing)
-        session.reader_changed.connect(self.status.show_reader)
+        session.reader_changed.connect(self._show_reader)
         session.undo_stack.indexChanged.connect(lambda _index: self._show_undo())
         session.worklist.counts_changed.connect(lambda *_counts: self.refresh_present())
         session.worklist.modelReset.connect(self._show_current)
@@ -161,6 +161,9 @@ class MainWindow(QMainWindow):
         self._overlay.look_changed.connect(self._show_look)
         self._overlay.failed.connect(lambda words: self.photo.messages.show_message(Message("error", words)))
         self.photo.view.zoom_changed.connect(self._show_zoom)
+        session.screen_time.is_watched = True
+        self.photo.view.painted.connect(session.screen_time.note_painted)
+        self.photo.handover.left.connect(session.screen_time.restart)
         self.comparing.present_changed.connect(self.refresh_present)
         self._settings.listen(self._heed_setting)
 
@@ -192,6 +195,12 @@ class MainWindow(QMainWindow):
         self.recent.aboutToShow.connect(lambda: self.wishes.fill_recent(self.recent))
 
     # ------------------------------------------------------------------------------------------- facts of the session
+
+    def _show_reader(self, name: str) -> None:
+        """What the reader before had on the screen is not for this one to see by chance."""
+        self.status.show_reader(name)
+        if self._session.current >= 0:
+            self.photo.handover.show_reader(name)
 
     def _show_everything(self) -> None:
         session = self._session
@@ -226,7 +235,8 @@ class MainWindow(QMainWindow):
         self.reading.show_answer(answer, possible=possible, why_not=why_not, photograph=name)
         tick_answer(self.actions_, answer)
         if answer.is_answered:
-            self.photo.messages.withdraw(tr(GIVE_A_GRADE_FIRST))
+            for words in (GIVE_A_GRADE_FIRST, NOT_SEEN_YET):
+                self.photo.messages.withdraw(tr(words))
         self.refresh_present()
 
     def _show_consequences(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from retina_desktop.views.handover import Handover
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.messages import MessageBar
 from retina_desktop.views.photo_view import PhotoView
@@ -27,6 +28,8 @@ class PhotoArea(QWidget):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._say_loading)
         self._loading = ""
+        self.handover = Handover(self)
+        self.handover.left.connect(self.view.paint_anew)
         self._top: QWidget | None = None
         self.messages.installEventFilter(self)
         self.setMinimumSize(self.view.minimumSize())
@@ -77,6 +80,7 @@ class PhotoArea(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.view.setGeometry(self.rect())
+        self.handover.setGeometry(self.rect())
         self._place()
         super().resizeEvent(event)
 

@@ -42,6 +42,7 @@ class PhotoView(QWidget):
     zoom_changed = Signal(float, bool)  # device pixels per photograph pixel; whether the whole photograph is fitted
 
     moved = Signal()  # somebody zoomed or panned
+    painted = Signal()  # a photograph is on the screen, if only as a preview: once after each `clear` or `paint_anew`
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,7 @@ class PhotoView(QWidget):
         self._theme = theme
         self._pyramid: Pyramid | None = None
         self._is_preview = False
+        self._is_painted = False
         self._place = ViewTransform()
         self._drag_from: QPointF | None = None
         self._pointer: QPointF | None = None  # over this widget; None while it is elsewhere
@@ -95,9 +97,15 @@ class PhotoView(QWidget):
 
     def clear(self) -> None:
         self._pyramid = None
+        self._is_painted = False
         self.picture.shown, self._note = Shown(None), ""
         self.overlay.clear()
         self.refresh_cursor()
+        self.update()
+
+    def paint_anew(self) -> None:
+        """Tell once more when the photograph is painted: it was covered until now."""
+        self._is_painted = False
         self.update()
 
     @property
@@ -288,3 +296,6 @@ class PhotoView(QWidget):
             paint_words(painter, self._note, notes.topLeft(), notes)
         if self._is_preview:
             paint_words(painter, tr("Preview: full resolution is on its way"), notes.bottomRight(), notes)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()

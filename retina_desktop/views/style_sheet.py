@@ -137,6 +137,7 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 #message[level="warning"] QLabel { color: @warning; }
 #message[level="error"] QLabel { color: @error; }
 #stateCard { background: transparent; }
-#stateCard QLabel { color: @surround_text; }
-#stateCard QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
+#handover { background: @surround; }
+#stateCard QLabel, #handover QLabel { color: @surround_text; }
+#stateCard QLabel[role="title"], #handover QLabel[role="title"] { font-size: 15pt; font-weight: 600; }
 """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from retina_desktop.actions.findings import REASON_ACTIONS, SIGN_ACTIONS
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.settings import Settings, SettingsError, Value
+from retina_desktop.viewmodels.held_key import HeldKey
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
@@ -24,8 +24,6 @@ from retina_desktop.views.theme import theme_names
 if TYPE_CHECKING:
     from retina_desktop.views.main_window import MainWindow
 
-HELD_S = 0.35
-"""A key held longer than this was a peek: the maps go back when it is let go."""
 SHIFT_STEP = 0.3
 UNDERSTOOD = mark("I understand")
 UNSAVED = (Remedy.TRY_AGAIN, Remedy.KEEP_ELSEWHERE)
@@ -50,7 +48,8 @@ class Wishes:
         self._settings = settings
         self._resources = resources
         self._icons = icons
-        self._peek_since = 0.0
+        self.peek = HeldKey(window)
+        self.peek.held.connect(lambda: overlay.set_visible(not overlay.visible))
         self.looked = False  # a folder was opened, even if it held nothing
 
     def by_action(self) -> dict[str, Callable[..., object]]:
@@ -235,15 +234,14 @@ class Wishes:
             HistoryDialog(row.path.name, self._session.history, self._window).open()
 
     def _toggle_maps(self, shown: bool) -> None:
-        self._peek_since = time.monotonic()
-        self._overlay.set_visible(shown)
+        if self.peek.press():
+            self._overlay.set_visible(shown)
+        else:  # the entry ticked itself, for a key that is still held
+            self._window.actions_.set_checked("lesions.show", self._overlay.visible)
 
     def end_peek(self) -> None:
         """The key of the heat map is let go: after being held, the maps are as they were before."""
-        held_s = time.monotonic() - self._peek_since
-        if self._peek_since and held_s > HELD_S:
-            self._overlay.set_visible(not self._overlay.visible)
-        self._peek_since = 0.0
+        self.peek.release()
 
     # ------------------------------------------------------------------------------------------------ pages, settings
 

@@ -79,6 +79,8 @@ class _Sitting:
     def _look(self) -> None:
         if not self._seen.isValid() or self._seen.elapsed() < PACE_MS or not self._is_waiting:
             return
+        if not self._session.screen_time.was_seen:
+            return
         self._is_waiting = False
         done = len(self._key_ms)
         self._key_ms.append(self._press(done % 5))

@@ -404,7 +404,7 @@ def test_a_full_disk_delays_saving_and_loses_nothing(desks, qtbot, eyes, monkeyp
     desk = opened(desks, qtbot, eyes)
     append = Readings.append
 
-    def full(_readings, _new):
+    def full(_readings, _new, **_over):
         raise StoreError("The disk with the store is full.", Trouble.FULL)
 
     monkeypatch.setattr(Readings, "append", full)
@@ -474,7 +474,7 @@ def test_files_that_are_no_photographs_fail_alone(desks, qtbot, eyes):
 
 def test_the_seconds_on_the_screen_are_kept(desks, qtbot, eyes, monkeypatch):
     desk = opened(desks, qtbot, eyes)
-    monkeypatch.setattr(desk.session._screen_time, "seconds", lambda path: 12.5)
+    monkeypatch.setattr(desk.session.screen_time, "seconds", lambda path: 12.5)
     desk.session.set_grade(0)
     desk.wait_saved(qtbot)
     sha256 = desk.sha256

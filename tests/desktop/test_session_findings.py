@@ -130,7 +130,7 @@ def test_an_undo_that_could_not_be_saved_keeps_the_signs_of_before(desks, qtbot,
     desk.session.toggle_sign("NVD")
     desk.wait_saved(qtbot)
 
-    def full(_readings, _new):
+    def full(_readings, _new, **_over):
         raise StoreError("The disk with the store is full.", Trouble.FULL)
 
     append = Readings.append

@@ -57,6 +57,7 @@ def test_looking_at_the_maps_in_between_brings_the_attribution_back(attributed: 
     overlay = attributed.photo.view.overlay
     press(qtbot, attributed, Qt.Key.Key_H)
     assert (overlay.visible, overlay.attribution.is_shown) == (True, False)
+    qtbot.waitUntil(lambda: not attributed.wishes.peek.is_down)
     press(qtbot, attributed, Qt.Key.Key_H)
     assert (overlay.visible, overlay.attribution.is_shown) == (False, True)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from hands import look
 from made_session import Desk, Desks
 from retina_desktop.paths import resources
 from retina_desktop.viewmodels.capture_dates import CaptureDates
@@ -45,6 +46,7 @@ class Reader:
         self.view, self.other = window.photo.view, window.comparing.area.pane.view
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        look(self.desk.session)
         QTest.keyClick(self.view, key, modifiers)
 
     def wait_laid(self) -> None:

@@ -111,7 +111,15 @@ def test_what_follows_is_shown_and_takes_no_room_where_there_is_nothing(reading:
 def entry(number: int, *, is_right: bool = True) -> Entry:
     when = datetime(2026, 11, 23, 12, number, tzinfo=UTC)
     return Entry(
-        number, when, "Ada", f"Grade mild ({number})", "mild (1), retina-2026.1", "blind", is_right, "abcdef0123" * 6
+        number,
+        when,
+        "Ada",
+        62.4,
+        f"Grade mild ({number})",
+        "mild (1), retina-2026.1",
+        "blind",
+        is_right,
+        "abcdef0123" * 6,
     )
 
 
@@ -127,7 +135,7 @@ def test_the_history_opens_by_its_key_and_closes_with_escape(reading: MainWindow
     dialog = history(reading)
     lines = dialog.words.split("\n")
     assert lines[0].startswith("2 readings.")
-    assert "Ada | Grade mild (2) | mild (1), retina-2026.1 | blind | verified abcdef01" in lines[1]
+    assert "Ada | 1 min 2 s | Grade mild (2) | mild (1), retina-2026.1 | blind | verified abcdef01" in lines[1]
     assert lines[-1] == "Other readers' readings come later."
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: reading.findChild(HistoryDialog) is None)

@@ -120,16 +120,30 @@ def test_confirm_offers_the_models_grade_where_there_is_no_own(reading: MainWind
 def test_h_hides_and_shows_the_maps(seen: MainWindow, qtbot):
     press(qtbot, seen, Qt.Key.Key_H)
     assert not seen.photo.view.overlay.is_shown
+    qtbot.waitUntil(lambda: not seen.wishes.peek.is_down)
     press(qtbot, seen, Qt.Key.Key_H)
     assert seen.photo.view.overlay.is_shown
 
 
 def test_holding_h_is_a_peek(seen: MainWindow, qtbot, monkeypatch):
-    monkeypatch.setattr("retina_desktop.views.wishes.HELD_S", 0.0)
+    monkeypatch.setattr("retina_desktop.viewmodels.held_key.HELD_S", 0.0)
     qtbot.keyPress(seen.photo.view, Qt.Key.Key_H)
     assert not seen.photo.view.overlay.is_shown
     qtbot.keyRelease(seen.photo.view, Qt.Key.Key_H)
-    assert seen.photo.view.overlay.is_shown
+    qtbot.waitUntil(lambda: seen.photo.view.overlay.is_shown)
+
+
+def test_h_held_does_not_flicker_where_x_repeats_it_as_presses_of_its_own(seen: MainWindow, qtbot, monkeypatch):
+    monkeypatch.setattr("retina_desktop.viewmodels.held_key.HELD_S", 0.0)
+    qtbot.keyPress(seen.photo.view, Qt.Key.Key_H)
+    shown = []
+    for _repeat in range(10):
+        qtbot.keyRelease(seen.photo.view, Qt.Key.Key_H)
+        qtbot.keyPress(seen.photo.view, Qt.Key.Key_H)
+        shown.append((seen.photo.view.overlay.is_shown, seen.actions_["lesions.show"].isChecked()))
+    assert shown == [(False, False)] * 10
+    qtbot.keyRelease(seen.photo.view, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: seen.photo.view.overlay.is_shown)
 
 
 def test_e_shows_outlines_in_place_of_colour(seen: MainWindow, qtbot):

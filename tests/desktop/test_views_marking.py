@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QPaintEvent, QRegion
 
-from hands import press
+from hands import look, press
 from made_session import Desk, Desks, photographs
 from retina_desktop.domain.marks import State
 from retina_desktop.paths import resources
@@ -82,6 +82,7 @@ def reading(desks: Desks, qtbot, eyes) -> Bench:
     qtbot.waitUntil(lambda: bool(desk.process.requests))
     desk.process.answer(desk.process.requests[0])
     qtbot.waitUntil(lambda: desk.session.prediction is not None)
+    look(desk.session)
     return Bench(desk, window, qtbot)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import fakes
+from hands import look
 from retina_desktop.app import Application
 from retina_desktop.paths import find_paths
 from retina_desktop.settings import load_settings
@@ -37,6 +38,7 @@ def main() -> None:
 
     def on_image(_pyramid: object) -> None:
         if session.current == row:
+            look(session)
             QTest.keyClick(application.window, Qt.Key.Key_3)
         else:
             session.select(row)

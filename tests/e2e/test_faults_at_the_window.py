@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 import fakes
 from disks import fill, small_disk, write_protected
+from hands import look
 from made_session import photographs
 from retina_desktop.app import Application
 from retina_desktop.paths import HOME_VARIABLE, Paths, find_paths, resources
@@ -74,6 +75,7 @@ def start(paths: Paths, eyes: list[Path], qtbot) -> Iterator[Start]:
 
 
 def press(application: Application, key: Qt.Key) -> None:
+    look(application.session)
     QTest.keyClick(application.window, key)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 import fakes
+from hands import look
 from retina_desktop.app import Application
 from retina_desktop.domain.marks import State
 from retina_desktop.paths import HOME_VARIABLE, Paths, find_paths
@@ -75,6 +76,7 @@ def eyes(shared_data, tmp_path) -> Path:
 
 
 def press(day: Application, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    look(day.session)
     for key in keys:
         QTest.keyClick(day.window.photo.view, key, modifiers)
 

@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 
 import fakes
 from corpus import make_corpus
+from hands import look
 from retina_desktop.app import Application
 from retina_desktop.display import missing_display
 from retina_desktop.paths import HOME_VARIABLE, Paths, find_paths
@@ -75,6 +76,7 @@ def eyes(shared_data, tmp_path) -> Path:
 def press(
     application: Application, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
+    look(application.session)
     QTest.keyClick(application.window, key, modifier)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from hands import look
 from retina_desktop.app import Application
 from retina_desktop.domain.change import Fate
 from retina_desktop.paths import HOME_VARIABLE, Paths, find_paths
@@ -93,6 +94,7 @@ def show(day: Application, path: Path, qtbot) -> None:
 
 
 def press(day: Application, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    look(day.session)
     QTest.keyClick(day.window.photo.view, key, modifiers)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
+from hands import look
 from retina_desktop.app import Application
 from retina_desktop.domain.landmarks import Landmarks
 from retina_desktop.paths import HOME_VARIABLE, Paths, find_paths
@@ -58,6 +59,7 @@ def eye(shared_data, tmp_path) -> Path:
 
 
 def press(application: Application, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
+    look(application.session)
     for key in keys:
         QTest.keyClick(application.window.photo.view, key, modifiers)
 
