@@ -1493,6 +1493,7 @@
             <location filename="../../retina_desktop/domain/changes.py" />
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
             <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>ungradable</source>
             <translation>no gradable</translation>
@@ -2295,6 +2296,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Grade 0 and macular oedema disagree: diabetic macular oedema presupposes retinopathy. Look again at both; oedema of another cause belongs in the note.</source>
+            <translation>El grado 0 y el edema macular se contradicen: el edema macular diabético presupone retinopatía. Revise ambos; un edema de otra causa va en la nota.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
             <source>grade {grade}, {level}</source>
             <translation>grado {grade}, {level}</translation>
         </message>
@@ -2322,6 +2328,16 @@
             <location filename="../../retina_desktop/domain/findings.py" />
             <source>{signs}: by itself {grade}. Grade 4 stands on new vessels, or on vitreous or preretinal haemorrhage: none is ticked.</source>
             <translation>{signs}: por sí solo, {grade}. El grado 4 se basa en neovasos, o en hemorragia vítrea o prerretiniana: no hay ninguno marcado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
+            <source>Disc and fovea lie unusually near to each other: look at both.</source>
+            <translation>La papila y la fóvea están inusualmente cerca: revise ambas.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
+            <source>Disc and fovea lie unusually far apart: look at both.</source>
+            <translation>La papila y la fóvea están inusualmente lejos: revise ambas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/language.py" />
@@ -2565,13 +2581,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <source>no interval for macular oedema in this table</source>
-            <translation>esta tabla no da intervalo para el edema macular</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/domain/scale.py" />
-            <source>{none}; without it: {advice}</source>
-            <translation>{none}; sin él: {advice}</translation>
+            <source>refer; this table has no interval for macular oedema</source>
+            <translation>derivar; esta tabla no tiene intervalo para el edema macular</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
@@ -2592,6 +2603,16 @@
             <location filename="../../retina_desktop/domain/scale.py" />
             <source>{action}; refer</source>
             <translation>{action}; derivar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The disc is not on the side expected for a left eye.</source>
+            <translation>La papila no está en el lado esperado para un ojo izquierdo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The disc is not on the side expected for a right eye.</source>
+            <translation>La papila no está en el lado esperado para un ojo derecho.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/visits.py" />
@@ -2983,6 +3004,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>A later entry was made in another window, and stays.</source>
+            <translation>En otra ventana se hizo una entrada posterior, que permanece.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>The reading was changed in another window, and is shown as it is now.</source>
+            <translation>La lectura se cambió en otra ventana y se muestra como es ahora.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
             <source>There is no grade to confirm yet: give one with 0-4, or U for ungradable.</source>
             <translation>Todavía no hay grado que confirmar: dé uno con 0-4, o U si no es gradable.</translation>
         </message>
@@ -3030,6 +3061,16 @@
             <location filename="../../retina_desktop/settings.py" />
             <source>from {least} to {most}</source>
             <translation>de {least} a {most}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>There is no folder {folder}: the model stays the one it was.</source>
+            <translation>No existe la carpeta {folder}: el modelo sigue siendo el que era.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>There is no model in {folder}: bundle.json is missing. The model stays the one it was.</source>
+            <translation>No hay ningún modelo en {folder}: falta bundle.json. El modelo sigue siendo el que era.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -3263,6 +3304,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>The photograph was not on the screen yet: nothing was entered.</source>
+            <translation>La fotografía aún no estaba en pantalla: no se introdujo nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>The reading of {file} was changed in another window.</source>
+            <translation>La lectura de {file} se cambió en otra ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
             <source>An ungradable photograph carries no finding of macular oedema.</source>
             <translation>Una fotografía no gradable no lleva hallazgo de edema macular.</translation>
         </message>
@@ -3280,9 +3331,19 @@
             <translation>No guardado: {why}</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>Nothing was saved for {file}: {why}</source>
+            <translation>No se guardó nada para {file}: {why}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
-            <source>Not computed for this photograph</source>
-            <translation>No calculada para esta fotografía</translation>
+            <source>Not computed yet</source>
+            <translation>Aún no calculado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>Waiting for its turn</source>
+            <translation>Esperando su turno</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
@@ -3293,6 +3354,16 @@
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
             <source>There is no model to ask</source>
             <translation>No hay modelo al que preguntar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>{done} of {total} passes</source>
+            <translation>{done} de {total} pasadas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>{method} of {file}</source>
+            <translation>{method} de {file}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
@@ -3399,6 +3470,11 @@
             <location filename="../../retina_desktop/viewmodels/consequences.py" />
             <source>Without a grade there is no follow-up: photograph the eye again, or have it examined.</source>
             <translation>Sin grado no hay seguimiento: fotografíe el ojo de nuevo, o haga que lo exploren.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action and follow-up are withheld: the signs ticked ask for a higher grade than the one given.</source>
+            <translation>La conducta y el seguimiento se omiten: los signos marcados piden un grado mayor que el dado.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/consequences.py" />
@@ -4039,6 +4115,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Settings…</source>
+            <translation>Ajustes…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Use the shipped model</source>
+            <translation>Usar el modelo incluido</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show it as it is now</source>
             <translation>Mostrarla como es ahora</translation>
         </message>
@@ -4062,6 +4148,20 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>model: ungradable</source>
             <translation>modelo: no gradable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>Every photograph in the list is read.</source>
+            <translation>Todas las fotografías de la lista están leídas.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{n} readings are entered and not confirmed.</source>
+            <extracomment>For one: {n} reading is entered and not confirmed.</extracomment>
+            <translation>
+                <numerusform>{n} lectura está introducida y no confirmada.</numerusform>
+                <numerusform>{n} lecturas están introducidas y no confirmadas.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -4130,20 +4230,6 @@
             <source>closed</source>
             <comment>a patient's rows</comment>
             <translation>plegado</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/session.py" />
-            <source>Every photograph in the list is read.</source>
-            <translation>Todas las fotografías de la lista están leídas.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/viewmodels/session.py" />
-            <source>{n} readings are entered and not confirmed.</source>
-            <extracomment>For one: {n} reading is entered and not confirmed.</extracomment>
-            <translation>
-                <numerusform>{n} lectura está introducida y no confirmada.</numerusform>
-                <numerusform>{n} lecturas están introducidas y no confirmadas.</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
@@ -4367,16 +4453,6 @@
             <location filename="../../retina_desktop/views/attribution_controls.py" />
             <source>Leave off computing</source>
             <translation>Abandonar el cálculo</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/attribution_controls.py" />
-            <source>{done} of {total} passes</source>
-            <translation>{done} de {total} pasadas</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/attribution_controls.py" />
-            <source>Waiting for its turn…</source>
-            <translation>Esperando su turno…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
@@ -4913,8 +4989,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
-            <source>Grades in the conformal set</source>
-            <translation>Grados en el conjunto conforme</translation>
+            <source>How many grades in the conformal set</source>
+            <translation>Cuántos grados en el conjunto conforme</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -5002,6 +5078,22 @@
             <translation>{title}, {count} marcados</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/handover.py" />
+            <source>Another reader</source>
+            <translation>Otro lector</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handover.py" />
+            <source>Press any key or click to go on.</source>
+            <translation>Pulse una tecla o haga clic para seguir.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handover.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: {name}</source>
+            <translation>Lector: {name}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/history_dialog.py" />
             <source>Time</source>
             <translation>Hora</translation>
@@ -5011,6 +5103,11 @@
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Reader</source>
             <translation>Lector</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>On the screen</source>
+            <translation>En pantalla</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/history_dialog.py" />
@@ -5097,6 +5194,16 @@
             <translation>ALTERADA {hash}</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
             <source>All keys</source>
             <translation>Todas las teclas</translation>
@@ -5143,14 +5250,19 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>or</source>
+            <comment>between two keys</comment>
+            <translation>o</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
             <source>Choose an action to give it another key.</source>
             <translation>Elija una acción para darle otra tecla.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
-            <source>or</source>
-            <comment>between two keys</comment>
-            <translation>o</translation>
+            <source>Press another key for “{name}” in the field, then use it.</source>
+            <translation>Pulse otra tecla para «{name}» en el campo y luego úsela.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
@@ -5563,8 +5675,8 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Grade by the counts alone: {grade}, not {own}.</source>
-            <translation>Grado solo por los recuentos: {grade}, no {own}.</translation>
+            <source>Grade by the counts alone: {grade}; the model's: {own}.</source>
+            <translation>Grado solo por los recuentos: {grade}; el del modelo: {own}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -5578,8 +5690,33 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.</source>
-            <translation>Riesgo de edema macular {risk}. No se encontró la fóvea: no se dice a qué distancia está el exudado duro.</translation>
+            <source>Quadrants by the model's {landmarks}, not by what a reader placed.</source>
+            <translation>Cuadrantes según {landmarks} del modelo, no según lo que colocó un lector.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Quadrants by the {landmarks} that a reader placed.</source>
+            <translation>Cuadrantes según {landmarks} que colocó un lector.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{n} of {total} {lesions}</source>
+            <translation>{n} de {total} {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>On the optic disc, so likely none: {lesions}.</source>
+            <translation>Sobre la papila, así que probablemente ninguna: {lesions}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: the network's own estimate from the whole photograph. It found no fovea, so the risk cannot be checked against it.</source>
+            <translation>Riesgo de edema macular {risk}: estimación propia de la red a partir de toda la fotografía. No encontró la fóvea, así que el riesgo no se puede comprobar con ella.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}, by the model's fovea, not by the one that a reader placed.</source>
+            <translation>Riesgo de edema macular {risk}: {words}, según la fóvea del modelo, no la que colocó un lector.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -5693,8 +5830,8 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>What of the file is not on the screen</source>
-            <translation>Qué parte del archivo no está en pantalla</translation>
+            <source>What of the file is not on the screen, and what does not fit its eye</source>
+            <translation>Qué del archivo no está en pantalla y qué no encaja con su ojo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -5998,11 +6135,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/status_line.py" />
-            <source>Reader: {name}</source>
-            <translation>Lector: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/status_line.py" />
             <source>Reader: nobody yet</source>
             <translation>Lector: nadie todavía</translation>
         </message>
@@ -6277,6 +6409,46 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 mes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no interval for macular oedema in this table</source>
+            <translation type="vanished">esta tabla no da intervalo para el edema macular</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{none}; without it: {advice}</source>
+            <translation type="vanished">{none}; sin él: {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>Not computed for this photograph</source>
+            <translation type="vanished">No calculada para esta fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Waiting for its turn…</source>
+            <translation type="vanished">Esperando su turno…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Grades in the conformal set</source>
+            <translation type="vanished">Grados en el conjunto conforme</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: {grade}, not {own}.</source>
+            <translation type="vanished">Grado solo por los recuentos: {grade}, no {own}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.</source>
+            <translation type="vanished">Riesgo de edema macular {risk}. No se encontró la fóvea: no se dice a qué distancia está el exudado duro.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>What of the file is not on the screen</source>
+            <translation type="vanished">Qué parte del archivo no está en pantalla</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />

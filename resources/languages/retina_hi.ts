@@ -1493,6 +1493,7 @@
             <location filename="../../retina_desktop/domain/changes.py" />
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
             <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>ungradable</source>
             <translation>ग्रेड करने योग्य नहीं</translation>
@@ -2295,6 +2296,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Grade 0 and macular oedema disagree: diabetic macular oedema presupposes retinopathy. Look again at both; oedema of another cause belongs in the note.</source>
+            <translation>ग्रेड 0 और मैक्यूलर एडिमा मेल नहीं खाते: डायबिटिक मैक्यूलर एडिमा में रेटिनोपैथी पहले से होती है। दोनों फिर देखें; किसी और कारण का एडिमा टिप्पणी में लिखें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
             <source>grade {grade}, {level}</source>
             <translation>ग्रेड {grade}, {level}</translation>
         </message>
@@ -2322,6 +2328,16 @@
             <location filename="../../retina_desktop/domain/findings.py" />
             <source>{signs}: by itself {grade}. Grade 4 stands on new vessels, or on vitreous or preretinal haemorrhage: none is ticked.</source>
             <translation>{signs}: अपने आप में {grade}। ग्रेड 4 नई वाहिकाओं, या विट्रियस या प्रीरेटिनल रक्तस्राव पर टिकता है: कोई चिह्नित नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
+            <source>Disc and fovea lie unusually near to each other: look at both.</source>
+            <translation>डिस्क और फोविया असामान्य रूप से पास हैं: दोनों देखें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
+            <source>Disc and fovea lie unusually far apart: look at both.</source>
+            <translation>डिस्क और फोविया असामान्य रूप से दूर हैं: दोनों देखें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/language.py" />
@@ -2565,13 +2581,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <source>no interval for macular oedema in this table</source>
-            <translation>इस तालिका में मैक्युलर एडिमा के लिए कोई अंतराल नहीं</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/domain/scale.py" />
-            <source>{none}; without it: {advice}</source>
-            <translation>{none}; इसके बिना: {advice}</translation>
+            <source>refer; this table has no interval for macular oedema</source>
+            <translation>रेफ़र करें; इस तालिका में मैक्यूलर एडिमा के लिए कोई अंतराल नहीं है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
@@ -2592,6 +2603,16 @@
             <location filename="../../retina_desktop/domain/scale.py" />
             <source>{action}; refer</source>
             <translation>{action}; रेफ़र करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The disc is not on the side expected for a left eye.</source>
+            <translation>डिस्क बाईं आँख के लिए अपेक्षित ओर नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The disc is not on the side expected for a right eye.</source>
+            <translation>डिस्क दाईं आँख के लिए अपेक्षित ओर नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/visits.py" />
@@ -2983,6 +3004,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>A later entry was made in another window, and stays.</source>
+            <translation>दूसरी विंडो में बाद की प्रविष्टि की गई, और वह बनी रहती है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>The reading was changed in another window, and is shown as it is now.</source>
+            <translation>रीडिंग दूसरी विंडो में बदली गई, और जैसी अब है वैसी दिखाई गई है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
             <source>There is no grade to confirm yet: give one with 0-4, or U for ungradable.</source>
             <translation>पुष्टि के लिए अभी कोई ग्रेड नहीं: 0-4 से दें, या U यदि ग्रेड करने योग्य न हो।</translation>
         </message>
@@ -3030,6 +3061,16 @@
             <location filename="../../retina_desktop/settings.py" />
             <source>from {least} to {most}</source>
             <translation>{least} से {most}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>There is no folder {folder}: the model stays the one it was.</source>
+            <translation>फ़ोल्डर {folder} नहीं है: मॉडल वही रहता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>There is no model in {folder}: bundle.json is missing. The model stays the one it was.</source>
+            <translation>{folder} में कोई मॉडल नहीं है: bundle.json नहीं मिला। मॉडल वही रहता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -3263,6 +3304,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>The photograph was not on the screen yet: nothing was entered.</source>
+            <translation>तस्वीर अभी स्क्रीन पर नहीं थी: कुछ दर्ज नहीं किया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>The reading of {file} was changed in another window.</source>
+            <translation>{file} की रीडिंग दूसरी विंडो में बदली गई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
             <source>An ungradable photograph carries no finding of macular oedema.</source>
             <translation>ग्रेड न करने योग्य तस्वीर में मैक्युलर एडिमा का निष्कर्ष नहीं होता।</translation>
         </message>
@@ -3280,9 +3331,19 @@
             <translation>सहेजा नहीं गया: {why}</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>Nothing was saved for {file}: {why}</source>
+            <translation>{file} के लिए कुछ नहीं सहेजा गया: {why}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
-            <source>Not computed for this photograph</source>
-            <translation>इस तस्वीर के लिए गणना नहीं हुई</translation>
+            <source>Not computed yet</source>
+            <translation>अभी गणना नहीं हुई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>Waiting for its turn</source>
+            <translation>अपनी बारी की प्रतीक्षा में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
@@ -3293,6 +3354,16 @@
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
             <source>There is no model to ask</source>
             <translation>पूछने के लिए कोई मॉडल नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>{done} of {total} passes</source>
+            <translation>{total} में से {done} चरण</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>{method} of {file}</source>
+            <translation>{file} का {method}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
@@ -3399,6 +3470,11 @@
             <location filename="../../retina_desktop/viewmodels/consequences.py" />
             <source>Without a grade there is no follow-up: photograph the eye again, or have it examined.</source>
             <translation>ग्रेड के बिना फ़ॉलो-अप नहीं: आँख की फिर से तस्वीर लें, या जाँच करवाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action and follow-up are withheld: the signs ticked ask for a higher grade than the one given.</source>
+            <translation>कार्रवाई और फ़ॉलो-अप रोके गए हैं: चुने गए लक्षण दिए गए ग्रेड से ऊँचा ग्रेड माँगते हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/consequences.py" />
@@ -4039,6 +4115,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Settings…</source>
+            <translation>सेटिंग्स…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Use the shipped model</source>
+            <translation>साथ आया मॉडल उपयोग करें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show it as it is now</source>
             <translation>जैसा अब है वैसा दिखाएँ</translation>
         </message>
@@ -4062,6 +4148,20 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>model: ungradable</source>
             <translation>मॉडल: ग्रेड करने योग्य नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>Every photograph in the list is read.</source>
+            <translation>सूची की हर तस्वीर पढ़ी जा चुकी है।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{n} readings are entered and not confirmed.</source>
+            <extracomment>For one: {n} reading is entered and not confirmed.</extracomment>
+            <translation>
+                <numerusform>{n} रीडिंग दर्ज है और पुष्टि नहीं हुई।</numerusform>
+                <numerusform>{n} रीडिंग दर्ज हैं और पुष्टि नहीं हुई।</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -4130,20 +4230,6 @@
             <source>closed</source>
             <comment>a patient's rows</comment>
             <translation>बंद</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/session.py" />
-            <source>Every photograph in the list is read.</source>
-            <translation>सूची की हर तस्वीर पढ़ी जा चुकी है।</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/viewmodels/session.py" />
-            <source>{n} readings are entered and not confirmed.</source>
-            <extracomment>For one: {n} reading is entered and not confirmed.</extracomment>
-            <translation>
-                <numerusform>{n} रीडिंग दर्ज है और पुष्टि नहीं हुई।</numerusform>
-                <numerusform>{n} रीडिंग दर्ज हैं और पुष्टि नहीं हुई।</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
@@ -4367,16 +4453,6 @@
             <location filename="../../retina_desktop/views/attribution_controls.py" />
             <source>Leave off computing</source>
             <translation>गणना छोड़ें</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/attribution_controls.py" />
-            <source>{done} of {total} passes</source>
-            <translation>{total} में से {done} चरण</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/attribution_controls.py" />
-            <source>Waiting for its turn…</source>
-            <translation>बारी की प्रतीक्षा…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
@@ -4913,8 +4989,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
-            <source>Grades in the conformal set</source>
-            <translation>कॉन्फ़ॉर्मल समूह में ग्रेड</translation>
+            <source>How many grades in the conformal set</source>
+            <translation>कन्फ़ॉर्मल समुच्चय में कितने ग्रेड</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -5002,6 +5078,22 @@
             <translation>{title}, {count} चिह्नित</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/handover.py" />
+            <source>Another reader</source>
+            <translation>दूसरा रीडर</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handover.py" />
+            <source>Press any key or click to go on.</source>
+            <translation>आगे बढ़ने के लिए कोई कुंजी दबाएँ या क्लिक करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handover.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: {name}</source>
+            <translation>पाठक: {name}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/history_dialog.py" />
             <source>Time</source>
             <translation>समय</translation>
@@ -5011,6 +5103,11 @@
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Reader</source>
             <translation>पाठक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>On the screen</source>
+            <translation>स्क्रीन पर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/history_dialog.py" />
@@ -5097,6 +5194,16 @@
             <translation>बदली गई {hash}</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} से.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} मि. {seconds} से.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
             <source>All keys</source>
             <translation>सभी कुंजियाँ</translation>
@@ -5143,14 +5250,19 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>or</source>
+            <comment>between two keys</comment>
+            <translation>या</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
             <source>Choose an action to give it another key.</source>
             <translation>दूसरी कुंजी देने के लिए क्रिया चुनें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
-            <source>or</source>
-            <comment>between two keys</comment>
-            <translation>या</translation>
+            <source>Press another key for “{name}” in the field, then use it.</source>
+            <translation>“{name}” के लिए फ़ील्ड में दूसरी कुंजी दबाएँ, फिर उसका उपयोग करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
@@ -5563,8 +5675,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Grade by the counts alone: {grade}, not {own}.</source>
-            <translation>केवल गिनती से ग्रेड: {grade}, {own} नहीं।</translation>
+            <source>Grade by the counts alone: {grade}; the model's: {own}.</source>
+            <translation>केवल गिनती से ग्रेड: {grade}; मॉडल का: {own}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -5578,8 +5690,33 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.</source>
-            <translation>मैक्यूलर एडिमा जोखिम {risk}। फोविया नहीं मिला: कठोर एक्सयूडेट उससे कितना पास है, यह नहीं बताया गया।</translation>
+            <source>Quadrants by the model's {landmarks}, not by what a reader placed.</source>
+            <translation>चतुर्थांश मॉडल के {landmarks} से, रीडर के रखे से नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Quadrants by the {landmarks} that a reader placed.</source>
+            <translation>चतुर्थांश रीडर के रखे {landmarks} से।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{n} of {total} {lesions}</source>
+            <translation>{total} में से {n} {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>On the optic disc, so likely none: {lesions}.</source>
+            <translation>ऑप्टिक डिस्क पर, इसलिए संभवतः कोई नहीं: {lesions}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: the network's own estimate from the whole photograph. It found no fovea, so the risk cannot be checked against it.</source>
+            <translation>मैक्यूलर एडिमा जोखिम {risk}: पूरी तस्वीर से नेटवर्क का अपना अनुमान। फोविया नहीं मिला, इसलिए जोखिम उससे जाँचा नहीं जा सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}, by the model's fovea, not by the one that a reader placed.</source>
+            <translation>मैक्यूलर एडिमा जोखिम {risk}: {words}, मॉडल के फोविया से, रीडर के रखे से नहीं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -5693,8 +5830,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>What of the file is not on the screen</source>
-            <translation>फ़ाइल का क्या स्क्रीन पर नहीं है</translation>
+            <source>What of the file is not on the screen, and what does not fit its eye</source>
+            <translation>फ़ाइल का क्या स्क्रीन पर नहीं है, और क्या उसकी आँख से मेल नहीं खाता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -5998,11 +6135,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/status_line.py" />
-            <source>Reader: {name}</source>
-            <translation>पाठक: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/status_line.py" />
             <source>Reader: nobody yet</source>
             <translation>पाठक: अभी कोई नहीं</translation>
         </message>
@@ -6277,6 +6409,46 @@ no disc diameters: {missing} not found</source>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 महीना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no interval for macular oedema in this table</source>
+            <translation type="vanished">इस तालिका में मैक्युलर एडिमा के लिए कोई अंतराल नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{none}; without it: {advice}</source>
+            <translation type="vanished">{none}; इसके बिना: {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>Not computed for this photograph</source>
+            <translation type="vanished">इस तस्वीर के लिए गणना नहीं हुई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Waiting for its turn…</source>
+            <translation type="vanished">बारी की प्रतीक्षा…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Grades in the conformal set</source>
+            <translation type="vanished">कॉन्फ़ॉर्मल समूह में ग्रेड</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: {grade}, not {own}.</source>
+            <translation type="vanished">केवल गिनती से ग्रेड: {grade}, {own} नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.</source>
+            <translation type="vanished">मैक्यूलर एडिमा जोखिम {risk}। फोविया नहीं मिला: कठोर एक्सयूडेट उससे कितना पास है, यह नहीं बताया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>What of the file is not on the screen</source>
+            <translation type="vanished">फ़ाइल का क्या स्क्रीन पर नहीं है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />

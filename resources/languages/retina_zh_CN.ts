@@ -1493,6 +1493,7 @@
             <location filename="../../retina_desktop/domain/changes.py" />
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
             <location filename="../../retina_desktop/viewmodels/list_groups.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>ungradable</source>
             <translation>无法分级</translation>
@@ -2292,6 +2293,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Grade 0 and macular oedema disagree: diabetic macular oedema presupposes retinopathy. Look again at both; oedema of another cause belongs in the note.</source>
+            <translation>0 级与黄斑水肿相互矛盾：糖尿病性黄斑水肿以视网膜病变为前提。请重新查看两者；其他原因的水肿应写在备注中。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
             <source>grade {grade}, {level}</source>
             <translation>{grade} 级（{level}）</translation>
         </message>
@@ -2319,6 +2325,16 @@
             <location filename="../../retina_desktop/domain/findings.py" />
             <source>{signs}: by itself {grade}. Grade 4 stands on new vessels, or on vitreous or preretinal haemorrhage: none is ticked.</source>
             <translation>{signs}：单独而言为{grade}。4 级须有新生血管，或玻璃体或视网膜前出血：均未勾选。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
+            <source>Disc and fovea lie unusually near to each other: look at both.</source>
+            <translation>视盘与中心凹异常接近：请查看两者。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
+            <source>Disc and fovea lie unusually far apart: look at both.</source>
+            <translation>视盘与中心凹异常远离：请查看两者。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/language.py" />
@@ -2557,13 +2573,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <source>no interval for macular oedema in this table</source>
-            <translation>本表未给出黄斑水肿的间隔</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/domain/scale.py" />
-            <source>{none}; without it: {advice}</source>
-            <translation>{none}；无水肿时：{advice}</translation>
+            <source>refer; this table has no interval for macular oedema</source>
+            <translation>转诊；此表没有黄斑水肿的间隔</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
@@ -2584,6 +2595,16 @@
             <location filename="../../retina_desktop/domain/scale.py" />
             <source>{action}; refer</source>
             <translation>{action}；转诊</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The disc is not on the side expected for a left eye.</source>
+            <translation>视盘不在左眼应有的一侧。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/visits.py" />
+            <source>The disc is not on the side expected for a right eye.</source>
+            <translation>视盘不在右眼应有的一侧。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/visits.py" />
@@ -2975,6 +2996,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>A later entry was made in another window, and stays.</source>
+            <translation>在另一个窗口中有更晚的录入，将予以保留。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
+            <source>The reading was changed in another window, and is shown as it is now.</source>
+            <translation>判读已在另一个窗口中更改，现按最新状态显示。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/record_reading.py" />
             <source>There is no grade to confirm yet: give one with 0-4, or U for ungradable.</source>
             <translation>尚无可确认的分级：请按 0-4 分级，无法分级按 U。</translation>
         </message>
@@ -3022,6 +3053,16 @@
             <location filename="../../retina_desktop/settings.py" />
             <source>from {least} to {most}</source>
             <translation>{least} 至 {most}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>There is no folder {folder}: the model stays the one it was.</source>
+            <translation>没有文件夹 {folder}：模型保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>There is no model in {folder}: bundle.json is missing. The model stays the one it was.</source>
+            <translation>{folder} 中没有模型：缺少 bundle.json。模型保持不变。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -3255,6 +3296,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>The photograph was not on the screen yet: nothing was entered.</source>
+            <translation>照片尚未显示在屏幕上：未录入任何内容。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>The reading of {file} was changed in another window.</source>
+            <translation>{file} 的判读已在另一个窗口中更改。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
             <source>An ungradable photograph carries no finding of macular oedema.</source>
             <translation>无法分级的照片不带黄斑水肿的判断。</translation>
         </message>
@@ -3272,9 +3323,19 @@
             <translation>未保存：{why}</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/answering.py" />
+            <source>Nothing was saved for {file}: {why}</source>
+            <translation>未为 {file} 保存任何内容：{why}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
-            <source>Not computed for this photograph</source>
-            <translation>尚未为这张照片计算</translation>
+            <source>Not computed yet</source>
+            <translation>尚未计算</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>Waiting for its turn</source>
+            <translation>等待轮到</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
@@ -3285,6 +3346,16 @@
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
             <source>There is no model to ask</source>
             <translation>没有可询问的模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>{done} of {total} passes</source>
+            <translation>第 {done}/{total} 遍</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>{method} of {file}</source>
+            <translation>{file} 的 {method}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/attribution.py" />
@@ -3391,6 +3462,11 @@
             <location filename="../../retina_desktop/viewmodels/consequences.py" />
             <source>Without a grade there is no follow-up: photograph the eye again, or have it examined.</source>
             <translation>没有分级就没有随访建议：请重新拍摄该眼，或安排检查。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action and follow-up are withheld: the signs ticked ask for a higher grade than the one given.</source>
+            <translation>处置和随访不予显示：勾选的体征要求高于所给的分级。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/consequences.py" />
@@ -4026,6 +4102,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Settings…</source>
+            <translation>设置…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Use the shipped model</source>
+            <translation>使用随附的模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show it as it is now</source>
             <translation>按现在的样子显示</translation>
         </message>
@@ -4049,6 +4135,19 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>model: ungradable</source>
             <translation>模型：无法分级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>Every photograph in the list is read.</source>
+            <translation>列表中的照片均已阅。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{n} readings are entered and not confirmed.</source>
+            <extracomment>For one: {n} reading is entered and not confirmed.</extracomment>
+            <translation>
+                <numerusform>{n} 条判读已录入但未确认。</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -4117,19 +4216,6 @@
             <source>closed</source>
             <comment>a patient's rows</comment>
             <translation>已折叠</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/session.py" />
-            <source>Every photograph in the list is read.</source>
-            <translation>列表中的照片均已阅。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/viewmodels/session.py" />
-            <source>{n} readings are entered and not confirmed.</source>
-            <extracomment>For one: {n} reading is entered and not confirmed.</extracomment>
-            <translation>
-                <numerusform>{n} 条判读已录入但未确认。</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
@@ -4352,16 +4438,6 @@
             <location filename="../../retina_desktop/views/attribution_controls.py" />
             <source>Leave off computing</source>
             <translation>放弃计算</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/attribution_controls.py" />
-            <source>{done} of {total} passes</source>
-            <translation>第 {done}/{total} 遍</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/attribution_controls.py" />
-            <source>Waiting for its turn…</source>
-            <translation>等待轮次…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_painter.py" />
@@ -4898,8 +4974,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
-            <source>Grades in the conformal set</source>
-            <translation>共形集合中的分级数</translation>
+            <source>How many grades in the conformal set</source>
+            <translation>保形集中有几个分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -4987,6 +5063,22 @@
             <translation>{title}，已勾选 {count} 项</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/handover.py" />
+            <source>Another reader</source>
+            <translation>另一位判读者</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handover.py" />
+            <source>Press any key or click to go on.</source>
+            <translation>按任意键或单击以继续。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handover.py" />
+            <location filename="../../retina_desktop/views/status_line.py" />
+            <source>Reader: {name}</source>
+            <translation>阅片者：{name}</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/history_dialog.py" />
             <source>Time</source>
             <translation>时间</translation>
@@ -4996,6 +5088,11 @@
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Reader</source>
             <translation>阅片者</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>On the screen</source>
+            <translation>在屏幕上</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/history_dialog.py" />
@@ -5081,6 +5178,16 @@
             <translation>已被篡改 {hash}</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>{seconds} s</source>
+            <translation>{seconds} 秒</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} 分 {seconds} 秒</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
             <source>All keys</source>
             <translation>所有按键</translation>
@@ -5127,14 +5234,19 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>or</source>
+            <comment>between two keys</comment>
+            <translation>或</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
             <source>Choose an action to give it another key.</source>
             <translation>选择一项操作以更改其按键。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
-            <source>or</source>
-            <comment>between two keys</comment>
-            <translation>或</translation>
+            <source>Press another key for “{name}” in the field, then use it.</source>
+            <translation>在输入框中按下“{name}”的另一个按键，然后使用它。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
@@ -5545,8 +5657,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Grade by the counts alone: {grade}, not {own}.</source>
-            <translation>仅按计数的分级：{grade}，而非 {own}。</translation>
+            <source>Grade by the counts alone: {grade}; the model's: {own}.</source>
+            <translation>仅按计数的分级：{grade}；模型的：{own}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -5560,8 +5672,33 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.</source>
-            <translation>黄斑水肿风险 {risk}。未能找到中心凹：不说明硬性渗出距其多近。</translation>
+            <source>Quadrants by the model's {landmarks}, not by what a reader placed.</source>
+            <translation>象限按模型的{landmarks}，而非判读者放置的。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Quadrants by the {landmarks} that a reader placed.</source>
+            <translation>象限按判读者放置的{landmarks}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>{n} of {total} {lesions}</source>
+            <translation>{total} 处{lesions}中的 {n} 处</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>On the optic disc, so likely none: {lesions}.</source>
+            <translation>位于视盘上，因此可能并非病变：{lesions}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: the network's own estimate from the whole photograph. It found no fovea, so the risk cannot be checked against it.</source>
+            <translation>黄斑水肿风险 {risk}：网络根据整张照片的自行估计。未找到中心凹，因此无法据其核对该风险。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}, by the model's fovea, not by the one that a reader placed.</source>
+            <translation>黄斑水肿风险 {risk}：{words}，按模型的中心凹，而非判读者放置的。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -5675,8 +5812,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>What of the file is not on the screen</source>
-            <translation>文件中未显示在屏幕上的部分</translation>
+            <source>What of the file is not on the screen, and what does not fit its eye</source>
+            <translation>文件中未显示的内容，以及与其眼别不符之处</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -5980,11 +6117,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/status_line.py" />
-            <source>Reader: {name}</source>
-            <translation>阅片者：{name}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/status_line.py" />
             <source>Reader: nobody yet</source>
             <translation>阅片者：尚无</translation>
         </message>
@@ -6258,6 +6390,46 @@ no disc diameters: {missing} not found</source>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 个月</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no interval for macular oedema in this table</source>
+            <translation type="vanished">本表未给出黄斑水肿的间隔</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>{none}; without it: {advice}</source>
+            <translation type="vanished">{none}；无水肿时：{advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/attribution.py" />
+            <source>Not computed for this photograph</source>
+            <translation type="vanished">尚未为这张照片计算</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <source>Waiting for its turn…</source>
+            <translation type="vanished">等待轮次…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Grades in the conformal set</source>
+            <translation type="vanished">共形集合中的分级数</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Grade by the counts alone: {grade}, not {own}.</source>
+            <translation type="vanished">仅按计数的分级：{grade}，而非 {own}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}. The fovea could not be found: how near to it hard exudate lies is not said.</source>
+            <translation type="vanished">黄斑水肿风险 {risk}。未能找到中心凹：不说明硬性渗出距其多近。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>What of the file is not on the screen</source>
+            <translation type="vanished">文件中未显示在屏幕上的部分</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
