@@ -384,3 +384,7 @@ def test_what_cannot_be_read_of_the_settings_is_said_in_the_window(qtbot, sessio
     window = MainWindow(session, overlay, settings, resources())  # pyright: ignore[reportArgumentType]
     qtbot.addWidget(window)
     assert any("cannot be read" in message.words for message in window.photo.messages._kept)
+
+
+def test_the_filter_says_that_it_counts_the_grades_of_the_conformal_set(popup: FilterPopup):
+    assert box(popup, "How many grades in the conformal set: 2").text() == "2"
