@@ -76,3 +76,11 @@ def _started_since(threads: set[int | None], children: set[int | None]) -> list[
         if thread.ident not in threads and not isinstance(thread, threading._DummyThread)
     ]
     return names + [f"process {c.name}" for c in multiprocessing.active_children() if c.pid not in children]
+
+
+LONGEST = ("test_recipes.py", "test_two_visits.py", "test_registration.py", "test_faults_at_the_window.py")
+"""Files that take a minute or more: begun last, one of the two processes would wait for the other."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: LONGEST.index(item.path.name) if item.path.name in LONGEST else len(LONGEST))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 import fakes
+from hands import look
 from made_session import photographs
 from retina_desktop.app import Application
 from retina_desktop.cli import main
@@ -120,6 +121,7 @@ def test_the_wrong_labels_head_the_queue_and_leave_it_once_they_are_read(start, 
     for name in (first := listed(day)):
         qtbot.waitUntil(lambda: session.photograph.is_full_resolution and session.prediction is not None)
         assert session.current_row.path.stem == name
+        look(session)
         press(day, Qt.Key.Key_0 + right[name])
         qtbot.waitUntil(lambda: session.opinion_visible and session.prediction is not None)
         press(day, Qt.Key.Key_Space)
