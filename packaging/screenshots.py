@@ -51,14 +51,12 @@ class Photographer:
     """Drives one window by keys, as a reader does, and takes its picture."""
 
     def __init__(self, folder: Path, home: Path, **settings: bool | int | str) -> None:
-        """settings: by key, with _ for its dot."""
+        """settings: by key, with _ for its dot, as a settings file may have them: a model's folder may be gone."""
         self._folder = folder
-        self.settings = Settings(None)
+        self.settings = Settings(None, {key.replace("_", ".", 1): value for key, value in settings.items()})
         self.settings.set("window.notice_accepted", True)
         self.settings.set("reader.name", "Dr Example")
         self.settings.set("analysis.niceness", 0)
-        for key, value in settings.items():
-            self.settings.set(key.replace("_", ".", 1), value)
         self.paths = Paths(home / "config", home / "data", home / "log")
         self.paths.make()
         self.application = Application(self.settings, self.paths)
