@@ -80,6 +80,7 @@ class Photographer:
         QTest.qWait(400)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.window.activateWindow()  # a page that was closed leaves no window active, and keys would go nowhere
         self.wait("the photograph", lambda: self.session.screen_time.was_seen)
         QTest.keyClick(self.window.photo.view, key, modifiers)
         QTest.qWait(150)
@@ -227,6 +228,8 @@ def take_ungradable(p: Photographer, home: Path) -> None:
     p.wait("the list", lambda: p.session.worklist.rowCount() == 1)
     p.show("09_left")
     p.press(Qt.Key.Key_U)
+    if p.session.answer.gradable is not False:
+        raise NotReached("the reader's U was not taken")
     if p.session.prediction is None or p.session.prediction.gradable:
         raise NotReached("the model calls the spoilt photograph gradable")
     QTest.qWait(1500)
