@@ -27,6 +27,13 @@ class StoreError(Exception):
         self.trouble = trouble
 
 
+class MarksOvertaken(StoreError):
+    """Another process changed these tiles of the reader's marks since they were looked at; nothing was saved. Look anew."""
+
+    def __init__(self) -> None:
+        super().__init__("The marks were changed in another window meanwhile, so nothing was saved.", Trouble.LOCKED)
+
+
 class Overtaken(StoreError):
     """Another process saved a reading of this reader and photograph since it was looked at; nothing was saved. Look anew."""
 

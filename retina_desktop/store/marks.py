@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, func, select
 
 from retina_desktop.domain.marks import SavedEdit, Tile
 from retina_desktop.store.database import Database
-from retina_desktop.store.errors import StoreError
+from retina_desktop.store.errors import MarksOvertaken, StoreError
 from retina_desktop.store.readings import utc_text
 from retina_desktop.store.schema import mark_edit, mark_tile
 
@@ -66,6 +67,12 @@ class Marks:
     def append(self, new: SavedEdit) -> int:
         """Save one edit with its tiles; when this returns it is on the disk. Returns its id. Raises StoreError in words."""
         return self.append_many([new])[0]
+
+    def append_over(self, new: SavedEdit) -> int:
+        """The same, where every tile is still as it was before the edit. Raises MarksOvertaken where one is not."""
+        with self._database.writing(durable=True) as connection:
+            _check_before(connection, new)
+            return _insert(connection, new)
 
     def append_many(self, new: Sequence[SavedEdit]) -> list[int]:
         """Save several in order: all of them or none. Returns their ids.
@@ -184,6 +191,29 @@ def _check_size(connection: Connection, new: SavedEdit) -> None:
             f"The marks of photograph {new.sha256[:12]} were made on {before.width} x {before.height} pixels, not on "
             f"{new.width} x {new.height}; nothing was saved."
         )
+
+
+def _check_before(connection: Connection, new: SavedEdit) -> None:
+    """Within the transaction that writes: what another process saved until now is seen, and nothing comes in between."""
+    tile = mark_tile.c
+    for (column, row), change in new.edit.tiles.items():
+        there = (
+            select(mark_tile)
+            .where(tile.sha256 == new.sha256, tile.reader == new.reader, tile.kind == new.edit.kind)
+            .where(tile.tile_column == column, tile.tile_row == row)
+            .order_by(tile.edit_id.desc())
+            .limit(1)
+        )
+        newest = connection.execute(there).one_or_none()
+        if newest is None or tile_hash(newest.packed) != newest.hash:
+            continue  # never marked; or damaged, and shown as unjudged: the edit mends it
+        if not _are_same(newest.packed, change.before):
+            raise MarksOvertaken
+
+
+def _are_same(packed: bytes, other: bytes) -> bool:
+    """Whether two packed tiles hold the same pixels: another build of zlib packs them into other bytes."""
+    return packed == other or (bool(packed) and bool(other) and zlib.decompress(packed) == zlib.decompress(other))
 
 
 def _newest_edits(connection: Connection, sha256: str, reader: str) -> Sequence[Any]:

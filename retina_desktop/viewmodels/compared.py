@@ -97,6 +97,7 @@ def photograph_of(row: Row, size: tuple[int, int] | None = None) -> Photograph:
     """What the list knows of it. size: (width, height), px."""
     from retina_models.fundus.names import identify
 
+    named = identify(row.path)[0]
     return Photograph(
         path=row.path,
         patient=row.patient,
@@ -104,8 +105,9 @@ def photograph_of(row: Row, size: tuple[int, int] | None = None) -> Photograph:
         taken=row.taken,
         is_capture_date=row.is_capture_date,
         sha256=row.sha256,
-        name_laterality=identify(row.path)[0],
-        tag_laterality=row.laterality,  # the tag's where there is one, else the name's: they differ only by a tag
+        name_laterality=named,
+        seen_laterality=None if row.opinion is None else row.opinion.eye_seen,
+        tag_laterality=row.laterality if row.laterality != named else None,  # the row has the tag's before the name's
         size=size,
     )
 

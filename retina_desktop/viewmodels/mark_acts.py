@@ -31,8 +31,18 @@ class MarkAct:
     time_utc: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     def write(self, store: Store) -> None:
-        """On the store's thread. Raises StoreError."""
-        store.marks.append(SavedEdit(self.sha256, self.reader, self.width, self.height, self.time_utc, self.edit))
+        """On the store's thread. Raises StoreError; ChangedElsewhere where another window marked in the same tiles."""
+        from retina_desktop.services.record_reading import ChangedElsewhere
+        from retina_desktop.store.errors import MarksOvertaken
+
+        edit = SavedEdit(self.sha256, self.reader, self.width, self.height, self.time_utc, self.edit)
+        try:
+            store.marks.append_over(edit)
+        except MarksOvertaken:
+            words = tr(
+                "The marks of {file} were changed in another window: look at them and mark again.", file=self.path.name
+            )
+            raise ChangedElsewhere(words) from None
 
     def entry(self) -> dict[str, Any]:
         """For the file of what could not be saved; `write_entry` reads it."""

@@ -216,6 +216,12 @@ class MarkingModel(QObject):
         if draft is not None:
             self._tell(self.kind, draft.abandon())
 
+    def take_back_stroke(self) -> bool:
+        """Undo in mid-stroke means this stroke, not the edit before it. Whether there was one."""
+        is_drawing = self._draft is not None
+        self.abandon_stroke()
+        return is_drawing
+
     def mark_point(self, point: Point) -> None:
         """A spot of the brush's size."""
         from retina_desktop.services.regions import stroke

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from retina_desktop.domain.landmarks import Landmarks
+from retina_desktop.domain.visits import eye_by_disc
 from retina_desktop.jobs import JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.records import Records
@@ -32,6 +34,7 @@ def opinion_of(prediction: Prediction, model: str | None) -> Opinion:
         stale=model is not None and prediction.model != model,
         p_gradable=prediction.p_gradable,
         set_size=len(prediction.conformal_set),
+        eye_seen=eye_by_disc(Landmarks(prediction.disc, prediction.fovea)),
     )
 
 

@@ -71,6 +71,7 @@ class Opinion:
     stale: bool  # by another model than the one loaded
     p_gradable: float | None = None  # 0-1: how good the photograph is, as the model sees it
     set_size: int | None = None  # grades in the conformal set, 0-5
+    eye_seen: str | None = None  # "OD" | "OS" by where the disc lies: no opinion about the disease, and never hidden
 
 
 @dataclass(slots=True, eq=False)

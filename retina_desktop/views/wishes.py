@@ -73,7 +73,7 @@ class Wishes:
             "file.readings": self._ask_readings_file,
             "file.close_all": self._close_all,
             "file.quit": self._window.close,
-            "edit.undo": lambda: self.leave(stack.undo),
+            "edit.undo": lambda: session.marking.take_back_stroke() or self.leave(stack.undo),
             "edit.redo": lambda: self.leave(stack.redo),
             "edit.palette": self._show_palette,
             "edit.settings": self.show_settings,

@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +65,7 @@ class _Sitting:
         self._memory_mb: list[float] = []
         self._seen = QElapsedTimer()
         self._is_waiting = True
+        self._buttons: list[Any] = []
         self._session.current_changed.connect(lambda _row: self._arrive())
         self._session.photograph.image_ready.connect(lambda _pyramid: self._seen.start())
         self._timer = QTimer(self._window)
@@ -101,13 +101,14 @@ class _Sitting:
         if self._session.photograph.is_full_resolution:
             self._seen.start()
 
-    @cache
     def _grade_buttons(self) -> list[Any]:
         """Looked up once: going through every button of the window is the bench's own time, not the window's."""
         from PySide6.QtWidgets import QAbstractButton
 
-        buttons = self._window.findChildren(QAbstractButton)
-        return [next(one for one in buttons if one.accessibleName().startswith(f"{grade}:")) for grade in range(5)]
+        if not self._buttons:
+            every = self._window.findChildren(QAbstractButton)
+            self._buttons = [next(b for b in every if b.accessibleName().startswith(f"{grade}:")) for grade in range(5)]
+        return self._buttons
 
     def _press(self, grade: int) -> float:
         """ms from the key until the grade's button was painted."""

@@ -17,6 +17,7 @@ from retina_desktop.domain.marks import State
 from retina_desktop.services.change_map import Visit, compare, visit_of_marks, visit_of_model
 from retina_desktop.services.lesion_marks import LesionMarks
 from retina_desktop.services.regions import stroke
+from retina_desktop.viewmodels.visit_changes import turnover_words
 from retina_models.fundus import Field, Frame, FundusImage, find_field, frame_of, read, read_preview
 from retina_models.fundus.registration import Registration, landscape, register
 from retina_models.prediction import LESION_KINDS, Analysis
@@ -264,6 +265,9 @@ def test_turnover_is_a_year_s_and_is_not_told_from_days(plain: Eye):
         is None
     )
     assert microaneurysm_turnover(change, None, datetime.fromisoformat("2025-01-09")) is None
+    words = turnover_words(change, datetime.fromisoformat("2025-01-01"), datetime.fromisoformat("2025-07-02T15:00"))
+    assert words.startswith("Microaneurysms a year: 12.0 new, 4.0 gone.")
+    assert turnover_words(change, None, None) == ""
 
 
 @pytest.mark.slow

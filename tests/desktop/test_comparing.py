@@ -14,6 +14,7 @@ from retina_desktop.viewmodels.capture_dates import CaptureDates
 from retina_desktop.viewmodels.compared import Compared
 from retina_desktop.viewmodels.comparing import ComparingModel
 from retina_desktop.viewmodels.pyramid import pixels_of
+from retina_desktop.viewmodels.worklist import Opinion
 from visits_on_disk import retina, save_visit, turned
 
 LONG_MS = 30_000
@@ -138,6 +139,19 @@ def test_the_wrong_eye_chosen_by_hand_from_elsewhere_is_warned_of(show, tmp_path
     qtbot.waitUntil(lambda: settled(comparing) and comparing.problem != "", timeout=LONG_MS)
     assert "This is a photograph of the other eye." in comparing.warnings
     assert comparing.reading == "not in the list"
+
+
+def test_an_eye_whose_disc_lies_on_the_other_side_than_its_name_says_is_warned_of(show, clinic, qtbot):
+    desk = show("10_right_c.jpg")
+    row = desk.session.worklist.row_of(clinic / "10_right_b.jpg")
+    opinion = Opinion("m", 0, gradable=True, referable=False, uncertainty=0.1, stale=False, eye_seen="OS")
+    desk.session.worklist.change(row, opinion=opinion)
+    comparing = desk.session.comparing
+    comparing.compare_with(clinic / "10_right_b.jpg")
+    qtbot.waitUntil(lambda: settled(comparing), timeout=LONG_MS)
+    assert [words for words in comparing.warnings if "optic disc" in words] == [
+        "The picked photograph: its name says right eye (OD), the side of its optic disc left eye (OS)."
+    ]
 
 
 def test_a_file_that_cannot_be_read_says_why(show, tmp_path, qtbot):

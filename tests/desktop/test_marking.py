@@ -370,7 +370,7 @@ def test_marks_that_the_store_cannot_take_now_are_kept_for_the_next_start(desks,
         raise StoreError("The disk with the store is full.", Trouble.FULL)
 
     with monkeypatch.context() as patched:
-        patched.setattr(Marks, "append", full)
+        patched.setattr(Marks, "append_over", full)
         desk.session.marking.mark_point((100, 100))
         qtbot.waitUntil(lambda: desk.session.saved_state.startswith("not saved"))
         desk.session.marking.mark_point((200, 200))
@@ -381,3 +381,34 @@ def test_marks_that_the_store_cannot_take_now_are_kept_for_the_next_start(desks,
     qtbot.waitUntil(lambda: lesion_at(again.session.marking, (200, 200)) is State.LESION)
     assert lesion_at(again.session.marking, (100, 100)) is State.LESION
     assert not desks.unsaved_file.exists()
+
+
+def test_what_another_window_marked_in_the_same_tile_is_neither_lost_nor_overwritten(desks, qtbot, eyes):
+    first, second = opened(desks, qtbot, eyes), opened(desks, qtbot, eyes)
+    first.session.marking.set_tool("brush")
+    draw(first.session.marking, (100, 100), (150, 100))
+    first.wait_saved(qtbot)
+    draw(second.session.marking, (100, 140), (150, 140))  # drawn over what it read before the other's stroke
+    second.wait_saved(qtbot)
+    qtbot.waitUntil(lambda: lesion_at(second.session.marking, (120, 100)) is State.LESION)
+    assert lesion_at(second.session.marking, (120, 140)) is State.UNJUDGED
+    assert "were changed in another window" in " ".join(words for _level, words in second.messages)
+    first.session.undo_stack.undo()  # what holds is still its own
+    first.wait_saved(qtbot)
+    with open_store(desks.store_file) as store:
+        assert [edit.tool for edit in store.marks.history(first.sha256)] == ["brush", "undo"]
+
+
+def test_an_undo_takes_back_nothing_that_another_window_drew_since(desks, qtbot, eyes):
+    first, second = opened(desks, qtbot, eyes), opened(desks, qtbot, eyes)
+    draw(first.session.marking, (100, 100), (150, 100))
+    first.wait_saved(qtbot)
+    second.session.select(1)
+    show(second, qtbot, 0)
+    draw(second.session.marking, (100, 140), (150, 140))
+    second.wait_saved(qtbot)
+    first.session.undo_stack.undo()
+    first.wait_saved(qtbot)
+    with open_store(desks.store_file) as store:
+        assert [edit.tool for edit in store.marks.history(first.sha256)] == ["brush", "brush"]
+    qtbot.waitUntil(lambda: lesion_at(first.session.marking, (120, 140)) is State.LESION)

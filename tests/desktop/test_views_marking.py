@@ -171,6 +171,19 @@ def test_the_brush_draws_the_right_button_erases_and_undo_redo_go_by_key(bench: 
     assert bench.said((200, 330)) is State.LESION
 
 
+def test_undo_in_mid_stroke_takes_back_the_stroke_alone(bench: Bench):
+    bench.press(Qt.Key.Key_B)
+    bench.drag((180, 330), (220, 330))
+    steps = bench.desk.session.undo_stack.index()
+    marking = bench.desk.session.marking
+    marking.begin_stroke((100.0, 60.0), erases=False)
+    assert bench.said((100, 60)) is State.LESION
+    bench.press(Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert bench.said((100, 60)) is State.UNJUDGED
+    assert bench.said((200, 330)) is State.LESION
+    assert bench.desk.session.undo_stack.index() == steps
+
+
 class Painted(QObject):
     """Which part of a widget is painted."""
 
