@@ -75,6 +75,7 @@ class Application:
         dates = CaptureDates(self.runner, self.session.worklist)
         self.window.worklist.choices.serve_dates(dates)
         self.session.comparing.want_dates = dates.want
+        self.session.consequences.want_dates = dates.look_at
         self.window.worklist.choices.serve_contradictions(self.session.contradicted)
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)

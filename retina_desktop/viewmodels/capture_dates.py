@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from retina_desktop.jobs import Job, JobRunner, Progress
+from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.worklist import WorklistModel
 
@@ -39,6 +39,12 @@ class CaptureDates(QObject):
         self._wanted = True
         self._go_on()
 
+    def look_at(self, paths: Sequence[Path]) -> None:
+        """At these few now, before the others and whether or not those are wanted."""
+        self._runner.start(
+            lambda _progress, token: dates_of(paths, float("inf"), token), on_success=self._tell, lane=Lane.SCREEN
+        )
+
     def _start_anew(self) -> None:
         if self._job is not None:
             self._job.cancel()
@@ -62,15 +68,18 @@ class CaptureDates(QObject):
             return  # of an earlier list
         self._job = None
         self._done += len(found)
+        self._tell(found)
+        if self._done >= self._worklist.rowCount():
+            self.finished.emit()
+        self._go_on()
+
+    def _tell(self, found: Sequence[tuple[Path, datetime | None, bool]]) -> None:
         changes: list[tuple[int, dict[str, object]]] = []
         for path, taken, is_capture_date in found:
             number = self._worklist.row_of(path)
             if number is not None and taken is not None:
                 changes.append((number, {"taken": taken, "is_capture_date": is_capture_date}))
         self._worklist.change_many(changes)
-        if self._done >= self._worklist.rowCount():
-            self.finished.emit()
-        self._go_on()
 
 
 def dates_of(paths: Sequence[Path], seconds: float, token: CancelToken) -> list[tuple[Path, datetime | None, bool]]:

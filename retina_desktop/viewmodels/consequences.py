@@ -5,12 +5,14 @@ Nothing here comes from the model: it may be on the screen before the model's op
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
-from retina_desktop.domain.case import Eye, PatientSummary, Said, patient_summary
+from retina_desktop.domain.case import Eye, PatientSummary, Said, of_visit, patient_summary
 from retina_desktop.domain.findings import advice, ask_for_more, oedema_advice
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.scale import ICDR_SOURCE
@@ -58,6 +60,9 @@ class ConsequencesModel(QObject):
         self._worklist = worklist
         self._clinic = clinic
         self.now = Consequences()
+        self.want_dates: Callable[[Sequence[Path]], None] = lambda _paths: None
+        self._asked: set[Path] = set()
+        worklist.modelReset.connect(self._asked.clear)
         self._soon = QTimer(self)  # the list tells of many rows in a row
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON_MS)
@@ -73,10 +78,19 @@ class ConsequencesModel(QObject):
     def refresh(self) -> None:
         """Look again; `changed` only where the words are others."""
         row = self._screen.current_row
+        self._ask_for_dates(row)
         now = Consequences() if row is None else consequences(row, self._worklist, self._clinic.chosen)
         if now != self.now:
             self.now = now
             self.changed.emit()
+
+    def _ask_for_dates(self, row: Row | None) -> None:
+        """Of this patient's photographs alone, once: which of them are of one visit."""
+        family = [] if row is None else rows_of_both_eyes(row, self._worklist)
+        missing = [one.path for one in family if one.taken is None and one.path not in self._asked]
+        if missing and len(family) > 1:
+            self._asked.update(missing)
+            self.want_dates(missing)
 
 
 def consequences(row: Row, worklist: WorklistModel, clinic: Chosen) -> Consequences:
@@ -121,12 +135,30 @@ def _action(clinic: Chosen, grade: int | None, dme: int | None) -> str:
 
 
 def _both_eyes(row: Row, worklist: WorklistModel) -> tuple[PatientSummary, bool] | None:
-    """With whether signs contradict a grade of either. None where the patient, or an eye, is not known or not in the list."""
-    if not row.patient or row.laterality not in set(Eye):
+    """At the visit of this row, with whether signs contradict a grade of it. None where an eye is not known or not in the list."""
+    photographs: dict[Eye, list[_OfPatient]] = {eye: [] for eye in Eye}
+    for other in rows_of_both_eyes(row, worklist):
+        answer = other.answer
+        said = _OfPatient(answer.grade, answer.gradable, answer.dme, other.captured_day, answer.signs)
+        photographs[Eye(other.laterality or "")].append(said)
+    if not all(photographs.values()):
         return None
-    photographs: dict[Eye, list[Said]] = {eye: [] for eye in Eye}
+    day = row.captured_day
+    speaking = [said for eye in Eye for said in of_visit(photographs[eye], day)[0]]
+    return patient_summary(photographs, day), any(ask_for_more(said.grade, said.signs) for said in speaking)
+
+
+@dataclass(frozen=True)
+class _OfPatient(Said):
+    signs: tuple[str, ...] = ()
+
+
+def rows_of_both_eyes(row: Row, worklist: WorklistModel) -> list[Row]:
+    """The readable photographs of its patient of which the eye is known, each content once; none where that is not known of the row."""
+    if not row.patient or row.laterality not in set(Eye):
+        return []
+    found: list[Row] = []
     seen: set[str] = set()
-    is_contradicted = False
     for number in worklist.rows_of_patient(row.patient):
         other = worklist.row_at(number)
         if other.laterality not in set(Eye) or not _same_patient(row, other):
@@ -134,10 +166,8 @@ def _both_eyes(row: Row, worklist: WorklistModel) -> tuple[PatientSummary, bool]
         if other.is_closed or (other.sha256 is not None and other.sha256 in seen):
             continue  # it cannot be read, or is a copy of one that counts already
         seen.add(other.sha256 or "")
-        said = Said(other.answer.grade, other.answer.gradable, other.answer.dme)
-        photographs[Eye(other.laterality)].append(said)
-        is_contradicted |= ask_for_more(other.grade, other.answer.signs)
-    return (patient_summary(photographs), is_contradicted) if all(photographs.values()) else None
+        found.append(other)
+    return found
 
 
 def _same_patient(one: Row, other: Row) -> bool:

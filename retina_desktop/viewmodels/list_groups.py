@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from typing import NamedTuple
 
-from retina_desktop.domain.case import Eye, patient_grade
+from retina_desktop.domain.case import Eye, of_visit, patient_grade
 from retina_desktop.domain.language import tr, trn, written_number
 from retina_desktop.viewmodels.list_sort import SLICE
 from retina_desktop.viewmodels.worklist import Row
@@ -29,7 +30,7 @@ class Group:
 
 @dataclass(frozen=True)
 class GroupFacts:
-    """What a header says, by the reader's own grades alone: the model's opinion has no part in it."""
+    """What a header says, by the reader's own grades of each eye's newest visit: the model's opinion has no part in it."""
 
     photographs: int
     to_read: int
@@ -68,19 +69,34 @@ class GroupFacts:
 
 def facts_of(rows: Iterable[Row]) -> GroupFacts:
     """rows: of one patient."""
+    rows = list(rows)
     by_eye: dict[str, int] = {}
-    count = to_read = ungradable = unreadable = 0
-    for row in rows:
-        count += 1
-        unreadable += row.unreadable and not row.is_read
-        to_read += not row.is_read and not row.unreadable
+    to_read = sum(not row.is_read and not row.unreadable for row in rows)
+    unreadable = sum(row.unreadable and not row.is_read for row in rows)
+    ungradable = 0
+    for row in _newest(rows):
         ungradable += row.gradable is False
         if row.grade is not None:
             eye = row.laterality or ""
             by_eye[eye] = max(by_eye.get(eye, 0), row.grade)
     grade = patient_grade(by_eye.values())
     worse = tuple(eye for eye in (Eye.RIGHT.value, Eye.LEFT.value, "") if eye in by_eye and by_eye[eye] == grade)
-    return GroupFacts(count, to_read, grade, worse, len(by_eye), grade is None and ungradable > 0, unreadable)
+    return GroupFacts(len(rows), to_read, grade, worse, len(by_eye), grade is None and ungradable > 0, unreadable)
+
+
+def _newest(rows: Sequence[Row]) -> list[Row]:
+    """The photographs of each eye's newest visit: what was seen before may have healed, or cannot be seen any more."""
+    eyes: dict[str, list[_Photograph]] = {}
+    for row in rows:
+        eyes.setdefault(row.laterality or "", []).append(_Photograph(row, row.captured_day))
+    days = [one.day for photographs in eyes.values() for one in photographs if one.day is not None]
+    newest = max(days, default=None)
+    return [one.row for photographs in eyes.values() for one in of_visit(photographs, newest)[0]]
+
+
+class _Photograph(NamedTuple):
+    row: Row
+    day: date | None
 
 
 def place_in_group(row: Row) -> tuple[str | None, str | None, datetime | None]:

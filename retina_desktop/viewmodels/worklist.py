@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import IntEnum, StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -93,6 +93,11 @@ class Row:
     taken: datetime | None = None  # when it was captured, else when its file was changed; None: not looked up
     is_capture_date: bool = False  # `taken` is what EXIF or DICOM say, not the file's time
     contradictions: tuple[Contradiction, ...] = ()  # grades to look at again, while the list is asked for them
+
+    @property
+    def captured_day(self) -> date | None:
+        """The day of the visit; the time of a file is none."""
+        return self.taken.date() if self.taken is not None and self.is_capture_date else None
 
     @property
     def grade(self) -> int | None:

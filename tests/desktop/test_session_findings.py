@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from made_session import Desk, Desks, photographs
 from retina_desktop.domain.case import Eye, Said, patient_summary
 from retina_desktop.services.reading_history import OWN_ONLY
 from retina_desktop.store import StoreError, Trouble
 from retina_desktop.store.readings import Readings
+from retina_desktop.viewmodels.capture_dates import CaptureDates
 from retina_desktop.viewmodels.consequences import UNGRADABLE, WITHHELD, Consequences
 
 
@@ -291,6 +294,64 @@ def test_oedema_of_either_eye_is_the_patients():
     made = summary([Said(1, True, 2)], [Said(2, True, None)])
     assert (made.grade, made.dme) == (2, 2)
     assert made.eyes == ("OD 1 mild, oedema centre-involved", "OS 2 moderate")
+
+
+OLD, NEW = date(2022, 3, 1), date(2024, 3, 1)
+
+
+def test_an_eye_that_is_ungradable_today_does_not_speak_by_an_earlier_visit():
+    right = [Said(0, True, None, OLD), Said(None, False, None, NEW)]
+    left = [Said(0, True, None, NEW)]
+    made = patient_summary({Eye.RIGHT: right, Eye.LEFT: left}, NEW)
+    assert made.eyes == ("OD ungradable", "OS 0 none")
+    assert made.words == "0 none, by OS alone"
+
+
+def test_a_grade_of_another_visit_is_that_visits_and_says_its_date():
+    right = [Said(4, True, 2, OLD), Said(0, True, 0, NEW)]
+    left = [Said(1, True, None, OLD)]
+    made = patient_summary({Eye.RIGHT: right, Eye.LEFT: left}, NEW)
+    assert (made.grade, made.dme) == (1, 0)
+    assert made.eyes == ("OD 0 none", "OS 1 mild (2022-03-01)")
+    assert patient_summary({Eye.RIGHT: right, Eye.LEFT: left}, OLD).grade == 4
+
+
+def test_what_has_no_date_counts_at_every_visit_and_everything_where_the_visit_has_none():
+    right = [Said(0, True, None, NEW), Said(4, True, None, None)]
+    left = [Said(1, True, None, NEW)]
+    assert patient_summary({Eye.RIGHT: right, Eye.LEFT: left}, NEW).grade == 4
+    left += [Said(3, True, None, OLD)]
+    right.pop()
+    assert patient_summary({Eye.RIGHT: right, Eye.LEFT: left}, NEW).grade == 1
+    assert patient_summary({Eye.RIGHT: right, Eye.LEFT: left}).grade == 3
+
+
+def test_an_eye_photographed_only_later_speaks_with_its_date():
+    made = patient_summary({Eye.RIGHT: [Said(1, True, None, OLD)], Eye.LEFT: [Said(2, True, None, NEW)]}, OLD)
+    assert made.eyes == ("OD 1 mild", "OS 2 moderate (2024-03-01)")
+
+
+def test_the_dates_of_a_patients_photographs_are_looked_at_once_one_is_shown(desks, qtbot, tmp_path):
+    made = photographs(tmp_path / "eyes", ["10_left.png", "10_OD_a.jpg", "10_OD_b.jpg", "11_left.png"])
+    for path, year in ((made[1], 2022), (made[2], 2024)):
+        picture = Image.open(path)
+        exif = Image.Exif()
+        exif.get_ifd(0x8769)[0x9003] = f"{year}:03:01 10:00:00"
+        picture.save(path, exif=exif, quality=95)
+    desk = desks.make()
+    dates = CaptureDates(desk.runner, desk.session.worklist)
+    desk.session.consequences.want_dates = dates.look_at
+    desk.open(qtbot, tmp_path / "eyes")
+    worklist = desk.session.worklist
+    for path, grade in ((made[1], 4), (made[0], 0)):
+        desk.session.select(worklist.row_of(path) or 0)
+        desk.session.set_grade(grade)
+    desk.session.select(worklist.row_of(made[2]) or 0)
+    desk.session.set_ungradable()
+    qtbot.waitUntil(lambda: now(desk).eyes[:1] == ("OD ungradable",))
+    assert now(desk).patient_action == "Action: no action"
+    assert worklist.row_at(worklist.row_of(made[-1]) or 0).taken is None, "nobody asked for it"
+    desk.wait_saved(qtbot)
 
 
 def test_no_action_or_follow_up_stands_below_signs_that_ask_for_a_higher_grade(desks, qtbot, eyes):

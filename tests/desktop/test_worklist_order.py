@@ -222,6 +222,16 @@ def test_a_patients_grade_is_the_worse_eyes(answers: list[tuple[str | None, Answ
     assert facts.words == words
 
 
+def test_a_header_speaks_of_each_eyes_newest_visit():
+    old, new = datetime.fromisoformat("2022-03-01"), datetime.fromisoformat("2024-03-01")
+    before = row("a", "7", "OD", answer=Answer(4, True), taken=old, is_capture_date=True)
+    today = row("b", "7", "OD", answer=Answer(gradable=False), taken=new, is_capture_date=True)
+    other = row("c", "7", "OS", answer=Answer(1, True), taken=old, is_capture_date=True)
+    assert facts_of([before, today, other]).words == "OS graded · all read"
+    assert facts_of([before, today]).words == "ungradable · all read"
+    assert facts_of([before, other]).grade == 4
+
+
 def test_a_patient_that_turns_out_moves_with_the_next_photograph(worklist: WorklistModel, order: WorklistOrder):
     order.set_grouped(True)
     order.follow(1)
