@@ -438,7 +438,8 @@ class ComparingModel(QObject):
         if self._unknown:
             return " ".join(self._unknown)
         return tr(
-            "The list has neither the other eye nor an earlier visit of this one: choose a photograph to compare with."
+            "The list has neither the other eye of patient {patient} nor an earlier visit of this one: choose a photograph to compare with.",
+            patient=row.patient or "?",
         )
 
     def _onto_words(self, onto: Onto) -> str:

@@ -21,10 +21,10 @@ FATES = {
     Fate.GROWN: mark("grown"),
     Fate.SHRUNK: mark("shrunk"),
     Fate.GONE: mark("gone"),
+    Fate.DOUBTFUL: mark("in doubt"),
 }
 """In the order of the legend."""
 
-DOUBTFUL = mark("in doubt  {count}")
 HIDDEN = mark("not comparable  {count}")
 
 AREA_FRAME_PX = 2048
@@ -120,12 +120,12 @@ class ChangeLayer(PhotoTool):
         lines: list[tuple[Fate | None, str, str]] = [
             (fate, f"{tr(words)}  {number(counts[fate].total())}", _kinds(counts[fate]))
             for fate, words in FATES.items()
+            if fate is not Fate.DOUBTFUL or counts[fate]
         ]
         if self._change is not None:
             hidden = sum(one.earlier + one.current for one in self._change.uncompared.values())
-            for words, count in ((DOUBTFUL, self._change.total(Fate.DOUBTFUL)), (HIDDEN, hidden)):
-                if count:
-                    lines.append((None, tr(words, count=number(count)), ""))
+            if hidden:
+                lines.append((None, tr(HIDDEN, count=number(hidden)), ""))
         return lines
 
     def _paint_legend(self, painter: QPainter, view: QRectF) -> None:
@@ -156,7 +156,8 @@ class ChangeLayer(PhotoTool):
 
 
 def fate_path(fate: Fate, at: QPointF, radius: float) -> QPainterPath:
-    """New: a circle with a cross of four ticks; gone: a circle struck through; grown: a triangle up; shrunk: one down."""
+    """New: a circle with a cross of four ticks; gone: a circle struck through; grown: a triangle up; shrunk: one down; in doubt: a
+    circle about a dot."""
     path = QPainterPath()
     if fate in (Fate.GROWN, Fate.SHRUNK):
         up = -1.25 if fate is Fate.GROWN else 1.25
@@ -165,6 +166,9 @@ def fate_path(fate: Fate, at: QPointF, radius: float) -> QPainterPath:
         path.closeSubpath()
         return path
     path.addEllipse(at, radius, radius)
+    if fate is Fate.DOUBTFUL:
+        path.addEllipse(at, 0.8, 0.8)
+        return path
     if fate is Fate.GONE:
         _add_line(path, at, QPointF(-1, 1) * radius * 0.707, QPointF(1, -1) * radius * 0.707)
         return path

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QVBoxLayou
 
 from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.row_words import EYE_NAMES
-from retina_desktop.views.elided import ElidedLabel
+from retina_desktop.views.elided import ElidedLabel, YieldingLabel
 from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.photo_view import PhotoView
 from retina_desktop.views.theme import Theme
@@ -45,11 +45,11 @@ class PaneTitle(QFrame):
         self.setAccessibleName(name)
         self._eye = QLabel()
         self._eye.setProperty("role", "chip")
-        self._day = QLabel()
+        self._day = YieldingLabel()
         self._day.setProperty("role", "strong")
         self._name = ElidedLabel()
         self._name.setProperty("role", "quiet")
-        self._reading = QLabel()
+        self._reading = YieldingLabel()
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setProperty("role", "quiet")
@@ -79,11 +79,11 @@ class PaneTitle(QFrame):
         self._eye.setText(eye)
         self._eye.setVisible(bool(eye))
         self._eye.setToolTip(tr(EYE_NAMES[eye]) if eye else "")
-        self._day.setText(title.day)
+        self._day.set_words(title.day)
         self._day.setVisible(bool(title.day))
         self._name.set_words(title.name)
         self._name.setToolTip(title.name)
-        self._reading.setText(title.reading)
+        self._reading.set_words(title.reading)
         self._words.setText(title.words or " ")
         role = "warning" if title.is_problem else "quiet"
         if self._words.property("role") != role:

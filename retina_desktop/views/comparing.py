@@ -61,6 +61,7 @@ class Comparing(QObject):
         self.layer.set_on(True)
         here, there = pointer_marks(self.link, view, other)
         self._pointers = (here, there)
+        self._said_maps = False  # that only one of the two has its maps over it
         self.changes = (
             ChangeLayer(view, theme, self.layer.shows_other_at),
             ChangeLayer(other, theme, lambda _at: True),
@@ -106,6 +107,8 @@ class Comparing(QObject):
         session.consequences.changed.connect(self._show_titles)
         session.worklist.thumbnails.arrived.connect(self.strip.show_picture)
         session.photograph.image_ready.connect(lambda _pyramid: self._show_titles())
+        self._overlay.look_changed.connect(self._heed_maps)
+        self._overlay.picture_changed.connect(self._heed_maps)
         self._settings.listen(self._heed_setting)
         self._show_state()
         self._show_look()
@@ -240,6 +243,16 @@ class Comparing(QObject):
             before, self._maps_before = self._maps_before, None
             self._overlay.set_visible(before or self._overlay.visible)
 
+    @Slot()
+    def _heed_maps(self) -> None:
+        """Maps over one of two photographs: the other must not look as if it had no lesions."""
+        if self._has_maps_on_one != self._said_maps:
+            self._show_titles()
+
+    @property
+    def _has_maps_on_one(self) -> bool:
+        return self._is_beside and self._overlay.visible and self._overlay.picture is not None
+
     def _show_ticks(self) -> None:
         actions = self._actions
         if actions is None:
@@ -264,7 +277,9 @@ class Comparing(QObject):
         there = Title(words=model.words)
         if path is not None:
             own = "" if model.onto is not None and model.own_size == model.size else _size_words(*model.own_size)
-            words = " · ".join(part for part in (own, model.words) if part)
+            self._said_maps = self._has_maps_on_one
+            maps = tr("without its lesion maps") if self._said_maps else ""
+            words = " · ".join(part for part in (own, model.words, maps) if part)
             other_day = day_words(other) if other is not None else ""
             _patient, eye = model.identity
             found = self._session.visit_changes

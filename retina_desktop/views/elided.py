@@ -48,6 +48,25 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(self._words, self._mode, self.width()))
 
 
+class YieldingLabel(ElidedLabel):
+    """As wide as its words where there is room for them, and the first to give way where there is not."""
+
+    def __init__(self, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__(mode)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def set_words(self, words: str) -> None:
+        super().set_words(words)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.words) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(LEAST_PX, self.sizeHint().width()), super().minimumSizeHint().height())
+
+
 class ElidedButton(QPushButton):
     """Says its words as a tip where they are cut and it has no other tip."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from retina_desktop.domain.language import tr
 from retina_desktop.views.icons import Icons
@@ -14,6 +14,8 @@ from retina_desktop.views.icons import Icons
 INFO_SHOWN_MS = 6000
 MOST_KEPT = 100
 MOST_ACTIONS = 2
+NARROW_PX = 380
+"""The answers stand below the words where a message has less room, as beside a compared photograph in a small window."""
 
 
 @dataclass(frozen=True)
@@ -59,11 +61,18 @@ class MessageBar(QFrame):
         self._close.clicked.connect(lambda _checked: self.dismiss())
         self._clock = QTimer(self, singleShot=True, interval=INFO_SHOWN_MS)
         self._clock.timeout.connect(self.dismiss)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 8, 7)
-        row.setSpacing(10)
-        for widget in (self._icon, self._words, self._more, *self._buttons, self._close):
-            row.addWidget(widget, 1 if widget is self._words else 0)
+        said, answers = QHBoxLayout(), QHBoxLayout()
+        for widget in (self._icon, self._words, self._more):
+            said.addWidget(widget, 1 if widget is self._words else 0)
+        answers.addStretch(1)
+        for widget in (*self._buttons, self._close):
+            answers.addWidget(widget)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(12, 7, 8, 7)
+        self._both.addLayout(said, 1)
+        self._both.addLayout(answers)
+        for layout in (said, answers, self._both):
+            layout.setSpacing(10)
         self.hide()
 
     @property
@@ -106,6 +115,8 @@ class MessageBar(QFrame):
             button.sizeHint().width() + 10 for button in self._buttons[: len(shown.actions) if shown else 0]
         )
         words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        is_narrow = room < NARROW_PX and bool(shown and shown.actions)
+        self._both.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         width = min(room, max(360, self.sizeHint().width(), words + beside))
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
         self.setGeometry((self._room.width() - width) // 2, self._below + 12, width, max(height, 40))

@@ -353,9 +353,12 @@ def test_the_maps_give_way_to_the_changes_and_come_back_after(reader: Reader, vi
     qtbot.waitUntil(lambda: desk.session.visit_changes.change is not None, timeout=LONG_MS)
     assert not overlay.visible
     assert reader.window.comparing.changes[0].is_on
-    assert "Since 2025-03-12" in reader.window.comparing.area.pane.title.words
+    title = reader.window.comparing.area.pane.title
+    assert "Since 2025-03-12" in title.words
+    assert "without its lesion maps" not in title.words
     reader.press(Qt.Key.Key_C, SHIFT)
     assert overlay.visible, "without the changes the maps are back"
+    qtbot.waitUntil(lambda: "without its lesion maps" in title.words)
     assert not reader.window.comparing.changes[0].is_on
     reader.press(Qt.Key.Key_C, SHIFT)
     reader.press(Qt.Key.Key_C)

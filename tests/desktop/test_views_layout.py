@@ -15,9 +15,11 @@ from retina_desktop.languages import FILES, Speech
 from retina_desktop.paths import resources
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.overlay import OverlayModel
-from retina_desktop.views.elided import ElidedButton, ElidedLabel
+from retina_desktop.views.compare_pane import LEAST_WIDTH_PX, PaneTitle, Title
+from retina_desktop.views.elided import ElidedButton, ElidedLabel, YieldingLabel
 from retina_desktop.views.legend import retina_of
 from retina_desktop.views.main_window import MainWindow
+from retina_desktop.views.messages import Message
 
 SMALLEST = QSize(900, 500)
 """What a window may need at most: a screen of 1920 x 1080 has 960 x 540 of these pixels at 200 %, one of 1366 x 768 at 150 % 910 x 512."""
@@ -338,3 +340,32 @@ def test_a_button_without_room_ends_its_words_and_says_them_whole(qtbot):
     QToolTip.hideText()
     button.resize(400, 30)
     assert button.shown_words() == button.text()
+
+
+def test_the_title_of_a_compared_photograph_gives_way_and_says_itself_whole(qtbot):
+    title = PaneTitle("The other photograph")
+    qtbot.addWidget(title)
+    title.show_title(
+        Title("OD", "file of 2026-11-26", "patient-with-a-long-name_OD.jpg", "yours: 4 proliferative, model: 3")
+    )
+    assert title.minimumSizeHint().width() <= LEAST_WIDTH_PX
+    title.resize(700, 60)
+    title.show()
+    assert [label.text() for label in title.findChildren(YieldingLabel)] == [
+        "file of 2026-11-26",
+        "yours: 4 proliferative, model: 3",
+    ]
+    assert "yours: 4 proliferative, model: 3" in title.words
+
+
+def test_the_answers_of_a_message_stand_below_its_words_where_there_is_no_room_beside_them(window: MainWindow, qtbot):
+    photo = window.photo
+    photo.messages.show_message(Message("warning", "The readings could not be saved for the moment.", ("Try again…",)))
+    beside = button_named(window, "Answer the message")
+    words = photo.messages._words
+    photo.messages._room = QWidget()
+    photo.messages._room.resize(230, 400)
+    photo.messages.place()
+    QApplication.processEvents()
+    assert beside.geometry().top() >= words.geometry().bottom()
+    assert beside.width() >= beside.minimumSizeHint().width()

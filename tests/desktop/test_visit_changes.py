@@ -185,12 +185,12 @@ def drawn(view: PhotoView, layer: ChangeLayer) -> QImage:
     return view.grab().toImage()
 
 
-def test_marks_and_legend_are_drawn_and_the_same_and_the_doubtful_have_none(view):
+def test_marks_and_legend_are_drawn_also_of_what_is_in_doubt_and_not_of_the_same(view):
     theme = load_theme(resources(), "dark")
     plain = view.grab().toImage()
     layer = ChangeLayer(view, theme, lambda _at: False)
     assert drawn(view, layer) != plain
-    assert [one.fate for one in layer.marks] == [Fate.NEW, Fate.NEW, Fate.GONE, Fate.GROWN, Fate.SHRUNK]
+    assert [one.fate for one in layer.marks] == [Fate.NEW, Fate.NEW, Fate.GONE, Fate.GROWN, Fate.SHRUNK, Fate.DOUBTFUL]
 
 
 def test_the_place_of_a_lesion_is_dashed_in_the_photograph_that_lacks_it(view):
