@@ -11,7 +11,6 @@ from pydicom.sr.codedict import codes
 
 from retina_desktop.domain import findings
 from retina_desktop.domain.marks import MARK_KINDS
-from retina_desktop.services.dicom_out.uids import uid
 
 SCHEME = "99RETINADESKTOP"
 
@@ -98,7 +97,6 @@ def declared() -> list[CodingSchemeIdentificationItem]:
             designator=SCHEME,
             name="Retina Desktop",
             version="1",
-            uid=uid("coding scheme", SCHEME),
             responsible_organization="Retina Desktop",
         )
     ]

@@ -62,13 +62,9 @@ def source_of(photograph: Photograph, said: Said) -> Source:
     return Source(made, data)
 
 
-def made_photograph(photograph: Photograph, identity: Identity, is_burned_in: bool = True) -> Dataset:
-    """An Ophthalmic Photography 8 Bit image (a VL Photographic one where the eye is not known), with the JPEG's own stream where that can be, else losslessly compressed.
-
-    is_burned_in: False only where it is known that no text is in the pixels: the tag has no third value.
-    """
-    dataset = _described(identity, photograph.image.laterality)
-    dataset.BurnedInAnnotation = "YES" if is_burned_in else "NO"
+def made_photograph(photograph: Photograph, identity: Identity) -> Dataset:
+    """The picture of a JPEG, PNG or TIFF, with the JPEG's own stream where that can be, else losslessly compressed."""
+    dataset = described(identity, photograph.image.laterality)
     stream = None
     is_jpeg = kind_of(photograph.data) == "jpeg"
     if is_jpeg and photograph.image.exif_orientation == 1:
@@ -141,7 +137,11 @@ def _long_string(text: str) -> str:
     return "".join(" " if c == "\\" or ord(c) < 32 else c for c in text)[:64].strip()
 
 
-def _described(identity: Identity, laterality: str | None) -> Dataset:
+def described(identity: Identity, laterality: str | None, is_burned_in: bool = True) -> Dataset:
+    """An Ophthalmic Photography 8 Bit image without its pixels; a VL Photographic one where the eye is not known.
+
+    is_burned_in: False only where it is known that no text is in the pixels: the tag has no third value.
+    """
     dataset = Dataset()
     dataset.file_meta = FileMetaDataset()
     dataset.SOPClassUID = OP_8_BIT if laterality in _SIDES else VL_PHOTOGRAPHIC
@@ -162,6 +162,7 @@ def _described(identity: Identity, laterality: str | None) -> Dataset:
     dataset.ContentTime = dataset.StudyTime or "000000"
     if not taken:
         dataset.ImageComments = f"When it was taken is not known: {DAY_UNKNOWN} is no date"
+    dataset.BurnedInAnnotation = "YES" if is_burned_in else "NO"
     dataset.AnatomicRegionSequence = [RETINA]
     if laterality in _SIDES:
         _describe_ophthalmic(dataset, _SIDES[laterality or ""])
