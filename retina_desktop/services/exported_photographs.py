@@ -16,6 +16,7 @@ from retina_desktop.services.new_folder import ExportError
 from retina_models import fundus
 from retina_models.fundus.files import read_bytes
 from retina_models.fundus.image import LIMITS
+from retina_models.fundus.kinds import kind_of
 from retina_models.prediction import Prediction
 
 if TYPE_CHECKING:
@@ -114,3 +115,7 @@ def find(store: Store, said: Said) -> Photograph:
             continue
         return Photograph(path, data, image, fundus.date_taken(path))
     raise ExportError(tr("The photograph {name} was left out: {why}", name=said.name, why=wrong))
+
+
+def is_dicom(photograph: Photograph) -> bool:
+    return kind_of(photograph.data) == "dicom"

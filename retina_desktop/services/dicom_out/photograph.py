@@ -11,7 +11,7 @@ import numpy as np
 from pydicom import dcmread
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
-from pydicom.uid import ExplicitVRLittleEndian, JPEGBaseline8Bit, JPEGLSLossless
+from pydicom.uid import UID, ExplicitVRLittleEndian, JPEGBaseline8Bit, JPEGLSLossless
 
 from retina_desktop.domain.language import tr
 from retina_desktop.services.dicom_out.codes import RETINA, own
@@ -144,16 +144,24 @@ def described(identity: Identity, laterality: str | None, is_burned_in: bool = T
     """
     dataset = Dataset()
     dataset.file_meta = FileMetaDataset()
-    dataset.SOPClassUID = OP_8_BIT if laterality in _SIDES else VL_PHOTOGRAPHIC
+    dataset.SOPClassUID = UID(OP_8_BIT if laterality in _SIDES else VL_PHOTOGRAPHIC)
+    dataset.SOPInstanceUID = UID(identity.instance_uid)
     dataset.file_meta.MediaStorageSOPClassUID = dataset.SOPClassUID
-    dataset.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID = identity.instance_uid
+    dataset.file_meta.MediaStorageSOPInstanceUID = dataset.SOPInstanceUID
     dataset.SpecificCharacterSet = UNICODE
     dataset.PatientID, dataset.PatientName = identity.patient_id, identity.patient_name
     dataset.StudyInstanceUID, dataset.SeriesInstanceUID = identity.study_uid, identity.series_uid
     taken = identity.taken
     dataset.StudyDate = taken.strftime("%Y%m%d") if taken else ""
     dataset.StudyTime = taken.strftime("%H%M%S") if taken else ""
-    for name in ("PatientBirthDate", "PatientSex", "AccessionNumber", "StudyID", "ReferringPhysicianName", "Manufacturer"):
+    for name in (
+        "PatientBirthDate",
+        "PatientSex",
+        "AccessionNumber",
+        "StudyID",
+        "ReferringPhysicianName",
+        "Manufacturer",
+    ):
         setattr(dataset, name, "")
     dataset.SeriesNumber, dataset.InstanceNumber = 1, 1
     dataset.PatientOrientation = ""

@@ -14,6 +14,7 @@ from datetime import datetime
 
 from highdicom.sr import (
     AlgorithmIdentification,
+    CodedConcept,
     ComprehensiveSR,
     DeviceObserverIdentifyingAttributes,
     FindingSite,
@@ -107,7 +108,9 @@ def report(
 
 def _what_it_says(reading: Reading | None, prediction: Prediction | None) -> tuple[str, str]:
     """The reading's hash in the chain, and one over what the model says without the time that it took."""
-    said = "" if prediction is None else json.dumps({**asdict(prediction), "seconds": 0, "stage_ms": {}}, sort_keys=True)
+    said = (
+        "" if prediction is None else json.dumps({**asdict(prediction), "seconds": 0, "stage_ms": {}}, sort_keys=True)
+    )
     return (reading.hash if reading else "", hashlib.sha256(said.encode()).hexdigest() if said else "")
 
 
@@ -158,9 +161,7 @@ Parts = tuple[list[QualitativeEvaluation], list[Measurement], list[str]]
 def _of_reader(reading: Reading, laterality: str | None) -> Parts:
     said = [QualitativeEvaluation(own("GRADABILITY"), _gradability(reading.gradable))]
     answer = own("UNGRADABLE") if reading.gradable is False else own("NOT-GIVEN")
-    said.append(
-        QualitativeEvaluation(level_of(laterality), answer if reading.grade is None else grade(reading.grade))
-    )
+    said.append(QualitativeEvaluation(level_of(laterality), answer if reading.grade is None else grade(reading.grade)))
     oedema = own("NOT-GIVEN") if reading.dme is None else own(f"DME-{reading.dme}")
     said.append(QualitativeEvaluation(own("DME"), oedema))
     if reading.is_referable is not None:
@@ -193,7 +194,7 @@ def _of_model(prediction: Prediction, laterality: str | None) -> Parts:
     return said, measured, [stamped.NOTICE]
 
 
-def _gradability(gradable: bool | None) -> Dataset:
+def _gradability(gradable: bool | None) -> CodedConcept:
     return own({True: "GRADABLE", False: "UNGRADABLE", None: "NOT-GIVEN"}[gradable])
 
 

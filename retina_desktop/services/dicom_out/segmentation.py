@@ -47,7 +47,9 @@ def model_segmentation(source: Dataset, analysis: Analysis, when: datetime) -> S
     return made
 
 
-def marked_segmentation(source: Dataset, marks: LesionMarks, kinds: Sequence[str], reader: str, when: datetime) -> Segmentation:
+def marked_segmentation(
+    source: Dataset, marks: LesionMarks, kinds: Sequence[str], reader: str, when: datetime
+) -> Segmentation:
     """BINARY: a segment for each of these kinds, 1 where the reader marked a lesion. Whoever looked and marked none has
     an empty one. kinds: of domain.marks.MARK_CODES, at least one."""
     masks = np.stack([marks.mask(kind) == State.LESION for kind in kinds], axis=-1)[np.newaxis].astype(np.uint8)
@@ -64,9 +66,7 @@ def version_of(model: str) -> str:
     return model.rpartition("-")[2] or model
 
 
-def _segment(
-    number: int, kind: str, how: str, algorithm: AlgorithmIdentificationSequence | None
-) -> SegmentDescription:
+def _segment(number: int, kind: str, how: str, algorithm: AlgorithmIdentificationSequence | None) -> SegmentDescription:
     is_artefact = kind == ARTEFACT
     category = codes.SCT.SpatialAndRelationalConcept if is_artefact else codes.SCT.MorphologicallyAbnormalStructure
     name = "artefact" if is_artefact else next(one.name for one in MARK_KINDS if one.code == kind)

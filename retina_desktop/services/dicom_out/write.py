@@ -16,7 +16,16 @@ from retina_desktop.services.dicom_out.document import encapsulated_pdf
 from retina_desktop.services.dicom_out.photograph import Source, as_file, source_of
 from retina_desktop.services.dicom_out.report import report
 from retina_desktop.services.dicom_out.segmentation import marked_segmentation, model_segmentation
-from retina_desktop.services.exported_photographs import Exported, Photograph, Progress, Said, choose, find, said_of
+from retina_desktop.services.exported_photographs import (
+    Exported,
+    Photograph,
+    Progress,
+    Said,
+    choose,
+    find,
+    is_dicom,
+    said_of,
+)
 from retina_desktop.services.grader_events import unpack_analysis
 from retina_desktop.services.kept_marks import marks_of
 from retina_desktop.services.map_pictures import make_picture_folder
@@ -74,8 +83,7 @@ def write_dicom(
             progress(done, len(chosen))
             said = said_of(store, sha256)
             try:
-                photograph = find(store, said)
-                _write_photograph(run, said, photograph, source_of(photograph, said))
+                _write_photograph(run, said, find(store, said))
             except ExportError as error:
                 run.outcome.problems.append(str(error))
         for one in reports:
@@ -93,51 +101,70 @@ def _markers(store: Store) -> dict[str, list[str]]:
     return found
 
 
-def _write_photograph(run: _Run, said: Said, photograph: Photograph, source: Source) -> None:
-    place = said.sha256[:12]
-    (run.folder / place).mkdir()
-    run.write(f"{place}/photograph.dcm", source.data)
-    run.outcome.photographs += 1
-    run.outcome.remarks += [f"{said.name}: {note}" for note in photograph.image.notes]
-    size = (int(source.dataset.Columns), int(source.dataset.Rows))
-    evidence: list[Dataset] = []
-    if said.prediction is not None:
-        evidence += _write_maps(run, said, source, size)
-    evidence += _write_marks(run, said, source, size)
+def _write_photograph(run: _Run, said: Said, photograph: Photograph) -> None:
+    """All of it, or nothing: it is made before the first file is written."""
+    source = source_of(photograph, said)
     times = [reading.time_utc for reading in said.readings]
     times += [said.predicted_utc] if said.predicted_utc else []
+    try:
+        objects = _objects(run, said, photograph, source)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        if not is_dicom(photograph):
+            raise
+        words = tr(
+            "The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).",
+            name=said.name,
+            why=error,
+        )
+        raise ExportError(words) from error
+    (run.folder / said.sha256[:12]).mkdir()
+    for name, data in {"photograph.dcm": source.data, **objects}.items():
+        run.write(f"{said.sha256[:12]}/{name}", data)
     run.sources[said.sha256] = (source.dataset, max(times))
+    run.outcome.photographs += 1
+    run.outcome.remarks += [f"{said.name}: {note}" for note in photograph.image.notes]
+
+
+def _objects(run: _Run, said: Said, photograph: Photograph, source: Source) -> dict[str, bytes]:
+    """Name -> file of the segmentations and reports."""
+    size = (int(source.dataset.Columns), int(source.dataset.Rows))
+    evidence: dict[str, Dataset] = {}
+    if said.prediction is not None:
+        evidence |= _maps(run, said, source, size)
+    evidence |= _marks(run, said, source, size)
+    objects = {name: as_file(made) for name, made in evidence.items()}
     for number, reading in enumerate(said.readings or (None,), 1):
         later = [one for one in (reading and reading.time_utc, said.predicted_utc) if one]
         eye = photograph.image.laterality
-        made = report(source.dataset, evidence, reading, said.prediction, eye, max(later))
-        run.write(f"{place}/report_{number}.dcm", as_file(made))
+        made = report(source.dataset, list(evidence.values()), reading, said.prediction, eye, max(later))
+        objects[f"report_{number}.dcm"] = as_file(made)
+    return objects
 
 
-def _write_maps(run: _Run, said: Said, source: Source, size: tuple[int, int]) -> list[Dataset]:
+def _maps(run: _Run, said: Said, source: Source, size: tuple[int, int]) -> dict[str, Dataset]:
     """The model's segmentation; none, with the reason told, where its maps are not kept or do not fit."""
     assert said.predicted_utc is not None
     if said.packed is None:
-        words = tr("{name}: the model's maps are not kept any more, so there is no segmentation of them.", name=said.name)
+        words = tr(
+            "{name}: the model's maps are not kept any more, so there is no segmentation of them.", name=said.name
+        )
         run.outcome.remarks.append(words)
-        return []
+        return {}
     try:
         analysis = unpack_analysis(said.packed)
     except ValueError:
         words = tr("{name}: the model's maps are damaged: there is no segmentation of them.", name=said.name)
         run.outcome.problems.append(words)
-        return []
+        return {}
     if (analysis.width, analysis.height) != size or _has_frames(source):
         run.outcome.problems.append(_other_size(said))
-        return []
-    made = model_segmentation(source.dataset, analysis, said.predicted_utc)
-    run.write(f"{said.sha256[:12]}/segmentation_model.dcm", as_file(made))
-    return [made]
+        return {}
+    return {"segmentation_model.dcm": model_segmentation(source.dataset, analysis, said.predicted_utc)}
 
 
-def _write_marks(run: _Run, said: Said, source: Source, size: tuple[int, int]) -> list[Dataset]:
+def _marks(run: _Run, said: Said, source: Source, size: tuple[int, int]) -> dict[str, Dataset]:
     """A segmentation for each reader who marked lesions. A kind with a damaged tile is left out, and named."""
-    made: list[Dataset] = []
+    made: dict[str, Dataset] = {}
     for reader in run.readers.get(said.sha256, []):
         kept = run.store.marks.load(said.sha256, reader)
         if kept is None:
@@ -149,8 +176,8 @@ def _write_marks(run: _Run, said: Said, source: Source, size: tuple[int, int]) -
             run.outcome.problems.append(_other_size(said))
         elif kinds:
             when = max(kept.changed_utc[kind] for kind in kinds)
-            made.append(marked_segmentation(source.dataset, marks, kinds, reader, when))
-            run.write(f"{said.sha256[:12]}/segmentation_{len(made)}.dcm", as_file(made[-1]))
+            name = f"segmentation_{len(made) + 1}.dcm"
+            made[name] = marked_segmentation(source.dataset, marks, kinds, reader, when)
     return made
 
 
