@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from retina_desktop.domain.language import tr
-from retina_desktop.domain.reading import Reading
-from retina_desktop.services.mark_files import shown_name
+from retina_desktop.domain.reading import Reading, storable
 from retina_desktop.services.new_folder import ExportError
 from retina_models import fundus
 from retina_models.fundus.files import read_bytes
@@ -96,7 +95,7 @@ def said_of(store: Store, sha256: str) -> Said:
     known = store.images.get_many([sha256]).get(sha256)
     patient = known.patient if known else None
     paths = store.images.paths(sha256)
-    name = f"{shown_name(paths[0] if paths else None, patient)} ({sha256[:12]})"
+    name = f"{storable(paths[0].name)} ({sha256[:12]})" if paths else sha256[:12]
     return Said(sha256, name, patient, tuple(readings), prediction, when, packed)
 
 

@@ -37,14 +37,14 @@ def png(pixels: np.ndarray) -> bytes:
 
 def dicom(photograph: Photograph, patient: str, burned_in: BurnedIn) -> bytes:
     """A new image of the same pixels, with the few values of the old one that are checked; new UIDs, of which none follows from the old."""
-    identity = Identity(patient, patient, generate_uid(), generate_uid(), generate_uid(), taken=None)
+    identity = Identity(patient, f"{patient}^", generate_uid(), generate_uid(), generate_uid(), taken=None)
     made = described(identity, photograph.image.laterality, is_burned_in=burned_in != "no")
     made.SynchronizationFrameOfReferenceUID = generate_uid()
     made.ImageComments = "Dates were removed: 19000101 is no date"
     _copy_checked(_head(photograph), made)
     put_pixels(made, photograph.image.pixels)
     made.PatientIdentityRemoved = "YES"
-    made.DeidentificationMethod = "Retina Desktop: by whitelist; pixels encoded anew; text in the pixels stays"
+    made.DeidentificationMethod = "By whitelist; pixels encoded anew; text in the pixels stays"
     method = codes.DCM.BasicApplicationConfidentialityProfile
     item = Dataset()
     item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning = method.value, "DCM", method.meaning
