@@ -56,6 +56,7 @@ class Said:
     prediction: Prediction | None
     predicted_utc: datetime | None
     packed: bytes | None  # the analysis with its maps, if these are kept still
+    problem: str = ""  # a sentence, where what the model said cannot be read
 
 
 def choose(store: Store, photographs: Sequence[str] | None) -> list[str]:
@@ -79,28 +80,30 @@ def choose(store: Store, photographs: Sequence[str] | None) -> list[str]:
 
 
 def said_of(store: Store, sha256: str) -> Said:
-    """What the readers and the newest model say of it. A stored prediction that cannot be read is none. Raises StoreError."""
+    """What the readers and the newest model say of it. Raises StoreError."""
     readings = [one for one in store.readings.current_of([sha256]).get(sha256, []) if one.state != "withdrawn"]
-    prediction, when, packed = None, None, None
+    known = store.images.get_many([sha256]).get(sha256)
+    paths = store.images.paths(sha256)
+    name = f"{storable(paths[0].name)} ({sha256[:12]})" if paths else sha256[:12]
+    prediction, when, packed, problem = None, None, None, ""
     text = store.predictions.newest_many([sha256]).get(sha256)
     if text is not None:
         try:
             prediction = Prediction.from_json(text)
         except ValueError:
-            prediction = None
+            problem = tr("{name}: the model's answer in the store is damaged, so it is left out.", name=name)
     if prediction is not None:
         kept = store.predictions.get(sha256, prediction.model)
         packed = kept[1] if kept else None
         when = store.predictions.made_utc(sha256, prediction.model)
-    known = store.images.get_many([sha256]).get(sha256)
     patient = known.patient if known else None
-    paths = store.images.paths(sha256)
-    name = f"{storable(paths[0].name)} ({sha256[:12]})" if paths else sha256[:12]
-    return Said(sha256, name, patient, tuple(readings), prediction, when, packed)
+    return Said(sha256, name, patient, tuple(readings), prediction, when, packed, problem)
 
 
 def find(store: Store, said: Said) -> Photograph:
     """The first place where this content still lies. Raises ExportError, which names the photograph; StoreError."""
+    if said.prediction is None and not said.readings:
+        raise ExportError(tr("The photograph {name} was left out: nothing is said of it.", name=said.name))
     wrong = tr("It is not known where it lies.")
     for path in store.images.paths(said.sha256):
         try:

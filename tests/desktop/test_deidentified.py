@@ -120,6 +120,10 @@ def test_of_a_dicom_file_nothing_is_left_but_the_whitelist(store, planted, tmp_p
     dataset = pydicom.dcmread(path)
     assert {one.keyword for one in dataset if one.value not in (None, "") and one.value != []} <= LEFT_OVER
     assert not any(one.tag.is_private for one in dataset)
+    assert (dataset.HorizontalFieldOfView, dataset.PupilDilated) == (
+        None,
+        "",
+    )  # what was planted is neither degrees nor yes
     assert path.read_bytes()[:128] == bytes(128)
     assert dataset.PatientIdentityRemoved == "YES"
     assert "whitelist" in dataset.DeidentificationMethod
@@ -161,6 +165,15 @@ def test_text_in_the_border_is_flagged_in_the_table_and_told(store, planted, tmp
     assert "4 photographs" in done.remarks[0]
     tags = {names[path.stem]: pydicom.dcmread(path).BurnedInAnnotation for path in (tmp_path / "out").glob("*.dcm")}
     assert tags == {f"{MARK}.dcm": "YES", "none.dcm": "NO", "some.dcm": "YES"}
+
+
+def test_what_a_tag_can_honestly_say_is_kept(store, tmp_path):
+    known(store, as_file(dicom_dataset(HorizontalFieldOfView=45.3, PupilDilated="YES"), tmp_path / "a.dcm"))
+    write_deidentified(store, tmp_path / "out")
+    (path,) = (tmp_path / "out").glob("*.dcm")
+    dataset = pydicom.dcmread(path)
+    assert (dataset.HorizontalFieldOfView, dataset.PupilDilated, dataset.ImageLaterality) == (45.0, "YES", "R")
+    assert faults(path) == []
 
 
 # -------------------------------------------------------------------------------------------------- tables and mapping

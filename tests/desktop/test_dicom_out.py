@@ -209,6 +209,16 @@ def test_a_dicom_file_that_nothing_can_refer_to_is_named_and_the_rest_goes_on(st
     assert "lacks what is needed to refer to it" in told
 
 
+def test_of_several_frames_only_the_report_goes_out_in_words(store, tmp_path):
+    dataset = dicom_dataset(NumberOfFrames=2, PatientName="Doe")  # a name that is not parted as the standard wants it
+    dataset.PixelData = dataset.PixelData * 2
+    known(store, as_file(dataset, tmp_path / "two.dcm"))
+    done = write_dicom(store, tmp_path / "out")
+    assert (done.photographs, done.files) == (1, 2)
+    assert ["several frames" in one for one in done.problems] == [True]
+    assert any("first of 2 frames" in one for one in done.remarks)
+
+
 def test_damaged_jpegs_give_no_stream(tmp_path):
     data = jpeg(tmp_path / "a.jpg").read_bytes()
     assert baseline_stream(data) is not None
@@ -365,6 +375,17 @@ def test_gone_changed_and_damaged_photographs_are_named_and_the_rest_goes_on(sto
         (sha(0)[:12], "not known where"),
     ):
         assert any(name in one and words in one for one in done.problems), (name, done.problems)
+
+
+def test_a_damaged_answer_of_the_model_is_told_and_the_reading_goes_out(store, tmp_path):
+    unread, read = (known(store, jpeg(tmp_path / f"{n}_left.jpg", n))[0] for n in (1, 2))
+    for sha256 in (unread, read):
+        store.predictions.put(sha256, "retina-2026.12.1", "{}")
+    store.readings.append(made(1, sha256=read))
+    done = write_dicom(store, tmp_path / "out")
+    assert (done.photographs, done.files) == (1, 2)
+    assert sum("is damaged" in one for one in done.problems) == 2
+    assert sum("1_left.jpg" in one and "nothing is said" in one for one in done.problems) == 1
 
 
 def test_nothing_is_overwritten(store, full, tmp_path):

@@ -76,6 +76,7 @@ def write_deidentified(
                 token.check()
                 progress(done, len(chosen))
                 said = said_of(store, sha256)
+                run.outcome.problems += [said.problem] if said.problem else []
                 try:
                     photograph = find(store, said)
                 except ExportError as error:

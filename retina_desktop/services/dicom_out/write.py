@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -75,13 +76,17 @@ def write_dicom(
     """
     token = token or CancelToken()
     chosen = choose(store, photographs)
-    with new_folder(folder) as draft:
+    with new_folder(folder) as draft, warnings.catch_warnings():
+        warnings.simplefilter(
+            "ignore"
+        )  # pydicom and highdicom warn of values in the photograph's file that are odd but read
         make_picture_folder(draft)
         run = _Run(store, draft, _markers(store))
         for done, sha256 in enumerate(chosen):
             token.check()
             progress(done, len(chosen))
             said = said_of(store, sha256)
+            run.outcome.problems += [said.problem] if said.problem else []
             try:
                 _write_photograph(run, said, find(store, said))
             except ExportError as error:
