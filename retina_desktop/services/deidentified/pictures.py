@@ -82,6 +82,8 @@ def _copy_checked(source: Dataset, made: Dataset) -> None:
     """Each value only where it is one that the tag can honestly have: any other could be somebody's number."""
     if "PupilDilated" in made and source.get("PupilDilated") in ("YES", "NO"):
         made.PupilDilated = source.PupilDilated
+        if made.PupilDilated == "YES":  # asked for beside it, and may be empty
+            made.DegreeOfDilation, made.MydriaticAgentSequence = None, []
     degrees = _number(source, "HorizontalFieldOfView")
     if "HorizontalFieldOfView" in made and FIELDS_OF_VIEW[0] <= degrees <= FIELDS_OF_VIEW[1]:
         made.HorizontalFieldOfView = float(round(degrees))
