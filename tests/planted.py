@@ -135,54 +135,16 @@ def planted_png(path: Path, picture: np.ndarray) -> Path:
     return path
 
 
+_TIFF_NEEDED = """
+254 255 256 257 258 259 262 266 273 274 277 278 279 282 283 284 296 317 320 322 323 324 325 330 332
+338 339 340 341 347 513 514 529 530 531 532 34665 34853 34675 700 33723 40965
+"""
+"""Tags that say how the pixels lie, and those that hold no text."""
+
+
 def planted_tiff(path: Path, picture: np.ndarray) -> Path:
     """A text in every tag that is not needed to read it, a second page, and something after the end."""
-    needed = {
-        254,
-        255,
-        256,
-        257,
-        258,
-        259,
-        262,
-        266,
-        273,
-        274,
-        277,
-        278,
-        279,
-        282,
-        283,
-        284,
-        296,
-        317,
-        320,
-        322,
-        323,
-        324,
-    }
-    needed |= {
-        325,
-        330,
-        332,
-        338,
-        339,
-        340,
-        341,
-        347,
-        513,
-        514,
-        529,
-        530,
-        531,
-        532,
-        34665,
-        34853,
-        34675,
-        700,
-        33723,
-        40965,
-    }
+    needed = {int(tag) for tag in _TIFF_NEEDED.split()}
     tags = [tag for tag in sorted({*ExifTags.TAGS, 50000, 65000}) if tag not in needed and 254 <= tag <= 65535]
     own = {305, 306, 270}  # written by tifffile's own arguments
     extra = [(tag, 2, len(MARK) + 1, MARK, False) for tag in tags if tag not in own]
