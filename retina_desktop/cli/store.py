@@ -10,15 +10,20 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, grades, marks
+from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, exports, grades, marks
 from retina_desktop.store.errors import StoreError
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
 
 
-_OF_TABLE, _OF_MASKS = ("current", "patients", "overwrite"), ("reader", "photograph")
-"""Options of `export` that mean something for one of the two alone."""
+_OPTIONS = {
+    "out": ("current", "patients", "overwrite"),
+    "masks": ("reader", "photograph"),
+    "dicom": ("photograph", "pdf"),
+    "deidentified": ("photograph", "mapping", "keep_intervals", "keep_notes"),
+}
+"""What `export` writes, and the options that mean something for it; any other is wrong use."""
 
 
 def add_parser(subparsers: Any) -> None:
@@ -63,13 +68,16 @@ def add_parser(subparsers: Any) -> None:
     export = _add(
         commands,
         "export",
-        "write the readings as a CSV table, or the lesions marked by hand as masks",
+        "write the readings as a CSV table, the lesions marked by hand as masks, DICOM, or what can be given away",
         "retina-desktop store export --out readings.csv --current",
         "retina-desktop store export --masks lesions --reader Ada",
+        "retina-desktop store export --dicom for-pacs --photograph 3fa94c0d --pdf report.pdf",
+        "retina-desktop store export --deidentified shared --mapping ~/keys/shared.json",
     )
     what = export.add_mutually_exclusive_group(required=True)
     what.add_argument("--out", type=Path, metavar="FILE", help="the table, such as readings.csv")
     marks.add_export_options(export, what)
+    exports.add_export_options(export, what)
     export.add_argument("--current", action="store_true", help="only each reader's newest reading of a photograph")
     export.add_argument("--patients", action="store_true", help="add a column with the patients' identifiers")
     export.add_argument("--overwrite", action="store_true", help="replace the table if it is there")
@@ -176,12 +184,15 @@ def _backup(store: Store, args: argparse.Namespace) -> int:
 
 
 def _export(store: Store, args: argparse.Namespace) -> int:
-    strange = [option for option in (_OF_TABLE if args.masks else _OF_MASKS) if getattr(args, option)]
-    if strange:
-        print(f"--{strange[0]} goes with {'--out' if args.masks else '--masks'} alone.", file=sys.stderr)
-        return WRONG_USE
-    if args.masks is not None:
-        return marks.export_masks(store, args)
+    chosen = next(name for name in _OPTIONS if getattr(args, name) is not None)
+    for option in sorted({one for options in _OPTIONS.values() for one in options} - set(_OPTIONS[chosen])):
+        if getattr(args, option):
+            right = [f"--{name}" for name, options in _OPTIONS.items() if option in options]
+            print(f"--{option.replace('_', '-')} goes with {' or '.join(right)} alone.", file=sys.stderr)
+            return WRONG_USE
+    write = {"masks": marks.export_masks, "dicom": exports.export_dicom, "deidentified": exports.export_deidentified}
+    if chosen in write:
+        return write[chosen](store, args)
     if args.out.exists() and not args.overwrite:
         raise StoreError(f"{args.out} exists already: choose another name, or add --overwrite.")
     written = store.export_csv(args.out, only_current=args.current, with_patients=args.patients)
