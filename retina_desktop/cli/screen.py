@@ -97,6 +97,21 @@ def add_parser(subparsers: Any) -> None:
         metavar="NAME",
         help="grade with this model instead of the current one; such as --model retina-2026.12.1",
     )
+    parser.add_argument(
+        "--second-readings",
+        type=_share,
+        metavar="SHARE",
+        help="also write DIR/to-read.csv, what a second reader has to read, without a grade: all that is diseased, ungradable "
+        "or failed, and a drawn SHARE of the negatives, by patient; and DIR/to-read-reasons.csv with the reasons, for "
+        "the programme's lead alone; such as --second-readings 10%%",
+    )
+    parser.add_argument(
+        "--seed",
+        type=int,
+        default=1,
+        metavar="N",
+        help="of the draw of --second-readings; the same number draws the same patients (default 1); such as --seed 2026",
+    )
     parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
     parser.add_argument(
         "--progress",
@@ -111,6 +126,17 @@ def _positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of processes such as 2")
     return int(text)
+
+
+def _share(text: str) -> float:
+    """0-1, of "0.1" or "10%"."""
+    try:
+        share = float(text.removesuffix("%")) / (100 if text.endswith("%") else 1)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a share from 0 to 1 such as 0.1 or 10%")
+    return share
 
 
 @dataclass(frozen=True)
@@ -192,13 +218,25 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
             plan = ScreenPlan(args.out, args.maps, args.attributions, args.resume)
             with _clients(loaders, args.workers) as clients:
                 outcome = screen_folder(photographs, plan, clients, progress.advance, token)
+            second = _second_readings(args) if not outcome.stopped else ""
         except Cancelled:
             progress.fail("Stopped before the first photograph.")
             return INTERRUPTED
         except (ScreenError, ResultsError) as error:
             progress.fail(str(error))
             return FAILED
-    return _tell_outcome(args, outcome, problems, time.monotonic() - started, progress)
+    return _tell_outcome(args, outcome, problems, time.monotonic() - started, progress, second)
+
+
+def _second_readings(args: argparse.Namespace) -> str:
+    """Write the lists of second readings, where they were asked for: in words, what was drawn. Raises ResultsError."""
+    if args.second_readings is None:
+        return ""
+    from retina_desktop.services.second_reading import SamplePlan
+    from retina_desktop.services.second_reading_files import TO_READ, write_second_readings
+
+    drawn = write_second_readings(args.out, SamplePlan(args.second_readings, args.seed))
+    return f" {drawn.words} {args.out / TO_READ}"
 
 
 @contextmanager
@@ -238,8 +276,14 @@ def _stopped_by_signals(token: CancelToken) -> Iterator[None]:
 
 
 def _tell_outcome(
-    args: argparse.Namespace, outcome: ScreenOutcome, problems: list[str], seconds: float, progress: Progress
+    args: argparse.Namespace,
+    outcome: ScreenOutcome,
+    problems: list[str],
+    seconds: float,
+    progress: Progress,
+    second: str = "",
 ) -> int:
+    """second: of second readings, in words; "" where none were asked for."""
     counts = {"graded": outcome.graded, "ungradable": outcome.ungradable, "failed": len(outcome.failed)}
     photographs = "photograph" if outcome.total == 1 else "photographs"
     done = f"{outcome.done:,} of " if outcome.stopped else ""
@@ -247,7 +291,7 @@ def _tell_outcome(
     words.append(", ".join(f"{count:,} {kind}" for kind, count in counts.items()))
     if outcome.skipped:
         words.append(f", {outcome.skipped:,} done before")
-    words.append(f". {args.out / 'results.csv'}")
+    words.append(f". {args.out / 'results.csv'}{second}")
     if outcome.stopped:
         progress.fail(f"Stopped. {''.join(words)}; add --resume to go on.")
     else:
