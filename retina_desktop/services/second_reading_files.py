@@ -30,6 +30,7 @@ def read_first(results: Path) -> Iterator[FirstRead]:
 
     Raises ResultsError when it cannot be read, is no table of this program, or holds a value that is none.
     """
+    line = 0
     try:
         with results.open(encoding="utf-8", errors="replace", newline="") as file:
             reader = csv.reader(file)
@@ -37,13 +38,14 @@ def read_first(results: Path) -> Iterator[FirstRead]:
             if missing := set(COLUMNS) - set(columns):
                 raise ResultsError(f"{results} was not made by this program: it lacks {', '.join(sorted(missing))}.")
             for values in reader:
+                line = reader.line_num
                 if len(values) == len(columns):  # what a kill left half-written is not told
                     yield _first_read(dict(zip(columns, values, strict=True)))
     except (OSError, csv.Error) as error:
         why = error.strerror if isinstance(error, OSError) else error
         raise ResultsError(f"{results} cannot be read: {why}.") from error
     except ValueError as error:
-        raise ResultsError(f"{results} cannot be read: row {reader.line_num}: {error}.") from error
+        raise ResultsError(f"{results} cannot be read: line {line}: {error}.") from error
 
 
 def _first_read(row: Row) -> FirstRead:
@@ -81,14 +83,14 @@ def write_second_readings(out: Path, plan: SamplePlan) -> Sample:
 
 def write_lists(out: Path, drawn: Sample) -> None:
     """to-read.csv for the second reader, to-read-reasons.csv for the lead, in the order of reading. Raises ResultsError."""
-    blind = [
+    blind: list[Row] = [
         dict(zip(FOR_THE_READER, (one.path, one.sha256, one.patient, one.eye, SECOND_READING), strict=True))
         for one in (pick.photograph for pick in drawn.picks)
     ]
     told = []
     for row, pick in zip(blind, drawn.picks, strict=True):
         one, model = pick.photograph, pick.photograph.model
-        facts = {"reason": str(pick.reason), "p_severe": f"{one.p_severe:.6g}", "uncertainty": f"{one.uncertainty:.6g}"}
+        facts: Row = {"reason": str(pick.reason), "p_severe": f"{one.p_severe:.6g}", "uncertainty": f"{one.uncertainty:.6g}"}
         if model is not None:
             facts |= {"grade": "" if model.grade is None else str(model.grade), "dme": str(model.dme)}
         told.append(row | facts | {"share": str(drawn.plan.share), "seed": str(drawn.plan.seed)})

@@ -32,6 +32,8 @@ def opinion_of(prediction: Prediction, model: str | None) -> Opinion:
         stale=model is not None and prediction.model != model,
         p_gradable=prediction.p_gradable,
         set_size=len(prediction.conformal_set),
+        dme=prediction.dme,
+        p_severe=sum(prediction.probabilities[3:]),
     )
 
 

@@ -27,7 +27,7 @@ def row(path: str, number: int, **values: object) -> dict[str, str]:
 def write_table(out: Path, *rows: dict[str, str]) -> Path:
     out.mkdir(exist_ok=True)
     with (out / "results.csv").open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+        writer = csv.DictWriter[str](file, COLUMNS, lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
     return out / "results.csv"
@@ -96,7 +96,7 @@ def test_another_table_is_refused_in_words(tmp_path, text, why):
 
 def test_a_value_that_is_none_is_named_with_its_row(tmp_path):
     file = write_table(tmp_path, row("/c/1.png", 1), row("/c/2.png", 2, grade="two"))
-    with pytest.raises(ResultsError, match=r"row 3.*'two'"):
+    with pytest.raises(ResultsError, match=r"line 3.*'two'"):
         list(read_first(file))
 
 
