@@ -57,6 +57,7 @@ class FirstRead:
     p_severe: float = 0.0  # the model's p(3) + p(4)
     uncertainty: float = 1.0  # 0-1
     readers: tuple[Answer, ...] = ()  # of each first reader
+    is_waiting: bool = False  # for the model: `model` is None since it has not been at it yet
 
     @property
     def urgency(self) -> Urgency:

@@ -61,12 +61,12 @@ def _first_read(row: Row) -> FirstRead:
     return FirstRead(*known, model, float(row["p3"]) + float(row["p4"]), float(row["uncertainty"]))
 
 
-def places(photographs: Sequence[FirstRead], results: Path) -> list[Path]:
+def places(photographs: Sequence[FirstRead], results: Path | None = None) -> list[Path]:
     """Where the photographs lie. A relative path was named from the folder in which the screening was started: that, or
-    the one of the table and those above it, in which the first of them is found."""
+    the one of the table and those above it, in which the first of them is found. results: None for a list of the window."""
     paths = [_path_of(one.path) for one in photographs]
     relative = next((path for path in paths if not path.is_absolute()), None)
-    if relative is None:
+    if relative is None or results is None:
         return paths
     folder = results.absolute().parent
     bases = (Path.cwd(), folder, *folder.parents)
@@ -90,7 +90,11 @@ def write_lists(out: Path, drawn: Sample) -> None:
     told = []
     for row, pick in zip(blind, drawn.picks, strict=True):
         one, model = pick.photograph, pick.photograph.model
-        facts: Row = {"reason": str(pick.reason), "p_severe": f"{one.p_severe:.6g}", "uncertainty": f"{one.uncertainty:.6g}"}
+        facts: Row = {
+            "reason": str(pick.reason),
+            "p_severe": f"{one.p_severe:.6g}",
+            "uncertainty": f"{one.uncertainty:.6g}",
+        }
         if model is not None:
             facts |= {"grade": "" if model.grade is None else str(model.grade), "dme": str(model.dme)}
         told.append(row | facts | {"share": str(drawn.plan.share), "seed": str(drawn.plan.seed)})

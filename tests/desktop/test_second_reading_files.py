@@ -27,7 +27,7 @@ def row(path: str, number: int, **values: object) -> dict[str, str]:
 def write_table(out: Path, *rows: dict[str, str]) -> Path:
     out.mkdir(exist_ok=True)
     with (out / "results.csv").open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter[str](file, COLUMNS, lineterminator="\n")
+        writer: csv.DictWriter[str] = csv.DictWriter(file, COLUMNS, lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
     return out / "results.csv"

@@ -1,0 +1,274 @@
+"""What a second reader has to read: from which first reading, how much of the negatives, and what that comes to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retina_desktop.domain.language import tr, trn
+from retina_desktop.viewmodels.second_readings import Source
+from retina_desktop.viewmodels.session import SessionModel
+from retina_desktop.views.controls import heading, quiet, rule
+from retina_desktop.views.elided import ElidedLabel
+from retina_desktop.views.words import number
+
+if TYPE_CHECKING:
+    from retina_desktop.services.second_reading import Sample, SamplePlan
+
+TYPING_PAUSE_MS = 200
+MOST_SEED = 2_147_483_647
+
+
+class SecondReadingDialog(QDialog):
+    """Shows what would be read before anything is; "Start reading" makes it the worklist."""
+
+    def __init__(self, session: SessionModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Second readings"))
+        self.setMinimumWidth(560)
+        self._session = session
+        self._second = session.second_readings
+        self._source: Source | None = None
+        self._sample: Sample | None = None
+        self._results: Path | None = None
+        self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._draw)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(8)
+        self._build_source(column)
+        self._build_share(column)
+        self._build_counts(column)
+        self._build_foot(column)
+        self._second.found.connect(self._show_source)
+        self._second.drawn.connect(self._show_sample)
+        self._second.trouble.connect(self._show_trouble)
+        self._look()
+
+    # ----------------------------------------------------------------------------------------------------- building
+
+    def _build_source(self, column: QVBoxLayout) -> None:
+        count = self._session.worklist.rowCount()
+        self.of_list = QRadioButton(
+            trn("The list of the window: {n} photograph", "The list of the window: {n} photographs", count)
+        )
+        self.of_results = QRadioButton(tr("A screening: its results.csv"))
+        self.of_list.setEnabled(count > 0)
+        (self.of_list if count else self.of_results).setChecked(True)
+        group = QButtonGroup(self)
+        for button in (self.of_list, self.of_results):
+            group.addButton(button)
+        group.buttonClicked.connect(lambda _button: self._look())
+        self._file = ElidedLabel(Qt.TextElideMode.ElideMiddle)
+        self._file.setProperty("role", "quiet")
+        choose = QPushButton(tr("Choose…"))
+        choose.setToolTip(tr("The table that a screening wrote"))
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._ask_file)
+        line = QHBoxLayout()
+        line.addWidget(self.of_results)
+        line.addWidget(self._file, 1)
+        line.addWidget(choose)
+        column.addWidget(heading(tr("First reading")))
+        column.addWidget(self.of_list)
+        column.addLayout(line)
+
+    def _build_share(self, column: QVBoxLayout) -> None:
+        plan = self._second.plan
+        self.share, self.seed = QDoubleSpinBox(), QSpinBox()
+        self.share.setRange(0, 100)
+        self.share.setDecimals(1)
+        self.share.setSuffix(" %")
+        self.share.setValue(plan.share * 100)
+        self.share.setToolTip(tr("Of the negatives, drawn by patient: both eyes of a patient go together"))
+        self.seed.setRange(0, MOST_SEED)
+        self.seed.setValue(plan.seed)
+        self.seed.setToolTip(tr("The same number draws the same patients, also when the folder has grown"))
+        grid = QGridLayout()
+        grid.setColumnStretch(2, 1)
+        for place, (words, box) in enumerate(
+            ((tr("Share of the negatives"), self.share), (tr("Number of the draw"), self.seed))
+        ):
+            box.setAccessibleName(words)
+            box.valueChanged.connect(lambda _value: self._draw_soon())
+            grid.addWidget(QLabel(words), place, 0)
+            grid.addWidget(box, place, 1)
+        self.referable = QCheckBox(tr("Only referable photographs count as diseased"))
+        self.referable.setToolTip(tr("Mild retinopathy without macular oedema is drawn among the negatives then"))
+        self.referable.toggled.connect(lambda _on: self._draw_soon())
+        column.addSpacing(6)
+        column.addLayout(grid)
+        column.addWidget(self.referable)
+
+    def _build_counts(self, column: QVBoxLayout) -> None:
+        self._counts = QGridLayout()
+        self._counts.setColumnStretch(0, 1)
+        self.total = QLabel()
+        self.total.setAccessibleName(tr("How many are to be read a second time"))
+        self.note = quiet()
+        self.note.setAccessibleName(tr("What is to be known of this draw"))
+        column.addSpacing(6)
+        column.addWidget(rule())
+        column.addWidget(heading(tr("To be read a second time")))
+        column.addLayout(self._counts)
+        column.addWidget(self.total)
+        column.addWidget(self.note)
+
+    def _build_foot(self, column: QVBoxLayout) -> None:
+        buttons = QDialogButtonBox()
+        self.start = buttons.addButton(tr("Start reading"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.start.setToolTip(tr("These photographs become the list, blind first"))
+        self.save = buttons.addButton(tr("Save the list…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save.setToolTip(tr("As a table for the second reader, and one with the reasons for the programme's lead"))
+        self.save.setAutoDefault(False)
+        cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel.setToolTip(tr("Nothing is changed"))
+        self.start.setDefault(True)
+        buttons.accepted.connect(self._begin)
+        buttons.rejected.connect(self.reject)
+        self.save.clicked.connect(self._ask_folder)
+        column.addSpacing(6)
+        column.addWidget(buttons)
+
+    # -------------------------------------------------------------------------------------------------------- facts
+
+    def _look(self) -> None:
+        """At the first reading that is chosen."""
+        self._source = None
+        self._show_none(tr("Counting…"))
+        if self.of_list.isChecked():
+            self._second.look_at_list()
+        elif self._results is not None:
+            self._second.look_at_results(self._results)
+        else:
+            self._show_none(tr("Choose the results.csv of a screening."))
+
+    def _show_source(self, source: Source) -> None:
+        self._source = source
+        self._draw()
+
+    def _draw_soon(self) -> None:
+        """Nothing can be begun or saved that is not what the page shows."""
+        self._let_go_on(False)
+        self._pause.start()
+
+    def _draw(self) -> None:
+        self._pause.stop()
+        if self._source is not None:
+            self._second.draw(self._source, self._plan())
+
+    def _plan(self) -> SamplePlan:
+        from retina_desktop.services.second_reading import SamplePlan
+
+        return SamplePlan(self.share.value() / 100, self.seed.value(), self.referable.isChecked())
+
+    def _show_sample(self, drawn: Sample) -> None:
+        from retina_desktop.services.second_reading import Reason
+
+        if self._source is None:
+            return
+        self._sample = drawn
+        self._clear_counts()
+        for place, reason in enumerate(Reason):
+            count = drawn.counts[reason]
+            is_drawn = reason is Reason.NEGATIVE
+            self._counts.addWidget(QLabel(tr(reason)), place, 0)
+            value = QLabel(drawn.drawn_words if is_drawn else number(count))
+            value.setAccessibleName(tr(reason))
+            self._counts.addWidget(value, place, 1, Qt.AlignmentFlag.AlignRight)
+        self.total.setText(trn("{n} photograph in all", "{n} photographs in all", len(drawn.picks)))
+        self._set_note(" ".join(self._notes(self._source)))
+        self._let_go_on(bool(drawn.picks))
+
+    def _notes(self, source: Source) -> list[str]:
+        notes = []
+        if source.own:
+            own = trn("You have read {n} of these yourself.", "You have read {n} of these yourself.", source.own)
+            notes += [own, tr("A second reading is another reader's: set that name in the settings first.")]
+        if source.waiting:
+            waiting = trn(
+                "{n} photograph is neither read nor analysed yet, and left out.",
+                "{n} photographs are neither read nor analysed yet, and left out.",
+                source.waiting,
+            )
+            notes.append(waiting)
+        return notes
+
+    def _show_trouble(self, words: str) -> None:
+        self._source = None
+        self._show_none(words)
+
+    def _show_none(self, words: str) -> None:
+        self._sample = None
+        self._clear_counts()
+        self.total.setText("")
+        self._set_note(words)
+        self._let_go_on(False)
+
+    def _let_go_on(self, possible: bool) -> None:
+        self.start.setEnabled(possible)
+        self.save.setEnabled(possible)
+
+    def _set_note(self, words: str) -> None:
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+
+    def _clear_counts(self) -> None:
+        while (item := self._counts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    # ------------------------------------------------------------------------------------------------------- wishes
+
+    def _ask_file(self) -> None:
+        dialog = QFileDialog(self, tr("The results of a screening"), next(iter(self._session.recent), ""))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilter(tr("Results of a screening (*.csv)"))
+        dialog.fileSelected.connect(lambda name: self.choose_results(Path(name)))
+        dialog.open()
+
+    def choose_results(self, results: Path) -> None:
+        """Draw from this screening's table."""
+        self._results = results
+        self._file.set_words(str(results))
+        self.of_results.setChecked(True)
+        self._look()
+
+    def _ask_folder(self) -> None:
+        start = str(self._results.parent) if self._results is not None else next(iter(self._session.recent), "")
+        dialog = QFileDialog(self, tr("Where the list is written"), start)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self.save_lists(Path(name)))
+        dialog.open()
+
+    def save_lists(self, folder: Path) -> None:
+        if self._sample is not None:
+            self._second.save_lists(self._sample, folder)
+
+    def _begin(self) -> None:
+        if self._source is not None and self._sample is not None:
+            self._second.begin(self._source, self._sample)
+            self.accept()
