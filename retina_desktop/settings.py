@@ -154,7 +154,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("worklist.filter", "", "What the list is filtered by, as JSON.", internal=True),
     Setting("worklist.saved_filters", [], "Saved filters of the list, each a name and JSON.", internal=True),
     Setting("second_reading.list", "", "Which list is one of second readings.", internal=True),
-    Setting("second_reading.percent", 10.0, "Share of the negatives that is read twice.", Between(0, 100), internal=True),
+    Setting(
+        "second_reading.percent", 10.0, "Share of the negatives that is read twice.", Between(0, 100), internal=True
+    ),
     Setting("second_reading.seed", 1, "Of the draw among the negatives.", internal=True),
     Setting("overlay.opacity", 0.8, "How strongly lesion maps are drawn, 0 to 1.", Between(0.0, 1.0)),
     Setting(

@@ -101,17 +101,18 @@ class Sample:
 
     @property
     def words(self) -> str:
-        """Such as "57 to read a second time: 40 diseased, 6 ungradable, 11 of 112 negatives (9.8 %, 10 % asked for)"."""
+        """Such as "57 to read a second time: 40 diseased, 6 ungradable, 11 of 112 (9.8 %; 10 % asked for) of the
+        negatives"."""
         parts = [f"{written_number(self.counts[reason])} {tr(reason)}" for reason in Reason if self.counts[reason]]
         parts = parts[:-1] if self.counts[Reason.NEGATIVE] else parts
-        parts.append(self.drawn_words)
+        parts.append(tr("{share} of the negatives", share=self.drawn_words))
         return tr("{n} to read a second time: {why}.", n=written_number(len(self.picks)), why=commas(parts))
 
     @property
     def drawn_words(self) -> str:
-        """Such as "11 of 112 negatives (9.8 %, 10 % asked for)"."""
+        """Such as "11 of 112 (9.8 %; 10 % asked for)"."""
         return tr(
-            "{drawn} of {all} negatives ({reached} %, {asked} % asked for)",
+            "{drawn} of {all} ({reached} %; {asked} % asked for)",
             drawn=written_number(self.counts[Reason.NEGATIVE]),
             all=written_number(self.negatives),
             reached=f"{self.share_reached * 100:.3g}",

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 AT_ONCE = 500
 """Photographs in one question to the store: a reading that is to be saved waits for no longer than one."""
 
+AWAITED = 20
+"""Before thumbnails and hashes: somebody looks at the page and waits."""
+
 
 class Screen(Protocol):
     """The session as second readings need it."""
@@ -109,6 +112,7 @@ class SecondReadings(QObject):
             lambda _progress, _token: read(),
             on_success=on_read,
             on_failure=lambda words: self.trouble.emit(words) if turn == self._turn else None,
+            priority=AWAITED,
         )
 
     def _ask(
@@ -151,6 +155,7 @@ class SecondReadings(QObject):
         self._runner.start(
             lambda _progress, _token: sample(source.photographs, plan),
             on_success=lambda drawn: self.drawn.emit(drawn) if turn == self._turn else None,
+            priority=AWAITED,
         )
 
     def save_lists(self, drawn: Sample, folder: Path) -> None:
@@ -224,6 +229,8 @@ class SecondReadings(QObject):
             self.changed.emit()
 
     def _look_if_finished(self) -> None:
+        if self._records.unsaved:
+            return  # the rows are ahead of the store
         _read, left, total = self._worklist.counts
         rows = self._worklist.rows()
         is_finished = self.is_on and total > 0 and not left and all(row.confirmed or row.is_closed for row in rows)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
@@ -17,16 +16,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from retina_desktop.domain.language import tr, trn
+from retina_desktop.domain.language import capital, tr, trn
 from retina_desktop.viewmodels.second_readings import Source
 from retina_desktop.viewmodels.session import SessionModel
-from retina_desktop.views.controls import heading, quiet, rule
+from retina_desktop.views.controls import Segments, heading, quiet, rule
 from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.words import number
 
@@ -34,6 +32,8 @@ if TYPE_CHECKING:
     from retina_desktop.services.second_reading import Sample, SamplePlan
 
 TYPING_PAUSE_MS = 200
+LIST, RESULTS = "list", "results"
+"""Where the first reading is."""
 MOST_SEED = 2_147_483_647
 
 
@@ -50,6 +50,7 @@ class SecondReadingDialog(QDialog):
         self._source: Source | None = None
         self._sample: Sample | None = None
         self._results: Path | None = None
+        self._is_of_list = session.worklist.rowCount() > 0
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._pause.timeout.connect(self._draw)
         column = QVBoxLayout(self)
@@ -67,29 +68,21 @@ class SecondReadingDialog(QDialog):
     # ----------------------------------------------------------------------------------------------------- building
 
     def _build_source(self, column: QVBoxLayout) -> None:
-        count = self._session.worklist.rowCount()
-        self.of_list = QRadioButton(
-            trn("The list of the window: {n} photograph", "The list of the window: {n} photographs", count)
-        )
-        self.of_results = QRadioButton(tr("A screening: its results.csv"))
-        self.of_list.setEnabled(count > 0)
-        (self.of_list if count else self.of_results).setChecked(True)
-        group = QButtonGroup(self)
-        for button in (self.of_list, self.of_results):
-            group.addButton(button)
-        group.buttonClicked.connect(lambda _button: self._look())
+        entries = ((LIST, tr("The list of the window")), (RESULTS, tr("The results of a screening")))
+        self.kind = Segments(tr("First reading"), entries)
+        self.kind.chosen.connect(self._choose_kind)
         self._file = ElidedLabel(Qt.TextElideMode.ElideMiddle)
         self._file.setProperty("role", "quiet")
-        choose = QPushButton(tr("Choose…"))
-        choose.setToolTip(tr("The table that a screening wrote"))
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._ask_file)
+        self._file.setAccessibleName(tr("Where the first reading is"))
+        self._choose = QPushButton(tr("Choose…"))
+        self._choose.setToolTip(tr("The results.csv that a screening wrote"))
+        self._choose.setAutoDefault(False)
+        self._choose.clicked.connect(self._ask_file)
         line = QHBoxLayout()
-        line.addWidget(self.of_results)
         line.addWidget(self._file, 1)
-        line.addWidget(choose)
+        line.addWidget(self._choose)
         column.addWidget(heading(tr("First reading")))
-        column.addWidget(self.of_list)
+        column.addWidget(self.kind)
         column.addLayout(line)
 
     def _build_share(self, column: QVBoxLayout) -> None:
@@ -143,6 +136,7 @@ class SecondReadingDialog(QDialog):
         cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         cancel.setToolTip(tr("Nothing is changed"))
         self.start.setDefault(True)
+        self.start.setProperty("role", "primary")
         buttons.accepted.connect(self._begin)
         buttons.rejected.connect(self.reject)
         self.save.clicked.connect(self._ask_folder)
@@ -151,15 +145,24 @@ class SecondReadingDialog(QDialog):
 
     # -------------------------------------------------------------------------------------------------------- facts
 
+    def _choose_kind(self, kind: str) -> None:
+        self._is_of_list = kind == LIST
+        self._look()
+
     def _look(self) -> None:
         """At the first reading that is chosen."""
         self._source = None
         self._show_none(tr("Counting…"))
-        if self.of_list.isChecked():
+        self.kind.show_value(LIST if self._is_of_list else RESULTS)
+        self._choose.setEnabled(not self._is_of_list)
+        if self._is_of_list:
+            self._file.set_words(trn("{n} photograph", "{n} photographs", self._session.worklist.rowCount()))
             self._second.look_at_list()
         elif self._results is not None:
+            self._file.set_words(str(self._results))
             self._second.look_at_results(self._results)
         else:
+            self._file.set_words("results.csv")
             self._show_none(tr("Choose the results.csv of a screening."))
 
     def _show_source(self, source: Source) -> None:
@@ -191,7 +194,7 @@ class SecondReadingDialog(QDialog):
         for place, reason in enumerate(Reason):
             count = drawn.counts[reason]
             is_drawn = reason is Reason.NEGATIVE
-            self._counts.addWidget(QLabel(tr(reason)), place, 0)
+            self._counts.addWidget(QLabel(capital(tr(reason))), place, 0)
             value = QLabel(drawn.drawn_words if is_drawn else number(count))
             value.setAccessibleName(tr(reason))
             self._counts.addWidget(value, place, 1, Qt.AlignmentFlag.AlignRight)
@@ -250,9 +253,7 @@ class SecondReadingDialog(QDialog):
 
     def choose_results(self, results: Path) -> None:
         """Draw from this screening's table."""
-        self._results = results
-        self._file.set_words(str(results))
-        self.of_results.setChecked(True)
+        self._results, self._is_of_list = results, False
         self._look()
 
     def _ask_folder(self) -> None:

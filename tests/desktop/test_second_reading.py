@@ -103,7 +103,7 @@ def test_the_share_is_reached_over_many_patients_and_stated(seed):
     drawn = sample((one for number in range(10_000) for one in pair(number)), SamplePlan(0.1, seed))
     assert abs(drawn.share_reached - 0.1) < 0.012  # four standard deviations of 10,000 draws
     assert drawn.negatives == 20_000
-    assert f"{drawn.counts[Reason.NEGATIVE]:,} of 20,000 negatives" in drawn.words
+    assert f"{drawn.counts[Reason.NEGATIVE]:,} of 20,000 (" in drawn.words
     assert "10 % asked for" in drawn.words
 
 

@@ -137,7 +137,7 @@ def test_screen_writes_the_lists_beside_its_results_and_states_the_share(tmp_pat
     negatives = Counter(Path(one["path"]).name.split("_")[0] for one in results if one["grade"] == "0")
     assert all(negatives[patient] == count for patient, count in drawn.items())
     words = "".join(capsys.readouterr())
-    assert f"{sum(drawn.values())} of {sum(negatives.values())} negatives" in words
+    assert f"{sum(drawn.values())} of {sum(negatives.values())} (" in words
     assert "to-read.csv" in words
 
 
