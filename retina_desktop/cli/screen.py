@@ -97,6 +97,18 @@ def add_parser(subparsers: Any) -> None:
         metavar="NAME",
         help="grade with this model instead of the current one; such as --model retina-2026.12.1",
     )
+    _add_second_readings(parser)
+    parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
+    parser.add_argument(
+        "--progress",
+        choices=("bar", "json"),
+        default="bar",
+        help="a bar on the terminal (the default), or one JSON object a line for other programs: --progress json",
+    )
+    parser.set_defaults(run=run)
+
+
+def _add_second_readings(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--second-readings",
         type=_share,
@@ -112,14 +124,6 @@ def add_parser(subparsers: Any) -> None:
         metavar="N",
         help="of the draw of --second-readings; the same number draws the same patients (default 1); such as --seed 2026",
     )
-    parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
-    parser.add_argument(
-        "--progress",
-        choices=("bar", "json"),
-        default="bar",
-        help="a bar on the terminal (the default), or one JSON object a line for other programs: --progress json",
-    )
-    parser.set_defaults(run=run)
 
 
 def _positive(text: str) -> int:
