@@ -57,9 +57,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "paths", nargs="+", type=Path, metavar="PATH", help="folders, with all below them, and files; such as ~/clinic"
     )
-    parser.add_argument(
-        "--out", type=Path, required=True, metavar="DIR", help="where results.csv goes, such as --out results"
-    )
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where results.csv goes: --out results")
     parser.add_argument(
         "--maps",
         action="store_true",
@@ -97,8 +95,8 @@ def add_parser(subparsers: Any) -> None:
         metavar="NAME",
         help="grade with this model instead of the current one; such as --model retina-2026.12.1",
     )
-    _add_second_readings(parser)
     parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
+    _add_second_readings(parser)
     parser.add_argument(
         "--progress",
         choices=("bar", "json"),

@@ -55,15 +55,14 @@ def questioned_words(row: Row, *, in_sentence: bool = False) -> str:
 
 
 def difference_words(row: Row) -> str:
-    """Who disagrees, such as "Ada, Bo disagree"; with their grades, such as "yours 2 · Bo 3", once the reader has confirmed
+    """Who disagrees, such as "Ada, Bo disagree"; what the others said, such as "Ada 2 · Bo 3", once the reader has confirmed
     an own grade; "" where nobody does."""
     if row.difference is None:
         return ""
     answers = row.difference.answers
     if not row.confirmed:
         return tr("{readers} disagree", readers=commas([one.who for one in answers]))
-    said = [(tr("yours") if one.is_own else one.who, tr("U") if one.grade is None else one.grade) for one in answers]
-    return " · ".join(f"{who} {grade}" for who, grade in said)
+    return " · ".join(f"{one.who} {'U' if one.grade is None else one.grade}" for one in answers if not one.is_own)
 
 
 def row_words(row: Row) -> str:

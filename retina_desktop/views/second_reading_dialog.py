@@ -29,7 +29,7 @@ from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.words import number
 
 if TYPE_CHECKING:
-    from retina_desktop.services.second_reading import Sample, SamplePlan
+    from retina_desktop.services.second_reading import Reason, Sample, SamplePlan
 
 TYPING_PAUSE_MS = 200
 LIST, RESULTS = "list", "results"
@@ -63,6 +63,7 @@ class SecondReadingDialog(QDialog):
         self._second.found.connect(self._show_source)
         self._second.drawn.connect(self._show_sample)
         self._second.trouble.connect(self._show_trouble)
+        self.share.setFocus()  # else Return would press a button of the first line, and not start
         self._look()
 
     # ----------------------------------------------------------------------------------------------------- building
@@ -113,16 +114,25 @@ class SecondReadingDialog(QDialog):
         column.addWidget(self.referable)
 
     def _build_counts(self, column: QVBoxLayout) -> None:
-        self._counts = QGridLayout()
-        self._counts.setColumnStretch(0, 1)
+        from retina_desktop.services.second_reading import Reason
+
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        self._counts: dict[Reason, QLabel] = {}
+        for place, reason in enumerate(Reason):
+            grid.addWidget(QLabel(capital(tr(reason))), place, 0)
+            value = self._counts[reason] = QLabel()
+            value.setAccessibleName(capital(tr(reason)))
+            grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignRight)
         self.total = QLabel()
+        self.total.setProperty("role", "strong")
         self.total.setAccessibleName(tr("How many are to be read a second time"))
         self.note = quiet()
         self.note.setAccessibleName(tr("What is to be known of this draw"))
         column.addSpacing(6)
         column.addWidget(rule())
         column.addWidget(heading(tr("To be read a second time")))
-        column.addLayout(self._counts)
+        column.addLayout(grid)
         column.addWidget(self.total)
         column.addWidget(self.note)
 
@@ -170,9 +180,10 @@ class SecondReadingDialog(QDialog):
         self._draw()
 
     def _draw_soon(self) -> None:
-        """Nothing can be begun or saved that is not what the page shows."""
-        self._let_go_on(False)
-        self._pause.start()
+        """Nothing can be begun or saved that is not what the page shows. Return in a field tells of the same value anew."""
+        if self._sample is None or self._sample.plan != self._plan():
+            self._let_go_on(False)
+            self._pause.start()
 
     def _draw(self) -> None:
         self._pause.stop()
@@ -190,14 +201,8 @@ class SecondReadingDialog(QDialog):
         if self._source is None:
             return
         self._sample = drawn
-        self._clear_counts()
-        for place, reason in enumerate(Reason):
-            count = drawn.counts[reason]
-            is_drawn = reason is Reason.NEGATIVE
-            self._counts.addWidget(QLabel(capital(tr(reason))), place, 0)
-            value = QLabel(drawn.drawn_words if is_drawn else number(count))
-            value.setAccessibleName(tr(reason))
-            self._counts.addWidget(value, place, 1, Qt.AlignmentFlag.AlignRight)
+        for reason, value in self._counts.items():
+            value.setText(drawn.drawn_words if reason is Reason.NEGATIVE else number(drawn.counts[reason]))
         self.total.setText(trn("{n} photograph in all", "{n} photographs in all", len(drawn.picks)))
         self._set_note(" ".join(self._notes(self._source)))
         self._let_go_on(bool(drawn.picks))
@@ -222,8 +227,8 @@ class SecondReadingDialog(QDialog):
 
     def _show_none(self, words: str) -> None:
         self._sample = None
-        self._clear_counts()
-        self.total.setText("")
+        for value in (*self._counts.values(), self.total):
+            value.setText("")
         self._set_note(words)
         self._let_go_on(False)
 
@@ -234,13 +239,6 @@ class SecondReadingDialog(QDialog):
     def _set_note(self, words: str) -> None:
         self.note.setText(words)
         self.note.setVisible(bool(words))
-
-    def _clear_counts(self) -> None:
-        while (item := self._counts.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     # ------------------------------------------------------------------------------------------------------- wishes
 
