@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from retina_desktop.services.cancel import CancelToken
     from retina_desktop.services.grade_image import GraderClient
     from retina_desktop.services.grader_process import HeatMaker
-    from retina_desktop.services.screen_folder import ScreenOutcome
+    from retina_desktop.services.screen_folder import ScreenOutcome, Told
     from retina_models.prediction import Grader
 
 ATTRIBUTIONS = (
@@ -191,7 +191,7 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
                 return WRONG_USE
             plan = ScreenPlan(args.out, args.maps, args.attributions, args.resume)
             with _clients(loaders, args.workers) as clients:
-                outcome = screen_folder(photographs, plan, clients, progress.advance, token)
+                outcome = screen_folder(photographs, plan, clients, partial(_tell, progress), token)
         except Cancelled:
             progress.fail("Stopped before the first photograph.")
             return INTERRUPTED
@@ -199,6 +199,10 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
             progress.fail(str(error))
             return FAILED
     return _tell_outcome(args, outcome, problems, time.monotonic() - started, progress)
+
+
+def _tell(progress: Progress, told: Told) -> None:
+    progress.advance(told.done, told.total, told.words, told.per_second, told.left_s)
 
 
 @contextmanager

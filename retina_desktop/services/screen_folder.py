@@ -26,6 +26,7 @@ from retina_desktop.services.grader_events import (
 )
 from retina_desktop.services.grader_process import READ_AHEAD
 from retina_desktop.services.map_pictures import heat_path, make_picture_folder, map_paths, write_bytes, write_maps
+from retina_desktop.services.pace import Pace
 from retina_desktop.services.results import (
     ERROR,
     OK,
@@ -47,8 +48,20 @@ HASH_AHEAD = 16
 WRITE_BEHIND = 4
 """Graded photographs whose maps are still being written; more would only hold memory."""
 
-Tell = Callable[[int, int, str], None]
-"""done, total, a sentence or the photograph's path."""
+
+@dataclass(frozen=True)
+class Told:
+    """Where the screening is. Photographs that an earlier run had done are in `done`, but not in the rate."""
+
+    done: int
+    total: int
+    words: str  # a sentence, or the photograph's path
+    per_second: float | None = None  # photographs of this run; None before the second
+    left_s: float | None = None  # seconds until all are done at this rate
+    row: Row | None = None  # the row that was just written
+
+
+Tell = Callable[[Told], None]
 
 
 class ScreenError(Exception):
@@ -102,6 +115,7 @@ def screen_folder(
 ) -> ScreenOutcome:
     """Grade them into plan.out/results.csv. The clients are started here, and closed by who made them.
 
+    A paused token asks for no new photograph: what is in the networks ends and has its row, then "paused" is told.
     Raises ScreenError when no model can be loaded, ResultsError when the table cannot be opened or written; then, and
     when the token is cancelled (told as `stopped`), what was done is kept.
     """
@@ -144,6 +158,7 @@ class _Screening:
         self._skip: set[tuple[str, str]] = set()  # path and content that an earlier run has done
         self._ready: dict[int, GraderReady] = {}
         self._table: ResultsTable | None = None
+        self._pace = Pace()
 
     # ---------------------------------------------------------------------------------------------------- beginning
     def wait_for_model(self) -> None:
@@ -184,11 +199,20 @@ class _Screening:
     def grade_all(self) -> None:
         while self._to_hash or self._hashing or self._asked or self._writing:
             self._token.check()
+            if self._token.is_paused and not self._asked and not self._writing:
+                self._pause()
             self._hash_ahead()
-            asked = self._ask()
+            asked = not self._token.is_paused and self._ask()
             self._finish_written(wait_for_one=len(self._writing) >= WRITE_BEHIND or not self._asked)
             if self._asked:
                 self._receive(0.0 if asked else 0.1)
+
+    def _pause(self) -> None:
+        """What was in work has its row; nothing new is begun until the token says so. Raises Cancelled."""
+        self._say("paused")
+        self._pace.rest()
+        self._token.wait_while_paused()
+        self._pace.go_on()
 
     def _hash_ahead(self) -> None:
         while self._to_hash and len(self._hashing) < HASH_AHEAD:
@@ -294,13 +318,13 @@ class _Screening:
         self._table.add(row)
         if row["status"] == ERROR:
             self.outcome.failed.append((row["path"], row["error"]))
-            self._say(f"{row['path']}: {row['error']}")
+            self._say(f"{row['path']}: {row['error']}", row)
             return
         if row["status"] == OK:
             self.outcome.graded += 1
         else:
             self.outcome.ungradable += 1
-        self._say(row["path"])
+        self._say(row["path"], row)
 
     def keep_complete(self) -> None:
         """Write the rows of photographs whose maps are complete; the rest is left to --resume."""
@@ -331,8 +355,11 @@ class _Screening:
     def _rows_written(self) -> int:
         return self._table.rows if self._table else 0
 
-    def _say(self, message: str) -> None:
-        self._tell(self.outcome.done, self.outcome.total, message)
+    def _say(self, words: str, row: Row | None = None) -> None:
+        done, total = self.outcome.done, self.outcome.total
+        if row is not None:
+            self._pace.step(done, total, self.outcome.skipped)
+        self._tell(Told(done, total, words, self._pace.per_second, self._pace.left_s if done else None, row))
 
 
 def _twin(row: Row, path: Path) -> Row:
