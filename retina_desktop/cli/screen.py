@@ -190,7 +190,7 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
                 progress.fail(" ".join(["No photographs were found.", *problems]))
                 return WRONG_USE
             plan = ScreenPlan(args.out, args.maps, args.attributions, args.resume)
-            with _clients(loaders, args.workers) as clients:
+            with _clients(loaders, args.workers, args.maps) as clients:
                 outcome = screen_folder(photographs, plan, clients, partial(_tell, progress), token)
         except Cancelled:
             progress.fail("Stopped before the first photograph.")
@@ -206,14 +206,14 @@ def _tell(progress: Progress, told: Told) -> None:
 
 
 @contextmanager
-def _clients(loaders: Loaders, workers: int) -> Iterator[list[GraderClient]]:
+def _clients(loaders: Loaders, workers: int, with_maps: bool) -> Iterator[list[GraderClient]]:
     from retina_desktop.services.grade_image import GraderClient, TimeLimits
     from retina_desktop.services.grader_process import ProcessOptions, shares_of_cores
 
     # Occlusion alone is some two hundred passes of the network.
     limits = TimeLimits(photograph_s=1800.0) if loaders.heat else TimeLimits()
     clients = [
-        GraderClient(loaders.grader, ProcessOptions(cores=share, load_heat=loaders.heat), limits)
+        GraderClient(loaders.grader, ProcessOptions(cores=share, load_heat=loaders.heat, with_maps=with_maps), limits)
         for share in shares_of_cores(workers)
     ]
     try:
