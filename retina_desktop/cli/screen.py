@@ -56,9 +56,6 @@ def add_parser(subparsers: Any) -> None:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="folders with all below, and files: ~/clinic"
-    )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="where results.csv goes: --out results")
     _add_choice(parser)
     parser.add_argument(
@@ -129,7 +126,10 @@ def _add_second_readings(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_choice(parser: argparse.ArgumentParser) -> None:
-    """The options that say which photographs."""
+    """What says which photographs."""
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="folders, with all below them, and files; such as ~/clinic"
+    )
     parser.add_argument(
         "--list",
         type=Path,

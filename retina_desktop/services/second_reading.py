@@ -105,7 +105,8 @@ class Sample:
         negatives"."""
         parts = [f"{written_number(self.counts[reason])} {tr(reason)}" for reason in Reason if self.counts[reason]]
         parts = parts[:-1] if self.counts[Reason.NEGATIVE] else parts
-        parts.append(tr("{share} of the negatives", share=self.drawn_words))
+        negatives = tr("{share} of the negatives", share=self.drawn_words)
+        parts.append(negatives if self.negatives else tr("no negatives"))
         return tr("{n} to read a second time: {why}.", n=written_number(len(self.picks)), why=commas(parts))
 
     @property

@@ -107,6 +107,11 @@ def test_the_share_is_reached_over_many_patients_and_stated(seed):
     assert "10 % asked for" in drawn.words
 
 
+def test_the_words_name_only_what_there_is():
+    assert sample([photograph(1, Answer(2))], SamplePlan()).words == "1 to read a second time: 1 diseased, no negatives."
+    assert sample([], SamplePlan()).words == "0 to read a second time: no negatives."
+
+
 def test_another_seed_draws_others():
     photographs = [photograph(number) for number in range(1000)]
     one, other = (taken(photographs, seed=seed) for seed in (1, 2))
