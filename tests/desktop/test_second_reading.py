@@ -108,7 +108,9 @@ def test_the_share_is_reached_over_many_patients_and_stated(seed):
 
 
 def test_the_words_name_only_what_there_is():
-    assert sample([photograph(1, Answer(2))], SamplePlan()).words == "1 to read a second time: 1 diseased, no negatives."
+    assert (
+        sample([photograph(1, Answer(2))], SamplePlan()).words == "1 to read a second time: 1 diseased, no negatives."
+    )
     assert sample([], SamplePlan()).words == "0 to read a second time: no negatives."
 
 
