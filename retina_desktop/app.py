@@ -77,6 +77,7 @@ class Application:
         self.session.comparing.want_dates = dates.want
         self.session.consequences.want_dates = dates.look_at
         self.window.worklist.choices.serve_contradictions(self.session.contradicted)
+        self.window.worklist.serve_second_readings(self.session.second_readings)
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False

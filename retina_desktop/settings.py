@@ -93,8 +93,8 @@ def _no_model_there(folder: str) -> str | None:
 
 
 SORTS = (
-    *("folder", "name", "status", "grade", "model", "certainty", "set_size", "disagreement", "quality", "suspicion"),
-    *("patient", "date"),
+    *("folder", "name", "status", "grade", "model", "certainty", "severity", "set_size", "disagreement", "quality"),
+    *("suspicion", "patient", "date"),
 )
 """Orders of the list: viewmodels.list_sort.SortBy."""
 
@@ -103,6 +103,11 @@ LANGUAGES = ("en", "es", "hi", "zh")
 SETTINGS: tuple[Setting, ...] = (
     Setting("reader.name", "", "Your name in the records; empty: your name on this computer."),
     Setting("reading.blind_first", True, "Show the model's opinion only after your own grade."),
+    Setting(
+        "reading.arbiters",
+        "",
+        "Senior readers, with commas between: the grade that one of them confirms settles it where readers disagree.",
+    ),
     Setting("clinic.follow_up", "ADA 2017", "Whose follow-up is suggested beside your grade: a table's name."),
     Setting("clinic.tables", "", "The clinic's own tables of action and follow-up (a file); empty: the shipped ones."),
     Setting("files.recursive", True, "Open the folders inside a folder, too."),
@@ -148,6 +153,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("worklist.grouped", False, "The list is grouped by patient.", internal=True),
     Setting("worklist.filter", "", "What the list is filtered by, as JSON.", internal=True),
     Setting("worklist.saved_filters", [], "Saved filters of the list, each a name and JSON.", internal=True),
+    Setting("second_reading.list", "", "Which list is one of second readings.", internal=True),
+    Setting(
+        "second_reading.percent", 10.0, "Share of the negatives that is read twice.", Between(0, 100), internal=True
+    ),
+    Setting("second_reading.seed", 1, "Of the draw among the negatives.", internal=True),
     Setting("overlay.opacity", 0.8, "How strongly lesion maps are drawn, 0 to 1.", Between(0.0, 1.0)),
     Setting(
         "attribution.method",

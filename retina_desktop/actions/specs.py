@@ -197,6 +197,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "List given and imported grades that the model contradicts, most likely wrong first",
         needs=Needs.WORKLIST,
     ),
+    ActionSpec(
+        "grade.second",
+        "&Second readings…",
+        ("Ctrl+Shift+R",),
+        "Draw what a second reader has to read: all diseased and ungradable, and a share of the negatives",
+    ),
+    ActionSpec(
+        "grade.differ",
+        "&Readers disagree",
+        ("Ctrl+Shift+D",),
+        "List the photographs on which readers confirmed different grades, for a senior to settle",
+        needs=Needs.WORKLIST,
+    ),
     ActionSpec("grade.back", "&Back", ("Backspace",), "To the photograph seen before", "back", Needs.WORKLIST),
     *FINDINGS,
     ActionSpec(
@@ -370,6 +383,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "grade.history",
             "grade.again",
+            SEPARATOR,
+            "grade.second",
+            "grade.differ",
         ),
     ),
     (

@@ -6,14 +6,17 @@ import json
 import shutil
 import sys
 import time
-from collections import deque
 from typing import Protocol, TextIO
 
 
 class Progress(Protocol):
     """What a long command tells while it runs. Exactly one of finish and fail comes last."""
 
-    def advance(self, done: int, total: int, message: str) -> None: ...
+    def advance(
+        self, done: int, total: int, message: str, per_second: float | None = None, left_s: float | None = None
+    ) -> None:
+        """per_second: things done a second; left_s: seconds to the end. None: not known yet."""
+        ...
 
     def finish(self, words: str, **facts: object) -> None: ...
 
@@ -26,13 +29,20 @@ def make_progress(kind: str) -> Progress:
 
 
 class JsonLines:
-    """{"event": "progress", "done": 3, "total": 120, "message": "…"} … {"event": "finished", …} or {"event": "failed", …}."""
+    """{"event": "progress", "done": 3, "total": 120, "message": "…", "per_second": 0.7, "left_s": 167} … {"event": "finished", …}
+    or {"event": "failed", …}. What is not known yet is null."""
 
     def __init__(self, out: TextIO) -> None:
         self._out = out
 
-    def advance(self, done: int, total: int, message: str) -> None:
-        self._line({"event": "progress", "done": done, "total": total, "message": message})
+    def advance(
+        self, done: int, total: int, message: str, per_second: float | None = None, left_s: float | None = None
+    ) -> None:
+        pace = {
+            "per_second": None if per_second is None else round(per_second, 3),
+            "left_s": None if left_s is None else round(left_s),
+        }
+        self._line({"event": "progress", "done": done, "total": total, "message": message, **pace})
 
     def finish(self, words: str, **facts: object) -> None:
         self._line({"event": "finished", "message": words, **facts})
@@ -49,39 +59,26 @@ class Bar:
 
     WIDTH = 24
     REDRAW_S = 0.1
-    RATE_S = 60.0
-    """The time left follows the last minute: an earlier run's photographs are skipped at once and would flatter it."""
 
     def __init__(self, out: TextIO, terminal: TextIO) -> None:
         self._out, self._terminal = out, terminal
         self._is_shown = terminal.isatty()
         self._drawn = float("-inf")
-        self._recent: deque[tuple[float, int]] = deque()
 
-    def advance(self, done: int, total: int, message: str) -> None:
+    def advance(
+        self, done: int, total: int, message: str, per_second: float | None = None, left_s: float | None = None
+    ) -> None:
         now = time.monotonic()
-        if not self._recent or done != self._recent[-1][1]:
-            self._recent.append((now, done))
-        while now - self._recent[0][0] > self.RATE_S and len(self._recent) > 2:
-            self._recent.popleft()
         if self._is_shown and (now - self._drawn >= self.REDRAW_S or done == total):
             self._drawn = now
-            self._draw(done, total, message)
+            self._draw(done, total, message, pace_words(per_second, left_s))
 
-    def _draw(self, done: int, total: int, message: str) -> None:
+    def _draw(self, done: int, total: int, message: str, pace: str) -> None:
         filled = self.WIDTH * done // max(1, total)
-        line = f"[{'#' * filled:<{self.WIDTH}}] {done:,} of {total:,}{self._left(total - done)}  {message}"
+        line = f"[{'#' * filled:<{self.WIDTH}}] {done:,} of {total:,}{pace}  {message}"
         line = "".join(c if c.isprintable() else "?" for c in line)  # a name may hold line ends
         columns = shutil.get_terminal_size().columns - 1
         print(f"\r\x1b[K{line[:columns]}", end="", file=self._terminal, flush=True)
-
-    def _left(self, todo: int) -> str:
-        (since, before), (now, done) = self._recent[0], self._recent[-1]
-        if done == before or not todo:
-            return ""
-        seconds = round((now - since) / (done - before) * todo)
-        hours, minutes = seconds // 3600, seconds // 60 % 60
-        return f", {hours}:{minutes:02}:{seconds % 60:02} left" if hours else f", {minutes}:{seconds % 60:02} left"
 
     def finish(self, words: str, **_facts: object) -> None:
         self._end_line()
@@ -94,3 +91,13 @@ class Bar:
     def _end_line(self) -> None:
         if self._is_shown and self._drawn > float("-inf"):
             print(file=self._terminal)
+
+
+def pace_words(per_second: float | None, left_s: float | None) -> str:
+    """Such as ", 0.69 a second, 12:05 left"; nothing of what is not known, or of the end."""
+    words = f", {per_second:.2f} a second" if per_second is not None else ""
+    if left_s:
+        seconds = round(left_s)
+        hours, minutes = seconds // 3600, seconds // 60 % 60
+        words += f", {hours}:{minutes:02}:{seconds % 60:02} left" if hours else f", {minutes}:{seconds % 60:02} left"
+    return words

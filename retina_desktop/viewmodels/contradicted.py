@@ -1,101 +1,33 @@
-"""Which grades of the list the model contradicts: asked of the store's thread in small questions, while the list wants to know."""
+"""Which grades of the list the model contradicts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
+from retina_desktop.viewmodels.looked_up import LookedUp, Question
 from retina_desktop.viewmodels.parts import Parts
 
 if TYPE_CHECKING:
-    from retina_desktop.services.contradictions import Contradiction
     from retina_desktop.store.store import Store
 
-    Found = dict[str, tuple[Contradiction, ...]]
 
-AT_ONCE = 200
-"""Photographs in one question: a reading that is to be saved waits for no longer than one."""
-
-
-class Contradicted(QObject):
-    """Fills `Row.contradictions`, and keeps them as readings are saved, photographs analysed, and models changed."""
-
-    rested = Signal(bool)  # all is looked up for now; whether for the first time since the list asked
+class Contradicted(LookedUp):
+    """Fills `Row.contradictions`, and keeps them as photographs are analysed and models changed, too."""
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._worklist = parts.worklist
-        self._records = parts.records
-        self._listing = parts.listing
+        super().__init__(parts, parent, "contradictions", ())
         self._analyses = parts.analyses
-        self._wanted = False
-        self._waiting: dict[str, None] = {}  # SHA-256s, in order
-        self._asking = False
-        self._is_first = False  # the list has asked, and not all is looked up yet
-        parts.listing.known.connect(lambda known: self._look_up(one.sha256 for one in known))
-        parts.records.saved.connect(lambda act: self._look_up([act.sha256]))
         parts.analyses.analysed.connect(lambda event, _analysis: self._look_up([event.sha256]))
         parts.analyses.model_known.connect(lambda _name: self._look_up_all())
-        parts.worklist.modelReset.connect(self._waiting.clear)
 
-    def want(self, wanted: bool) -> None:
-        """Whether the list asks, from now on and for the next lists; what is not asked for is not shown in its rows."""
-        if wanted is self._wanted:
-            return
-        self._wanted = wanted
-        if wanted:
-            self._is_first = self._worklist.rowCount() > 0
-            self._look_up_all()
-            self._go_on()
-        else:
-            self._waiting.clear()
-            marked = [number for number, row in enumerate(self._worklist.rows()) if row.contradictions]
-            self._worklist.change_many([(number, {"contradictions": ()}) for number in marked])
+    def _question(self, shas: list[str], reader: str) -> Question:
+        model = self._analyses.model
 
-    @property
-    def is_looking(self) -> bool:
-        """What was found so far is not all."""
-        return self._asking or bool(self._waiting)
-
-    def _look_up_all(self) -> None:
-        self._look_up(row.sha256 for row in self._worklist.rows() if row.sha256 is not None)
-
-    def _look_up(self, shas: Iterable[str]) -> None:
-        if self._wanted:
-            self._waiting.update(dict.fromkeys(shas))
-            self._go_on()
-
-    def _go_on(self) -> None:
-        if self._asking:
-            return
-        if not self._waiting:
-            is_first, self._is_first = self._is_first, False
-            self.rested.emit(is_first)
-            return
-        self._asking = True
-        shas = list(islice(self._waiting, AT_ONCE))
-        for sha256 in shas:
-            del self._waiting[sha256]
-        reader, model = self._listing.reader, self._analyses.model
-
-        def question(store: Store) -> Found:
+        def question(store: Store) -> dict[str, Any]:
             from retina_desktop.services.contradictions import to_look_at
 
-            return to_look_at(store, shas, reader, model)
+            return dict(to_look_at(store, shas, reader, model))
 
-        self._records.ask_or(question, lambda found: self._take(reader, shas, found), nothing={})
-
-    def _take(self, reader: str, shas: list[str], found: Found) -> None:
-        self._asking = False
-        if self._wanted and reader == self._listing.reader:
-            changes: list[tuple[int, dict[str, object]]] = []
-            for sha256 in shas:
-                new = found.get(sha256, ())
-                values: dict[str, object] = {"contradictions": new}
-                rows = self._worklist.rows_with(sha256)
-                changes += [(n, values) for n in rows if self._worklist.row_at(n).contradictions != new]
-            self._worklist.change_many(changes)
-        self._go_on()
+        return question

@@ -64,6 +64,8 @@ def chips_of(wanted: Filter) -> list[Chip]:
         chips.append(Chip(("quality",), tr("quality {least} to {most} %", **ends)))
     if wanted.contradicted:
         chips.append(Chip(("contradicted",), tr("to look at again")))
+    if wanted.readers_differ:
+        chips.append(Chip(("readers_differ",), tr("readers disagree")))
     return chips
 
 

@@ -12,6 +12,7 @@ from retina_desktop.domain.language import tr
 from retina_desktop.settings import Settings, SettingsError, Value
 from retina_desktop.viewmodels.capture_dates import CaptureDates
 from retina_desktop.viewmodels.contradicted import Contradicted
+from retina_desktop.viewmodels.differing import Differing
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter
 from retina_desktop.viewmodels.list_sort import Ordering, SortBy
 from retina_desktop.viewmodels.worklist_order import WorklistOrder
@@ -29,9 +30,8 @@ class ListChoices(QObject):
     saved_changed = Signal()  # filters by name
     dates_wanted = Signal()  # an order, a filter or a header needs the dates of photographs
     contradictions_wanted = Signal(bool)  # an order or a filter needs to know which grades the model contradicts
-    looked = Signal(
-        bool
-    )  # which grades the model contradicts is known; whether for the first time since that was wanted
+    differences_wanted = Signal(bool)  # a filter needs to know where readers disagree
+    looked = Signal(bool)  # one of these two is known; whether for the first time since it was wanted
     trouble = Signal(str)  # one sentence
 
     def __init__(self, order: WorklistOrder, settings: Settings, parent: QObject | None = None) -> None:
@@ -39,6 +39,7 @@ class ListChoices(QObject):
         self._order = order
         self._settings = settings
         self._contradicted: Contradicted | None = None
+        self._differing: Differing | None = None
         self._before = Ordering()  # what the list goes back to when grades to look at again are left
         self._foreign: list[str] = []  # saved filters that this program cannot read
         self.saved: dict[str, Filter] = {}
@@ -96,8 +97,8 @@ class ListChoices(QObject):
 
     @property
     def is_looking(self) -> bool:
-        """Whether it is not known of every photograph yet which grades the model contradicts."""
-        return self._contradicted is not None and self._contradicted.is_looking
+        """Whether it is not known of every photograph yet which grades the model contradicts, or where readers disagree."""
+        return any(one is not None and one.is_looking for one in (self._contradicted, self._differing))
 
     @property
     def name(self) -> str:
@@ -126,6 +127,16 @@ class ListChoices(QObject):
             self._before = self.ordering
         self.set_ordering(Ordering(SortBy.SUSPICION))
         self.set_filter(Filter(contradicted=True))
+
+    def list_differing(self) -> None:
+        """List the photographs on which readers disagree."""
+        self.set_filter(Filter(readers_differ=True))
+
+    def list_as_opened(self) -> None:
+        """Every photograph, in the order in which the list was made."""
+        self.clear()
+        self.set_grouped(False)
+        self.set_ordering(Ordering())
 
     def set_ordering(self, ordering: Ordering) -> None:
         self._order.set_ordering(ordering)
@@ -176,6 +187,13 @@ class ListChoices(QObject):
         contradicted.rested.connect(self._on_rested)
         self._want()
 
+    def serve_differing(self, differing: Differing) -> None:
+        """Who finds out where readers disagree while that is wanted, which may be now."""
+        self._differing = differing
+        self.differences_wanted.connect(differing.want)
+        differing.rested.connect(self._on_rested)
+        self._want()
+
     def _on_rested(self, is_first: bool) -> None:
         self.looked.emit(is_first)
         if is_first:
@@ -189,6 +207,7 @@ class ListChoices(QObject):
         if self.needs_dates:
             self.dates_wanted.emit()
         self.contradictions_wanted.emit(self.needs_contradictions)
+        self.differences_wanted.emit(self.filter.readers_differ)
 
     def _keep(self, key: str, value: Value) -> None:
         try:

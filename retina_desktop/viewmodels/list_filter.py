@@ -1,8 +1,9 @@
 """Which photographs are listed: criteria that combine, as data that the settings file keeps.
 
 Blind first: a row whose opinion is hidden has no model's grade, agreement, certainty or quality here, so that being listed,
-or not, tells nothing of what is hidden (docs/adr/0010-blind-worklist.md). The one exception is asked for by its name: grades
-to look at again, which tells that a grade which was given is contradicted, and not by what.
+or not, tells nothing of what is hidden (docs/adr/0010-blind-worklist.md). The exceptions are asked for by their names: grades
+to look at again, which tells that a grade which was given is contradicted, and not by what; and readers who disagree, which
+tells that they do, and not what they said.
 """
 
 from __future__ import annotations
@@ -57,6 +58,7 @@ class Filter:
     uncertainty: tuple[float, float] = WHOLE  # entropy of the model's probabilities / log 5
     quality: tuple[float, float] = WHOLE  # the model's p_gradable
     contradicted: bool = False  # a grade that somebody gave is to be looked at again
+    readers_differ: bool = False  # two readers confirmed different grades, and nobody has settled it
 
     @property
     def needs_dates(self) -> bool:
@@ -107,7 +109,7 @@ def _read(name: str, value: Any) -> Any:
         if not isinstance(value, list) or not set(map(str, value)) <= set(_ALLOWED[name]):
             raise ValueError(f"{name} must be some of {', '.join(_ALLOWED[name])}, not {value!r}")
         return frozenset(map(str, value))
-    if name == "contradicted" and isinstance(value, bool):
+    if name in ("contradicted", "readers_differ") and isinstance(value, bool):
         return value
     if name in ("uncertainty", "quality"):
         numbers = [end for end in value if type(end) in (int, float)] if isinstance(value, list) else []
@@ -196,6 +198,8 @@ def test_of(wanted: Filter) -> Test:
             tests.append(lambda row, chosen=chosen, fact=fact: fact(row) in chosen)
     if wanted.contradicted:
         tests.append(lambda row: bool(row.contradictions))
+    if wanted.readers_differ:
+        tests.append(lambda row: row.difference is not None)
     tests += _range_tests(wanted)
     if wanted.patient:
         tests.append(_patient_test(wanted.patient.strip().lower()))

@@ -1,7 +1,8 @@
 """In which order photographs are listed. What is unknown, or hidden from this reader, comes last in either direction.
 
 Blind first (docs/adr/0010-blind-worklist.md): hidden opinions order nothing, but for "least certain first" and "most likely
-wrong first", which say where to look hard and not what is to be seen there.
+wrong first", which say where to look hard and not what is to be seen there, and for "likely severe first", where urgent
+eyes must not wait: it tells that much of its first rows, and behind them it is "least certain first".
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from functools import lru_cache
 from typing import Any
 
 from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.urgency import Urgency, urgency
 from retina_desktop.viewmodels.list_filter import Test, difference, seen_opinion, statuses_of
-from retina_desktop.viewmodels.worklist import Row
+from retina_desktop.viewmodels.worklist import Opinion, Row
 
 SLICE = 500
 """Rows looked at between two looks at the clock: some 1 ms."""
@@ -30,6 +32,7 @@ class SortBy(StrEnum):
     GRADE = "grade"
     MODEL = "model"
     CERTAINTY = "certainty"
+    SEVERITY = "severity"
     SET_SIZE = "set_size"
     DISAGREEMENT = "disagreement"
     QUALITY = "quality"
@@ -52,7 +55,7 @@ class Ordering:
     @property
     def needs_opinion(self) -> bool:
         """Whether rows whose opinion is hidden are left at the end."""
-        if self.by is SortBy.CERTAINTY:
+        if self.by in (SortBy.CERTAINTY, SortBy.SEVERITY):
             return self.turned
         return self.by in (SortBy.MODEL, SortBy.SET_SIZE, SortBy.DISAGREEMENT, SortBy.QUALITY)
 
@@ -64,6 +67,7 @@ SORT_WORDS: dict[SortBy, tuple[str, str]] = {
     SortBy.GRADE: (mark("your grade, highest first"), mark("your grade, lowest first")),
     SortBy.MODEL: (mark("model's grade, highest first"), mark("model's grade, lowest first")),
     SortBy.CERTAINTY: (mark("least certain first"), mark("most certain first")),
+    SortBy.SEVERITY: (mark("likely severe first"), mark("likely severe last")),
     SortBy.SET_SIZE: (mark("conformal set, largest first"), mark("conformal set, smallest first")),
     SortBy.DISAGREEMENT: (mark("disagreement, largest first"), mark("disagreement, smallest first")),
     SortBy.QUALITY: (mark("image quality, worst first"), mark("image quality, best first")),
@@ -77,6 +81,7 @@ _HIGHEST_FIRST = {
     SortBy.GRADE,
     SortBy.MODEL,
     SortBy.CERTAINTY,
+    SortBy.SEVERITY,
     SortBy.SET_SIZE,
     SortBy.DISAGREEMENT,
     SortBy.SUSPICION,
@@ -105,6 +110,10 @@ def _model_grade(row: Row) -> int | None:
     return None if opinion is None else opinion.grade if opinion.gradable else UNGRADABLE
 
 
+def _urgency(opinion: Opinion | None) -> Urgency | None:
+    return None if opinion is None else urgency(opinion.p_severe, opinion.uncertainty)
+
+
 _KEYS: dict[SortBy, Callable[[Row], Any]] = {
     SortBy.NAME: lambda row: natural(row.name),
     SortBy.STATUS: lambda row: _STATUS_PLACE[statuses_of(row)[0]],
@@ -123,6 +132,8 @@ def key_of(ordering: Ordering) -> Callable[[Row], Any] | None:
     """What rows are ordered by, None where it is unknown; no function: the list's own order."""
     if ordering.by is SortBy.CERTAINTY:
         return _opinions("uncertainty") if ordering.turned else lambda row: row.uncertainty
+    if ordering.by is SortBy.SEVERITY:
+        return lambda row: _urgency(seen_opinion(row) if ordering.turned else row.opinion)
     return _KEYS.get(ordering.by)
 
 

@@ -35,6 +35,8 @@ def opinion_of(prediction: Prediction, model: str | None) -> Opinion:
         p_gradable=prediction.p_gradable,
         set_size=len(prediction.conformal_set),
         eye_seen=eye_by_disc(Landmarks(prediction.disc, prediction.fovea)),
+        dme=prediction.dme,
+        p_severe=sum(prediction.probabilities[3:]),
     )
 
 

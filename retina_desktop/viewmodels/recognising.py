@@ -51,7 +51,7 @@ class Recognising(QObject):
     def look_up_anew(self) -> None:
         """Another reader, or another store. What this reader said and is on its way into the store stays shown."""
         rows, reader = self._worklist.rows(), self._listing.reader
-        nothing: dict[str, object] = {"answer": NO_ANSWER, "edited": False, "contradictions": ()}
+        nothing: dict[str, object] = {"answer": NO_ANSWER, "edited": False, "contradictions": (), "difference": None}
         settled = [number for number, row in enumerate(rows) if not self._records.has_unsaved(row.path, reader)]
         self._worklist.change_many([(number, dict(nothing)) for number in settled])
         self.answers_cleared.emit(settled)
@@ -93,7 +93,8 @@ class Recognising(QObject):
         path = self._worklist.row_at(number).path
         self._worklist.thumbnails.forget(path)
         nothing: dict[str, object] = {"sha256": None, "answer": NO_ANSWER, "edited": False, "opinion": None}
-        self._worklist.change(number, **nothing, error=None, unreadable=False, analysing=False, contradictions=())
+        nothing |= {"error": None, "unreadable": False, "analysing": False, "contradictions": (), "difference": None}
+        self._worklist.change(number, **nothing)
         words = tr("{file} holds another picture than before; the readings of that one stay with it.", file=path.name)
         self.replaced.emit(number, words)
 

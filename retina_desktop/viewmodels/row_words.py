@@ -54,6 +54,17 @@ def questioned_words(row: Row, *, in_sentence: bool = False) -> str:
     return tr("{words} · older model", words=words) if row.contradictions and row.contradictions[0].is_stale else words
 
 
+def difference_words(row: Row) -> str:
+    """Who disagrees, such as "Ada, Bo disagree"; what the others said, such as "Ada 2 · Bo 3", once the reader has confirmed
+    an own grade; "" where nobody does."""
+    if row.difference is None:
+        return ""
+    answers = row.difference.answers
+    if not row.confirmed:
+        return tr("{readers} disagree", readers=commas([one.who for one in answers]))
+    return " · ".join(f"{one.who} {'U' if one.grade is None else one.grade}" for one in answers if not one.is_own)
+
+
 def row_words(row: Row) -> str:
     """Such as "007_OS.png, left eye, confirmed, grade 2"."""
     parts = [row.name]
@@ -64,6 +75,8 @@ def row_words(row: Row) -> str:
         parts.append(tr("grade {grade}", grade=row.grade))
     if row.contradictions:
         parts.append(tr("to look at again: {words}", words=questioned_words(row, in_sentence=True)))
+    if row.difference is not None:
+        parts.append(difference_words(row))
     return commas(parts)
 
 

@@ -33,6 +33,7 @@ from retina_desktop.viewmodels.recognising import Recognising
 from retina_desktop.viewmodels.records import Opened
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.row_words import all_read_words
+from retina_desktop.viewmodels.second_readings import SecondReadings
 from retina_desktop.viewmodels.visit_changes import VisitChanges
 from retina_desktop.viewmodels.worklist import Row
 
@@ -83,6 +84,7 @@ class SessionModel(QObject):
         self.consequences = ConsequencesModel(self, parts.worklist, self.clinic, self)
         self.history = History(parts.records, self, self)
         self.contradicted = Contradicted(parts, self)
+        self.second_readings = SecondReadings(parts, self, self)
         self._elsewhere = Elsewhere(parts.records, self, self)
         self._listing.reader = self.reader
         self._opinion.set_reader(self.reader)
@@ -246,8 +248,7 @@ class SessionModel(QObject):
 
     def show_path(self, path: Path) -> None:
         """Put this file's photograph on the screen, where the list has it."""
-        number = self.worklist.row_of(path)
-        if number is not None:
+        if (number := self.worklist.row_of(path)) is not None:
             self.select(number)
 
     def next_photograph(self) -> None:
@@ -277,8 +278,7 @@ class SessionModel(QObject):
         self._analyses.go_on()
 
     def _step(self, step: int) -> None:
-        row = self._order.neighbour(self._current, step)
-        if row is not None:
+        if (row := self._order.neighbour(self._current, step)) is not None:
             self.select(row)
 
     def _show(self, number: int) -> None:

@@ -20,6 +20,7 @@ from retina_desktop.viewmodels.answer import NO_ANSWER, Answer
 from retina_desktop.viewmodels.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from retina_desktop.services.arbitration import Difference
     from retina_desktop.services.contradictions import Contradiction
 
 NO_PARENT = QModelIndex()
@@ -72,6 +73,8 @@ class Opinion:
     p_gradable: float | None = None  # 0-1: how good the photograph is, as the model sees it
     set_size: int | None = None  # grades in the conformal set, 0-5
     eye_seen: str | None = None  # "OD" | "OS" by where the disc lies: no opinion about the disease, and never hidden
+    dme: int = 0  # 0-2
+    p_severe: float = 0.0  # 0-1: grades 3 and 4 together
 
 
 @dataclass(slots=True, eq=False)
@@ -93,6 +96,7 @@ class Row:
     taken: datetime | None = None  # when it was captured, else when its file was changed; None: not looked up
     is_capture_date: bool = False  # `taken` is what EXIF or DICOM say, not the file's time
     contradictions: tuple[Contradiction, ...] = ()  # grades to look at again, while the list is asked for them
+    difference: Difference | None = None  # readers disagree on it, and nobody has settled it; as above
 
     @property
     def captured_day(self) -> date | None:

@@ -118,6 +118,11 @@ class FilterPopup(QFrame):
         )
         self._contradicted.clicked.connect(self._tell)
         self._column.addWidget(self._contradicted)
+        self._differ = QCheckBox(tr("readers disagree"))
+        self._differ.setAccessibleName(tr("Readers disagree"))
+        self._differ.setToolTip(tr("Readers confirmed different grades, and none of the seniors has settled it"))
+        self._differ.clicked.connect(self._tell)
+        self._column.addWidget(self._differ)
 
     def _build_model(self) -> None:
         self._column.addSpacing(4)
@@ -205,6 +210,7 @@ class FilterPopup(QFrame):
         for end, value in zip(self._quality, wanted.quality, strict=True):
             end.setValue(round(value * 100))
         self._contradicted.setChecked(wanted.contradicted)
+        self._differ.setChecked(wanted.readers_differ)
         self._blind.setVisible(blind)
         self._showing = False
 
@@ -241,6 +247,7 @@ class FilterPopup(QFrame):
             uncertainty=_ends(*(end.value() for end in self._uncertainty)),
             quality=_ends(*(end.value() / 100 for end in self._quality)),
             contradicted=self._contradicted.isChecked(),
+            readers_differ=self._differ.isChecked(),
         )
         if wanted != self._filter:
             self._filter = wanted

@@ -144,6 +144,8 @@ class ListHead(QWidget):
             words = tr("Left out what you have not graded: {why}.", why=tr(HIDDEN))
         elif choices.is_blind and choices.ordering.needs_opinion:
             words = tr("What you have not graded comes last: {why}.", why=tr(HIDDEN))
+        elif choices.is_blind and choices.ordering.by is SortBy.SEVERITY:
+            words = tr("This order tells of the first photographs that the model finds them likely severe.")
         self.note.setText(words)
         self.note.setVisible(bool(words))
 

@@ -121,6 +121,7 @@ class Wishes:
             wishes[f"grade.{grade}"] = lambda _on, grade=grade: self._answer(lambda: session.set_grade(grade))
         wishes |= {
             "grade.history": self._show_history,
+            "grade.second": self._ask_second_readings,
             "findings.beading": lambda _on: self._answer(session.turn_venous_beading),
         }
         for code in SIGN_ACTIONS:
@@ -232,6 +233,12 @@ class Wishes:
         if row is not None:
             self._window.reading.flush_note()
             HistoryDialog(row.path.name, self._session.history, self._window).open()
+
+    def _ask_second_readings(self) -> None:
+        from retina_desktop.views.second_reading_dialog import SecondReadingDialog
+
+        self._window.reading.flush_note()
+        SecondReadingDialog(self._session, self._window).open()
 
     def _toggle_maps(self, shown: bool) -> None:
         if self.peek.press():

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from retina_desktop.domain.language import tr, trn
 from retina_desktop.viewmodels.list_groups import Group
-from retina_desktop.viewmodels.row_words import day_words, questioned_words, status_words
+from retina_desktop.viewmodels.row_words import day_words, difference_words, questioned_words, status_words
 from retina_desktop.viewmodels.worklist import Role, Row, Status
 from retina_desktop.viewmodels.worklist_order import LineRole, WorklistOrder
 from retina_desktop.views.group_header import HeaderLook, fitted, paint_header
@@ -270,6 +270,8 @@ def _with_file(look: _Look, metrics: QFontMetrics, width_px: int) -> str:
 def _words(row: Row, *, below_patient: bool) -> str:
     if row.contradictions:
         return " · ".join(filter(None, (row.laterality, questioned_words(row))))
+    if row.difference is not None:
+        return " · ".join(filter(None, (row.laterality, difference_words(row))))
     unknown = None if row.laterality else tr("eye unknown")
     parts = (status_words(row), unknown) if below_patient else (row.laterality, status_words(row))
     words = " · ".join(part for part in parts if part)

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from retina_desktop.domain.language import tr
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.list_choices import ListChoices
+from retina_desktop.viewmodels.list_filter import Filter
 from retina_desktop.viewmodels.list_sort import SortBy
+from retina_desktop.viewmodels.second_readings import SecondReadings
 from retina_desktop.viewmodels.worklist import WorklistModel
 from retina_desktop.viewmodels.worklist_order import WorklistOrder
 from retina_desktop.views.elided import ElidedLabel
@@ -61,6 +63,7 @@ class WorklistView(QFrame):
         self._left = -1  # the row that was there before
         self._tops_px: dict[int, int] = {}  # where the lines of both were before the list was arranged anew
         self._to_first = False  # the reader asked for grades to look at again, and wants to see the first
+        self._second: SecondReadings | None = None
         self._to_the_top = False  # the reader asked for another order, and wants to see how it begins
         self.order = WorklistOrder(worklist, self)
         self.choices = ListChoices(self.order, settings or Settings(None), self)
@@ -138,6 +141,13 @@ class WorklistView(QFrame):
         self._worklist.counts_changed.connect(self._show_counts)
         self.stop.clicked.connect(self._stop_or_resume)
 
+    def serve_second_readings(self, second: SecondReadings) -> None:
+        """Who knows whether the list is one of second readings, and where readers disagree."""
+        self._second = second
+        self.choices.serve_differing(second.differing)
+        second.begun.connect(self.choices.list_as_opened)
+        second.changed.connect(lambda: self._show_counts(*self._worklist.counts))
+
     # -------------------------------------------------------------------------------------------------------- facts
 
     def set_theme(self, theme: Theme) -> None:
@@ -199,7 +209,7 @@ class WorklistView(QFrame):
             QTimer.singleShot(0, self, self._choose_first)
 
     def _on_looked(self, is_first: bool) -> None:
-        self._to_first = is_first and self.choices.filter.contradicted
+        self._to_first = is_first and (self.choices.filter.contradicted or self.choices.filter.readers_differ)
         self._show_emptiness()
 
     def _choose_first(self) -> None:
@@ -239,9 +249,8 @@ class WorklistView(QFrame):
         self.filter.selectAll()
 
     def _show_counts(self, read: int, to_read: int, total: int) -> None:
-        self.counts.set_words(
-            tr("{read} read · {left} to read", read=number(read), left=number(to_read)) if total else ""
-        )
+        words = tr("{read} read · {left} to read", read=number(read), left=number(to_read)) if total else ""
+        self.counts.set_words((self._second.words if self._second is not None else "") or words)
         self.head.setEnabled(total > 0)
         self._show_emptiness()
 
@@ -252,6 +261,11 @@ class WorklistView(QFrame):
         if self._worklist.rowCount() and self.choices.filter.contradicted:
             looking = self.choices.is_looking
             words = tr("Looking for grades to look at again…") if looking else tr("No grade to look at again.")
+        elif self._worklist.rowCount() and self.choices.filter == Filter(readers_differ=True):
+            looking = self.choices.is_looking
+            words = (
+                tr("Looking where readers disagree…") if looking else tr("No readers disagree on these photographs.")
+            )
         elif self._worklist.rowCount():
             words = tr("No photograph matches the filter.")
         elif self.listing.isVisibleTo(self):
@@ -285,6 +299,7 @@ class WorklistView(QFrame):
             "view.turn_order": self.head.turn_order,
             "view.arrange": self.order.refresh_soon,
             "grade.again": self.choices.look_again,
+            "grade.differ": self.choices.list_differing,
         }
 
     def _choose(self, index: QModelIndex) -> None:

@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from retina_desktop.cli import COMMANDS, DONE, INTERRUPTED, WRONG_USE, command_parser, main
-from retina_desktop.cli.progress import Bar, make_progress
+from retina_desktop.cli.progress import Bar, make_progress, pace_words
 from retina_desktop.cli.screen import ATTRIBUTIONS, _tell_outcome
 from retina_desktop.services.grader_process import shares_of_cores
 from retina_desktop.services.screen_folder import ScreenOutcome
@@ -118,15 +118,20 @@ class Terminal(io.StringIO):
         return True
 
 
-def test_the_bar_tells_how_much_and_how_long(monkeypatch):
-    clock = iter(range(100))
-    monkeypatch.setattr("time.monotonic", lambda: float(next(clock)))
+def test_the_bar_tells_how_much_how_fast_and_how_long():
     terminal = Terminal()
     bar = Bar(io.StringIO(), terminal)
-    for done in range(4):
-        bar.advance(done, 124, "a\nb.jpg")
-    assert "3 of 124, 2:01 left  a?b.jpg" in terminal.getvalue()
+    bar.advance(3, 124, "a\nb.jpg", 0.69, 121.2)
+    assert "3 of 124, 0.69 a second, 2:01 left  a?b.jpg" in terminal.getvalue()
     assert "\n" not in terminal.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("per_second", "left_s", "words"),
+    [(None, None, ""), (2.0, 0.0, ", 2.00 a second"), (0.5, 7322.0, ", 0.50 a second, 2:02:02 left")],
+)
+def test_what_is_not_known_of_the_pace_is_not_told(per_second, left_s, words):
+    assert pace_words(per_second, left_s) == words
 
 
 def test_without_a_terminal_only_the_words_at_the_end_are_printed():

@@ -123,17 +123,19 @@ def test_no_filter_tells_a_hidden_opinion(wanted: Filter, changes: dict[str, Any
 # ----------------------------------------------------------------------------------------------------------- orders
 @pytest.mark.parametrize("by", SortBy)
 @pytest.mark.parametrize("turned", [False, True])
-def test_no_order_but_least_certain_first_tells_a_hidden_opinion(by: SortBy, turned: bool):
+def test_no_order_but_least_certain_and_likely_severe_first_tells_a_hidden_opinion(by: SortBy, turned: bool):
     """Rows with any hidden opinions are ordered as if there were none."""
     ordering = Ordering(by, turned)
     opinions = [
-        replace(OPINION, grade=g, uncertainty=u, p_gradable=q, set_size=s, gradable=q > 0.5)
-        for g, u, q, s in ((0, 0.1, 0.9, 1), (4, 0.8, 0.2, 3), (2, 0.5, 0.6, 2), (1, 0.9, 0.4, 4))
+        replace(OPINION, grade=g, uncertainty=u, p_gradable=q, set_size=s, gradable=q > 0.5, p_severe=v)
+        for g, u, q, s, v in ((0, 0.1, 0.9, 1, 0), (4, 0.8, 0.2, 3, 0.7), (2, 0.5, 0.6, 2, 0.9), (1, 0.9, 0.4, 4, 0.2))
     ]
     known = [row(f"{n}.png", opinion=OPINION) for n in range(4)]
     hidden = [row(f"{n}.png", opinion=opinion) for n, opinion in enumerate(opinions)]
     if ordering == Ordering(SortBy.CERTAINTY):
         assert arranged(hidden, ordering) == [3, 1, 2, 0]
+    elif ordering == Ordering(SortBy.SEVERITY):
+        assert arranged(hidden, ordering) == [2, 1, 3, 0], "the likely severe, then the least certain"
     else:
         assert arranged(hidden, ordering) == arranged(known, ordering)
 

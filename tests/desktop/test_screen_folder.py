@@ -8,7 +8,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -19,10 +21,13 @@ import pytest
 from corpus import fundus_like
 from fakes import FakeGrader, load_and_die, load_fake, load_faulty
 from retina_desktop.cli import DONE, FAILED, WRONG_USE
+from retina_desktop.services.cancel import CancelToken
+from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.results import COLUMNS
+from retina_desktop.services.screen_folder import ScreenPlan, Told, screen_folder
 from retina_models.fundus import read
+from screening import FAKE_SCREEN, results_after_kills, table, without_seconds
 from screening import run_screen as run
-from screening import table
 
 CONTRACT = [  # contracts.md
     "path", "sha256", "status", "error", "grade", "p0", "p1", "p2", "p3", "p4", "action", "referable",
@@ -218,7 +223,10 @@ def test_two_workers_grade_the_same_as_one(photographs, tmp_path):
 def test_progress_as_json_lines(photographs, tmp_path, capsys):
     assert run(photographs, "--out", tmp_path / "out", "--progress", "json") == DONE
     events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert all(set(event) == {"event", "done", "total", "message"} for event in events[:-1])
+    assert all(set(event) == {"event", "done", "total", "message", "per_second", "left_s"} for event in events[:-1])
+    assert events[0]["per_second"] is events[0]["left_s"] is None
+    assert events[-2]["per_second"] > 0
+    assert events[-2]["left_s"] == 0
     done = [event["done"] for event in events[:-1]]
     assert done == sorted(done)
     assert done[-1] == 6
@@ -235,21 +243,11 @@ def test_a_model_that_does_not_load_ends_it_in_words(photographs, tmp_path, caps
 
 # ------------------------------------------------------------------------------------------------- as a whole process
 
-PROGRAM = """
-import sys
-from functools import partial
-from fakes import load_fake
-from retina_desktop.cli import command_parser, screen
-if __name__ == "__main__":
-    seconds, *argv = sys.argv[1:]
-    sys.exit(screen.run(command_parser("screen").parse_args(["screen", *argv]), screen.Loaders(partial(load_fake, float(seconds)))))
-"""
-
 
 def start(*argv: object, seconds: float) -> subprocess.Popen[str]:
     """screen with the fake grader, as its own process."""
     return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, str(seconds), *map(str, argv)],
+        [sys.executable, "-c", FAKE_SCREEN, str(seconds), *map(str, argv)],
         env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -297,3 +295,65 @@ def test_a_kill_loses_at_most_the_running_photographs(photographs, tmp_path):
     after = table(out)
     assert after[: len(before)] == before
     assert len(after) == 6
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_killed_at_any_moment_no_row_is_missing_or_doubled(photographs, tmp_path):
+    """`make torture` does it twenty times, with the released model."""
+    assert run(photographs, "--out", tmp_path / "whole") == DONE
+    out = tmp_path / "out"
+    command = [sys.executable, "-c", FAKE_SCREEN, "0.1", str(photographs), "--out", str(out), "--maps", "--resume"]
+    rows = results_after_kills(command, out, kills=4, seed=int(time.time()), run_s=4.0)
+    assert without_seconds(rows) == without_seconds(table(tmp_path / "whole"))
+
+
+# --------------------------------------------------------------------------------------------------- pause and resume
+
+
+def test_a_pause_lets_what_is_in_work_end_asks_for_nothing_new_and_ends_with_resume(photographs, tmp_path):
+    token, paused = CancelToken(), threading.Event()
+    said: list[Told] = []
+
+    def tell(told: Told) -> None:
+        said.append(told)
+        if told.row is not None and told.done == 1:
+            token.pause()
+        elif told.words == "paused":
+            paused.set()
+
+    with ThreadPoolExecutor(1) as pool:
+        client = GraderClient(load_fake)
+        try:
+            plan = ScreenPlan(tmp_path / "out")
+            work = pool.submit(screen_folder, sorted(photographs.iterdir()), plan, [client], tell, token)
+            assert paused.wait(60)
+            at_rest = len(table(tmp_path / "out"))
+            assert client.waiting() == 0
+            assert 1 <= at_rest < 6
+            assert not work.done()
+            token.resume()
+            outcome = work.result(60)
+        finally:
+            token.cancel()
+            client.close()
+    assert outcome.done == 6
+    assert len(table(tmp_path / "out")) == 6
+    assert [told.row["path"] for told in said if told.row] == [row["path"] for row in table(tmp_path / "out")]
+
+
+def test_a_cancel_while_paused_stops_and_keeps_what_was_done(photographs, tmp_path):
+    token = CancelToken()
+
+    def tell(told: Told) -> None:
+        if told.row is not None:
+            token.pause()
+        elif told.words == "paused":
+            token.cancel()
+
+    client = GraderClient(load_fake)
+    try:
+        outcome = screen_folder(sorted(photographs.iterdir()), ScreenPlan(tmp_path / "out"), [client], tell, token)
+    finally:
+        client.close()
+    assert outcome.stopped
+    assert 1 <= len(table(tmp_path / "out")) == outcome.done < 6

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QMenu,
 
 from fake_session import FakeSession, FakeThumbnails
 from retina_desktop.paths import resources
+from retina_desktop.services.arbitration import ConfirmedGrade, Difference
 from retina_desktop.services.contradictions import Contradiction, Given
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.answer import Answer
@@ -96,6 +97,20 @@ def test_a_check_box_filters_at_once_and_a_chip_takes_it_back(view: WorklistView
     assert view.order.photographs == 5
     assert view.head.chips.isHidden()
     assert not box(popup, "Eye: OD").isChecked()
+
+
+def test_readers_who_disagree_can_be_asked_for_on_the_page(
+    view: WorklistView, popup: FilterPopup, worklist: WorklistModel
+):
+    answers = (ConfirmedGrade("Ada", 2, False), ConfirmedGrade("Bo", 3, False))
+    worklist.change(1, difference=Difference(answers))
+    box(popup, "Readers disagree").click()
+    assert view.choices.filter == Filter(readers_differ=True)
+    assert view.choices.filter == Filter.from_text(view.choices.filter.to_text())
+    assert view.head.chips.words == ["readers disagree"]
+    assert view.order.photographs == 1
+    button(view.head.chips, "Clear the filter").click()
+    assert not box(popup, "Readers disagree").isChecked()
 
 
 def test_grades_to_look_at_again_can_be_asked_for_on_the_page_and_among_other_criteria(
