@@ -10,15 +10,20 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, grades, marks
+from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, exports, grades, marks
 from retina_desktop.store.errors import StoreError
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
 
 
-_OF_TABLE, _OF_MASKS = ("current", "patients", "overwrite"), ("reader", "photograph")
-"""Options of `export` that mean something for one of the two alone."""
+_OPTIONS = {
+    "out": ("current", "patients", "overwrite"),
+    "parquet": ("current", "patients", "overwrite"),
+    "fhir": ("patients", "overwrite"),
+    "masks": ("reader", "photograph"),
+}
+"""What `export` writes -> the options that mean something for it."""
 
 
 def add_parser(subparsers: Any) -> None:
@@ -63,16 +68,22 @@ def add_parser(subparsers: Any) -> None:
     export = _add(
         commands,
         "export",
-        "write the readings as a CSV table, or the lesions marked by hand as masks",
+        "write the readings as a CSV or Parquet table or as a FHIR bundle, or the lesions marked by hand as masks",
         "retina-desktop store export --out readings.csv --current",
+        "retina-desktop store export --fhir bundle.json --patients",
         "retina-desktop store export --masks lesions --reader Ada",
     )
     what = export.add_mutually_exclusive_group(required=True)
     what.add_argument("--out", type=Path, metavar="FILE", help="the table, such as readings.csv")
+    exports.add_export_options(what)
     marks.add_export_options(export, what)
     export.add_argument("--current", action="store_true", help="only each reader's newest reading of a photograph")
-    export.add_argument("--patients", action="store_true", help="add a column with the patients' identifiers")
-    export.add_argument("--overwrite", action="store_true", help="replace the table if it is there")
+    export.add_argument(
+        "--patients",
+        action="store_true",
+        help="with the patients' identifiers: a column of the table; of the bundle also notes and DICOM UIDs",
+    )
+    export.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
     _add_imports(commands)
     parser.set_defaults(run=run)
 
@@ -176,12 +187,16 @@ def _backup(store: Store, args: argparse.Namespace) -> int:
 
 
 def _export(store: Store, args: argparse.Namespace) -> int:
-    strange = [option for option in (_OF_TABLE if args.masks else _OF_MASKS) if getattr(args, option)]
+    what = next(name for name in _OPTIONS if getattr(args, name) is not None)
+    possible = {option for options in _OPTIONS.values() for option in options}
+    strange = sorted(option for option in possible if getattr(args, option) and option not in _OPTIONS[what])
     if strange:
-        print(f"--{strange[0]} goes with {'--out' if args.masks else '--masks'} alone.", file=sys.stderr)
+        right = " or ".join(f"--{name}" for name, options in _OPTIONS.items() if strange[0] in options)
+        print(f"--{strange[0]} goes with {right} alone.", file=sys.stderr)
         return WRONG_USE
-    if args.masks is not None:
-        return marks.export_masks(store, args)
+    others = {"masks": marks.export_masks, "parquet": exports.export_parquet, "fhir": exports.export_fhir}
+    if what in others:
+        return others[what](store, args)
     if args.out.exists() and not args.overwrite:
         raise StoreError(f"{args.out} exists already: choose another name, or add --overwrite.")
     written = store.export_csv(args.out, only_current=args.current, with_patients=args.patients)

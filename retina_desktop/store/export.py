@@ -138,7 +138,7 @@ def _rows(chunk: Iterable[Reading], images: Images) -> Iterator[dict[str, object
     known = images.get_many(reading.sha256 for reading in readings)
     for reading in readings:
         image = known.get(reading.sha256)
-        row = {name: getattr(reading, name, None) for name in COLUMNS}
+        row: dict[str, object] = {name: getattr(reading, name, None) for name in COLUMNS}
         row["time_utc"] = utc_text(reading.time_utc)
         row["model_grade"] = None if reading.model_refused else reading.model_grade
         row["referable"] = reading.is_referable

@@ -175,6 +175,12 @@ class Readings:
             names = select(current_reading.c.reader).distinct().order_by(current_reading.c.reader)
             return list(connection.execute(names).scalars())
 
+    def photographs(self) -> list[str]:
+        """The SHA-256 of every photograph that was ever read, in their order."""
+        with self._database.reading() as connection:
+            names = select(current_reading.c.sha256).distinct().order_by(current_reading.c.sha256)
+            return list(connection.execute(names).scalars())
+
     def all(self, after: int = 0) -> Iterator[Reading]:
         """Every reading in the order of saving, a page at a time."""
         while True:
