@@ -181,6 +181,7 @@ class ExportDialog(QDialog):
             self._say(reason, "warning")
             return
         if target.is_file() and not self._may_replace:
+            self._open.hide()
             self._say(tr("{file} is there already: replace it?", file=target), "warning")
             self._may_replace = True
             self._export.setText(tr("Replace it"))
@@ -193,8 +194,8 @@ class ExportDialog(QDialog):
             self.format,
             self.scope,
             target,
-            only_current=self._current.isEnabled() and self._current.isChecked(),
-            with_patients=self._patients.isEnabled() and self._patients.isChecked(),
+            only_current=Option.ONLY_CURRENT in self.format.options and self._current.isChecked(),
+            with_patients=Option.PATIENTS in self.format.options and self._patients.isChecked(),
         )
 
     def _show_running(self, running: bool) -> None:

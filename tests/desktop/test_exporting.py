@@ -255,6 +255,20 @@ def test_the_bundle_has_patients_only_when_they_are_asked_for(dialog, exporting,
     assert json.loads(target.read_text())["type"] == "collection"
 
 
+def test_only_the_newest_readings_are_written_when_that_is_ticked(dialog, exporting, desk, qtbot, tmp_path):
+    desk.session.set_grade(1)
+    desk.session.set_grade(2)
+    desk.wait_saved(qtbot)
+    counts = []
+    for name in ("all.csv", "newest.csv"):
+        dialog.findChild(QLineEdit).setText(str(tmp_path / "out" / name))
+        with qtbot.waitSignal(exporting.ended):
+            button(dialog, "Export").click()
+        counts.append(len(read(tmp_path / "out" / name)))
+        tick(dialog, "Only each").click()
+    assert counts[1] < counts[0]
+
+
 def test_nothing_is_written_over_without_being_asked(dialog, exporting, qtbot, tmp_path):
     target = tmp_path / "out" / "readings.csv"
     target.write_text("precious")
