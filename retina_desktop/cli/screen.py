@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE
 from retina_desktop.cli.exports import results_beside
+from retina_desktop.cli.marks import add_progress
 from retina_desktop.cli.progress import Progress, make_progress
 
 if TYPE_CHECKING:
@@ -102,12 +103,7 @@ def add_parser(subparsers: Any) -> None:
         "--parquet", action="store_true", help="also write DIR/results.parquet, the same table with typed columns"
     )
     parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
-    parser.add_argument(
-        "--progress",
-        choices=("bar", "json"),
-        default="bar",
-        help="a bar on the terminal (the default), or one JSON object a line for other programs: --progress json",
-    )
+    add_progress(parser)
     parser.set_defaults(run=run)
 
 

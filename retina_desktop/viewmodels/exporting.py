@@ -89,8 +89,8 @@ class Exporting(QObject):
         current = self._screen.current_row
         if current is None or not current.patient:
             return tr("The photograph on the screen (its patient is not known)")
-        words = ("Patient {patient}: {n} photograph", "Patient {patient}: {n} photographs")
-        return trn(*words, count, patient=current.patient)
+        patient = current.patient
+        return trn("Patient {patient}: {n} photograph", "Patient {patient}: {n} photographs", count, patient=patient)
 
     def left_out(self, scope: Scope) -> str:
         """What of that is not written, in a sentence; "" where nothing is."""

@@ -52,6 +52,7 @@ def dialog(exporting, tmp_path, qtbot):
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)
     yield dialog  # while the parent, too, is held
+    parent.close()
 
 
 def button(dialog: ExportDialog, words: str) -> QPushButton:
