@@ -161,6 +161,8 @@ def of_reading(reading: Reading, photograph: Pictured, visit: Visit, *, with_not
         "issued": reading.time_utc.isoformat(timespec="milliseconds"),
         "performer": [{"reference": urn("practitioner", reading.reader), "display": reading.reader}],
     }
+    if reading.is_imported:
+        common["method"] = {"text": "Imported from a table of grades"}
     found = []
     if reading.gradable is not None:
         severity = _observation(SEVERITY, "severity", reading.hash, photograph, visit) | common

@@ -225,6 +225,27 @@ def test_chosen_photographs_alone_and_an_empty_choice(store, shas, tmp_path):
     assert written(store, tmp_path, photographs=[]) == []
 
 
+def test_an_imported_grade_says_so(store, shas, tmp_path):
+    own = store.readings.current(shas["lone"], "Ada")
+    store.readings.append(
+        replace(own, reader="Labels", note="imported from train.csv", seconds_spent=0, id=None, format=None)
+    )
+    resources = written(store, tmp_path, photographs=[shas["lone"]])
+    methods = {one["performer"][0]["display"]: one["method"]["text"] for one in of_kind(resources, "Observation")}
+    assert methods == {"Labels": "Imported from a table of grades", "Ada": "Grading of a colour fundus photograph"}
+
+
+@pytest.mark.parametrize("name", ["two\nlines", " x ", '<b>&"', "=1+1", "眼科", "x" * 3000])
+def test_any_name_validates_and_comes_back(store, shas, tmp_path, name):
+    store.images.remember(shas["lone"], tmp_path / "eyes" / "lone.jpg", None, name)
+    own = store.readings.current(shas["lone"], "Ada")
+    store.readings.append(replace(own, reader=name, note=name, id=None, format=None))
+    resources = written(store, tmp_path, photographs=[shas["lone"]], with_patients=True)
+    assert of_kind(resources, "Patient")[0]["identifier"][0]["value"] == name
+    assert name in [one["name"][0]["text"] for one in of_kind(resources, "Practitioner")]
+    assert name in [one["note"][0]["text"] for one in of_kind(resources, "Observation") if "note" in one]
+
+
 def test_a_withdrawn_reading_says_nothing(store, shas, tmp_path):
     before = written(store, tmp_path, photographs=[shas["lone"]])
     own = store.readings.current(shas["lone"], "Ada")
