@@ -24,13 +24,16 @@ from PySide6.QtWidgets import (
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.services.export_formats import FORMATS, Format, Option, Written, why_not
 from retina_desktop.viewmodels.exporting import Exporting, Scope
-from retina_desktop.views.controls import fitting, heading, quiet, rule
+from retina_desktop.views.controls import SteadyScrollArea, fitting, heading, quiet, rule
 from retina_desktop.views.words import number
 
 WITHOUT_PATIENTS = mark(
     "Without it no patient's identifier is written. Notes stay in tables as they were typed: look for names in them."
 )
 WITH_PATIENTS = mark("Who gets the file learns whose eyes these are.")
+WIDTH_PX, SIDES_PX = 640, 20
+END_PX = 160
+"""What stands below the choices: the outcome in two lines, and the buttons."""
 MOST_TOLD = 3
 """Of what was left out; how many more there are is said."""
 
@@ -49,10 +52,13 @@ class ExportDialog(QDialog):
         self._scopes = QButtonGroup(self)
         self._what = QWidget()
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(SIDES_PX, 16, SIDES_PX, 16)
         column.setSpacing(10)
-        column.addWidget(self._what)
         self._fill_choices(QVBoxLayout(self._what))
+        choices = SteadyScrollArea()  # a scaled screen has fewer of these pixels than the choices need
+        choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        choices.setWidget(self._what)
+        column.addWidget(choices, 1)
         self._fill_end(column)
         exporting.progressed.connect(self._show_progress)
         exporting.ended.connect(self._show_written)
@@ -64,7 +70,8 @@ class ExportDialog(QDialog):
         self._patients.toggled.connect(lambda _on: self._show_privacy())
         self._where.textChanged.connect(lambda _text: self._forget_outcome())
         self._follow_format()
-        self.resize(fitting(self, QSize(620, self.sizeHint().height())))
+        room = QSize(WIDTH_PX, self._what.heightForWidth(WIDTH_PX - 2 * SIDES_PX) + END_PX)
+        self.resize(fitting(self, room))
         self._formats.button(0).setFocus()
 
     # ------------------------------------------------------------------------------------------------------- building
@@ -90,6 +97,9 @@ class ExportDialog(QDialog):
         self._current = QCheckBox(tr("Only each reader's newest reading of a photograph"))
         self._patients = QCheckBox(tr("With patients' identifiers"))
         self._privacy = quiet()
+        keeps_its_room = self._privacy.sizePolicy()
+        keeps_its_room.setRetainSizeWhenHidden(True)
+        self._privacy.setSizePolicy(keeps_its_room)
         for widget in (self._current, self._patients):
             widget.setAccessibleName(widget.text())
         for widget in (rule(), self._current, self._patients, _indented(self._privacy), rule(), heading(tr("Where"))):
@@ -104,6 +114,7 @@ class ExportDialog(QDialog):
         row.addWidget(self._where, 1)
         row.addWidget(choose)
         column.addLayout(row)
+        column.addStretch(1)
 
     def _fill_end(self, column: QVBoxLayout) -> None:
         self._progress = QProgressBar()
@@ -124,7 +135,6 @@ class ExportDialog(QDialog):
         row.addWidget(self._export)
         column.addWidget(self._progress)
         column.addWidget(self._words)
-        column.addStretch(1)
         column.addLayout(row)
         self._open.setAutoDefault(False)
         self._close.setAutoDefault(False)
