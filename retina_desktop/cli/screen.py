@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE
-from retina_desktop.cli.exports import results_beside
+from retina_desktop.cli.interchange import results_beside
 from retina_desktop.cli.marks import add_progress
 from retina_desktop.cli.progress import Progress, make_progress
 

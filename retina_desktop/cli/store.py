@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, exports, grades, marks
+from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, grades, interchange, marks
 from retina_desktop.store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def add_parser(subparsers: Any) -> None:
     )
     what = export.add_mutually_exclusive_group(required=True)
     what.add_argument("--out", type=Path, metavar="FILE", help="the table, such as readings.csv")
-    exports.add_export_options(what)
+    interchange.add_export_options(what)
     marks.add_export_options(export, what)
     export.add_argument("--current", action="store_true", help="only each reader's newest reading of a photograph")
     export.add_argument(
@@ -194,7 +194,7 @@ def _export(store: Store, args: argparse.Namespace) -> int:
         right = " or ".join(f"--{name}" for name, options in _OPTIONS.items() if strange[0] in options)
         print(f"--{strange[0]} goes with {right} alone.", file=sys.stderr)
         return WRONG_USE
-    others = {"masks": marks.export_masks, "parquet": exports.export_parquet, "fhir": exports.export_fhir}
+    others = {"masks": marks.export_masks, "parquet": interchange.export_parquet, "fhir": interchange.export_fhir}
     if what in others:
         return others[what](store, args)
     if args.out.exists() and not args.overwrite:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
 
-from made_exports import fill_clinic
+from made_clinic import fill_clinic
 from made_marks import mark_some, small_photograph
 from retina_desktop.services import export_formats
 from retina_desktop.services.export_formats import FORMATS, Choice, Format, Option, Written, why_not

@@ -10,7 +10,7 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle
 from pydantic import ValidationError
 
-from made_exports import STUDY, fill_clinic
+from made_clinic import STUDY, fill_clinic
 from retina_desktop.services.cancel import Cancelled
 from retina_desktop.services.fhir_bundle import checked, write_fhir
 from retina_desktop.services.fhir_resources import ANSWERS

@@ -189,6 +189,16 @@ def test_the_target_may_be_called_anything(tmp_path, name):
     assert [file.name for file in folder.iterdir()] == [name]
 
 
+def test_a_full_disk_is_told_and_keeps_the_old_file(small_disk):
+    target = small_disk / "r.parquet"
+    target.write_text("precious")
+    rows = ([f"{number:040}"] for number in range(200_000))
+    with pytest.raises(ExportError, match="cannot be written: No space left"):
+        write_parquet({"a": "VARCHAR"}, rows, target)
+    assert target.read_text() == "precious"
+    assert [file.name for file in small_disk.iterdir() if file.name != "lost+found"] == ["r.parquet"]
+
+
 def test_a_folder_that_is_not_there_is_named(tmp_path):
     with pytest.raises(ExportError, match=r"nowhere.*cannot be written"):
         write_parquet({"a": "TINYINT"}, [["1"]], tmp_path / "nowhere" / "r.parquet")

@@ -8,7 +8,7 @@ import pyarrow.parquet as pq
 import pytest
 from fhir.resources.R4B.bundle import Bundle
 
-from made_exports import fill_clinic, save_jpeg
+from made_clinic import fill_clinic, save_jpeg
 from retina_desktop.cli import main
 from retina_desktop.paths import find_paths
 from retina_desktop.services import results
