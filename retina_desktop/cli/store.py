@@ -65,6 +65,12 @@ def add_parser(subparsers: Any) -> None:
     backup.add_argument(
         "--out", type=Path, metavar="FILE", help="the new file; without it beside the store, by version and time"
     )
+    _add_export(commands)
+    _add_imports(commands)
+    parser.set_defaults(run=run)
+
+
+def _add_export(commands: Any) -> None:
     export = _add(
         commands,
         "export",
@@ -84,8 +90,6 @@ def add_parser(subparsers: Any) -> None:
         help="with the patients' identifiers: a column of the table; of the bundle also notes and DICOM UIDs",
     )
     export.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
-    _add_imports(commands)
-    parser.set_defaults(run=run)
 
 
 def _add_imports(commands: Any) -> None:

@@ -38,10 +38,11 @@ class Choice:
 
 @dataclass(frozen=True)
 class Written:
-    """words: one sentence. problems: a sentence for each thing that was left out."""
+    """words: one sentence. problems: a sentence for each thing that was left out; remarks: what else is worth knowing of it."""
 
     words: str
     problems: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ WIDTH_PX, SIDES_PX = 640, 20
 END_PX = 160
 """What stands below the choices: the outcome in two lines, and the buttons."""
 MOST_TOLD = 3
-"""Of what was left out; how many more there are is said."""
+"""Sentences of what was left out, and of what else is worth knowing; how many more there are is said."""
 
 
 class ExportDialog(QDialog):
@@ -225,9 +225,10 @@ class ExportDialog(QDialog):
 
     def _show_written(self, written: Written) -> None:
         self._show_running(False)
-        more = len(written.problems) - MOST_TOLD
-        others = (tr("{n} more were left out.", n=number(more)),) if more > 0 else ()
-        parts = (written.words, self._exporting.left_out(self.scope), *written.problems[:MOST_TOLD], *others)
+        told = (*written.problems, *written.remarks)
+        more = len(told) - MOST_TOLD
+        others = (tr("And {n} more.", n=number(more)),) if more > 0 else ()
+        parts = (written.words, self._exporting.left_out(self.scope), *told[:MOST_TOLD], *others)
         self._say(" ".join(filter(None, parts)), "warning" if written.problems else "strong")
         self._open.setVisible(True)
         self._open.setFocus()

@@ -318,11 +318,11 @@ def test_escape_stops_what_is_being_written_and_closes_the_page_after(dialog, ex
 
 def test_what_was_left_out_is_told_with_the_outcome(dialog, exporting, monkeypatch, qtbot):
     problems = tuple(f"Kind {number} is damaged." for number in range(5))
-    half = Format("half", "Half", "Half.", "half", lambda *_: Written("2 written.", problems))
+    half = Format("half", "Half", "Half.", "half", lambda *_: Written("2 written.", problems, ("By the way.",)))
     monkeypatch.setattr("retina_desktop.views.export_dialog.FORMATS", (half, *FORMATS[1:]))
     with qtbot.waitSignal(exporting.ended):
         button(dialog, "Export").click()
-    assert dialog.words == "2 written. Kind 0 is damaged. Kind 1 is damaged. Kind 2 is damaged. 2 more were left out."
+    assert dialog.words == "2 written. Kind 0 is damaged. Kind 1 is damaged. Kind 2 is damaged. And 3 more."
 
 
 def test_the_folder_can_be_opened(dialog, exporting, qtbot, monkeypatch, tmp_path):
