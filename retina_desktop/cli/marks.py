@@ -34,7 +34,7 @@ def add_export_options(parser: argparse.ArgumentParser, what: argparse._Mutually
         "--photograph",
         action="append",
         metavar="SHA256",
-        help="with --masks, only this photograph, by its hash or how it begins; such as --photograph 3fa94c0d",
+        help="with --masks, --dicom or --deidentified, only this photograph, by its hash or how it begins; such as --photograph 3fa94c0d",
     )
     add_progress(parser)
 

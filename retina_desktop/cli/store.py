@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, grades, interchange, marks
+from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, exports, grades, interchange, marks
 from retina_desktop.store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -22,8 +22,10 @@ _OPTIONS = {
     "parquet": ("current", "patients", "overwrite"),
     "fhir": ("patients", "overwrite"),
     "masks": ("reader", "photograph"),
+    "dicom": ("photograph", "pdf"),
+    "deidentified": ("photograph", "mapping", "keep_intervals", "keep_notes"),
 }
-"""What `export` writes -> the options that mean something for it."""
+"""What `export` writes, and the options that mean something for it; any other is wrong use."""
 
 
 def add_parser(subparsers: Any) -> None:
@@ -74,15 +76,19 @@ def _add_export(commands: Any) -> None:
     export = _add(
         commands,
         "export",
-        "write the readings as a CSV or Parquet table or as a FHIR bundle, or the lesions marked by hand as masks",
+        "write the readings as a CSV or Parquet table or a FHIR bundle, the lesions marked by hand as masks, DICOM, or what can "
+        "be given away",
         "retina-desktop store export --out readings.csv --current",
         "retina-desktop store export --fhir bundle.json --patients",
         "retina-desktop store export --masks lesions --reader Ada",
+        "retina-desktop store export --dicom for-pacs --photograph 3fa94c0d --pdf report.pdf",
+        "retina-desktop store export --deidentified shared --mapping ~/keys/shared.json",
     )
     what = export.add_mutually_exclusive_group(required=True)
     what.add_argument("--out", type=Path, metavar="FILE", help="the table, such as readings.csv")
     interchange.add_export_options(what)
     marks.add_export_options(export, what)
+    exports.add_export_options(export, what)
     export.add_argument("--current", action="store_true", help="only each reader's newest reading of a photograph")
     export.add_argument(
         "--patients",
@@ -191,16 +197,21 @@ def _backup(store: Store, args: argparse.Namespace) -> int:
 
 
 def _export(store: Store, args: argparse.Namespace) -> int:
-    what = next(name for name in _OPTIONS if getattr(args, name) is not None)
-    possible = {option for options in _OPTIONS.values() for option in options}
-    strange = sorted(option for option in possible if getattr(args, option) and option not in _OPTIONS[what])
-    if strange:
-        right = " or ".join(f"--{name}" for name, options in _OPTIONS.items() if strange[0] in options)
-        print(f"--{strange[0]} goes with {right} alone.", file=sys.stderr)
-        return WRONG_USE
-    others = {"masks": marks.export_masks, "parquet": interchange.export_parquet, "fhir": interchange.export_fhir}
-    if what in others:
-        return others[what](store, args)
+    chosen = next(name for name in _OPTIONS if getattr(args, name) is not None)
+    for option in sorted({one for options in _OPTIONS.values() for one in options} - set(_OPTIONS[chosen])):
+        if getattr(args, option):
+            right = [f"--{name}" for name, options in _OPTIONS.items() if option in options]
+            print(f"--{option.replace('_', '-')} goes with {' or '.join(right)} alone.", file=sys.stderr)
+            return WRONG_USE
+    write = {
+        "parquet": interchange.export_parquet,
+        "fhir": interchange.export_fhir,
+        "masks": marks.export_masks,
+        "dicom": exports.export_dicom,
+        "deidentified": exports.export_deidentified,
+    }
+    if chosen in write:
+        return write[chosen](store, args)
     if args.out.exists() and not args.overwrite:
         raise StoreError(f"{args.out} exists already: choose another name, or add --overwrite.")
     written = store.export_csv(args.out, only_current=args.current, with_patients=args.patients)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from retina_desktop.domain.language import mark, tr, trn
 
 if TYPE_CHECKING:
+    from retina_desktop.services.exported_photographs import Exported
     from retina_desktop.store.store import Store
 
 Step = Callable[[int, int], None]
@@ -98,6 +99,29 @@ def _write_masks(store: Store, target: Path, choice: Choice, step: Step) -> Writ
     return Written(words, tuple(done.problems))
 
 
+def _write_dicom(store: Store, target: Path, choice: Choice, step: Step) -> Written:
+    from retina_desktop.services.dicom_out.write import write_dicom
+
+    done = write_dicom(store, target, photographs=choice.photographs, progress=step)
+    return _photographs(done, target)
+
+
+def _write_deidentified(store: Store, target: Path, choice: Choice, step: Step) -> Written:
+    from retina_desktop.services.deidentified.write import mapping_beside, write_deidentified
+
+    done = write_deidentified(store, target, photographs=choice.photographs, progress=step)
+    key = tr("Which code is which stands in {file}: keep it to yourself.", file=mapping_beside(target))
+    written = _photographs(done, target)
+    return Written(f"{written.words} {key}", written.problems, written.remarks)
+
+
+def _photographs(done: Exported, target: Path) -> Written:
+    words = trn(
+        "{n} photograph written to {folder}.", "{n} photographs written to {folder}.", done.photographs, folder=target
+    )
+    return Written(words, tuple(done.problems), tuple(done.remarks))
+
+
 def _readings(count: int, target: Path) -> Written:
     return Written(trn("{n} reading written to {file}.", "{n} readings written to {file}.", count, file=target))
 
@@ -138,6 +162,24 @@ FORMATS: tuple[Format, ...] = (
         mark("The lesions marked by hand, for training and measuring. Files carry the photographs' names."),
         "lesion-masks",
         _write_masks,
+        is_folder=True,
+    ),
+    Format(
+        "dicom",
+        mark("DICOM"),
+        mark(
+            "For a picture archive: photographs, reports and segmentations, with the patients' identifiers that the files have."
+        ),
+        "dicom",
+        _write_dicom,
+        is_folder=True,
+    ),
+    Format(
+        "deidentified",
+        mark("De-identified photographs"),
+        mark("To give away: pixels and grades under code names; which code is which lies beside it."),
+        "deidentified",
+        _write_deidentified,
         is_folder=True,
     ),
 )

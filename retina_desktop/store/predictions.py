@@ -81,6 +81,13 @@ class Predictions:
             names = select(prediction.c.sha256).distinct().order_by(prediction.c.sha256)
             return list(connection.execute(names).scalars())
 
+    def made_utc(self, sha256: str, model: str) -> datetime | None:
+        """When this model saw this photograph; None when it has not."""
+        when = select(prediction.c.time_utc).where(prediction.c.sha256 == sha256, prediction.c.model == model)
+        with self._database.reading() as connection:
+            text = connection.execute(when).scalar_one_or_none()
+        return None if text is None else datetime.fromisoformat(text)
+
     def count(self) -> int:
         """How many predictions are kept, of all models."""
         with self._database.reading() as connection:
