@@ -25,6 +25,7 @@ from retina_desktop.settings import Settings, load_settings, readings_file
 from retina_desktop.viewmodels.analyses import Analyses
 from retina_desktop.viewmodels.capture_dates import CaptureDates
 from retina_desktop.viewmodels.explaining import make_reasons
+from retina_desktop.viewmodels.exporting import Exporting
 from retina_desktop.viewmodels.listing import Listing
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.overlay import OverlayModel
@@ -62,13 +63,14 @@ class Application:
         """open_store, make_client: None for the user's own store and the released model."""
         self.settings = settings
         self.runner = JobRunner()
-        self.session = join_session(
+        parts = join_parts(
             settings,
             self.runner,
             open_store or partial(_open_store, settings, paths),
             AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner),
             paths.unsaved_file,
         )
+        self.session = SessionModel(parts, self.runner)
         self.overlay = OverlayModel(self.runner)
         self.window = MainWindow(self.session, self.overlay, settings, resources())
         self.window.closing.connect(self.window.hide)
@@ -78,6 +80,7 @@ class Application:
         self.session.consequences.want_dates = dates.look_at
         self.window.worklist.choices.serve_contradictions(self.session.contradicted)
         self.window.worklist.serve_second_readings(self.session.second_readings)
+        self.window.wishes.serve_exports(Exporting(parts.records, self.runner, self.session, self.session))
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False
@@ -130,11 +133,22 @@ def join_session(
     unsaved_file: Path | None = None,
 ) -> SessionModel:
     """A session and everything under it."""
+    return SessionModel(join_parts(settings, runner, open_store, process, unsaved_file), runner)
+
+
+def join_parts(
+    settings: Settings,
+    runner: JobRunner,
+    open_store: Callable[[], Store],
+    process: AnalysisProcess,
+    unsaved_file: Path | None = None,
+) -> Parts:
+    """What a session stands on."""
     limits = partial(_limits, settings)
     worklist = WorklistModel(Thumbnails(runner, settings.get("thumbnails.memory_mb") * MEGABYTE, limits), runner)
     records = Records(runner, open_store, unsaved_file)
     analyses = Analyses(process, worklist)
-    parts = Parts(
+    return Parts(
         settings=settings,
         runner=runner,
         worklist=worklist,
@@ -146,7 +160,6 @@ def join_session(
         screen_time=ScreenTime(),
         reasons=make_reasons(runner, process, records, lambda: analyses.model),
     )
-    return SessionModel(parts, runner)
 
 
 def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:

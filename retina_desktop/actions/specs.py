@@ -42,6 +42,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.open_files", "Open &files…", ("Ctrl+Shift+O",), "List single photographs"),
     ActionSpec("file.open_samples", "Open the &samples", (), "List the synthetic samples that come with the program"),
     ActionSpec("file.readings", "&Keep the readings in…", (), "Copy the readings to another file and go on there"),
+    ActionSpec(
+        "file.export",
+        "&Export…",
+        ("Ctrl+E",),
+        "Readings as a table or for other systems, and lesions as masks",
+    ),
     ActionSpec("file.close_all", "&Close all", ("Ctrl+W",), "Empty the list; readings stay", needs=Needs.WORKLIST),
     ActionSpec("file.quit", "&Quit", ("Ctrl+Q",), "Stop the analysis and leave; everything is saved already"),
     ActionSpec(
@@ -312,6 +318,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             RECENT,
             "file.open_samples",
             SEPARATOR,
+            "file.export",
             "file.readings",
             "file.close_all",
             SEPARATOR,

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE
+from retina_desktop.cli.interchange import results_beside
+from retina_desktop.cli.marks import add_progress
 from retina_desktop.cli.progress import Progress, make_progress
 
 if TYPE_CHECKING:
@@ -96,14 +98,12 @@ def add_parser(subparsers: Any) -> None:
         metavar="NAME",
         help="grade with this model instead of the current one; such as --model retina-2026.12.1",
     )
-    parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
     _add_second_readings(parser)
     parser.add_argument(
-        "--progress",
-        choices=("bar", "json"),
-        default="bar",
-        help="a bar on the terminal (the default), or one JSON object a line for other programs: --progress json",
+        "--parquet", action="store_true", help="also write DIR/results.parquet, the same table with typed columns"
     )
+    parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
+    add_progress(parser)
     parser.set_defaults(run=run)
 
 
@@ -272,6 +272,8 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
         except (ScreenError, ResultsError) as error:
             progress.fail(str(error))
             return FAILED
+    if args.parquet and not outcome.stopped and (trouble := results_beside(args.out)):
+        problems.append(trouble)
     return _tell_outcome(args, outcome, problems, time.monotonic() - started, progress, second)
 
 

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, exports, grades, marks
+from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, exports, grades, interchange, marks
 from retina_desktop.store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _OPTIONS = {
     "out": ("current", "patients", "overwrite"),
+    "parquet": ("current", "patients", "overwrite"),
+    "fhir": ("patients", "overwrite"),
     "masks": ("reader", "photograph"),
     "dicom": ("photograph", "pdf"),
     "deidentified": ("photograph", "mapping", "keep_intervals", "keep_notes"),
@@ -65,24 +67,35 @@ def add_parser(subparsers: Any) -> None:
     backup.add_argument(
         "--out", type=Path, metavar="FILE", help="the new file; without it beside the store, by version and time"
     )
+    _add_export(commands)
+    _add_imports(commands)
+    parser.set_defaults(run=run)
+
+
+def _add_export(commands: Any) -> None:
     export = _add(
         commands,
         "export",
-        "write the readings as a CSV table, the lesions marked by hand as masks, DICOM, or what can be given away",
+        "write the readings as a CSV or Parquet table or a FHIR bundle, the lesions marked by hand as masks, DICOM, or what can "
+        "be given away",
         "retina-desktop store export --out readings.csv --current",
+        "retina-desktop store export --fhir bundle.json --patients",
         "retina-desktop store export --masks lesions --reader Ada",
         "retina-desktop store export --dicom for-pacs --photograph 3fa94c0d --pdf report.pdf",
         "retina-desktop store export --deidentified shared --mapping ~/keys/shared.json",
     )
     what = export.add_mutually_exclusive_group(required=True)
     what.add_argument("--out", type=Path, metavar="FILE", help="the table, such as readings.csv")
+    interchange.add_export_options(what)
     marks.add_export_options(export, what)
     exports.add_export_options(export, what)
     export.add_argument("--current", action="store_true", help="only each reader's newest reading of a photograph")
-    export.add_argument("--patients", action="store_true", help="add a column with the patients' identifiers")
-    export.add_argument("--overwrite", action="store_true", help="replace the table if it is there")
-    _add_imports(commands)
-    parser.set_defaults(run=run)
+    export.add_argument(
+        "--patients",
+        action="store_true",
+        help="with the patients' identifiers: a column of the table; of the bundle also notes and DICOM UIDs",
+    )
+    export.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
 
 
 def _add_imports(commands: Any) -> None:
@@ -190,7 +203,13 @@ def _export(store: Store, args: argparse.Namespace) -> int:
             right = [f"--{name}" for name, options in _OPTIONS.items() if option in options]
             print(f"--{option.replace('_', '-')} goes with {' or '.join(right)} alone.", file=sys.stderr)
             return WRONG_USE
-    write = {"masks": marks.export_masks, "dicom": exports.export_dicom, "deidentified": exports.export_deidentified}
+    write = {
+        "parquet": interchange.export_parquet,
+        "fhir": interchange.export_fhir,
+        "masks": marks.export_masks,
+        "dicom": exports.export_dicom,
+        "deidentified": exports.export_deidentified,
+    }
     if chosen in write:
         return write[chosen](store, args)
     if args.out.exists() and not args.overwrite:

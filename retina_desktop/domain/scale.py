@@ -82,15 +82,44 @@ def is_vision_threatening(grade: int, dme: int | None = None) -> bool:
     return level(grade).grade >= 3 or bool(dme)
 
 
-# The pairing of the two scales is by their findings; neither source states it, so an export says that it was derived.
+UK_SOURCE = "NHS Diabetic Eye Screening Programme, grading definitions for referable disease, 2021; Harding et al. 2003, Diabet Med 20:965"
+"""R0 none, R1 background, R2 pre-proliferative ("the equivalent of moderate to very severe"), R3 proliferative, U unassessable; M1 exudate
+within one disc diameter of the fovea, or a group of exudates within the macula. The pairing with ICDR is derived: an export says so."""
+
+
 def uk_retinopathy(grade: int | None) -> str:
     """R0-R3 of the UK screening scale; U, unassessable, for None."""
     return "U" if grade is None else ("R0", "R1", "R2", "R2", "R3")[level(grade).grade]
 
 
 def uk_maculopathy(dme: int | None) -> str:
-    """M0 or M1; U for None. A photograph cannot tell more than exudate near the fovea, so any oedema is M1."""
-    return "U" if dme is None else ("M1" if dme else "M0")
+    """M0 or M1 of a reader's macular oedema, 0-2; "" where it was not judged.
+
+    Oedema that is not centre-involved (1) may lie within one disc diameter of the fovea, which the answer does not tell: it
+    is M1, so that nobody is missed.
+    """
+    return "" if dme is None else ("M0", "M1", "M1")[_dme(dme)]
+
+
+def uk_maculopathy_of_risk(risk: int) -> str:
+    """M0 or M1 of the model's risk, 0-2 as IDRiD has it: 1 is exudate farther than one disc diameter from the fovea, 2 within."""
+    return ("M0", "M0", "M1")[_dme(risk)]
+
+
+def uk_grade(grade: int | None, gradable: bool | None, dme: int | None) -> tuple[str, str]:
+    """(R, M) of a reader's answer; "" for what was not answered. Maculopathy may be seen where retinopathy is unassessable."""
+    return "" if gradable is None else uk_retinopathy(grade), uk_maculopathy(dme)
+
+
+def uk_grade_of_model(grade: int, gradable: bool, risk: int) -> tuple[str, str]:
+    """(R, M) of the model's opinion, as columns of a table: (U, "") where it finds the photograph ungradable."""
+    return (uk_retinopathy(grade), uk_maculopathy_of_risk(risk)) if gradable else ("U", "")
+
+
+def _dme(value: int) -> int:
+    if value not in DME_LEVELS:
+        raise ValueError(f"Macular oedema is 0 to 2, not {value!r}.")
+    return value
 
 
 @dataclass(frozen=True)

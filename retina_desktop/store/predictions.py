@@ -75,6 +75,12 @@ class Predictions:
                 found.update((row.sha256, row.json) for row in connection.execute(rows))
         return found
 
+    def photographs(self) -> list[str]:
+        """The SHA-256 of every photograph that a model has seen, in their order."""
+        with self._database.reading() as connection:
+            names = select(prediction.c.sha256).distinct().order_by(prediction.c.sha256)
+            return list(connection.execute(names).scalars())
+
     def made_utc(self, sha256: str, model: str) -> datetime | None:
         """When this model saw this photograph; None when it has not."""
         when = select(prediction.c.time_utc).where(prediction.c.sha256 == sha256, prediction.c.model == model)

@@ -120,6 +120,14 @@ class Readings:
                     found.setdefault(row.sha256, []).append(_reading_of(row))
         return found
 
+    def all_of(self, shas: Iterable[str]) -> Iterator[Reading]:
+        """Everything ever said about many photographs, those of some hundred photographs at a time in the order of saving."""
+        for names in chunks(dict.fromkeys(shas)):
+            acts = _readings().where(reading.c.sha256.in_(names)).order_by(reading.c.id)
+            with self._database.reading() as connection:
+                rows: Sequence[Row[Any]] = connection.execute(acts).all()
+            yield from map(_reading_of, rows)
+
     def history(self, sha256: str, reader: str | None = None) -> list[Reading]:
         """Everything ever said about this photograph, oldest first; of one reader when named."""
         acts = _readings().where(reading.c.sha256 == sha256).order_by(reading.c.id)
@@ -165,6 +173,12 @@ class Readings:
         """Everyone who has ever read here."""
         with self._database.reading() as connection:
             names = select(current_reading.c.reader).distinct().order_by(current_reading.c.reader)
+            return list(connection.execute(names).scalars())
+
+    def photographs(self) -> list[str]:
+        """The SHA-256 of every photograph that was ever read, in their order."""
+        with self._database.reading() as connection:
+            names = select(current_reading.c.sha256).distinct().order_by(current_reading.c.sha256)
             return list(connection.execute(names).scalars())
 
     def all(self, after: int = 0) -> Iterator[Reading]:

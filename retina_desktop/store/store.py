@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -134,9 +134,25 @@ class Store:
         finally:
             source.close()
 
-    def export_csv(self, target: Path, *, only_current: bool = False, with_patients: bool = False) -> int:
+    def export_csv(
+        self,
+        target: Path,
+        *,
+        only_current: bool = False,
+        with_patients: bool = False,
+        photographs: Collection[str] | None = None,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> int:
         """Write the readings as a table; returns how many. See `export.export_csv`. Raises StoreError."""
-        return export_csv(self.readings, self.images, target, only_current=only_current, with_patients=with_patients)
+        return export_csv(
+            self.readings,
+            self.images,
+            target,
+            only_current=only_current,
+            with_patients=with_patients,
+            photographs=photographs,
+            progress=progress,
+        )
 
     def close(self) -> None:
         """Let go of the file."""

@@ -120,6 +120,10 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 2px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @control_line; border-radius: 4px; background: @field; }
 QCheckBox::indicator:hover { border-color: @text; }
 QCheckBox::indicator:checked { image: url("@icons/tick.svg"); }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @control_line; border-radius: 8px; background: @field; }
+QRadioButton::indicator:hover { border-color: @text; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @on_accent; }
+QRadioButton::indicator:disabled { border-color: @line; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; border-radius: 3px; padding: 1px; }
 
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }

@@ -22,6 +22,7 @@ from retina_desktop.views.messages import Message
 from retina_desktop.views.theme import theme_names
 
 if TYPE_CHECKING:
+    from retina_desktop.viewmodels.exporting import Exporting
     from retina_desktop.views.main_window import MainWindow
 
 SHIFT_STEP = 0.3
@@ -51,6 +52,7 @@ class Wishes:
         self.peek = HeldKey(window)
         self.peek.held.connect(lambda: overlay.set_visible(not overlay.visible))
         self.looked = False  # a folder was opened, even if it held nothing
+        self._exporting: Exporting | None = None
 
     def by_action(self) -> dict[str, Callable[..., object]]:
         """Action id -> what it asks for."""
@@ -71,6 +73,7 @@ class Wishes:
             "file.open_files": self._ask_files,
             "file.open_samples": self.open_samples,
             "file.readings": self._ask_readings_file,
+            "file.export": self._show_export,
             "file.close_all": self._close_all,
             "file.quit": self._window.close,
             "edit.undo": lambda: session.marking.take_back_stroke() or self.leave(stack.undo),
@@ -187,6 +190,18 @@ class Wishes:
             Remedy.OPEN_FOLDER: self.ask_folder,
         }
         wishes[action]()
+
+    def serve_exports(self, exporting: Exporting) -> None:
+        """Who writes them; they follow the list as it is filtered."""
+        self._exporting = exporting
+        self._window.worklist.order_changed.connect(exporting.set_order)
+
+    def _show_export(self) -> None:
+        from retina_desktop.views.export_dialog import ExportDialog
+
+        if self._exporting is not None:
+            self._window.reading.flush_note()
+            ExportDialog(self._exporting, self._window).open()
 
     def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title, next(iter(self._session.recent), ""))

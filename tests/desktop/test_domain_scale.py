@@ -6,13 +6,17 @@ from retina_desktop.domain.case import Eye, patient_grade
 from retina_desktop.domain.scale import (
     ACTIONS,
     DME,
+    DME_LEVELS,
     GRADES,
     LEVELS,
     grade_name,
     is_referable,
     is_vision_threatening,
     read_clinic_tables,
+    uk_grade,
+    uk_grade_of_model,
     uk_maculopathy,
+    uk_maculopathy_of_risk,
     uk_retinopathy,
 )
 
@@ -53,7 +57,35 @@ def test_referable_and_vision_threatening_follow_the_grade_or_the_oedema(grade, 
 
 def test_the_uk_scale_has_a_word_for_every_level_and_for_the_unassessable():
     assert [uk_retinopathy(grade) for grade in (*GRADES, None)] == ["R0", "R1", "R2", "R2", "R3", "U"]
-    assert [uk_maculopathy(dme) for dme in (0, 1, 2, None)] == ["M0", "M1", "M1", "U"]
+    assert [uk_maculopathy(dme) for dme in (0, 1, 2, None)] == ["M0", "M1", "M1", ""]
+    assert [uk_maculopathy_of_risk(risk) for risk in DME_LEVELS] == ["M0", "M0", "M1"]
+
+
+@pytest.mark.parametrize("dme", [None, *DME_LEVELS])
+@pytest.mark.parametrize(("grade", "r"), [(0, "R0"), (1, "R1"), (2, "R2"), (3, "R2"), (4, "R3")])
+def test_an_answer_on_the_uk_scale_for_every_grade_and_oedema(grade, r, dme):
+    assert uk_grade(grade, True, dme) == (r, {None: "", 0: "M0", 1: "M1", 2: "M1"}[dme])
+
+
+@pytest.mark.parametrize("dme", [None, *DME_LEVELS])
+@pytest.mark.parametrize(("gradable", "r"), [(False, "U"), (None, "")])
+def test_an_answer_without_a_grade_on_the_uk_scale_keeps_its_oedema(gradable, r, dme):
+    assert uk_grade(None, gradable, dme) == (r, {None: "", 0: "M0", 1: "M1", 2: "M1"}[dme])
+
+
+@pytest.mark.parametrize("risk", DME_LEVELS)
+@pytest.mark.parametrize("grade", GRADES)
+def test_the_models_opinion_on_the_uk_scale_has_a_maculopathy_within_one_disc_diameter_alone(grade, risk):
+    assert uk_grade_of_model(grade, True, risk) == (("R0", "R1", "R2", "R2", "R3")[grade], "M1" if risk == 2 else "M0")
+    assert uk_grade_of_model(grade, False, risk) == ("U", "")
+
+
+@pytest.mark.parametrize("wrong", [-1, 3, 5])
+def test_what_is_on_no_scale_has_no_uk_grade(wrong):
+    with pytest.raises(ValueError, match="oedema is 0 to 2"):
+        uk_maculopathy(wrong)
+    with pytest.raises(ValueError, match="oedema is 0 to 2"):
+        uk_maculopathy_of_risk(wrong)
 
 
 def test_the_shipped_tables_map_grades_to_the_three_actions(tables):

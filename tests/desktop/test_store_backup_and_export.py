@@ -9,8 +9,9 @@ from contextlib import closing
 import pytest
 
 from made_readings import made, sha
+from retina_desktop.services.cancel import Cancelled
 from retina_desktop.store import StoreError, open_store
-from retina_desktop.store.export import COLUMNS
+from retina_desktop.store.export import COLUMNS, columns
 from retina_desktop.store.upgrading import known_versions
 
 
@@ -99,13 +100,41 @@ def test_the_table_has_every_reading_and_no_patient(store, tmp_path):
     target = tmp_path / "table.csv"
     assert store.export_csv(target) == 6
     rows = read(target)
-    assert list(rows[0]) == list(COLUMNS)
+    assert list(rows[0]) == [*COLUMNS, "uk_r", "uk_m"]
     assert [row["id"] for row in rows] == ["1", "2", "3", "4", "5", "6"]
     last = rows[-1]
     assert last["note"] == 'said "yes",\nthen no — 眼'
     assert (last["grade"], last["gradable"], last["dme"], last["referable"]) == ("4", "1", "1", "1")
+    assert (last["uk_r"], last["uk_m"]) == ("R3", "M1")
     assert (last["laterality"], last["time_utc"]) == ("OD", "2026-11-23T12:01:00.000000+00:00")
     assert "Jane" not in target.read_text("utf-8-sig")
+
+
+def test_a_column_of_the_table_never_changes_its_place():
+    assert COLUMNS[:2] == ("id", "time_utc")
+    assert columns(with_patients=False) == (*COLUMNS, "uk_r", "uk_m")
+    assert columns(with_patients=True) == (*COLUMNS, "patient", "uk_r", "uk_m")
+
+
+def test_the_table_may_hold_chosen_photographs_alone(store, tmp_path):
+    store.readings.append(made(1, grade=4))
+    told = []
+    target = tmp_path / "table.csv"
+    chosen = [sha(1), sha(3), sha(99)]
+    assert store.export_csv(target, photographs=chosen, progress=lambda *step: told.append(step)) == 3
+    assert [row["id"] for row in read(target)] == ["2", "4", "6"]
+    assert told == [(3, 3)]
+    assert store.export_csv(target, photographs=chosen, only_current=True) == 2
+    assert store.export_csv(target, photographs=[]) == 0
+
+
+def test_a_table_that_is_stopped_leaves_nothing(store, tmp_path):
+    def stop(_done, _total):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        store.export_csv(tmp_path / "table.csv", progress=stop)
+    assert [file.name for file in tmp_path.glob("table*")] == []
 
 
 def test_where_the_model_refused_it_gave_no_grade(store, tmp_path):
