@@ -59,7 +59,7 @@ def export_fhir(store: Store, args: argparse.Namespace) -> int:
 def results_beside(folder: Path) -> str:
     """Write results.parquet from a folder's results.csv; returns what went wrong, "" for nothing."""
     from retina_desktop.services.parquet import results_parquet
-    from retina_desktop.services.whole_files import ExportError
+    from retina_desktop.services.new_folder import ExportError
 
     try:
         results_parquet(folder / "results.csv", folder / "results.parquet")
@@ -71,7 +71,7 @@ def results_beside(folder: Path) -> str:
 def _export(
     args: argparse.Namespace, target: Path, message: str, write: Callable[[Callable[[int, int], None]], str]
 ) -> int:
-    from retina_desktop.services.whole_files import ExportError
+    from retina_desktop.services.new_folder import ExportError
 
     if target.exists() and not args.overwrite:
         raise StoreError(f"{target} exists already: choose another name, or add --overwrite.")

@@ -10,10 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from retina_desktop.domain.language import tr
-
-
-class ExportError(Exception):
-    """str(error) is one sentence for the user: what could not be written, and why."""
+from retina_desktop.services.new_folder import ExportError, why
 
 
 @contextmanager
@@ -34,7 +31,7 @@ def whole_file(target: Path) -> Iterator[Path]:
                 os.fsync(file.fileno())
             part.replace(target)
     except OSError as error:
-        words = tr("{file} cannot be written: {why}.", file=target, why=error.strerror or error)
+        words = tr("{file} cannot be written: {why}.", file=target, why=why(error))
         raise ExportError(words) from error
 
 
