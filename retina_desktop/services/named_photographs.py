@@ -17,15 +17,33 @@ if TYPE_CHECKING:
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 
+State = tuple[int, int]
+"""Of a file: its size and when it was changed, in ns."""
+Hashes = dict[Path, tuple[State | None, str]]
+"""The content's SHA-256 of files that were in this state."""
+
+
+def state_of(path: Path) -> State | None:
+    """None where the file cannot be looked at."""
+    try:
+        facts = path.stat()
+    except (OSError, ValueError):  # ValueError: a NUL in the name
+        return None
+    return facts.st_size, facts.st_mtime_ns
+
 
 class NamedPhotographs:
     """Those in a folder; without one, those beside the table and those that the store has seen."""
 
-    def __init__(self, store: Store, folder: Path | None, beside: Path, token: CancelToken) -> None:
+    def __init__(
+        self, store: Store, folder: Path | None, beside: Path, token: CancelToken, hashes: Hashes | None = None
+    ) -> None:
+        """hashes: what was hashed for an earlier look at the same files, and is hashed now."""
         self._store = store
         self._folder = folder
         self._beside = beside
         self._token = token
+        self._hashes = {} if hashes is None else hashes
         self.seen: dict[Path, str] = {}  # the files that were meant, with their content
 
     def find(self, name: str) -> str:
@@ -33,7 +51,7 @@ class NamedPhotographs:
         if _SHA256.fullmatch(name.lower()):
             return self._by_content(name.lower())
         direct = (self._folder or self._beside) / name
-        paths = [direct] if direct.is_file() else self._named(name)
+        paths = [direct] if _is_file(direct) else self._named(name)
         if not paths:
             raise ValueError(tr("there is no photograph {name}", name=name))
         found = {self._hash(path) for path in paths}
@@ -58,10 +76,17 @@ class NamedPhotographs:
         if path not in self.seen:
             self._token.check()
             try:
-                self.seen[path] = self._known.get(path) or fundus.content_hash(path)
+                self.seen[path] = self._known.get(path) or self._hashed(path)
             except fundus.FundusError as error:
                 raise ValueError(str(error).rstrip(".")) from error
         return self.seen[path]
+
+    def _hashed(self, path: Path) -> str:
+        state = state_of(path)
+        found = self._hashes.get(path)
+        if found is None or state is None or found[0] != state:
+            found = self._hashes[path] = state, fundus.content_hash(path)
+        return found[1]
 
     @cached_property
     def _listed(self) -> list[Path]:
@@ -91,3 +116,10 @@ class NamedPhotographs:
     @cached_property
     def _by_hash(self) -> dict[str, Path]:
         return {self._hash(path): path for path in self._listed}
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a cell may be longer than any name, or hold a NUL
+        return False

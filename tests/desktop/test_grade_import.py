@@ -96,7 +96,7 @@ def test_empty_and_u_are_ungradable(store, clinic, tmp_path):
 WRONG = [
     (("a.png", 0), ("nowhere.png", 1), "Line 3: there is no photograph nowhere.png."),
     (("a.png", 0), ("b.png", 5), "Line 3: a grade is 0 to 4, or U or empty for ungradable, not 5."),
-    (("a.png", 0), ("b.png", "mild"), "Line 3: a grade is 0 to 4, or U or empty for ungradable, not mild."),
+    (("a.png", 0), ("b.png", "many"), "Line 3: a grade is 0 to 4, or U or empty for ungradable, not many."),
     (("a.png", 0), ("", 1), "Line 3: it names no photograph."),
     (("b.png", 0), ("b", 1), "Line 3: line 2 says otherwise of the same photograph."),
 ]
