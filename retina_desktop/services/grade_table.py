@@ -26,8 +26,6 @@ from retina_desktop.services.grade_values import (
 )
 from retina_desktop.services.table_text import BadRow, Cells, GradeTableError, TableText, read_table_text
 
-__all__ = ["GradeTableError"]
-
 W = TypeVar("W", bound=str)
 What = Literal["photograph", "grade", "dme", "gradable", "patient", "eye", "date", "reader", "note"]
 WHATS: tuple[What, ...] = get_args(What)

@@ -47,10 +47,9 @@ _EYES = {"od": "OD", "r": "OD", "right": "OD", "re": "OD", "os": "OS", "l": "OS"
 
 def plain(text: str) -> str:
     """Small letters, single blanks, no dashes and dots: what is compared."""
-    if re.fullmatch(r"(?i)la\d+-\d", text.strip()):
-        return text.strip().casefold()
-    if _WHOLE.fullmatch(text.strip()):
-        return text.strip()
+    text = text.strip()
+    if re.fullmatch(r"(?i)la\d+-\d", text) or not re.search(r"[^\W\d]", text):
+        return text.casefold()  # of a number, every character counts: -1 is not 1
     return re.sub(r"[\s\-_.,/()]+", " ", text.casefold()).strip()
 
 
