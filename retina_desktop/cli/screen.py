@@ -174,7 +174,7 @@ def _released(name: str | None, device: str, attributions: str | None) -> Loader
 
 def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> int:
     from retina_desktop.services.cancel import Cancelled, CancelToken
-    from retina_desktop.services.open_folder import list_photographs
+    from retina_desktop.services.photograph_list import LeftOut, list_described
     from retina_desktop.services.results import ResultsError
     from retina_desktop.services.screen_folder import ScreenError, ScreenPlan, screen_folder
 
@@ -183,9 +183,11 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
     started = time.monotonic()
     with _stopped_by_signals(token):
         try:
-            photographs = [
-                path for batch in list_photographs(args.paths, token, on_problem=problems.append) for path in batch
-            ]
+            left_out = LeftOut()
+            batches = list_described(args.paths, token, on_problem=problems.append, left_out=left_out)
+            photographs = [one.path for batch in batches for one in batch]
+            for words in filter(None, (left_out.words(), left_out.volume_words())):
+                print(words, file=sys.stderr)
             if not photographs:
                 progress.fail(" ".join(["No photographs were found.", *problems]))
                 return WRONG_USE

@@ -54,6 +54,12 @@ def questioned_words(row: Row, *, in_sentence: bool = False) -> str:
     return tr("{words} · older model", words=words) if row.contradictions and row.contradictions[0].is_stale else words
 
 
+def origin_words(row: Row) -> str:
+    """Its study and why a worklist has it, a line each; "" where neither is known."""
+    study = tr("Study {study}", study=row.study) if row.study else ""
+    return "\n".join(filter(None, (study, tr("Why: {reason}", reason=row.reason) if row.reason else "")))
+
+
 def row_words(row: Row) -> str:
     """Such as "007_OS.png, left eye, confirmed, grade 2"."""
     parts = [row.name]

@@ -92,6 +92,9 @@ class Row:
     taken: datetime | None = None  # when it was captured, else when its file was changed; None: not looked up
     is_capture_date: bool = False  # `taken` is what EXIF or DICOM say, not the file's time
     contradictions: tuple[Contradiction, ...] = ()  # grades to look at again, while the list is asked for them
+    study: str | None = None  # of DICOM
+    meant: str | None = None  # the content, as a hash, that a worklist names
+    reason: str = ""  # why a worklist has it
 
     @property
     def grade(self) -> int | None:
