@@ -87,10 +87,12 @@ class Recognising(QObject):
         if number is None:
             return
         row = self._worklist.row_at(number)
-        if row.sha256 not in (None, loaded.sha256):
+        is_another = row.sha256 not in (None, loaded.sha256)
+        if is_another:
             self._take_for_another(number)
-        # What the list said (a worklist, or DICOM's both eyes) stands where the file says nothing.
-        tags = {"laterality": loaded.laterality or row.laterality, "patient": loaded.patient or row.patient}
+        # What a worklist said of this content stands where the file says nothing.
+        laterality = loaded.laterality or (None if is_another else row.laterality)
+        tags = {"laterality": laterality, "patient": loaded.patient or (None if is_another else row.patient)}
         if (row.laterality, row.patient) != (tags["laterality"], tags["patient"]):
             self._worklist.change(number, **tags)
         if row.sha256 is None:
