@@ -50,8 +50,11 @@ class NamedPhotographs:
         """The content's SHA-256. Raises ValueError in words, without a full stop."""
         if _SHA256.fullmatch(name.lower()):
             return self._by_content(name.lower())
-        direct = (self._folder or self._beside) / name
-        paths = [direct] if _is_file(direct) else self._named(name)
+        if self._folder is None:
+            beside = file_beside(self._beside, name)
+        else:
+            beside = self._folder / name if _is_file(self._folder / name) else None
+        paths = self._named(name) if beside is None else [beside]
         if not paths:
             raise ValueError(tr("there is no photograph {name}", name=name))
         found = {self._hash(path) for path in paths}
@@ -118,8 +121,25 @@ class NamedPhotographs:
         return {self._hash(path): path for path in self._listed}
 
 
+def file_beside(folder: Path, name: str) -> Path | None:
+    """The file that a table in this folder means: by a path, as Windows writes it too, or by a name without its ending.
+
+    A path that leads nowhere is taken for the name of a file beside the table.
+    """
+    slashed = name.replace("\\", "/")
+    for text in dict.fromkeys((name, slashed, slashed.rpartition("/")[2])):
+        has_ending = Path(text).suffix.lower() in fundus.SUFFIXES
+        for ending in ("",) if has_ending else ("", *sorted(fundus.SUFFIXES)):
+            try:
+                if (path := folder / f"{text}{ending}").is_file():
+                    return path
+            except (OSError, ValueError):  # longer than any name, or a NUL
+                return None
+    return None
+
+
 def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
-    except (OSError, ValueError):  # a cell may be longer than any name, or hold a NUL
+    except (OSError, ValueError):  # as above
         return False

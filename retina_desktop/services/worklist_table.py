@@ -13,6 +13,7 @@ from retina_desktop.domain.language import commas, tr, trn
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_table import USUAL, Wrong, cells_of, column_key, find_columns
 from retina_desktop.services.grade_values import eye_of
+from retina_desktop.services.named_photographs import file_beside
 from retina_desktop.services.table_text import BadRow, GradeTableError, TableText, read_table_text
 
 SUFFIXES = frozenset({".csv", ".tsv"})
@@ -114,7 +115,7 @@ def read_worklist(file: Path, token: CancelToken | None = None) -> Worklist:
             name = cells.get("path", "")
             if not name:
                 raise ValueError(_nameless(cells))
-            path = _find(name, file.absolute().parent)
+            path = file_beside(file.absolute().parent, name)
             if path is None:
                 worklist.missing.append(name)
             elif path not in listed:
@@ -160,22 +161,3 @@ def _order(cells: Mapping[Column, str]) -> float:
         return float(text.replace(",", ".")) if text else float("inf")
     except ValueError:
         raise ValueError(tr("its place in the order is no number: {value}", value=text)) from None
-
-
-def _find(name: str, folder: Path) -> Path | None:
-    """A path from the table's folder, as Windows writes it too; a name without its ending; or a file that lies beside the table."""
-    from retina_models.fundus import SUFFIXES as ENDINGS
-
-    slashed = name.replace("\\", "/")
-    for text in dict.fromkeys((name, slashed, slashed.rpartition("/")[2])):
-        path = folder / text
-        tried = (
-            [path] if path.suffix.lower() in ENDINGS else [path, *(folder / f"{text}{one}" for one in sorted(ENDINGS))]
-        )
-        for one in tried:
-            try:
-                if one.is_file():
-                    return one
-            except (OSError, ValueError):  # longer than any name, or a NUL
-                return None
-    return None
