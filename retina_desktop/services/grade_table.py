@@ -56,7 +56,7 @@ USUAL: dict[What, tuple[str, ...]] = {
 }
 """Names of columns, the first that is there: this program's, and those of EyePACS (Kaggle 2015), APTOS 2019, IDRiD and Messidor-2."""
 
-PREVIEWED = 8
+PREVIEWED = 6
 """Rows that are shown before anything is imported."""
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from retina_desktop.domain.language import tr, trn
-from retina_desktop.jobs import Job, JobRunner, Progress
+from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_import import Asked, Plan, plan_grades, save_plan
 from retina_desktop.services.grade_table import Preview, ValueUse, look_at, values_in
@@ -18,6 +18,9 @@ from retina_desktop.services.named_photographs import Hashes
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
+
+PRIORITY = 20
+"""The user waits: before thumbnails, listing and hashing."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class GradeImport(QObject):
 
     def look(self) -> None:
         """Read the table; `looked` follows, or `failed`."""
-        self._start(lambda _progress, _token: look_at(self.file), self._on_looked)
+        self._start(lambda _progress, _token: look_at(self.file), self._on_looked, Lane.SCREEN)
 
     def make_plan(self, asked: Asked) -> None:
         """Look for the photographs of the rows; `planned` follows, or `failed`."""
@@ -93,14 +96,20 @@ class GradeImport(QObject):
         self._preview = preview
         self.looked.emit(preview)
 
-    def _start(self, work: Callable[[Progress, CancelToken], object], on_success: Callable[..., object]) -> None:
+    def _start(
+        self,
+        work: Callable[[Progress, CancelToken], object],
+        on_success: Callable[..., object],
+        lane: Lane = Lane.BACKGROUND,
+    ) -> None:
         self.stop()
         job = self._runner.start(
             work,
             on_success=on_success,
             on_failure=self.failed.emit,
             on_progress=lambda told: self.progressed.emit(*told),
-            priority=5,
+            lane=lane,
+            priority=PRIORITY,
         )
         self._job = job
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from retina_desktop.domain.faults import said
-from retina_desktop.domain.language import tr, trn, written_number
+from retina_desktop.domain.language import tr, written_number
 from retina_desktop.jobs import Job, JobRunner, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.records import Records
@@ -60,7 +60,7 @@ class Listing(QObject):
     known = Signal(object)  # list[Known]
     problem = Signal(str)  # a folder or file that cannot be opened, one sentence
     unreadable = Signal(object, str)  # Path, why its content cannot be read
-    changed = Signal(bool, str)  # still listing, words
+    changed = Signal(bool, str)  # still listing, words; at the end what was left out, "" for nothing
 
     def __init__(self, runner: JobRunner, records: Records) -> None:
         super().__init__(runner)
@@ -118,8 +118,7 @@ class Listing(QObject):
         """left_out: words, "" for nothing."""
         if job is self._listing:
             self._listing = None
-            words = trn("{n} photograph", "{n} photographs", self._count)
-            self.changed.emit(False, f"{words} · {left_out}" if left_out else words)
+            self.changed.emit(False, left_out)
 
     # ----------------------------------------------------------------------------------------------------- recognising
     def store_is_ready(self) -> None:

@@ -24,6 +24,8 @@ WORDS: dict[What, str] = {
     "reader": mark("Reader"),
     "note": mark("Note"),
 }
+LABEL_PX = 106
+"""So that the controls of two forms stand below each other."""
 UNDECIDED = mark("Say which…")
 
 
@@ -41,6 +43,7 @@ class ColumnForm(QWidget):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, LABEL_PX)
         for row, what in enumerate(WHATS):
             box = choice(tr("Column: {what}", what=tr(WORDS[what])), [])
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())

@@ -28,13 +28,15 @@ from retina_desktop.services.grade_import import Asked, Plan
 from retina_desktop.services.grade_table import NEEDED, Preview, Wrong
 from retina_desktop.viewmodels.grade_import import GradeImport, Planned, planned_words
 from retina_desktop.views.controls import SteadyScrollArea, fitting, heading, quiet
-from retina_desktop.views.import_columns import WORDS, ColumnForm, ValueForm
+from retina_desktop.views.import_columns import LABEL_PX, WORDS, ColumnForm, ValueForm
 
 SETTLED_MS = 200
 """After the last letter: a plan looks at every row."""
 MOST_SHOWN = 500
 """Wrong rows in the list; the others are counted."""
 FORM_PX = 340
+PREVIEW_PX = 150
+"""Until the rows are there."""
 _DELIMITERS = {
     ",": mark("parted by commas"),
     ";": mark("parted by semicolons"),
@@ -57,6 +59,7 @@ class ImportDialog(QDialog):
         self._plan: Plan | None = None
         self._folder: Path | None = None
         self._is_saving = False
+        self._is_looked_at = False
         self._soon = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._soon.timeout.connect(self._make_plan)
         self._build()
@@ -73,7 +76,8 @@ class ImportDialog(QDialog):
     def _build(self) -> None:
         self._about = quiet(tr("Reading the table…"))
         self._rows = _table(tr("The first rows of the table"))
-        self._rows.setFixedHeight(168)
+        self._rows.setFixedHeight(PREVIEW_PX)
+        self._rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._columns = ColumnForm()
         self._columns.changed.connect(self._plan_soon)
         self._values = ValueForm()
@@ -90,6 +94,10 @@ class ImportDialog(QDialog):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(tr("Rows looked at"))
+        policy = self._progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing jumps when it comes
+        self._progress.setSizePolicy(policy)
+        self._progress.hide()
         middle = QHBoxLayout()
         middle.setSpacing(24)
         middle.addWidget(self._left())
@@ -116,6 +124,7 @@ class ImportDialog(QDialog):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, LABEL_PX)
         for row, (words, control) in enumerate(((tr("Readings of"), self._reader), (tr("Photographs"), self._place))):
             grid.addWidget(QLabel(words), row, 0)
             grid.addWidget(control, row, 1)
@@ -157,8 +166,6 @@ class ImportDialog(QDialog):
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.reject)
         self._import = QPushButton(tr("Import"))
-        self._import.setProperty("role", "primary")
-        self._import.setDefault(True)
         self._import.clicked.connect(self._save)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -198,10 +205,15 @@ class ImportDialog(QDialog):
         for place in range(len(table.header)):
             self._rows.resizeColumnToContents(place)
             self._rows.setColumnWidth(place, min(self._rows.columnWidth(place) + 12, 260))
+        lines = self._rows.sizeHintForRow(0) * max(1, len(preview.rows)) + self._rows.header().sizeHint().height()
+        bar = self._rows.horizontalScrollBar().sizeHint().height() if len(table.header) > 4 else 0
+        self._rows.setFixedHeight(lines + bar + 2 * self._rows.frameWidth())
+        self._is_looked_at = True
         self._columns.show_columns(table.header, preview.columns)
         self._make_plan()
 
     def _show_progress(self, done: int, total: int) -> None:
+        self._progress.setVisible(True)
         self._progress.setRange(0, total)
         self._progress.setValue(done)
 
@@ -210,7 +222,7 @@ class ImportDialog(QDialog):
         self._values.show_values(planned.values)
         for widget in (self._values_heading, self._values_area):
             widget.setVisible(bool(planned.values))
-        self._progress.setValue(self._progress.maximum())
+        self._progress.hide()
         words = planned_words(plan, "" if "reader" in self._columns.columns else self._reader.text().strip())
         if plan.wrong:
             wrong = trn("{n} row is wrong.", "{n} rows are wrong.", len(plan.wrong))
@@ -232,6 +244,7 @@ class ImportDialog(QDialog):
     def _show_failed(self, words: str) -> None:
         self._plan = None
         self._is_saving = False
+        self._progress.hide()
         for control in (self._cancel, self._open):
             control.setEnabled(True)
         self._say(words, is_error=True)
@@ -246,6 +259,11 @@ class ImportDialog(QDialog):
     def _show_buttons(self) -> None:
         plan = self._plan
         wrong = bool(plan and plan.wrong)
+        has_grades = "grade" in self._columns.columns or not self._is_looked_at
+        for one, is_primary in ((self._import, has_grades), (self._open, not has_grades)):
+            one.setProperty("role", "primary" if is_primary else "")
+            one.setDefault(is_primary)
+            one.style().polish(one)
         self._wrong.setVisible(wrong)
         self._skip.setVisible(wrong)
         count = len(plan.readings) if plan else 0
@@ -260,13 +278,16 @@ class ImportDialog(QDialog):
         self._soon.start()
 
     def _make_plan(self) -> None:
+        if not self._is_looked_at:
+            return
         columns, reader = self._columns.columns, self._reader.text().strip()
-        self._reader.setEnabled(True)
         missing = [tr(WORDS[what]) for what in NEEDED if what not in columns]
         if missing:
             self._grades.stop()
-            words = tr("Choose the column for: {what}. A table without grades can be a worklist.", what=commas(missing))
-            self._show_failed(words)
+            self._show_failed("")
+            self._say(
+                tr("Choose the column for: {what}. A table without grades can be a worklist.", what=commas(missing))
+            )
             return
         if not reader:
             self._grades.stop()
