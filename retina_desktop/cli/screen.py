@@ -55,7 +55,11 @@ def add_parser(subparsers: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="folders, with all below them, and files; such as ~/clinic"
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="folders with all below them, files, DICOMDIR, lists (CSV); as ~/clinic",
     )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="where results.csv goes, such as --out results"

@@ -53,9 +53,7 @@ class SessionModel(QObject):
     settled = Signal(object)  # Remedy: what was offered is not needed any more
     grader_state_changed = Signal(str)  # such as "CPU (OpenVINO) · 1.1 s a photograph · model retina-2026.11"
     progress_changed = Signal(int, int, str)  # photographs analysed, all, words; no words: nothing to show
-    listing_changed = Signal(
-        bool, str
-    )  # still listing, words ("12,400 photographs so far"; at the end what was left out)
+    listing_changed = Signal(bool, str)  # whether files are still being listed, words ("12,400 photographs so far")
     reader_changed = Signal(str)
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:

@@ -342,6 +342,20 @@ def test_killed_at_any_moment_all_is_there_or_nothing(tmp_path, empty_store):
     assert (0, 0) in outcomes
 
 
+def test_killed_between_the_files_and_the_readings_neither_is_there(tmp_path, empty_store, clinic):
+    copy = Path(shutil.copy(empty_store, tmp_path / "readings.sqlite"))
+    file = table(tmp_path, ("file", "grade"), ("a.png", 1), ("b.png", 2))
+    kill = "import os; from retina_desktop.store.images import Images; whole = Images.remember_within\n"
+    kill += "def die(*args): whole(*args); os.kill(os.getpid(), 9)\n"
+    child = subprocess.run(
+        [sys.executable, "-c", f"{kill}Images.remember_within = die\n{KILLED}", str(copy), str(file), str(clinic)]
+    )
+    assert child.returncode == -9
+    with open_store(copy) as store:
+        assert (store.readings.count(), store.images.count()) == (0, 0)
+        assert import_grades(store, file, LABELS, photographs=clinic).saved == 2
+
+
 KILLED = """
 import sys
 from pathlib import Path
