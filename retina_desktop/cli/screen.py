@@ -55,11 +55,7 @@ def add_parser(subparsers: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "paths",
-        nargs="+",
-        type=Path,
-        metavar="PATH",
-        help="folders with all below them, files, DICOMDIR, lists (CSV); as ~/clinic",
+        "paths", nargs="+", type=Path, metavar="PATH", help="folders with all below them, files, worklists; as ~/clinic"
     )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="where results.csv goes, such as --out results"

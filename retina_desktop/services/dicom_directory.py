@@ -14,6 +14,8 @@ from retina_desktop.domain.language import commas, tr, trn
 from retina_desktop.services.cancel import CancelToken
 
 NAME = "DICOMDIR"
+LOOKED_AT_ONCE = 128
+"""Records between two looks at the token."""
 NAMED = 10
 """Missing files that are told by name; the others are counted."""
 
@@ -98,8 +100,9 @@ def _read(file: Path, dataset: Any, token: CancelToken) -> DicomDirectory:
         raise DicomDirectoryError(tr("{file} lists no files; open its folder instead.", file=file))
     found = DicomDirectory(file)
     folder = file.absolute().parent
-    for record in dataset.DirectoryRecordSequence:
-        token.check()
+    for place, record in enumerate(dataset.DirectoryRecordSequence):
+        if place % LOOKED_AT_ONCE == 0:
+            token.check()
         kind = str(record.get("DirectoryRecordType") or "").strip()
         parts = record.get("ReferencedFileID")
         if not parts or kind in _STRUCTURE or record.get("RecordInUseFlag") == 0:

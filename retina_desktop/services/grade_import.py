@@ -24,6 +24,8 @@ from retina_models.fundus import describe
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
 
+LOOKED_AT_ONCE = 128
+"""Rows between two looks at the token."""
 Key = tuple[str, str]
 """(content, reader): whom a row speaks for."""
 
@@ -117,7 +119,8 @@ def plan_grades(
     shelf = NamedPhotographs(store, asked.photographs, table.file.absolute().parent, token, hashes)
     lines_of: dict[Key, list[Line]] = {}
     for done, line in enumerate(lines):
-        token.check()
+        if done % LOOKED_AT_ONCE == 0:
+            token.check()  # and before each file that is hashed
         progress(done, len(lines))
         try:
             lines_of.setdefault((shelf.find(line.photograph), line.reader or asked.reader), []).append(line)

@@ -149,9 +149,9 @@ def _described(
     from retina_models.fundus import describe
 
     for start in range(0, len(paths), AT_ONCE):
+        token.check()  # once for so many: of a list in the window, each look may wait for the window's own work
         listed = []
         for path in paths[start : start + AT_ONCE]:
-            token.check()
             said = describe(path)
             if said.kind == "photograph" or path in named:
                 listed.append(Listed(path, said.laterality, said.patient, said.taken, said.study))

@@ -30,6 +30,8 @@ USUAL_COLUMNS: dict[Column, tuple[str, ...]] = {
     "reason": ("reason", "why"),
 }
 
+LOOKED_AT_ONCE = 128
+"""Rows between two looks at the token."""
 NAMED = 10
 """Missing photographs and wrong rows that are told one by one; the others are counted."""
 _SHA256 = re.compile("[0-9a-f]{64}")
@@ -104,8 +106,8 @@ def read_worklist(file: Path, token: CancelToken | None = None) -> Worklist:
     worklist = Worklist(has_grades=_has_grades(table))
     ordered: list[tuple[float, int, Entry]] = []
     listed: set[Path] = set()
-    for row in table.rows():
-        if token is not None:
+    for place, row in enumerate(table.rows()):
+        if token is not None and place % LOOKED_AT_ONCE == 0:
             token.check()
         if isinstance(row, BadRow):
             worklist.wrong.append(Wrong(row.number, row.why))
