@@ -11,7 +11,7 @@ from io import StringIO
 from itertools import islice
 from pathlib import Path
 
-from retina_desktop.domain.language import tr, written_number
+from retina_desktop.domain.language import mark, tr, written_number
 
 MOST_BYTES = 50_000_000
 """Of a table: a million rows. It is held in memory as a whole, several times."""
@@ -22,11 +22,11 @@ LOOKED_AT = 30
 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f]")  # \x1a, an old end of file, stands in tables of DOS
 _STRANGERS = (
-    (b"PK\x03\x04", "an office document or an archive"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"%PDF", "a PDF document"),
-    (b"SQLite format 3", "a database"),
-    (b"PAR1", "a Parquet table"),
+    (b"PK\x03\x04", mark("an office document or an archive")),
+    (b"\xd0\xcf\x11\xe0", mark("an old office document")),
+    (b"%PDF", mark("a PDF document")),
+    (b"SQLite format 3", mark("a database")),
+    (b"PAR1", mark("a Parquet table")),
 )
 
 
@@ -111,21 +111,21 @@ def _bytes(file: Path) -> bytes:
     if len(data) > MOST_BYTES:
         most = written_number(MOST_BYTES / 1e6)
         raise GradeTableError(tr("{file} is larger than {most} MB: split the table.", file=file, most=most))
-    for mark, what in _STRANGERS:
-        if data.startswith(mark):
-            raise GradeTableError(tr("{file} is {what}: save the table as CSV.", file=file, what=what))
+    for magic, what in _STRANGERS:
+        if data.startswith(magic):
+            raise GradeTableError(tr("{file} is {what}: save the table as CSV.", file=file, what=tr(what)))
     return data
 
 
 def _decoded(file: Path, data: bytes) -> tuple[str, str]:
     """The text and how it was encoded. A character that the end of the file cuts is left out."""
-    for mark, codec, name in (
+    for bom, codec, name in (
         (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
         (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
         (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
     ):
-        if data.startswith(mark):
-            data = data if codec == "utf-8-sig" else data[len(mark) :]
+        if data.startswith(bom):
+            data = data if codec == "utf-8-sig" else data[len(bom) :]
             return _strictly(file, data, codec, name), name
     head = data[:2000]
     for places, codec in ((head[1::2], "utf-16-le"), (head[0::2], "utf-16-be")):

