@@ -41,6 +41,7 @@ from retina_desktop.views.main_window import MainWindow
 if TYPE_CHECKING:
     from retina_desktop.services.grade_image import GraderClient
     from retina_desktop.store.store import Store
+    from retina_desktop.viewmodels.grade_import import GradeImport
     from retina_models.fundus import Limits
 
 log = logging.getLogger(__name__)
@@ -63,10 +64,11 @@ class Application:
         """open_store, make_client: None for the user's own store and the released model."""
         self.settings = settings
         self.runner = JobRunner()
+        open_store = open_store or partial(_open_store, settings, paths)
         parts = join_parts(
             settings,
             self.runner,
-            open_store or partial(_open_store, settings, paths),
+            open_store,
             AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner),
             paths.unsaved_file,
         )
@@ -74,6 +76,7 @@ class Application:
         self.overlay = OverlayModel(self.runner)
         self.window = MainWindow(self.session, self.overlay, settings, resources())
         self.window.closing.connect(self.window.hide)
+        self.window.wishes.serve_imports(partial(_make_import, self.runner, open_store))
         dates = CaptureDates(self.runner, self.session.worklist)
         self.window.worklist.choices.serve_dates(dates)
         self.session.comparing.want_dates = dates.want
@@ -239,6 +242,12 @@ def _quit_on_signals(qt: QGuiApplication) -> list[int]:
 
     notifier.activated.connect(on_byte)
     return received
+
+
+def _make_import(runner: JobRunner, open_store: Callable[[], Store], file: Path) -> GradeImport:
+    from retina_desktop.viewmodels.grade_import import GradeImport  # what the first window does not need
+
+    return GradeImport(runner, open_store, file)
 
 
 def _open_store(settings: Settings, paths: Paths) -> Store:

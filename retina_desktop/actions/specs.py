@@ -41,6 +41,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("file.open_files", "Open &files…", ("Ctrl+Shift+O",), "List single photographs"),
     ActionSpec("file.open_samples", "Open the &samples", (), "List the synthetic samples that come with the program"),
+    ActionSpec(
+        "file.import_grades",
+        "&Import grades or a worklist…",
+        (),
+        "From a CSV table: its columns and words are shown before anything is saved",
+    ),
     ActionSpec("file.readings", "&Keep the readings in…", (), "Copy the readings to another file and go on there"),
     ActionSpec(
         "file.export",
@@ -319,6 +325,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "file.open_samples",
             SEPARATOR,
             "file.export",
+            "file.import_grades",
             "file.readings",
             "file.close_all",
             SEPARATOR,

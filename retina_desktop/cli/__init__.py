@@ -60,7 +60,8 @@ def window_parser() -> argparse.ArgumentParser:
         nargs="*",
         type=Path,
         metavar="FOLDER|FILE",
-        help="what to open, such as ~/photographs or 10_left.jpeg; without any, the window opens empty",
+        help="what to open, such as ~/photographs, 10_left.jpeg, a camera's DICOMDIR, or to-read.csv, a worklist with a column "
+        "path; without any, the window opens empty",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {_version()}")
     return parser

@@ -15,7 +15,8 @@ from retina_desktop.store.errors import StoreError
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
 
-_COLUMNS = ("photograph", "grade", "dme")
+COLUMNS = ("photograph", "grade", "dme", "gradable", "patient", "eye", "date", "reader", "note")
+"""Of grade_table.WHATS, which is too heavy to import for a help text; a test compares them."""
 
 
 def add_import_options(parser: argparse.ArgumentParser) -> None:
@@ -25,8 +26,9 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
         type=Path,
         metavar="TABLE.csv",
         help="a row for each photograph: its path, SHA-256 or file's name; its grade 0-4, or U or nothing where it is "
-        "ungradable; and, where there is such a column, its macular oedema 0-2. Columns are found by their usual names, "
-        "such as image and level, id_code and diagnosis, path and dr_grade",
+        "ungradable; and, where there is such a column, its macular oedema 0-2. Names such as moderate NPDR, LOINC answers "
+        "and R0, R1, R3, M0 of the UK scale are understood, too. Columns are found by their usual names, such as image and "
+        "level, id_code and diagnosis, path and dr_grade; parted by comma, semicolon or tab; in UTF-8, UTF-16 or Windows-1252",
     )
     parser.add_argument(
         "--reader",
@@ -48,8 +50,17 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         type=_column,
         metavar="WHAT=NAME",
-        help="a column that is called otherwise; WHAT is photograph, grade or dme; may be given again, such as --column "
+        help=f"a column that is called otherwise; WHAT is {', '.join(COLUMNS)}; may be given again, such as --column "
         "grade=icdr",
+    )
+    parser.add_argument(
+        "--value",
+        action="append",
+        default=[],
+        type=_value,
+        metavar="WHAT:TEXT=MEANING",
+        help="what a value of the column for the grade or the dme means: 0-4 or U, or 0-2 or nothing; may be given again, such "
+        "as --value grade:R2=2 --value dme:M1=2",
     )
     parser.add_argument(
         "--skip-wrong",
@@ -62,7 +73,7 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
 def import_grades(store: Store, args: argparse.Namespace) -> int:
     """Save the grades; each row that is wrong is named, and the exit status then is 1."""
     from retina_desktop.services.grade_import import import_grades
-    from retina_desktop.services.grade_table import GradeTableError
+    from retina_desktop.services.table_text import GradeTableError
 
     progress = make_progress(args.progress)
     try:
@@ -72,6 +83,7 @@ def import_grades(store: Store, args: argparse.Namespace) -> int:
             args.reader,
             photographs=args.photographs,
             columns=dict(args.column),
+            values=dict(args.value),
             skip_wrong=args.skip_wrong,
             progress=lambda done, total: progress.advance(done, total, "reading grades"),
         )
@@ -96,6 +108,18 @@ def import_grades(store: Store, args: argparse.Namespace) -> int:
 
 def _column(text: str) -> tuple[str, str]:
     what, _, name = text.partition("=")
-    if what not in _COLUMNS or not name.strip():
-        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(f'{one}=NAME' for one in _COLUMNS)}")
+    if what not in COLUMNS or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(f'{one}=NAME' for one in COLUMNS)}")
     return what, name
+
+
+def _value(text: str) -> tuple[tuple[str, str], int | None]:
+    from retina_desktop.services.grade_values import plain
+
+    column, _, meaning = text.rpartition("=")
+    what, _, value = column.partition(":")
+    most = {"grade": 4, "dme": 2}.get(what)
+    number = int(meaning) if meaning.isdecimal() else None
+    if most is None or not value or (number is None and meaning not in ("", "U")) or (number or 0) > most:
+        raise argparse.ArgumentTypeError(f"{text!r} is not as grade:R2=3, grade:bad=U or dme:M1=2")
+    return (what, plain(value)), number

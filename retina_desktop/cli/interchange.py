@@ -58,8 +58,8 @@ def export_fhir(store: Store, args: argparse.Namespace) -> int:
 
 def results_beside(folder: Path) -> str:
     """Write results.parquet from a folder's results.csv; returns what went wrong, "" for nothing."""
-    from retina_desktop.services.parquet import results_parquet
     from retina_desktop.services.new_folder import ExportError
+    from retina_desktop.services.parquet import results_parquet
 
     try:
         results_parquet(folder / "results.csv", folder / "results.parquet")

@@ -111,7 +111,7 @@ def _add_second_readings(parser: argparse.ArgumentParser) -> None:
 def _add_choice(parser: argparse.ArgumentParser) -> None:
     """What says which photographs."""
     parser.add_argument(
-        "paths", nargs="*", type=Path, metavar="PATH", help="folders, with all below them, and files; such as ~/clinic"
+        "paths", nargs="*", type=Path, metavar="PATH", help="folders with all below them, files, worklists; as ~/clinic"
     )
     parser.add_argument(
         "--list",
@@ -247,7 +247,6 @@ def _released(name: str | None, device: str, attributions: str | None) -> Loader
 
 def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> int:
     from retina_desktop.services.cancel import Cancelled, CancelToken
-    from retina_desktop.services.folder_watch import FolderWatch
     from retina_desktop.services.photograph_choice import ListError, read_list
     from retina_desktop.services.results import ResultsError
     from retina_desktop.services.screen_folder import ScreenError, ScreenPlan, screen_folder
@@ -258,9 +257,8 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
     with _stopped_by_signals(token):
         try:
             paths = [*args.paths, *(path for file in args.list for path in read_list(file))]
-            chosen = partial(_chosen, args, paths, token)
-            more = FolderWatch(chosen).look if args.watch else None
-            photographs = [] if more else list(chosen(problems.append))
+            more = _watch(args, paths, token) if args.watch else None
+            photographs = [] if more else list(_chosen(args, paths, token, problems.append))
             if not photographs and not more:
                 progress.fail(" ".join(["No photographs were found.", *problems]))
                 return WRONG_USE
@@ -297,15 +295,34 @@ def _chosen(
     args: argparse.Namespace,
     paths: list[Path],
     token: CancelToken,
-    on_problem: Callable[[str], None] = lambda _words: None,
+    on_problem: Callable[[str], None],
 ) -> Iterator[Path]:
-    """What the arguments ask for, as it is there now. Raises Cancelled."""
+    """What the arguments ask for, as it is there now; what of it are no photographs is said. Raises Cancelled."""
+    from retina_desktop.services.photograph_choice import Patterns
+    from retina_desktop.services.photograph_list import LeftOut, list_described
+
+    patterns, left_out = Patterns(tuple(args.include), tuple(args.exclude)), LeftOut()
+    for batch in list_described(paths, token, on_problem=on_problem, left_out=left_out):
+        yield from patterns.chosen([one.path for one in batch], paths)
+    for words in filter(None, (left_out.words(), left_out.volume_words())):
+        print(words, file=sys.stderr)
+
+
+def _watch(args: argparse.Namespace, paths: list[Path], token: CancelToken) -> Callable[[], list[Path]]:
+    """A look that gives what is new. Of a new file alone is asked whether it is a photograph."""
+    from retina_desktop.services.folder_watch import FolderWatch
     from retina_desktop.services.open_folder import list_photographs
     from retina_desktop.services.photograph_choice import Patterns
+    from retina_desktop.services.photograph_list import photographs_of
 
     patterns = Patterns(tuple(args.include), tuple(args.exclude))
-    for batch in list_photographs(paths, token, on_problem=on_problem):
-        yield from patterns.chosen(batch, paths)
+
+    def list_now() -> Iterator[Path]:
+        for batch in list_photographs(paths, token):
+            yield from patterns.chosen(batch, paths)
+
+    watch = FolderWatch(list_now)
+    return lambda: photographs_of(watch.look())
 
 
 def _tell(progress: Progress, told: Told) -> None:

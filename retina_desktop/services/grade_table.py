@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-import csv
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from io import StringIO
+from itertools import islice
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Literal, TypeVar, get_args
 
 from retina_desktop.domain.language import commas, tr
 from retina_desktop.domain.scale import DME_LEVELS, GRADES
+from retina_desktop.services.grade_values import (
+    Meaning,
+    Valued,
+    Values,
+    dme_of,
+    eye_of,
+    gradable_of,
+    grade_of,
+    is_plain_number,
+    plain,
+    uk_maculopathy_in,
+)
+from retina_desktop.services.table_text import BadRow, Cells, GradeTableError, TableText, read_table_text
 
-What = Literal["photograph", "grade", "dme"]
+W = TypeVar("W", bound=str)
+What = Literal["photograph", "grade", "dme", "gradable", "patient", "eye", "date", "reader", "note"]
 WHATS: tuple[What, ...] = get_args(What)
+NEEDED: tuple[What, ...] = ("photograph", "grade")
 
 USUAL: dict[What, tuple[str, ...]] = {
     "photograph": (
@@ -28,17 +43,21 @@ USUAL: dict[What, tuple[str, ...]] = {
         "image_name",
         "image_id",
         "id_code",
+        "photograph",
     ),
-    "grade": ("grade", "dr_grade", "retinopathy_grade", "level", "diagnosis", "adjudicated_dr_grade"),
-    "dme": ("dme", "dme_risk", "risk_of_macular_edema", "macular_edema", "macular_oedema"),
+    "grade": ("grade", "dr_grade", "retinopathy_grade", "level", "diagnosis", "adjudicated_dr_grade", "icdr"),
+    "dme": ("dme", "dme_risk", "risk_of_macular_edema", "macular_edema", "macular_oedema", "maculopathy"),
+    "gradable": ("gradable", "adjudicated_gradable", "is_gradable"),
+    "patient": ("patient", "patient_id", "patientid", "subject", "subject_id"),
+    "eye": ("eye", "laterality", "side", "image_laterality"),
+    "date": ("date", "time_utc", "graded_on", "grading_date", "date_graded", "reading_date", "taken", "study_date"),
+    "reader": ("reader", "grader", "graded_by", "annotator"),
+    "note": ("note", "notes", "comment", "comments", "remark", "remarks"),
 }
 """Names of columns, the first that is there: this program's, and those of EyePACS (Kaggle 2015), APTOS 2019, IDRiD and Messidor-2."""
 
-_WHOLE = re.compile(r"([0-9]+)(?:\.0*)?")  # pandas writes 2.0 where another row is empty
-
-
-class GradeTableError(Exception):
-    """str(error) is one sentence for the user: nothing of the table can be used, and why."""
+PREVIEWED = 6
+"""Rows that are shown before anything is imported."""
 
 
 @dataclass(frozen=True)
@@ -49,88 +68,164 @@ class Line:
     photograph: str
     grade: int | None  # 0-4; None: ungradable
     dme: int | None  # 0-2, None not judged
+    patient: str | None = None
+    eye: str | None = None  # "OD" or "OS"
+    date: str = ""  # as it stands there
+    reader: str = ""
+    note: str = ""
 
 
-def read_table(file: Path, columns: Mapping[What, str]) -> tuple[list[Line], list[str]]:
-    """The rows that can be read, and a sentence for each that cannot.
+@dataclass(frozen=True)
+class Wrong:
+    """A row that cannot be taken in."""
+
+    number: int
+    why: str  # without a full stop
+
+    def __str__(self) -> str:
+        return tr("Line {line}: {why}.", line=self.number, why=self.why)
+
+
+@dataclass(frozen=True)
+class ValueUse:
+    """A value of a column that is no number of the scale."""
+
+    what: Valued
+    text: str  # as the table writes it
+    count: int  # rows
+    meaning: Meaning
+    is_known: bool  # False: meaning is the user's to say
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What can be told of a table before its photographs are looked for."""
+
+    table: TableText
+    rows: list[list[str]]  # the first ones
+    count: int  # all rows
+    columns: dict[What, str]  # found by their usual names
+
+
+def look_at(file: Path) -> Preview:
+    """Raises GradeTableError."""
+    table = read_table_text(file)
+    if not table.header:
+        raise GradeTableError(tr("{file} is empty.", file=file))
+    rows = [row.cells for row in islice((row for row in table.rows() if isinstance(row, Cells)), PREVIEWED)]
+    count = sum(isinstance(row, Cells) for row in table.rows())
+    places = find_columns(table.header, {}, USUAL)
+    return Preview(table, rows, count, {what: table.header[place] for what, place in places.items()})
+
+
+def values_in(table: TableText, columns: Mapping[What, str]) -> list[ValueUse]:
+    """The values of the columns for the grade and the oedema that are no number of the scale, the most frequent first."""
+    places = find_columns(table.header, columns, {})
+    found: dict[Valued, Counter[str]] = {"grade": Counter(), "dme": Counter()}
+    shown: dict[tuple[Valued, str], str] = {}
+    for row in table.rows():
+        for what, counter in found.items():
+            place = places.get(what)
+            if place is None or isinstance(row, BadRow) or place >= len(row.cells):
+                continue
+            text = row.cells[place]
+            if not is_plain_number(text, GRADES if what == "grade" else DME_LEVELS):
+                counter[plain(text)] += 1
+                shown.setdefault((what, plain(text)), text)
+    return [_use(what, shown[what, key], n) for what, counter in found.items() for key, n in counter.most_common()]
+
+
+def _use(what: Valued, text: str, count: int) -> ValueUse:
+    try:
+        return ValueUse(what, text, count, (grade_of if what == "grade" else dme_of)(text, {}), is_known=True)
+    except ValueError:
+        return ValueUse(what, text, count, None, is_known=False)
+
+
+def read_table(file: Path, columns: Mapping[What, str], values: Values | None = None) -> tuple[list[Line], list[Wrong]]:
+    """The rows that can be read, and those that cannot.
 
     columns: by name where they are not called as usual; see USUAL. Raises GradeTableError.
     """
-    rows = csv.reader(StringIO(text := _text(file)), delimiter=_delimiter(text))
-    try:
-        header = next(rows, [])
-        places = _places(file, header, columns)
-        lines: list[Line] = []
-        problems: list[str] = []
-        for row in rows:
-            if not any(cell.strip() for cell in row):
-                continue
-            cells: dict[What, str] = {
-                what: row[place].strip() if place < len(row) else "" for what, place in places.items()
-            }
-            try:
-                lines.append(_line(rows.line_num, cells))
-            except ValueError as error:
-                problems.append(tr("Line {line}: {why}.", line=rows.line_num, why=error))
-    except csv.Error as error:
-        raise GradeTableError(tr("{file} is no table: {why}.", file=file, why=error)) from error
-    return lines, problems
+    return read_lines(read_table_text(file), columns, values or {}, USUAL)
 
 
-def _text(file: Path) -> str:
-    try:
-        return file.read_text("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise GradeTableError(tr("{file} is no text in UTF-8: save the table as such.", file=file)) from error
-    except OSError as error:
-        raise GradeTableError(
-            tr("{file} cannot be read: {why}.", file=file, why=error.strerror or str(error))
-        ) from error
-
-
-def _delimiter(text: str) -> str:
-    """Of comma, semicolon and tab the one that parts the header most."""
-    return max(",;\t", key=text.partition("\n")[0].count)
-
-
-def _places(file: Path, header: Sequence[str], columns: Mapping[What, str]) -> dict[What, int]:
-    """Where each column is. Without one for the oedema, nobody judged it."""
-    names = [_plain(name) for name in header]
-    places: dict[What, int] = {}
+def read_lines(
+    table: TableText, columns: Mapping[What, str], values: Values, usual: Mapping[What, Sequence[str]]
+) -> tuple[list[Line], list[Wrong]]:
+    """As read_table. usual: {} where columns names all that there are. Raises GradeTableError."""
+    places = find_columns(table.header, columns, usual)
     for what in WHATS:
-        wanted = [_plain(columns[what])] if what in columns else USUAL[what]
-        found = next((name for name in wanted if name in names), None)
-        if found is not None:
-            places[what] = names.index(found)
-        elif what in columns or what != "dme":
-            there = commas([repr(name) for name in header]) or tr("none")
-            missing = repr(columns[what]) if what in columns else tr("for the {what}", what=what)
-            words = tr("{file} has no column {missing}; its columns: {there}.", file=file, missing=missing, there=there)
-            raise GradeTableError(f"{words} {tr('Name it with --column {what}=…', what=what)}")
+        if what not in places and (what in columns or what in NEEDED):
+            raise GradeTableError(_missing(table, what, columns))
+    lines: list[Line] = []
+    wrong: list[Wrong] = []
+    for row in table.rows():
+        if isinstance(row, BadRow):
+            wrong.append(Wrong(row.number, row.why))
+            continue
+        try:
+            lines.append(_line(row.number, cells_of(row, places), values))
+        except ValueError as error:
+            wrong.append(Wrong(row.number, str(error)))
+    return lines, wrong
+
+
+def find_columns(header: Sequence[str], columns: Mapping[W, str], usual: Mapping[W, Sequence[str]]) -> dict[W, int]:
+    """Where each column is: by the name that it is given, else by a usual one."""
+    names = [column_key(name) for name in header]
+    places: dict[W, int] = {}
+    for what in [*columns, *(one for one in usual if one not in columns)]:
+        is_named = what in columns
+        wanted = [column_key(columns[what])] if is_named else usual[what]
+        # A column that was given one meaning is not guessed to have another as well.
+        free = [name for name in wanted if name in names and (is_named or names.index(name) not in places.values())]
+        if free:
+            places[what] = names.index(free[0])
     return places
 
 
-def _plain(name: str) -> str:
+def _missing(table: TableText, what: What, columns: Mapping[What, str]) -> str:
+    there = commas([repr(name) for name in table.header]) or tr("none")
+    missing = repr(columns[what]) if what in columns else tr("for the {what}", what=what)
+    words = tr("{file} has no column {missing}; its columns: {there}.", file=table.file, missing=missing, there=there)
+    return f"{words} {tr('Name it with --column {what}=…', what=what)}"
+
+
+def column_key(name: str) -> str:
+    """By which names of columns are compared."""
     return re.sub(r"[\s-]+", "_", name.strip().casefold())
 
 
-def _line(number: int, cells: Mapping[What, str]) -> Line:
+def cells_of(row: Cells, places: Mapping[W, int]) -> dict[W, str]:
+    """Raises ValueError in words for a row that ends before one of its columns: empty would say ungradable."""
+    if max(places.values(), default=0) >= len(row.cells):
+        words = tr("it has only {n} columns", n=len(row.cells))
+        raise ValueError(f"{words}; {tr('the table may be cut off here')}" if row.is_cut else words)
+    if row.is_cut and not row.cells[-1] and len(row.cells) - 1 in places.values():
+        raise ValueError(tr("the table may be cut off here"))
+    return {what: row.cells[place] for what, place in places.items()}
+
+
+def _line(number: int, cells: Mapping[What, str], values: Values) -> Line:
     """Raises ValueError in words, without a full stop."""
     if not cells["photograph"]:
         raise ValueError(tr("it names no photograph"))
-    grade = None
-    if cells["grade"].upper() not in ("", "U"):
-        grade = _whole(cells["grade"], GRADES)
-        if grade is None:
-            raise ValueError(tr("a grade is 0 to 4, or U or empty for ungradable, not {value}", value=cells["grade"]))
-    dme = None
-    if cells.get("dme"):
-        dme = _whole(cells["dme"], DME_LEVELS)
-        if dme is None:
-            raise ValueError(tr("macular oedema is 0 to 2, or empty, not {value}", value=cells["dme"]))
-    return Line(number, cells["photograph"], grade, dme)
-
-
-def _whole(text: str, allowed: Sequence[int]) -> int | None:
-    found = _WHOLE.fullmatch(text)
-    return int(found[1]) if found and int(found[1]) in allowed else None
+    grade = grade_of(cells["grade"], values)
+    dme = dme_of(cells["dme"] if "dme" in cells else uk_maculopathy_in(cells["grade"]), values)
+    gradable = gradable_of(cells.get("gradable", ""))
+    if gradable is False and grade is not None:
+        raise ValueError(tr("it is called ungradable and has a grade, {value}", value=cells["grade"]))
+    if gradable is True and grade is None:
+        raise ValueError(tr("it is called gradable and has no grade"))
+    return Line(
+        number,
+        cells["photograph"],
+        grade,
+        dme,
+        cells.get("patient") or None,
+        eye_of(cells.get("eye", "")),
+        cells.get("date", ""),
+        cells.get("reader", ""),
+        cells.get("note", ""),
+    )

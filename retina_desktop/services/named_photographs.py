@@ -17,23 +17,44 @@ if TYPE_CHECKING:
 
 _SHA256 = re.compile("[0-9a-f]{64}")
 
+State = tuple[int, int]
+"""Of a file: its size and when it was changed, in ns."""
+Hashes = dict[Path, tuple[State | None, str]]
+"""The content's SHA-256 of files that were in this state."""
+
+
+def state_of(path: Path) -> State | None:
+    """None where the file cannot be looked at."""
+    try:
+        facts = path.stat()
+    except (OSError, ValueError):  # ValueError: a NUL in the name
+        return None
+    return facts.st_size, facts.st_mtime_ns
+
 
 class NamedPhotographs:
     """Those in a folder; without one, those beside the table and those that the store has seen."""
 
-    def __init__(self, store: Store, folder: Path | None, beside: Path, token: CancelToken) -> None:
+    def __init__(
+        self, store: Store, folder: Path | None, beside: Path, token: CancelToken, hashes: Hashes | None = None
+    ) -> None:
+        """hashes: what was hashed for an earlier look at the same files, and is hashed now."""
         self._store = store
         self._folder = folder
         self._beside = beside
         self._token = token
+        self._hashes = {} if hashes is None else hashes
         self.seen: dict[Path, str] = {}  # the files that were meant, with their content
 
     def find(self, name: str) -> str:
         """The content's SHA-256. Raises ValueError in words, without a full stop."""
         if _SHA256.fullmatch(name.lower()):
             return self._by_content(name.lower())
-        direct = (self._folder or self._beside) / name
-        paths = [direct] if direct.is_file() else self._named(name)
+        if self._folder is None:
+            beside = file_beside(self._beside, name)
+        else:
+            beside = self._folder / name if _is_file(self._folder / name) else None
+        paths = self._named(name) if beside is None else [beside]
         if not paths:
             raise ValueError(tr("there is no photograph {name}", name=name))
         found = {self._hash(path) for path in paths}
@@ -58,10 +79,17 @@ class NamedPhotographs:
         if path not in self.seen:
             self._token.check()
             try:
-                self.seen[path] = self._known.get(path) or fundus.content_hash(path)
+                self.seen[path] = self._known.get(path) or self._hashed(path)
             except fundus.FundusError as error:
                 raise ValueError(str(error).rstrip(".")) from error
         return self.seen[path]
+
+    def _hashed(self, path: Path) -> str:
+        state = state_of(path)
+        found = self._hashes.get(path)
+        if found is None or state is None or found[0] != state:
+            found = self._hashes[path] = state, fundus.content_hash(path)
+        return found[1]
 
     @cached_property
     def _listed(self) -> list[Path]:
@@ -91,3 +119,27 @@ class NamedPhotographs:
     @cached_property
     def _by_hash(self) -> dict[str, Path]:
         return {self._hash(path): path for path in self._listed}
+
+
+def file_beside(folder: Path, name: str) -> Path | None:
+    """The file that a table in this folder means: by a path, as Windows writes it too, or by a name without its ending.
+
+    A path that leads nowhere is taken for the name of a file beside the table.
+    """
+    slashed = name.replace("\\", "/")
+    for text in dict.fromkeys((name, slashed, slashed.rpartition("/")[2])):
+        has_ending = Path(text).suffix.lower() in fundus.SUFFIXES
+        for ending in ("",) if has_ending else ("", *sorted(fundus.SUFFIXES)):
+            try:
+                if (path := folder / f"{text}{ending}").is_file():
+                    return path
+            except (OSError, ValueError):  # longer than any name, or a NUL
+                return None
+    return None
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # as above
+        return False

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from retina_desktop.domain.language import tr
-from retina_desktop.services.results import ERROR
 from retina_desktop.services.new_folder import ExportError
+from retina_desktop.services.results import ERROR
 from retina_desktop.services.whole_files import whole_file
 
 if TYPE_CHECKING:

@@ -67,15 +67,19 @@ class Images:
 
         Returns the hash that was known before of each path that holds another content now.
         """
+        with self._database.writing() as connection:
+            return self.remember_within(connection, sightings)
+
+    def remember_within(self, connection: Connection, sightings: Iterable[Sighting]) -> dict[Path, str]:
+        """`remember_many` as a part of a transaction that is open already."""
         seen = list(sightings)
         places = {place[0]: (place, one.sha256) for one in seen if (place := _place(one.path)) is not None}
         facts: dict[str, dict[str, Any]] = {}
         for one in seen:
             known = {name: getattr(one, name) for name in _FACTS if getattr(one, name) is not None}
             facts.setdefault(one.sha256, {}).update(known)
-        with self._database.writing() as connection:
-            _keep_facts(connection, facts)
-            replaced = _keep_places(connection, places)
+        _keep_facts(connection, facts)
+        replaced = _keep_places(connection, places)
         return {_path_of(key): sha256 for key, sha256 in replaced.items()}
 
     def by_path(self, paths: Iterable[Path]) -> dict[Path, str]:

@@ -53,11 +53,13 @@ class Readings:
 
         return self._append([new], check)[0]
 
-    def append_many(self, new: Iterable[Reading]) -> list[Reading]:
-        """Save several in order: all of them or none."""
-        return self._append(new, lambda _connection: None)
+    def append_many(
+        self, new: Iterable[Reading], along: Callable[[Connection], object] = lambda _connection: None
+    ) -> list[Reading]:
+        """Save several in order: all of them or none. along: what is written in the same transaction."""
+        return self._append(new, along)
 
-    def _append(self, new: Iterable[Reading], check: Callable[[Connection], None]) -> list[Reading]:
+    def _append(self, new: Iterable[Reading], check: Callable[[Connection], object]) -> list[Reading]:
         """check: what must hold once nobody else can write; raises where it does not."""
         saved: list[Reading] = []
         with self._database.writing(durable=True) as connection:

@@ -77,7 +77,9 @@ class CaptureDates(QObject):
         changes: list[tuple[int, dict[str, object]]] = []
         for path, taken, is_capture_date in found:
             number = self._worklist.row_of(path)
-            if number is not None and taken is not None:
+            # What a worklist says of the capture date stands where the file knows its own age alone.
+            is_worse = number is not None and not is_capture_date and self._worklist.row_at(number).is_capture_date
+            if number is not None and taken is not None and not is_worse:
                 changes.append((number, {"taken": taken, "is_capture_date": is_capture_date}))
         self._worklist.change_many(changes)
 

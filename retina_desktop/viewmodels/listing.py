@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from retina_desktop.domain.faults import said
-from retina_desktop.domain.language import tr, trn, written_number
+from retina_desktop.domain.language import tr, written_number
 from retina_desktop.jobs import Job, JobRunner, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.records import Records
@@ -25,6 +25,7 @@ from retina_desktop.viewmodels.worklist import Row
 
 if TYPE_CHECKING:
     from retina_desktop.domain.reading import Reading
+    from retina_desktop.services.photograph_list import Listed
     from retina_desktop.store.store import Store
     from retina_models.prediction import Prediction
 
@@ -59,7 +60,7 @@ class Listing(QObject):
     known = Signal(object)  # list[Known]
     problem = Signal(str)  # a folder or file that cannot be opened, one sentence
     unreadable = Signal(object, str)  # Path, why its content cannot be read
-    changed = Signal(bool, str)  # still listing, words
+    changed = Signal(bool, str)  # still listing, words; at the end what was left out, "" for nothing
 
     def __init__(self, runner: JobRunner, records: Records) -> None:
         super().__init__(runner)
@@ -82,12 +83,13 @@ class Listing(QObject):
         self.stop()
         self._count = 0
 
-        def work(progress: Progress, token: CancelToken) -> None:
-            _list(paths, recursive, progress, token)
+        def work(progress: Progress, token: CancelToken) -> str:
+            return _list(paths, recursive, progress, token)
 
         job = self._runner.start(work, on_progress=self._take, on_failure=self.problem.emit, priority=5)
         self._listing = job
-        job.finished.connect(lambda: self._end_listing(job))
+        job.succeeded.connect(lambda words: self._end_listing(job, words))
+        job.failed.connect(lambda _words: self._end_listing(job, ""))
         self.changed.emit(True, tr("Looking for photographs…"))
 
     def stop(self) -> None:
@@ -112,10 +114,11 @@ class Listing(QObject):
             self.changed.emit(True, tr("{count} photographs so far", count=written_number(self._count)))
         self._go_on()
 
-    def _end_listing(self, job: Job) -> None:
+    def _end_listing(self, job: Job, left_out: str) -> None:
+        """left_out: words, "" for nothing."""
         if job is self._listing:
             self._listing = None
-            self.changed.emit(False, trn("{n} photograph", "{n} photographs", self._count))
+            self.changed.emit(False, left_out)
 
     # ----------------------------------------------------------------------------------------------------- recognising
     def store_is_ready(self) -> None:
@@ -204,16 +207,27 @@ class Listing(QObject):
 
 
 # ------------------------------------------------------------------------------------------- work, off the GUI thread
-def _list(paths: Sequence[Path], recursive: bool, progress: Progress, token: CancelToken) -> None:
-    from retina_desktop.services.open_folder import list_photographs
-    from retina_models.fundus import identify
+def _list(paths: Sequence[Path], recursive: bool, progress: Progress, token: CancelToken) -> str:
+    """Returns what was left out, in words."""
+    from retina_desktop.services.photograph_list import LeftOut, list_described, names_others
 
-    roots = [f"{path}{os.sep}" for path in paths if path.is_dir()]  # thousands of files are no roots
-    for batch in list_photographs(paths, token, recursive, on_problem=progress):
+    folders = [path if path.is_dir() else path.parent for path in paths if path.is_dir() or names_others(path)]
+    roots = [f"{folder}{os.sep}" for folder in dict.fromkeys(folders)]
+    left_out = LeftOut()
+    for batch in list_described(paths, token, recursive, progress, left_out):
         for start in range(0, len(batch), APPEND):
             token.check()
-            part = batch[start : start + APPEND]
-            progress([Row(path, _name(path, roots), *identify(path)) for path in part])
+            progress([_row(one, _name(one.path, roots)) for one in batch[start : start + APPEND]])
+    if volumes := left_out.volume_words():
+        progress(volumes)
+    return left_out.words()
+
+
+def _row(listed: Listed, name: str) -> Row:
+    row = Row(listed.path, name, listed.laterality, listed.patient)
+    row.taken, row.is_capture_date = listed.taken, listed.taken is not None
+    row.study, row.meant, row.reason = listed.study, listed.sha256, listed.reason
+    return row
 
 
 def _name(path: Path, roots: Sequence[str]) -> str:
@@ -275,7 +289,9 @@ def look_up(store: Store, identities: Sequence[Identity], reader: str, model: st
 def _remember(store: Store, identities: Sequence[Identity], reader: str) -> list[Path]:
     """Returns the files whose content is not the one any more in which this reader marked lesions."""
     from retina_desktop.store.images import Sighting
-    from retina_models.fundus import identify
+    from retina_models.fundus import describe
 
-    replaced = store.images.remember_many([Sighting(sha256, path, *identify(path)) for path, sha256 in identities])
+    said = {path: describe(path) for path, _ in identities}
+    seen = [Sighting(sha256, path, said[path].laterality, said[path].patient) for path, sha256 in identities]
+    replaced = store.images.remember_many(seen)
     return [path for path, before in replaced.items() if reader in store.marks.readers(before)]

@@ -229,7 +229,7 @@ class PhotographModel(QObject):
 
 def load(path: Path, limits: Callable[[], Limits] | None, preview: Progress | None, token: CancelToken) -> Loaded:
     """Read a photograph; a JPEG's preview is told on the way. Raises FundusError, Cancelled."""
-    from retina_models.fundus import Limits, identify
+    from retina_models.fundus import Limits, describe
     from retina_models.fundus.decode import decode
     from retina_models.fundus.files import read_bytes
 
@@ -244,13 +244,13 @@ def load(path: Path, limits: Callable[[], Limits] | None, preview: Progress | No
         token.check()
     decoded = decode(data, allowed)
     token.check()
-    laterality, patient = identify(path)
+    said = describe(path)
     loaded = Loaded(
         path=path,
         sha256=hashlib.sha256(data).hexdigest(),
         pyramid=build_pyramid(decoded.pixels),
-        laterality=decoded.laterality or laterality,
-        patient=decoded.patient or patient,
+        laterality=decoded.laterality or said.laterality,
+        patient=decoded.patient or said.patient,
         notes=decoded.notes,
         stamp=stamp,
     )

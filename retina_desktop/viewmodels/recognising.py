@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import commas, tr
 from retina_desktop.viewmodels.answer import NO_ANSWER, answer_of
 from retina_desktop.viewmodels.listing import Known
 from retina_desktop.viewmodels.opinions import opinion_of
@@ -59,6 +59,7 @@ class Recognising(QObject):
 
     def _on_known(self, known: Sequence[Known]) -> None:
         changes: list[tuple[int, dict[str, object]]] = []
+        others: list[str] = []
         for one in known:
             number = self._worklist.row_of(one.path)
             if number is None:
@@ -66,13 +67,19 @@ class Recognising(QObject):
             if self._photograph.path == one.path and not self._photograph.holds(one.sha256):
                 continue  # the file holds another picture than the one on the screen, which keeps its own readings
             row = self._worklist.row_at(number)
-            values: dict[str, object] = {"sha256": one.sha256}
+            if row.meant not in (None, one.sha256):
+                others.append(row.name)
+            values: dict[str, object] = {"sha256": one.sha256, "meant": None}
             if not row.edited:
                 values["answer"] = answer_of(one.reading)
             if one.prediction is not None and (row.opinion is None or row.opinion.stale):
                 values["opinion"] = opinion_of(one.prediction, self._analyses.model)
             changes.append((number, values))
         self._worklist.change_many(changes)
+        if others:
+            names = commas(others)
+            words = tr("Changed since the list was written, and another picture now: {names}.", names=names)
+            self._listing.problem.emit(words)
         self.known.emit([number for number, _ in changes])
 
     def _on_loaded(self, loaded: Loaded) -> None:
@@ -80,10 +87,13 @@ class Recognising(QObject):
         if number is None:
             return
         row = self._worklist.row_at(number)
-        if row.sha256 not in (None, loaded.sha256):
+        is_another = row.sha256 not in (None, loaded.sha256)
+        if is_another:
             self._take_for_another(number)
-        tags = {"laterality": loaded.laterality, "patient": loaded.patient}
-        if (row.laterality, row.patient) != (loaded.laterality, loaded.patient):
+        # What a worklist said of this content stands where the file says nothing.
+        laterality = loaded.laterality or (None if is_another else row.laterality)
+        tags = {"laterality": laterality, "patient": loaded.patient or (None if is_another else row.patient)}
+        if (row.laterality, row.patient) != (tags["laterality"], tags["patient"]):
             self._worklist.change(number, **tags)
         if row.sha256 is None:
             self._listing.recognise(loaded.path, loaded.sha256)

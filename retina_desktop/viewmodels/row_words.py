@@ -65,6 +65,12 @@ def difference_words(row: Row) -> str:
     return " · ".join(f"{one.who} {'U' if one.grade is None else one.grade}" for one in answers if not one.is_own)
 
 
+def origin_words(row: Row) -> str:
+    """Its study and why a worklist has it, a line each; "" where neither is known."""
+    study = tr("Study {study}", study=row.study) if row.study else ""
+    return "\n".join(filter(None, (study, tr("Why: {reason}", reason=row.reason) if row.reason else "")))
+
+
 def row_words(row: Row) -> str:
     """Such as "007_OS.png, left eye, confirmed, grade 2"."""
     parts = [row.name]

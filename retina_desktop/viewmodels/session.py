@@ -72,7 +72,7 @@ class SessionModel(QObject):
         self._order = ReadingOrder(self.worklist.rowCount)
         self._analyses = parts.analyses
         self.presence = Presence(parts.runner, parts.worklist, parts.photograph)
-        self._recognising = Recognising(parts, self)
+        self.recognising = Recognising(parts, self)
         self._analyses.upcoming = self._upcoming
         self._current = -1
         self._first_soon = QTimer(self, singleShot=True, interval=0)
@@ -100,10 +100,10 @@ class SessionModel(QObject):
 
     def _join(self) -> None:
         self._listing.found.connect(self._on_found)
-        self._recognising.known.connect(self._on_known)
-        self._recognising.answers_cleared.connect(self._on_answers_cleared)
-        self._recognising.unreadable.connect(self._on_unreadable)
-        self._recognising.replaced.connect(self._on_replaced)
+        self.recognising.known.connect(self._on_known)
+        self.recognising.answers_cleared.connect(self._on_answers_cleared)
+        self.recognising.unreadable.connect(self._on_unreadable)
+        self.recognising.replaced.connect(self._on_replaced)
         self._listing.changed.connect(self.listing_changed)
         self._listing.changed.connect(self._on_listing)
         self._places.trouble.connect(lambda words: self.message.emit("warning", words))
@@ -390,7 +390,7 @@ class SessionModel(QObject):
             self.model_opinion_changed.emit()
 
     def _on_store_opened(self, opened: Opened) -> None:
-        self._recognising.store_is_ready(again=opened.again)
+        self.recognising.store_is_ready(again=opened.again)
         self._elsewhere.start()
         if opened.recovered:
             words = trn(
@@ -434,7 +434,7 @@ class SessionModel(QObject):
         self.undo_stack.clear()
         self.screen_time.restart()
         self._opinion.set_reader(self.reader)
-        self._recognising.look_up_anew()
+        self.recognising.look_up_anew()
         self.reader_changed.emit(self.reader)
 
     def read_anew(self) -> None:

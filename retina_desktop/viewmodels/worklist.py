@@ -97,6 +97,9 @@ class Row:
     is_capture_date: bool = False  # `taken` is what EXIF or DICOM say, not the file's time
     contradictions: tuple[Contradiction, ...] = ()  # grades to look at again, while the list is asked for them
     difference: Difference | None = None  # readers disagree on it, and nobody has settled it; as above
+    study: str | None = None  # of DICOM
+    meant: str | None = None  # the content, as a hash, that a worklist names
+    reason: str = ""  # why a worklist has it
 
     @property
     def captured_day(self) -> date | None:

@@ -19,7 +19,7 @@ from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter, Test, test_of
 from retina_desktop.viewmodels.list_groups import Group, GroupFacts, facts_of, group, place_in_group
 from retina_desktop.viewmodels.list_sort import SLICE, Arranged, Ordering, SortBy, arrange, key_of
-from retina_desktop.viewmodels.row_words import date_words, group_words, questioned_words, row_words
+from retina_desktop.viewmodels.row_words import date_words, group_words, origin_words, questioned_words, row_words
 from retina_desktop.viewmodels.worklist import Column, Role, WorklistModel
 
 NO_PARENT = QModelIndex()
@@ -127,7 +127,7 @@ class WorklistOrder(QAbstractListModel):
             row = self._worklist.row_at(line)
             again = questioned_words(row, in_sentence=True)
             again = tr("To look at again: {words}", words=again) if again else ""
-            return "\n".join(part for part in (row.error or str(row.path), date_words(row), again) if part)
+            return "\n".join(filter(None, (row.error or str(row.path), date_words(row), origin_words(row), again)))
         return self._worklist.data(self._worklist.index(line, Column.NAME), role)
 
     def _data_of_group(self, number: int, role: int) -> Any:

@@ -23,6 +23,7 @@ from retina_desktop.views.theme import theme_names
 
 if TYPE_CHECKING:
     from retina_desktop.viewmodels.exporting import Exporting
+    from retina_desktop.viewmodels.grade_import import GradeImport
     from retina_desktop.views.main_window import MainWindow
 
 SHIFT_STEP = 0.3
@@ -53,6 +54,7 @@ class Wishes:
         self.peek.held.connect(lambda: overlay.set_visible(not overlay.visible))
         self.looked = False  # a folder was opened, even if it held nothing
         self._exporting: Exporting | None = None
+        self._make_import: Callable[[Path], GradeImport] | None = None
 
     def by_action(self) -> dict[str, Callable[..., object]]:
         """Action id -> what it asks for."""
@@ -72,6 +74,7 @@ class Wishes:
             "file.open_folder": self.ask_folder,
             "file.open_files": self._ask_files,
             "file.open_samples": self.open_samples,
+            "file.import_grades": self._ask_table,
             "file.readings": self._ask_readings_file,
             "file.export": self._show_export,
             "file.close_all": self._close_all,
@@ -165,6 +168,32 @@ class Wishes:
         dialog = self._file_dialog(tr("Open photographs"), QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: self.open_paths([Path(name) for name in names]))
         dialog.open()
+
+    def serve_imports(self, make: Callable[[Path], GradeImport]) -> None:
+        """make: the import of one table."""
+        self._make_import = make
+
+    def _ask_table(self) -> None:
+        dialog = self._file_dialog(tr("Import grades or a worklist"), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
+        dialog.fileSelected.connect(lambda name: self.import_table(Path(name)))
+        dialog.open()
+
+    def import_table(self, file: Path) -> None:
+        """Show what a table holds, and import it when the reader says so."""
+        from retina_desktop.views.import_dialog import ImportDialog
+
+        if self._make_import is None:
+            return
+        self._window.reading.flush_note()
+        page = ImportDialog(self._make_import(file), self._session.read_only_reason, self._window)
+        page.worklist_wished.connect(lambda table: self.open_paths([table]))
+        page.imported.connect(self._on_imported)
+        page.open()
+
+    def _on_imported(self, words: str) -> None:
+        self._session.recognising.look_up_anew()  # the rows may be this reader's
+        self._session.message.emit("info", words)
 
     def _ask_readings_file(self) -> None:
         """A file that is there is never written over: it is opened, and must be a store."""

@@ -238,7 +238,7 @@ class WorklistView(QFrame):
         self.stop.setToolTip(self.stop.accessibleName())
 
     def show_listing(self, busy: bool, words: str) -> None:
-        self.listing.setVisible(busy)
+        self.listing.setVisible(busy or bool(words))
         self.listing.set_words(words)
         if not busy and self.order.ordering.by is not SortBy.LISTED:
             self.order.refresh_soon()

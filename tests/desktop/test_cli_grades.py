@@ -9,7 +9,9 @@ import pytest
 
 from made_session import photographs
 from retina_desktop.cli import main
+from retina_desktop.cli.grades import COLUMNS
 from retina_desktop.paths import find_paths
+from retina_desktop.services.grade_table import WHATS
 from retina_desktop.store import open_store
 
 
@@ -74,3 +76,21 @@ def test_a_table_that_is_not_there_is_named(tmp_path, capsys):
 def test_its_help_has_examples(capsys):
     assert run("--help") == 0
     assert 'Example: retina-desktop store import-grades train.csv --reader "IDRiD labels"' in capsys.readouterr().out
+
+
+def test_the_help_names_every_column_that_there_is():
+    assert COLUMNS == WHATS
+
+
+def test_a_value_can_be_given_its_meaning(labels, tmp_path):
+    labels.write_text("image,level\none,R2\ntwo,hazy\n")
+    words = (labels, "--reader", "A", "--photographs", tmp_path / "eyes", "--value", "grade:R2=3")
+    assert run(*words) == 1
+    assert run(*words, "--value", "grade:Hazy=U") == 0
+    assert grades() == [3, None]
+
+
+@pytest.mark.parametrize("value", ["grade:R2", "grade:R2=5", "dme:M1=3", "eye:x=1", "grade:=1", "grade:R2=x"])
+def test_a_meaning_that_is_none_is_wrong_use(labels, value, capsys):
+    assert run(labels, "--reader", "Ada", "--value", value) == 2
+    assert "is not as grade:R2=3" in capsys.readouterr().err

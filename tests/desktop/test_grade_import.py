@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import csv
+import random
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -10,10 +14,12 @@ import pytest
 
 from made_readings import made
 from made_session import photographs
-from retina_desktop.services.grade_import import import_grades
-from retina_desktop.services.grade_table import USUAL, GradeTableError, read_table
+from retina_desktop.services.cancel import Cancelled, CancelToken
+from retina_desktop.services.grade_import import Asked, import_grades, plan_grades, save_plan
+from retina_desktop.services.grade_table import USUAL, read_table
 from retina_desktop.services.reading_history import history_page
-from retina_desktop.store import open_store
+from retina_desktop.services.table_text import GradeTableError, read_table_text
+from retina_desktop.store import StoreError, open_store
 from retina_desktop.store.store import Store
 from retina_models.fundus import content_hash
 
@@ -96,7 +102,7 @@ def test_empty_and_u_are_ungradable(store, clinic, tmp_path):
 WRONG = [
     (("a.png", 0), ("nowhere.png", 1), "Line 3: there is no photograph nowhere.png."),
     (("a.png", 0), ("b.png", 5), "Line 3: a grade is 0 to 4, or U or empty for ungradable, not 5."),
-    (("a.png", 0), ("b.png", "mild"), "Line 3: a grade is 0 to 4, or U or empty for ungradable, not mild."),
+    (("a.png", 0), ("b.png", "many"), "Line 3: a grade is 0 to 4, or U or empty for ungradable, not many."),
     (("a.png", 0), ("", 1), "Line 3: it names no photograph."),
     (("b.png", 0), ("b", 1), "Line 3: line 2 says otherwise of the same photograph."),
 ]
@@ -180,8 +186,8 @@ def test_a_table_that_cannot_be_read_is_named(tmp_path):
     file = tmp_path / "labels.csv"
     with pytest.raises(GradeTableError, match=r"labels.csv cannot be read: No such file"):
         read_table(file, {})
-    file.write_bytes("Größe,grade\n".encode("utf-16"))
-    with pytest.raises(GradeTableError, match="is no text in UTF-8"):
+    file.write_bytes(b"PK\x03\x04" + bytes(200))
+    with pytest.raises(GradeTableError, match=r"is an office document or an archive: save the table as CSV\."):
         read_table(file, {})
 
 
@@ -207,3 +213,156 @@ def test_idrids_own_labels_come_in_whole(store, shared_data):
     assert all(int(labels[name]["dr_grade"]) == one.grade for name, one in names.items())
     assert all(int(labels[name]["dme_risk"]) == one.dme for name, one in names.items())
     assert store.verify().ok
+
+
+def test_an_empty_cell_at_the_end_of_a_cut_table_is_not_taken_for_ungradable(store, clinic, tmp_path):
+    file = tmp_path / "labels.csv"
+    for text, why in (
+        ("file,grade\na.png,1\nb.png,", "the table may be cut off here"),
+        ("file,grade\na.png,1\nb.png", "it has only 1 columns; the table may be cut off here"),
+    ):
+        file.write_text(text)
+        done = import_grades(store, file, LABELS, photographs=clinic)
+        assert (done.saved, done.problems) == (0, [f"Line 3: {why}."])
+
+
+def test_the_uk_scale_in_one_column_is_grade_and_oedema(store, clinic, tmp_path):
+    file = table(tmp_path, ("file", "grade"), ("a.png", "R1M0"), ("b.png", "R2M1"), ("c.png", "R0M0"))
+    assert import_grades(store, file, LABELS, photographs=clinic).problems == [
+        "Line 3: R2M1 may be moderate or severe: say which."
+    ]
+    import_grades(store, file, LABELS, photographs=clinic, values={("grade", "r2m1"): 3, ("dme", "m1"): 2})
+    assert said(store, clinic) == {"a.png": (1, True, 0), "b.png": (3, True, 2), "c.png": (0, True, 0)}
+
+
+def test_a_grade_that_contradicts_gradable_is_wrong(store, clinic, tmp_path):
+    file = table(tmp_path, ("file", "grade", "gradable"), ("a.png", 1, 0), ("b.png", "", 1), ("c.png", "", 0))
+    done = import_grades(store, file, LABELS, photographs=clinic, skip_wrong=True)
+    assert done.problems == [
+        "Line 2: it is called ungradable and has a grade, 1.",
+        "Line 3: it is called gradable and has no grade.",
+    ]
+    assert said(store, clinic) == {"c.png": (None, False, None)}
+
+
+def test_a_grade_of_the_other_eye_is_wrong(store, tmp_path):
+    photographs(tmp_path, ["1_left.png", "1_right.png"], side=64)
+    file = table(tmp_path, ("file", "grade", "eye"), ("1_left", 1, "R"), ("1_right", 2, "right"))
+    done = import_grades(store, file, LABELS, photographs=tmp_path)
+    assert (done.saved, done.problems) == (0, ["Line 2: the table says OD, the photograph is of OS."])
+
+
+def test_eye_and_patient_of_the_table_are_kept_where_nothing_else_says_them(store, clinic, tmp_path):
+    file = table(tmp_path, ("file", "grade", "eye", "patient"), ("a.png", 1, "OS", "0042"))
+    import_grades(store, file, LABELS, photographs=clinic)
+    (known,) = store.images.get_many([content_hash(clinic / "a.png")]).values()
+    assert (known.laterality, known.patient) == ("OS", "0042")
+
+
+def test_each_row_may_name_its_reader_and_its_note_is_kept(store, clinic, tmp_path):
+    rows = [("file", "grade", "reader", "comment", "date"), ("a.png", 1, "Ada", "dusty", "2020-01-02")]
+    file = table(tmp_path, *rows, ("a.png", 2, "Ben", "", ""), ("b.png", 0, "", "", ""))
+    assert import_grades(store, file, LABELS, photographs=clinic).saved == 3
+    notes = {one.reader: (one.grade, one.note) for one in store.readings.all()}
+    assert notes == {
+        "Ada": (1, "imported from labels.csv; 2020-01-02; dusty"),
+        "Ben": (2, "imported from labels.csv"),
+        LABELS: (0, "imported from labels.csv"),
+    }
+
+
+def test_the_same_row_twice_is_one_reading(store, clinic, tmp_path):
+    plan = plan_grades(
+        store,
+        read_table_text(table(tmp_path, ("file", "grade"), ("a.png", 1), ("a", 1), ("b.png", 0))),
+        Asked(LABELS, clinic),
+    )
+    assert (len(plan.readings), plan.repeated, plan.wrong) == (2, 1, [])
+    assert store.readings.count() == 0
+    assert save_plan(store, plan) == 2
+    assert save_plan(store, plan) == 0  # somebody imported the same meanwhile
+
+
+def test_a_photograph_that_changed_after_it_was_looked_at_keeps_its_new_content_unread(store, clinic, tmp_path):
+    plan = plan_grades(store, read_table_text(table(tmp_path, ("file", "grade"), ("a.png", 1))), Asked(LABELS, clinic))
+    before = content_hash(clinic / "a.png")
+    (clinic / "a.png").write_bytes((clinic / "b.png").read_bytes())
+    assert save_plan(store, plan) == 1
+    assert store.images.by_path([clinic / "a.png"]) == {}
+    assert store.readings.current(before, LABELS) is not None
+    assert store.readings.current(content_hash(clinic / "a.png"), LABELS) is None
+
+
+def test_a_read_only_store_takes_nothing_and_says_so(empty_store, clinic, tmp_path):
+    file = table(tmp_path, ("file", "grade"), ("a.png", 1))
+    with (
+        open_store(empty_store, read_only=True) as store,
+        pytest.raises(StoreError, match=r"read-only, so nothing was saved"),
+    ):
+        import_grades(store, file, LABELS, photographs=clinic)
+
+
+def test_stopped_while_it_looks_nothing_is_saved(store, clinic, tmp_path):
+    token = CancelToken()
+    file = table(tmp_path, ("file", "grade"), ("a.png", 1), ("b.png", 2), ("c.png", 0))
+    with pytest.raises(Cancelled):
+        import_grades(
+            store, file, LABELS, photographs=clinic, progress=lambda done, _n: done == 1 and token.cancel(), token=token
+        )
+    assert (store.readings.count(), store.images.count()) == (0, 0)
+
+
+def test_killed_at_any_moment_all_is_there_or_nothing(tmp_path, empty_store):
+    """A real child process, killed after another delay each time; the readings and the files come together."""
+    clinic = tmp_path / "clinic"
+    photographs(clinic, [f"{number}.png" for number in range(120)], side=32)
+    file = table(tmp_path, ("file", "grade"), *((f"{number}.png", number % 5) for number in range(120)))
+    outcomes = set()
+    delays = random.Random(6).sample(range(0, 300, 5), 12)
+    for delay_ms in delays:
+        copy = tmp_path / "readings.sqlite"
+        for old in tmp_path.glob("readings.sqlite*"):
+            old.unlink()
+        shutil.copy(empty_store, copy)
+        child = subprocess.Popen(
+            [sys.executable, "-c", KILLED, str(copy), str(file), str(clinic)], stdout=subprocess.PIPE, text=True
+        )
+        assert child.stdout is not None
+        assert child.stdout.readline() == "begins\n"
+        try:
+            child.wait(delay_ms / 1000)
+        except subprocess.TimeoutExpired:
+            child.kill()
+        child.wait()
+        child.stdout.close()
+        with open_store(copy) as store:
+            outcomes.add((store.readings.count(), store.images.count()))
+            assert store.verify().ok
+    assert outcomes <= {(0, 0), (120, 120)}
+    assert (0, 0) in outcomes
+
+
+def test_killed_between_the_files_and_the_readings_neither_is_there(tmp_path, empty_store, clinic):
+    copy = Path(shutil.copy(empty_store, tmp_path / "readings.sqlite"))
+    file = table(tmp_path, ("file", "grade"), ("a.png", 1), ("b.png", 2))
+    kill = "import os; from retina_desktop.store.images import Images; whole = Images.remember_within\n"
+    kill += "def die(*args): whole(*args); os.kill(os.getpid(), 9)\n"
+    child = subprocess.run(
+        [sys.executable, "-c", f"{kill}Images.remember_within = die\n{KILLED}", str(copy), str(file), str(clinic)],
+        check=False,
+    )
+    assert child.returncode == -9
+    with open_store(copy) as store:
+        assert (store.readings.count(), store.images.count()) == (0, 0)
+        assert import_grades(store, file, LABELS, photographs=clinic).saved == 2
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from retina_desktop.services.grade_import import import_grades
+from retina_desktop.store import open_store
+with open_store(Path(sys.argv[1])) as store:
+    print("begins", flush=True)
+    import_grades(store, Path(sys.argv[2]), "Ada", photographs=Path(sys.argv[3]))
+"""

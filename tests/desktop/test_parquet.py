@@ -23,7 +23,7 @@ from retina_desktop.services.parquet import (
     write_parquet,
 )
 from retina_desktop.services.results import failed_row, path_text
-from retina_desktop.services.whole_files import ExportError
+from retina_desktop.services.new_folder import ExportError
 from retina_desktop.store import open_store
 from retina_desktop.store.export import columns
 

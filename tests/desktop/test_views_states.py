@@ -40,7 +40,7 @@ def test_nothing_open_offers_a_folder_and_the_samples(window: MainWindow):
 
 def test_a_folder_without_photographs_says_so(window: MainWindow, session: FakeSession):
     session.listing_changed.emit(True, "Looking for photographs…")
-    session.listing_changed.emit(False, "0 photographs")
+    session.listing_changed.emit(False, "")
     assert "No photographs there" in window.photo.card.words
 
 

@@ -1,5 +1,6 @@
 """Reading fundus photographs: the file, its field of view, and the exact map between its pixels and a network's."""
 
+from retina_models.fundus.described import Described, describe
 from retina_models.fundus.errors import FundusError, Limits
 from retina_models.fundus.field import Field, field_aspect, find_field, unsqueeze
 from retina_models.fundus.files import content_hash, why_unreadable
@@ -11,6 +12,7 @@ from retina_models.fundus.taken import date_taken
 
 __all__ = [
     "SUFFIXES",
+    "Described",
     "Field",
     "Frame",
     "FundusError",
@@ -24,6 +26,7 @@ __all__ = [
     "read",
     "read_preview",
     "date_taken",
+    "describe",
     "unsqueeze",
     "why_unreadable",
 ]

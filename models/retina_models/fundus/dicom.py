@@ -59,7 +59,7 @@ def _decode(data: bytes, limits: Limits) -> tuple[np.ndarray, str | None, str | 
     frames = int(dataset.get("NumberOfFrames") or 1)
     if frames > 1:
         notes += (f"Only the first of {frames} frames in the file is read.",)
-    return pixels, _laterality(dataset), str(dataset.get("PatientID") or "").strip() or None, notes
+    return pixels, laterality_in(dataset), str(dataset.get("PatientID") or "").strip() or None, notes
 
 
 def _check_is_photograph(dataset) -> None:
@@ -187,8 +187,8 @@ def _first_number(value) -> float:
     return float(value) if isinstance(value, int | float | str) else float(value[0])
 
 
-def _laterality(dataset) -> str | None:
-    """The image's own side first, then the series' (paired structure), then the functional group's."""
+def laterality_in(dataset) -> str | None:
+    """ "OD" or "OS": the image's own side first, then the series' (paired structure), then the functional group's."""
     for name in ("ImageLaterality", "Laterality", "FrameLaterality"):
         eye = EYES.get(str(dataset.get(name) or "").strip().upper())
         if eye:

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 
 from retina_models.fundus.decode import decode
+from retina_models.fundus.described import describe
 from retina_models.fundus.errors import Limits
 from retina_models.fundus.field import Field, find_field
 from retina_models.fundus.files import read_bytes
-from retina_models.fundus.names import identify
 from retina_models.fundus.orientation import to_file, to_upright
 
 LIMITS = Limits()
@@ -53,14 +53,14 @@ def read(path: Path, limits: Limits = LIMITS) -> FundusImage:
     path = Path(path)
     data = read_bytes(path, limits)
     decoded = decode(data, limits)
-    laterality, patient = identify(path)
+    said = describe(path)
     return FundusImage(
         path=path,
         sha256=hashlib.sha256(data).hexdigest(),
         pixels=decoded.pixels,
         field=find_field(decoded.pixels),
-        laterality=decoded.laterality or laterality,
-        patient=decoded.patient or patient,
+        laterality=decoded.laterality or said.laterality,
+        patient=decoded.patient or said.patient,
         exif_orientation=decoded.orientation,
         notes=decoded.notes,
     )

@@ -10,7 +10,7 @@ import struct
 import warnings
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 EXIF_POINTER = 0x8769
 TAKEN_TAGS = (0x9003, 0x9004)
@@ -106,13 +106,18 @@ def _of_dicom(path: Path) -> datetime | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # pydicom warns of values that are odd but read
             dataset = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=names)
-            for date, time in DICOM_TAKEN + DICOM_STUDY:
-                text = str(dataset.get(date) or "") + (str(dataset.get(time) or "") if time else "")
-                when = _parsed(text)
-                if when is not None:
-                    return when
+            return taken_in(dataset)
     except (InvalidDicomError, BytesLengthException, OSError, ValueError, KeyError, AttributeError, struct.error):
         return None  # damaged: opening it will say so
+
+
+def taken_in(dataset: Any) -> datetime | None:
+    """Of a data set in which the elements of DICOM_TAKEN and DICOM_STUDY were read."""
+    for date, time in DICOM_TAKEN + DICOM_STUDY:
+        text = str(dataset.get(date) or "") + (str(dataset.get(time) or "") if time else "")
+        when = _parsed(text)
+        if when is not None:
+            return when
     return None
 
 
