@@ -206,8 +206,8 @@ def _whole_lines(data: bytes) -> bytes:
 
 def _line(values: Iterable[str]) -> bytes:
     text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerow(values)
-    return text.getvalue().encode("utf-8", "backslashreplace")
+    csv.writer(text, lineterminator="\r\n").writerow(values)  # then a lone \r in a name is quoted, too
+    return text.getvalue().removesuffix("\r\n").encode("utf-8", "backslashreplace") + b"\n"
 
 
 def _text(value: object) -> str:

@@ -80,7 +80,7 @@ def test_screening_writes_its_results_as_parquet_too(tmp_path):
     table = pq.read_table(tmp_path / "out" / "results.parquet")
     assert table.schema.names == list(results.COLUMNS)
     assert table["path"].to_pylist()[0].endswith('a "b", c_left.jpg')
-    assert [float(row["p0"]) for row in results.read_results(tmp_path / "out" / "results.csv")] == table[
+    assert [float(row["p0"]) for row in results.read_results(tmp_path / "out" / "results.csv").rows] == table[
         "p0"
     ].to_pylist()
 

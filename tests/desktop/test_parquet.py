@@ -193,7 +193,7 @@ def test_a_full_disk_is_told_and_keeps_the_old_file(small_disk):
     target = small_disk / "r.parquet"
     target.write_text("precious")
     rows = ([f"{number:040}"] for number in range(200_000))
-    with pytest.raises(ExportError, match="cannot be written: No space left"):
+    with pytest.raises(ExportError, match="cannot be written: the disk is full"):
         write_parquet({"a": "VARCHAR"}, rows, target)
     assert target.read_text() == "precious"
     assert [file.name for file in small_disk.iterdir() if file.name != "lost+found"] == ["r.parquet"]
