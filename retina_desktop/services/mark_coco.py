@@ -39,7 +39,7 @@ def draw(segmentation: object, mask: np.ndarray, most_share: float = 1.0) -> Non
         _draw_runs(segmentation, mask, most_share)
     elif isinstance(segmentation, list) and segmentation:
         pieces = [_polygon(one, *mask.shape) for one in segmentation]
-        _check_share(sum(np.count_nonzero(inside) for inside, _top, _left in pieces), mask, most_share)
+        _check_share(sum(int(np.count_nonzero(inside)) for inside, _top, _left in pieces), mask, most_share)
         for inside, top, left in pieces:
             mask[top : top + inside.shape[0], left : left + inside.shape[1]] |= inside
     else:

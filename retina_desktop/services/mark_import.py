@@ -115,7 +115,6 @@ class Overwritten:
     pixels: int
     lesions_before: int
     lesions_after: int
-    was_complete: bool  # and is so no longer
 
 
 REFUSED = mark(
@@ -156,9 +155,9 @@ def _edits(
             continue
         edits.append(edit)
         pixels = int(np.count_nonzero((before != State.UNJUDGED) & (before != marks.mask(kind))))
-        was_complete = edit.complete_before and not edit.complete_after
-        if pixels or was_complete:
-            overwritten.append(Overwritten(kind, pixels, lesions, marks.count(kind), was_complete))
+        takes_word = edit.complete_before and not edit.complete_after
+        if pixels or takes_word:
+            overwritten.append(Overwritten(kind, pixels, lesions, marks.count(kind)))
     return edits, overwritten
 
 

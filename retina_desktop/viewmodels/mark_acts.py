@@ -29,6 +29,7 @@ class MarkAct:
     height: int
     edit: MarkEdit
     time_utc: datetime = field(default_factory=lambda: datetime.now(UTC))
+    saved_id: int = 0  # of the row, once it is written
 
     def write(self, store: Store) -> None:
         """On the store's thread. Raises StoreError; ChangedElsewhere where another window marked in the same tiles."""
@@ -37,7 +38,7 @@ class MarkAct:
 
         edit = SavedEdit(self.sha256, self.reader, self.width, self.height, self.time_utc, self.edit)
         try:
-            store.marks.append_over(edit)
+            self.saved_id = store.marks.append_over(edit)
         except MarksOvertaken:
             words = tr(
                 "The marks of {file} were changed in another window: look at them and mark again.", file=self.path.name

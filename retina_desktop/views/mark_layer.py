@@ -39,7 +39,6 @@ class MarkLayer(PhotoTool):
         self._swept = QRectF()  # by the tip, since the pointer was told last; on the screen
         self._lasso: list[QPointF] = []  # in the photograph's pixels, as everything kept here
         self._lasso_state = State.LESION
-        self._corners: list[QPointF] = []  # of a polygon under way
         self._pointer: QPointF | None = None  # on the screen
         self._said: tuple[object, list[int], int | None] = (None, [], None)  # proposals, decided and current as painted
         self._look: tuple[object, ...] = ()  # of the model, as painted
@@ -57,7 +56,7 @@ class MarkLayer(PhotoTool):
 
     def _let_go(self) -> None:
         self._strokes = False
-        self._lasso, self._corners = [], []
+        self._lasso = []
         self.view.update()
 
     # ------------------------------------------------------------------------------------------------ what has changed
@@ -72,7 +71,9 @@ class MarkLayer(PhotoTool):
             self.view.update(self.painter.place_of(tile, self.view.place).toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def _on_marks(self) -> None:
-        self._let_go()
+        if self._model.marks is None:  # the photograph goes
+            self._let_go()
+        self.view.update()
         self.painter.tiles.show(self._model.marks)
 
     def _on_proposals(self) -> None:
@@ -91,7 +92,7 @@ class MarkLayer(PhotoTool):
 
     def _on_changed(self) -> None:
         model = self._model
-        look = (model.tool, model.kind, model.radius_px, id(model.boxes))
+        look = (model.tool, model.kind, model.radius_px, id(model.boxes), model.corners)
         if look != self._look:
             self._look = look
             self.view.update()
@@ -119,8 +120,8 @@ class MarkLayer(PhotoTool):
 
     def double(self, event: QMouseEvent) -> bool:
         """Closes a polygon; of the other tools a second press is a press."""
-        if self.is_on and self._corners and event.button() == LEFT:
-            self._close()
+        if self.is_on and self._model.corners and event.button() == LEFT:
+            self._model.close_polygon()
             return True
         return self.press(event)
 
@@ -135,7 +136,7 @@ class MarkLayer(PhotoTool):
         elif self._lasso:
             self._lasso.append(at)
             self.view.update()
-        elif self._corners:
+        elif self._model.corners:
             self.view.update()
         self._repaint_tip(before)
         return self._strokes or bool(self._lasso)
@@ -162,7 +163,8 @@ class MarkLayer(PhotoTool):
             return False
         if self._strokes:
             self._model.abandon_stroke()
-        if self._strokes or self._lasso or self._corners:
+        if self._strokes or self._lasso or self._model.corners:
+            self._model.drop_corners()
             self._let_go()
         else:
             self._end()
@@ -188,13 +190,6 @@ class MarkLayer(PhotoTool):
         else:
             self._set_down(at)
 
-    def drop_corner(self) -> bool:
-        """By key: takes the last corner of a polygon back. Whether there was one."""
-        had = bool(self._corners)
-        if had:
-            self._corner(QPointF(), takes_back=True)
-        return had
-
     def _set_down(self, at: QPointF) -> None:
         if self._model.tool == "wand":
             self._model.grow(_pixel(at))
@@ -203,22 +198,20 @@ class MarkLayer(PhotoTool):
 
     def _corner(self, at: QPointF, *, takes_back: bool = False) -> None:
         """The next corner of a polygon; the first or the last one again closes it."""
-        place = self.view.place
+        place, corners = self.view.place, self._corners()
         if takes_back:
-            self._corners = self._corners[:-1]
-        elif self._corners and any(
+            self._model.take_back_corner()
+        elif any(
             QLineF(place.to_screen(corner), place.to_screen(at)).length() < CLOSES
-            for corner in (self._corners[0], self._corners[-1])
+            for corner in (*corners[:1], *corners[-1:])
         ):
-            self._close()
+            self._model.close_polygon()
         else:
-            self._corners.append(at)
-        self.view.update()
+            self._model.add_corner(_pixel(at))
 
-    def _close(self) -> None:
-        corners, self._corners = self._corners, []
-        self._model.mark_polygon([_pixel(corner) for corner in corners])
-        self.view.update()
+    def _corners(self) -> list[QPointF]:
+        """On the photograph, whose first pixel begins at 0."""
+        return [QPointF(x + 0.5, y + 0.5) for x, y in self._model.corners]
 
     # -------------------------------------------------------------------------------------------------------- painting
     def _repaint_tip(self, before: QPointF | None) -> None:
@@ -253,8 +246,9 @@ class MarkLayer(PhotoTool):
             for pen in outlined_pen(1.2):
                 painter.setPen(pen)
                 painter.drawEllipse(self._tip(at))
-        line = [place.to_screen(point) for point in self._lasso or self._corners]
-        if self._corners:
+        corners = self._corners()
+        line = [place.to_screen(point) for point in self._lasso or corners]
+        if corners:
             line.append(at)
         if len(line) > 1:
             dark, light = outlined_pen(1.4)
@@ -262,7 +256,7 @@ class MarkLayer(PhotoTool):
             for pen in (dark, light):
                 painter.setPen(pen)
                 painter.drawPolyline(QPolygonF(line))
-        for corner in line[:-1] if self._corners else []:
+        for corner in line[:-1] if corners else []:
             painter.setPen(QPen(Qt.GlobalColor.black, 1))
             painter.setBrush(Qt.GlobalColor.white)
             painter.drawRect(QRectF(corner.x() - 3, corner.y() - 3, 6, 6))

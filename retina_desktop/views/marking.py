@@ -147,7 +147,7 @@ class Marking(QObject):
             view.bring_to_middle(QPointF(*middle))
 
     def _drop(self) -> None:
-        if not self.layer.drop_corner():
+        if not self.model.take_back_corner():
             self.model.decide_current(State.CLEAR)
 
     def _resize(self, way: int) -> None:

@@ -243,6 +243,24 @@ def test_a_polygon_is_closed_by_its_first_corner_and_escape_lets_go_of_it(bench:
     assert bench.said((200, 325)) is State.LESION
 
 
+def test_undo_within_a_polygon_takes_back_its_last_corner_and_then_the_edit_before(bench: Bench):
+    control = Qt.KeyboardModifier.ControlModifier
+    bench.press(Qt.Key.Key_P)
+    for corner in ((160, 300), (240, 300), (240, 350), (160, 350), (160, 300)):
+        bench.click(corner)
+    for corner in ((100, 60), (140, 60), (60, 200)):
+        bench.click(corner)
+    bench.press(Qt.Key.Key_Z, modifiers=control)
+    assert [(round(x), round(y)) for x, y in bench.model.corners] == [(100, 60), (140, 60)]
+    bench.click((120, 100))
+    bench.click((100, 60))
+    assert (bench.said((120, 80)), bench.said((90, 130))) == (State.LESION, State.UNJUDGED)
+    bench.click((200, 200))
+    bench.press(Qt.Key.Key_Z, Qt.Key.Key_Z, modifiers=control)
+    assert bench.model.corners == ()
+    assert (bench.said((120, 80)), bench.said((200, 325))) == (State.UNJUDGED, State.LESION)
+
+
 def test_the_point_and_the_wand_take_a_click(bench: Bench):
     bench.press(Qt.Key.Key_Period)
     bench.click((200, 330))
