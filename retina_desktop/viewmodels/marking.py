@@ -189,6 +189,7 @@ class MarkingModel(QObject):
             self._state = State.UNJUDGED if erases else State.LESION
             self._last = point
             self._stroke([point])
+            self.changed.emit()
 
     def stroke_to(self, point: Point) -> None:
         """On to here; nothing where no stroke was begun."""
@@ -201,12 +202,14 @@ class MarkingModel(QObject):
         draft, self._draft = self._draft, None
         if draft is not None:
             self._finish(draft)
+            self.changed.emit()
 
     def abandon_stroke(self) -> None:
         """All is as it was before it was set down."""
         draft, self._draft = self._draft, None
         if draft is not None:
             self._tell(self.kind, draft.abandon())
+            self.changed.emit()
 
     def take_back_stroke(self) -> bool:
         """Undo in mid-stroke means this stroke, and within a polygon its last corner, not the edit before. Whether there was one."""
@@ -436,11 +439,12 @@ class MarkingModel(QObject):
 
     def look(self) -> None:
         """Whether another window marked in this photograph: now and then, and not while the hand is at work."""
-        if not self._is_under_way:
+        if not self.is_under_way:
             self._book.look()
 
     @property
-    def _is_under_way(self) -> bool:
+    def is_under_way(self) -> bool:
+        """Whether a stroke or a polygon is being drawn."""
         return self._draft is not None or bool(self.corners)
 
     def _on_found(self, found: FoundMarks) -> None:
@@ -449,7 +453,7 @@ class MarkingModel(QObject):
         self._show(found)
 
     def _on_changed_elsewhere(self, found: FoundMarks, newest: int) -> None:
-        if self._is_under_way or self._path is None:
+        if self.is_under_way or self._path is None:
             return  # it is looked up again
         self._book.heed(newest)
         self._desk.message.emit("info", tr(MARKED_ELSEWHERE, file=self._path.name))

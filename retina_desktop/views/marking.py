@@ -68,6 +68,7 @@ class Marking(QObject):
         self._overlay = overlay
         self._actions: Actions | None = None
         self._refresh: Callable[[], object] = lambda: None
+        self._had_stroke = False  # under way, when it was last asked what can be undone
         self._hid_maps = False  # the maps were on when marking began, and lie over what is looked at
         self.model = session.marking
         self.bar = MarkBar(self.model, theme, icons)
@@ -87,6 +88,7 @@ class Marking(QObject):
         bar.close_requested.connect(lambda: self.turn(False))
         self._overlay.look_changed.connect(lambda: model.set_shift(self._overlay.shift))
         model.changed.connect(self._show_ticks)
+        model.changed.connect(self._show_undo)
 
     def by_action(self) -> dict[str, Callable[..., object]]:
         """Action id -> what it asks for."""
@@ -113,7 +115,8 @@ class Marking(QObject):
         self._show_ticks()
 
     def present(self) -> Needs:
-        return Needs.MARKING if self.model.is_on else Needs.NOTHING
+        present = Needs.MARKING if self.model.is_on else Needs.NOTHING
+        return present | Needs.UNDO if self.model.is_under_way else present
 
     def wear(self, theme: Theme) -> None:
         self.bar.set_theme(theme)
@@ -158,6 +161,12 @@ class Marking(QObject):
             model.set_share(model.share + way * SHARE_STEP)
         else:
             model.set_radius(model.radius_px * RADIUS_STEP**way)
+
+    def _show_undo(self) -> None:
+        """A stroke or a corner can be taken back where the stack is still empty."""
+        had, self._had_stroke = self._had_stroke, self.model.is_under_way
+        if had != self._had_stroke and not self._session.undo_stack.canUndo():
+            self._refresh()
 
     def _show_ticks(self) -> None:
         if self._actions is None:

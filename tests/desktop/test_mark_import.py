@@ -103,8 +103,10 @@ def test_an_earlier_export_takes_nothing_that_was_marked_since_unless_it_is_told
 
     outcome = import_marks(store, tmp_path / "out", "Ada")
     assert outcome.problems == [
-        f"{eyes / 'eye one.png'}: the import changes {new.area_px} pixels of what Ada marked as HE "
-        "(3 lesions now, 2 afterwards), so nothing was saved of this photograph; --replace does it."
+        (
+            f"{eyes / 'eye one.png'}: the import changes {new.area_px} pixels of what Ada marked as HE "
+            "(3 lesions now, 2 afterwards), so nothing was saved of this photograph; --replace does it."
+        )
     ]
     assert (outcome.edits, outcome.replaced, len(store.marks.history(first))) == (0, [], edits)
 

@@ -12,6 +12,7 @@ import pytest
 
 from made_session import Desk, Desks, photographs
 from retina_desktop.domain.marks import State
+from retina_desktop.services.mark_export import export_marks
 from retina_desktop.services.mark_import import import_marks
 from retina_desktop.store import StoreError, Trouble, open_store
 from retina_desktop.viewmodels.marking import MarkingModel
@@ -294,10 +295,43 @@ def test_a_damaged_tile_is_said_and_all_others_are_shown(desks, qtbot, eyes):
     desk.close()
     damage(desks.store_file, "UPDATE mark_tile SET packed = x'00' WHERE tile_column = 1")
     again = opened(desks, qtbot, eyes)
-    words = "1 tile of the marks is damaged in the store and left out; all others are shown."
-    assert ("warning", words) in again.messages
+    words = "1 tile of the marks (MA 1) is damaged in the store and left out; all others are shown."
+    assert ("warning", f"{words} What you draw there again mends it.") in again.messages
     assert lesion_at(again.session.marking, (200, 100)) is State.LESION
     assert lesion_at(again.session.marking, (290, 100)) is State.UNJUDGED
+
+
+def test_damaged_tiles_are_counted_one_by_one_and_mended_by_what_is_drawn_there_again(desks, qtbot, eyes, tmp_path):
+    desk = opened(desks, qtbot, eyes)
+    model = desk.session.marking
+    draw(model, (100, 100), (300, 100), (300, 300), (100, 300))
+    model.set_complete(True)
+    model.set_kind("EX")
+    draw(model, (100, 100), (120, 100))
+    desk.wait_saved(qtbot)
+    desk.close()
+    damage(desks.store_file, "UPDATE mark_tile SET packed = x'00' WHERE kind = 'EX' OR tile_column = 1")
+    with open_store(desks.store_file) as store:
+        told = export_marks(store, tmp_path / "one").problems
+    assert [words[:2] for words in told] == ["EX", "MA"]
+    assert not list((tmp_path / "one").rglob("*.png"))
+
+    again = opened(desks, qtbot, eyes)
+    model = again.session.marking
+    words = "3 tiles of the marks (EX 1, MA 2) are damaged in the store and left out; all others are shown."
+    assert ("warning", f"{words} What you draw there again mends them.") in again.messages
+    assert not model.is_complete, "what is left is not all"
+    for kind, points in (("MA", ((300, 100), (300, 300))), ("EX", ((120, 100), (130, 100)))):
+        model.set_kind(kind)
+        draw(model, *points)
+    again.wait_saved(qtbot)
+    again.close()
+    with open_store(desks.store_file) as store:
+        assert export_marks(store, tmp_path / "two").problems == []
+    assert len(list((tmp_path / "two").rglob("*.png"))) == 2
+    once_more = opened(desks, qtbot, eyes)
+    assert not [words for level, words in once_more.messages if level == "warning"]
+    assert lesion_at(once_more.session.marking, (300, 200)) is State.LESION
 
 
 def test_marks_of_another_size_are_said_and_kept_and_nothing_is_drawn_over_them(desks, qtbot, eyes):

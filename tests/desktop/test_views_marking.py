@@ -261,6 +261,21 @@ def test_undo_within_a_polygon_takes_back_its_last_corner_and_then_the_edit_befo
     assert (bench.said((120, 80)), bench.said((200, 325))) == (State.UNJUDGED, State.LESION)
 
 
+def test_the_first_corner_and_the_first_stroke_can_be_taken_back(reading: Bench):
+    reading.press(Qt.Key.Key_K, Qt.Key.Key_P)
+    undo = reading.window.actions_["edit.undo"]
+    assert not undo.isEnabled()
+    reading.click((100, 60))
+    assert undo.isEnabled()
+    reading.press(Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert reading.model.corners == ()
+    assert not undo.isEnabled()
+    reading.model.begin_stroke((100.0, 60.0), erases=False)
+    reading.press(Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert reading.said((100, 60)) is State.UNJUDGED
+    assert not undo.isEnabled()
+
+
 def test_the_point_and_the_wand_take_a_click(bench: Bench):
     bench.press(Qt.Key.Key_Period)
     bench.click((200, 330))
