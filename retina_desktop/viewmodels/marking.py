@@ -375,6 +375,10 @@ class MarkingModel(QObject):
             self._desk.message.emit("error" if self._desk.read_only_reason else "info", why)
         return not why
 
+    def refuse(self, words: str) -> None:
+        """Say why a view does not take a wish here."""
+        self._desk.message.emit("info", words)
+
     def _begin(self, tool: str) -> Draft:
         assert self.marks is not None
         return self.marks.begin(self.kind, tool)

@@ -48,6 +48,7 @@ class Comparing(QObject):
         self._session = session
         self._overlay = overlay
         self._maps_before: bool | None = None  # whether the maps were shown when the changes took their place
+        self._was_marking = False
         self._settings = settings
         self._actions: Actions | None = None
         self.model = session.comparing
@@ -101,6 +102,7 @@ class Comparing(QObject):
         model.adjustments.shown_changed.connect(self._show_adjusted)
         model.adjustments.failed.connect(self._show_failure)
         session.visit_changes.changed.connect(self._show_changes)
+        session.marking.changed.connect(self._heed_marking)
         self.look.changed.connect(self._show_look)
         session.reading_changed.connect(self._show_titles)
         session.consequences.changed.connect(self._show_titles)
@@ -226,9 +228,16 @@ class Comparing(QObject):
             layer.show_change(changes.change, changes.frame_side)
             layer.set_on(self.look.shows_changes and changes.change is not None)
         here, there = self.changes
+        if self._session.marking.is_on:  # they would hide what is marked, as the maps would
+            here.set_on(False)
         here.shows_legend, there.shows_legend = not self._is_beside, self._is_beside
         self._give_way(changes.change is not None)
         self._show_titles()
+
+    def _heed_marking(self) -> None:
+        if self._was_marking != self._session.marking.is_on:
+            self._was_marking = self._session.marking.is_on
+            self._show_changes()
 
     def _give_way(self, compared: bool) -> None:
         """The maps go while the changes are shown: both would hide what they mark. The maps' key has them back."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
+from retina_desktop.domain.language import tr
 from retina_desktop.domain.marks import State, Tile
 from retina_desktop.viewmodels.marking import MarkingModel
 from retina_desktop.views.mark_painter import MarkPainter
@@ -42,6 +43,12 @@ class MarkLayer(PhotoTool):
         self._pointer: QPointF | None = None  # on the screen
         self._said: tuple[object, list[int], int | None] = (None, [], None)  # proposals, decided and current as painted
         self._look: tuple[object, ...] = ()  # of the model, as painted
+        self.covered_at: Callable[[QPointF], bool] = lambda _at: (
+            False
+        )  # another photograph is seen at a place of the view
+        self.passes_at: Callable[[QPointF], bool] = lambda _at: (
+            False
+        )  # the pointer is another tool's at a place of the view
         model.tiles_changed.connect(self._on_tiles)
         model.marks_changed.connect(self._on_marks)
         model.proposals_changed.connect(self._on_proposals)
@@ -102,6 +109,10 @@ class MarkLayer(PhotoTool):
         if not self.is_on or self.view.is_empty or event.button() not in (LEFT, RIGHT):
             return False
         self._pointer = event.position()
+        if self.passes_at(event.position()):
+            return False
+        if self._is_covered(event.position()):
+            return True
         at = self.view.place.to_photo(event.position())
         is_right = event.button() == RIGHT
         tool = self._model.tool
@@ -120,7 +131,7 @@ class MarkLayer(PhotoTool):
 
     def double(self, event: QMouseEvent) -> bool:
         """Closes a polygon; of the other tools a second press is a press."""
-        if self.is_on and self._model.corners and event.button() == LEFT:
+        if self.is_on and self._model.corners and event.button() == LEFT and not self.covered_at(event.position()):
             self._model.close_polygon()
             return True
         return self.press(event)
@@ -130,7 +141,7 @@ class MarkLayer(PhotoTool):
             return False
         before, self._pointer = self._pointer, event.position()
         at = self.view.place.to_photo(event.position())
-        if self._strokes:
+        if self._strokes and not self.covered_at(event.position()):
             self._swept = self._tip(event.position()).united(self._tip(before or event.position()))
             self._model.stroke_to(_pixel(at))
         elif self._lasso:
@@ -171,24 +182,48 @@ class MarkLayer(PhotoTool):
         return True
 
     def cursor(self) -> Qt.CursorShape | None:
-        return Qt.CursorShape.CrossCursor if self.is_on and not self.view.is_empty else None
+        pointer = self.view.pointer
+        if not self.is_on or self.view.is_empty or (pointer is not None and self.passes_at(pointer)):
+            return None
+        is_covered = pointer is not None and self.covered_at(pointer)
+        return Qt.CursorShape.ForbiddenCursor if is_covered else Qt.CursorShape.CrossCursor
 
     # ----------------------------------------------------------------------------------------------------------- tools
     def act_here(self) -> None:
         """By key: what a click does where the pointer is, or in the middle of the view."""
-        if self.view.is_empty:
-            return
-        at = self.view.place.to_photo(self.view.anchor())
         tool = self._model.tool
         if tool == "decide":
-            self._model.decide_current(State.LESION)
-        elif tool == "polygon":
+            self.decide_current(State.LESION)
+        if tool == "decide" or self.view.is_empty or self._is_covered(self.view.anchor()):
+            return
+        at = self.view.place.to_photo(self.view.anchor())
+        if tool == "polygon":
             self._corner(at)
         elif tool in ("brush", "eraser"):
             self._model.begin_stroke(_pixel(at), erases=tool == "eraser")
             self._model.end_stroke()
         else:
             self._set_down(at)
+
+    def decide_current(self, state: State) -> None:
+        """By key: accept or drop the proposal that the keys are at."""
+        model = self._model
+        if model.current is None:
+            model.step(1)
+        if model.proposals is None or model.current is None:
+            return
+        left, top, right, bottom = (float(n) for n in model.proposals.boxes[model.current])
+        if not self._is_covered(self.view.place.to_screen(QPointF((left + right) / 2, (top + bottom) / 2))):
+            model.decide_current(state)
+
+    def _is_covered(self, at: QPointF) -> bool:
+        """Whether another photograph is seen there, which is said: what is drawn would lie where nobody looks."""
+        is_covered = self.covered_at(at)
+        if is_covered:
+            self._model.refuse(
+                tr("Here you see the other photograph: marks belong to the one below. Compare side by side to mark.")
+            )
+        return is_covered
 
     def _set_down(self, at: QPointF) -> None:
         if self._model.tool == "wand":

@@ -151,7 +151,7 @@ class Marking(QObject):
 
     def _drop(self) -> None:
         if not self.model.take_back_corner():
-            self.model.decide_current(State.CLEAR)
+            self.layer.decide_current(State.CLEAR)
 
     def _resize(self, way: int) -> None:
         model = self.model
