@@ -47,6 +47,12 @@ class Region:
         inside[y - top, x - left] = True
         return Region(left, top, inside)
 
+    def within_circle(self, centre: Point, radius_px: float) -> Region:
+        """The part whose pixels have their middle in a circle."""
+        rows = (np.arange(self.rows.start, self.rows.stop) - centre[1])[:, None]
+        columns = np.arange(self.columns.start, self.columns.stop) - centre[0]
+        return Region(self.x, self.y, self.inside & (rows**2 + columns**2 <= radius_px**2))
+
     def within(self, width: int, height: int) -> Region | None:
         """The part inside a photograph; None when there is none."""
         left, top = max(self.x, 0), max(self.y, 0)

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from retina_desktop.domain.language import mark
 from retina_desktop.viewmodels.desk import Book
 from retina_desktop.viewmodels.mark_acts import FoundMarks, MarkAct, read_marks
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
     from retina_desktop.viewmodels.row_acts import RowAct
+
+LATER_MARKS_STAY = mark("The marks of {file} were changed in another window after this step: it cannot be undone.")
+MARKED_ELSEWHERE = mark("The marks of {file} were changed in another window, and are shown as they are now.")
 
 
 class MarkBook(QObject):

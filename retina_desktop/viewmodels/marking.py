@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.language import tr
 from retina_desktop.domain.marks import MARK_CODES, PROPOSED_CODES, MarkEdit, State, Tile
 from retina_desktop.jobs import JobRunner
 from retina_desktop.viewmodels.desk import Book, Desk
 from retina_desktop.viewmodels.mark_acts import FoundMarks, MarkAct
-from retina_desktop.viewmodels.mark_book import MarkBook
+from retina_desktop.viewmodels.mark_book import LATER_MARKS_STAY, MARKED_ELSEWHERE, MarkBook
 from retina_desktop.viewmodels.mark_counts import MarkCounts
 from retina_desktop.viewmodels.mark_steps import MarkStep
 from retina_desktop.viewmodels.proposing import DrawnProposals, ProposalModel
@@ -26,6 +26,7 @@ from retina_desktop.viewmodels.proposing import DrawnProposals, ProposalModel
 if TYPE_CHECKING:
     import numpy as np
 
+    from retina_desktop.domain.landmarks import FieldOfView
     from retina_desktop.services.lesion_marks import Draft, LesionMarks
     from retina_desktop.services.regions import Point, Region
     from retina_desktop.viewmodels.photograph import Loaded
@@ -35,8 +36,8 @@ HAND_TOOLS = ("decide", "brush", "eraser", "polygon", "point", "wand")
 
 RADIUS_ENDS_PX = (1.0, 120.0)
 SHARE_ENDS = (0.1, 0.9)
-LATER_MARKS_STAY = mark("The marks of {file} were changed in another window after this step: it cannot be undone.")
-MARKED_ELSEWHERE = mark("The marks of {file} were changed in another window, and are shown as they are now.")
+FIELD_MARGIN = 1.02
+"""How far beyond the field's radius may be marked, as a share of it: IDRiD's own lesions reach 1.01 of the field that is found."""
 
 
 class MarkingModel(QObject):
@@ -55,6 +56,7 @@ class MarkingModel(QObject):
         self._path: Path | None = None
         self._sha256 = ""
         self._size = (0, 0)
+        self._field: FieldOfView | None = None  # where retina is seen
         self._draft: Draft | None = None
         self._last: Point | None = None  # where the stroke is
         self._state = State.LESION  # what it leaves
@@ -183,8 +185,12 @@ class MarkingModel(QObject):
     # --------------------------------------------------------------------------------------------- drawing by hand
     def begin_stroke(self, point: Point, *, erases: bool) -> None:
         """The brush, or the eraser, is set down. A message says why where that cannot be."""
+        from retina_desktop.services.regions import stroke
+
         self.end_stroke()
         if self._may_mark():
+            if not erases and self._is_off_retina(stroke([point], self.radius_px)):
+                return
             self._draft = self._begin("eraser" if erases else "brush")
             self._state = State.UNJUDGED if erases else State.LESION
             self._last = point
@@ -279,15 +285,31 @@ class MarkingModel(QObject):
         if region is None:
             self._desk.message.emit("info", tr("The model's map is empty here: nothing grows."))
             return
+        if self._is_off_retina(region):
+            return
         draft = self._begin(tool)
-        self._tell(self.kind, draft.put(region, State.LESION))
+        self._tell(self.kind, draft.put(self._on_retina(region), State.LESION))
         self._finish(draft)
 
     def _stroke(self, points: Sequence[Point]) -> None:
         from retina_desktop.services.regions import stroke
 
         assert self._draft is not None
-        self._tell(self.kind, self._draft.put(stroke(points, self.radius_px), self._state))
+        region = stroke(points, self.radius_px)
+        if self._state is State.LESION:
+            region = self._on_retina(region)
+        self._tell(self.kind, self._draft.put(region, self._state))
+
+    def _on_retina(self, region: Region) -> Region:
+        field = self._field
+        return region if field is None else region.within_circle(field.centre, field.radius_px * FIELD_MARGIN)
+
+    def _is_off_retina(self, region: Region) -> bool:
+        """Whether nothing of it lies in the field of view, which is said."""
+        is_off = not self._on_retina(region).area_px
+        if is_off:
+            self.refuse(tr("No retina is seen here: nothing can be marked outside of the round field."))
+        return is_off
 
     # --------------------------------------------------------------------------------- saying yes and no to proposals
     def decide(self, point: Point, state: State, reach_px: float = 0.0) -> bool:
@@ -335,10 +357,7 @@ class MarkingModel(QObject):
         drawn, decided = self.proposals, self.decided
         if drawn is None or decided is None or not len(drawn):
             return None
-        count, at = len(drawn), self.current
-        start = (-1 if way > 0 else 0) if at is None else at
-        order = [(start + way * n) % count for n in range(1, count + 1)]
-        self.current = next((place for place in order if decided[place] == State.UNJUDGED), order[0])
+        self.current = drawn.next(decided, self.current, way)
         self.proposals_changed.emit()
         left, top, right, bottom = (float(n) for n in drawn.boxes[self.current])
         return (left + right) / 2, (top + bottom) / 2
@@ -355,17 +374,7 @@ class MarkingModel(QObject):
         if drawn is None or decided is None or marks is None:
             return
         draft = self._begin("accept" if state is State.LESION else "drop")
-        touched: set[Tile] = set()
-        for place in places:
-            if decided[place] != State.UNJUDGED:  # all of what was said before goes, whatever threshold it had
-                x, y = (int(n) for n in drawn.found.peaks[place])
-                patch = marks.patch(self.kind, (x, y))
-                if patch is not None:
-                    touched |= draft.put(patch, State.UNJUDGED)
-                if again_takes_back and decided[place] == state:
-                    continue
-            touched |= draft.put(drawn.found.region(drawn.numbers[place]), state)
-        self._tell(self.kind, frozenset(touched))
+        self._tell(self.kind, drawn.put(draft, marks, decided, places, state, takes_back=again_takes_back))
         self._finish(draft)
 
     # ------------------------------------------------------------------------------------------------------ an edit
@@ -433,7 +442,7 @@ class MarkingModel(QObject):
 
     def _on_loaded(self, loaded: Loaded) -> None:
         self._path, self._sha256 = loaded.path, loaded.sha256
-        self._size = loaded.pyramid.width, loaded.pyramid.height
+        self._size, self._field = (loaded.pyramid.width, loaded.pyramid.height), loaded.field
         self._fetch()
 
     def _fetch(self) -> None:
