@@ -68,6 +68,9 @@ class Marking(QObject):
         self._overlay = overlay
         self._actions: Actions | None = None
         self._refresh: Callable[[], object] = lambda: None
+        self._shift_before = (
+            0.0  # of the threshold, when marking began: what is proposed moves it, what is read does not
+        )
         self._had_stroke = False  # under way, when it was last asked what can be undone
         self._hid_maps = False  # the maps were on when marking began, and lie over what is looked at
         self.model = session.marking
@@ -129,7 +132,9 @@ class Marking(QObject):
         if on == self.model.is_on:
             return
         if on:
-            self._hid_maps = self._overlay.visible
+            self._hid_maps, self._shift_before = self._overlay.visible, self._overlay.shift
+        else:
+            self._overlay.set_shift(self._shift_before)
         if self._hid_maps and self._overlay.visible == on:
             self._overlay.set_visible(not on)
         self.model.set_on(on)

@@ -317,6 +317,8 @@ def test_the_brackets_are_the_brush_s_size_or_the_threshold(bench: Bench, qtbot)
     bench.press(Qt.Key.Key_BracketRight)
     assert bench.model.threshold > threshold
     assert bench.window._overlay.shift > 0  # one threshold for what is seen and what is proposed
+    bench.press(Qt.Key.Key_Escape)
+    assert bench.window._overlay.shift == 0, "the legend counts for the reading what the panel counts"
 
 
 def test_the_slider_and_the_list_of_kinds_are_wishes(bench: Bench, qtbot):
