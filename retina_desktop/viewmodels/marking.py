@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.marks import MARK_CODES, PROPOSED_CODES, MarkEdit, State, Tile
 from retina_desktop.jobs import JobRunner
 from retina_desktop.viewmodels.desk import Book, Desk
@@ -36,8 +36,7 @@ HAND_TOOLS = ("decide", "brush", "eraser", "polygon", "point", "wand")
 
 RADIUS_ENDS_PX = (1.0, 120.0)
 SHARE_ENDS = (0.1, 0.9)
-FIELD_MARGIN = 1.02
-"""How far beyond the field's radius may be marked, as a share of it: IDRiD's own lesions reach 1.01 of the field that is found."""
+OFF_RETINA = mark("No retina is seen here: nothing can be marked outside of the round field.")
 
 
 class MarkingModel(QObject):
@@ -288,7 +287,7 @@ class MarkingModel(QObject):
         if self._is_off_retina(region):
             return
         draft = self._begin(tool)
-        self._tell(self.kind, draft.put(self._on_retina(region), State.LESION))
+        self._tell(self.kind, draft.put(region.on_retina(self._field), State.LESION))
         self._finish(draft)
 
     def _stroke(self, points: Sequence[Point]) -> None:
@@ -297,18 +296,14 @@ class MarkingModel(QObject):
         assert self._draft is not None
         region = stroke(points, self.radius_px)
         if self._state is State.LESION:
-            region = self._on_retina(region)
+            region = region.on_retina(self._field)
         self._tell(self.kind, self._draft.put(region, self._state))
-
-    def _on_retina(self, region: Region) -> Region:
-        field = self._field
-        return region if field is None else region.within_circle(field.centre, field.radius_px * FIELD_MARGIN)
 
     def _is_off_retina(self, region: Region) -> bool:
         """Whether nothing of it lies in the field of view, which is said."""
-        is_off = not self._on_retina(region).area_px
+        is_off = not region.on_retina(self._field).area_px
         if is_off:
-            self.refuse(tr("No retina is seen here: nothing can be marked outside of the round field."))
+            self.refuse(tr(OFF_RETINA))
         return is_off
 
     # --------------------------------------------------------------------------------- saying yes and no to proposals

@@ -26,6 +26,7 @@ from retina_desktop.views.compare_pane import SideBySide, Title
 from retina_desktop.views.filmstrip import Filmstrip
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.linked_views import LinkedViews
+from retina_desktop.views.mark_layer import OTHER_IS_SEEN
 from retina_desktop.views.messages import Message
 from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.theme import Theme
@@ -214,6 +215,8 @@ class Comparing(QObject):
     def _show_look(self) -> None:
         self.area.show_comparing(on=self.model.is_on, beside=self._is_beside)
         self.bar.show_look(self.look)
+        if not self.look.lies_over:
+            self._photo.messages.withdraw(tr(OTHER_IS_SEEN))
         self._show_titles()
         self._show_link()
         self._show_changes()

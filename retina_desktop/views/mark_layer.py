@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.marks import State, Tile
 from retina_desktop.viewmodels.marking import MarkingModel
 from retina_desktop.views.mark_painter import MarkPainter
@@ -23,6 +23,7 @@ CLOSES = 9.0
 REACH = 6.0
 """Screen pixels from a mark within which a click still means it."""
 CROSS = 9.0
+OTHER_IS_SEEN = mark("Here you see the other photograph: marks belong to the one below. Compare side by side to mark.")
 EDGE_PX = 8
 """Screen pixels about a stroke that its edge may change: two pixels of a tile's level."""
 
@@ -220,9 +221,7 @@ class MarkLayer(PhotoTool):
         """Whether another photograph is seen there, which is said: what is drawn would lie where nobody looks."""
         is_covered = self.covered_at(at)
         if is_covered:
-            self._model.refuse(
-                tr("Here you see the other photograph: marks belong to the one below. Compare side by side to mark.")
-            )
+            self._model.refuse(tr(OTHER_IS_SEEN))
         return is_covered
 
     def _set_down(self, at: QPointF) -> None:

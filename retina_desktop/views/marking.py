@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from retina_desktop.actions.build import Actions
 from retina_desktop.actions.marking import kind_action
 from retina_desktop.actions.spec import Needs
+from retina_desktop.domain.language import tr
 from retina_desktop.domain.marks import MARK_CODES, State
-from retina_desktop.viewmodels.marking import HAND_TOOLS
+from retina_desktop.viewmodels.marking import HAND_TOOLS, OFF_RETINA
 from retina_desktop.viewmodels.overlay import MOST_SHIFT, OverlayModel
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.mark_bar import MarkBar
-from retina_desktop.views.mark_layer import MarkLayer
+from retina_desktop.views.mark_layer import OTHER_IS_SEEN, MarkLayer
 from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.theme import Theme
 
@@ -135,6 +136,8 @@ class Marking(QObject):
             self._hid_maps, self._shift_before = self._overlay.visible, self._overlay.shift
         else:
             self._overlay.set_shift(self._shift_before)
+            for words in (OFF_RETINA, OTHER_IS_SEEN):
+                self._photo.messages.withdraw(tr(words))
         if self._hid_maps and self._overlay.visible == on:
             self._overlay.set_visible(not on)
         self.model.set_on(on)

@@ -415,6 +415,11 @@ def test_nothing_is_marked_where_the_curtain_shows_the_other_visit_and_that_is_s
     assert marker.desk.messages[-1][1].startswith(SEEN)
     marker.look.set_share(0.9)
     assert click(marker, 0.7) == 2
+    shown = marker.window.photo.messages
+    assert shown.shown is not None
+    assert shown.shown.words.startswith(SEEN)
+    marker.look.set_way(Way.SIDE)
+    assert shown.shown is None, "the reason has gone"
 
 
 def test_a_stroke_ends_at_the_curtain(marker: Reader):

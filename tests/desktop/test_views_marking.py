@@ -355,6 +355,16 @@ def test_the_middle_button_pans_and_draws_nothing(bench: Bench):
     assert bench.desk.session.undo_stack.count() == count
 
 
+def test_what_was_said_of_the_black_goes_with_the_marking(reading: Bench):
+    reading.press(Qt.Key.Key_K, Qt.Key.Key_B)
+    reading.click((4, 4))
+    shown = reading.window.photo.messages
+    assert shown.shown is not None
+    assert shown.shown.words.startswith("No retina is seen here")
+    reading.press(Qt.Key.Key_Escape)
+    assert shown.shown is None
+
+
 def test_every_control_of_the_bar_has_a_name(bench: Bench):
     bar = bench.window.marking.bar
     for control in (bar.kinds, bar.slider, *bar.tools.values()):
