@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,6 +67,12 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="masks that are not from this program show every lesion of their kind: all else counts as healthy",
     )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="what NAME marked in these photographs gives way to what PATH says, such as an earlier export; without it, a "
+        "photograph in which any of it would change is named and left out. Example: import-masks monday --reader Ada --replace",
+    )
     add_progress(parser)
 
 
@@ -112,6 +119,7 @@ def import_masks(store: Store, args: argparse.Namespace) -> int:
             args.reader,
             photographs=args.photographs,
             complete=args.complete,
+            replace=args.replace,
             progress=lambda done, total: progress.advance(done, total, "reading masks"),
         )
     except (MarkFileError, StoreError) as error:
@@ -121,11 +129,18 @@ def import_masks(store: Store, args: argparse.Namespace) -> int:
         f"Marks of {done.photographs:,} photographs saved for {args.reader} in {store.name}, {done.edits:,} edits; "
         f"{done.unchanged:,} photographs had theirs already."
     )
-    facts = {"photographs": done.photographs, "edits": done.edits, "unchanged": done.unchanged}
+    for sentence in done.replaced:
+        print(sentence, file=sys.stderr)
+    facts = {
+        "photographs": done.photographs,
+        "edits": done.edits,
+        "unchanged": done.unchanged,
+        "replaced": done.replaced,
+    }
     return _finish(progress, words, facts, done.problems)
 
 
-def _finish(progress: Progress, words: str, facts: dict[str, int], problems: list[str]) -> int:
+def _finish(progress: Progress, words: str, facts: Mapping[str, int | list[str]], problems: list[str]) -> int:
     for problem in problems:
         print(problem, file=sys.stderr)
     progress.finish(words, **facts, problems=problems)

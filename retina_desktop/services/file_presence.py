@@ -46,6 +46,7 @@ class Look:
     gone: dict[Path, str] = field(default_factory=dict)  # why each cannot be read any more, one sentence
     back: tuple[Path, ...] = ()
     replaced: bool = False  # the file of the photograph on the screen holds another content now
+    restored: bool = False  # it holds again what is on the screen
 
 
 @dataclass(slots=True)
@@ -62,6 +63,7 @@ class FilePresence:
         self._folders: dict[str, _Folder] = {}
         self._unreadable: set[Path] = set()  # there, and not to be read
         self._shown: Shown | None = None  # at the last look
+        self._is_replaced = False  # the photograph on the screen, at the last look
         self._hashed: Shown | None = None  # with the stamp of the file whose content was compared last
 
     def look(self, added: Iterable[Path], shown: Shown | None, token: CancelToken) -> Look:
@@ -75,11 +77,12 @@ class FilePresence:
         for name, folder in self._folders.items():
             token.check()
             self._look_into(Path(name), folder, gone, back)
-        replaced = False
+        before = self._is_replaced
         if shown is not None:
-            words, replaced = self._look_at(shown)
-            self._tell_shown(shown.path, words, gone, back)
-        return Look(gone, tuple(back), replaced)
+            before = before and shown == self._shown
+            self._tell_shown(shown.path, self._look_at(shown), gone, back)
+        now = self._is_replaced
+        return Look(gone, tuple(back), replaced=now and not before, restored=before and not now)
 
     def _look_into(self, path: Path, folder: _Folder, gone: dict[Path, str], back: list[Path]) -> None:
         try:
@@ -101,22 +104,22 @@ class FilePresence:
         back.extend(path / name for name in folder.gone - missing)
         folder.gone = missing
 
-    def _look_at(self, shown: Shown) -> tuple[str | None, bool]:
-        """(why it cannot be read, whether it holds another content)."""
+    def _look_at(self, shown: Shown) -> str | None:
+        """Why it cannot be read; where it can, whether it is replaced is known then."""
         from retina_models.fundus import FundusError, content_hash
 
         if shown != self._shown:  # what is shown anew is told anew
-            self._shown, self._hashed = shown, None
+            self._shown, self._hashed, self._is_replaced = shown, None, False
         words = _why_unreadable(shown.path)
         now = Shown(shown.path, shown.sha256, stamp_of(shown.path))
-        if words is not None or now in (shown, self._hashed):
-            return words, False
+        if words is not None or now == self._hashed:
+            return words
         try:
-            sha256 = content_hash(shown.path)
+            self._is_replaced = now != shown and content_hash(shown.path) != shown.sha256
         except FundusError as error:
-            return str(error), False
+            return str(error)
         self._hashed = now
-        return None, sha256 != shown.sha256
+        return None
 
     def _tell_shown(self, path: Path, words: str | None, gone: dict[Path, str], back: list[Path]) -> None:
         """A file that is there and cannot be read is not missed by its folder."""

@@ -119,6 +119,11 @@ class LesionMarks:
         (self._complete.add if edit.complete_after else self._complete.discard)(edit.kind)
         return frozenset(unpacked)
 
+    def are_before(self, edit: MarkEdit) -> bool:
+        """Whether all is as it was before an edit that was made here, or turned round: it can be applied again."""
+        tiles = all(self.pack(edit.kind, tile) == change.before for tile, change in edit.tiles.items())
+        return tiles and self.is_complete(edit.kind) == edit.complete_before
+
     def load(self, kind: str, tiles: Mapping[Tile, bytes], complete: bool) -> dict[Tile, str]:
         """Take in what was saved. A tile that cannot be read stays unjudged and is returned with what is wrong with it."""
         damaged: dict[Tile, str] = {}

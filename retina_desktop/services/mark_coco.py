@@ -30,21 +30,30 @@ def run_lengths(inside: np.ndarray, x: int, y: int, width: int, height: int) -> 
     return {"size": [height, width], "counts": counts.tolist()}
 
 
-def draw(segmentation: object, mask: np.ndarray) -> None:
+def draw(segmentation: object, mask: np.ndarray, most_share: float = 1.0) -> None:
     """Put a segmentation, polygons or run lengths, into a mask. Raises ValueError in words, the mask then as it was.
 
-    mask: (H, W) bool.
+    mask: (H, W) bool. most_share: of the mask that it may cover, 0 to 1.
     """
     if isinstance(segmentation, dict):
-        _draw_runs(segmentation, mask)
+        _draw_runs(segmentation, mask, most_share)
     elif isinstance(segmentation, list) and segmentation:
-        for inside, top, left in [_polygon(one, *mask.shape) for one in segmentation]:
+        pieces = [_polygon(one, *mask.shape) for one in segmentation]
+        _check_share(sum(int(np.count_nonzero(inside)) for inside, _top, _left in pieces), mask, most_share)
+        for inside, top, left in pieces:
             mask[top : top + inside.shape[0], left : left + inside.shape[1]] |= inside
     else:
         raise ValueError("it has neither polygons nor run lengths")
 
 
-def _draw_runs(segmentation: dict[str, Any], mask: np.ndarray) -> None:
+def _check_share(pixels: int, mask: np.ndarray, most_share: float) -> None:
+    if pixels > most_share * mask.size:
+        raise ValueError(
+            f"it covers {100 * pixels / mask.size:.0f} % of the photograph: no lesion does, an inverted mask does"
+        )
+
+
+def _draw_runs(segmentation: dict[str, Any], mask: np.ndarray, most_share: float) -> None:
     height, width = mask.shape
     if segmentation.get("size") != [height, width]:
         raise ValueError(f"its run lengths are of another size than {width} x {height}")
@@ -55,6 +64,7 @@ def _draw_runs(segmentation: dict[str, Any], mask: np.ndarray) -> None:
         raise ValueError("its run lengths are no whole numbers")
     if sum(counts) != width * height:
         raise ValueError("its run lengths do not fill the photograph")
+    _check_share(sum(counts[1::2]), mask, most_share)
     ends = np.cumsum(np.array(counts, np.int64))
     for start, end in zip(ends[::2], ends[1::2], strict=False):
         _fill(mask, int(start), int(end), height)

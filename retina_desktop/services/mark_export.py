@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.marks import MARK_CODES, MARK_KINDS, TILE_PX, State
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.kept_marks import marks_of
@@ -31,6 +31,15 @@ from retina_desktop.services.mark_files import FORMAT, MANIFEST, MarkFileError, 
 if TYPE_CHECKING:
     from retina_desktop.store.marks import KeptMarks
     from retina_desktop.store.store import Store
+
+
+NAMED = 5
+"""Damaged tiles of a kind that are told one by one; the rest is counted."""
+
+DAMAGED = mark(
+    "{kind} of {name}, marked by {reader}, was not exported: what is missing in it would read as healthy. {why} Draw in these "
+    "tiles again, which mends them, or bring back a backup; then export once more."
+)
 
 
 @dataclass
@@ -104,7 +113,7 @@ def _write(
         if kept is None:
             continue
         marks, damaged = marks_of(kept)
-        outcome.problems += [words for sentences in damaged.values() for words in sentences]
+        outcome.problems += _left_out(store, kept, damaged)
         kinds = [kind for kind in marks.touched() if kind not in damaged]
         if not kinds:
             continue
@@ -120,6 +129,20 @@ def _write(
     (folder / MANIFEST).write_text(json.dumps(coco.as_json(), ensure_ascii=False), encoding="utf-8")
     progress(len(chosen), len(chosen))
     return outcome
+
+
+def _left_out(store: Store, kept: KeptMarks, damaged: Mapping[str, Sequence[str]]) -> list[str]:
+    """Which kind of which photograph is not written, why, and what can be done about it."""
+    found = []
+    for kind, sentences in damaged.items():
+        rest = len(sentences) - NAMED
+        why = " ".join(sentences[:NAMED]) + (f" {tr('{n} more are damaged.', n=rest)}" if rest > 0 else "")
+        facts = {"kind": kind, "name": _names(store, kept.sha256)[1], "reader": kept.reader, "why": why}
+        if kind in MARK_CODES:
+            found.append(tr(DAMAGED, **facts))
+        else:
+            found.append(tr("{kind} of {name}, marked by {reader}, was not exported. {why}", **facts))
+    return found
 
 
 def _folders(readers: Sequence[str]) -> dict[str, str]:

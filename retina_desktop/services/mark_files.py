@@ -119,6 +119,9 @@ def read_mask(path: Path, width: int, height: int) -> np.ndarray:
         raise MarkFileError(tr("The mask {path} is missing.", path=path)) from error
     except (OSError, ValueError, SyntaxError, EOFError, Image.DecompressionBombError) as error:
         raise MarkFileError(tr("The mask {path} is damaged, or no PNG.", path=path)) from error
+    except _TwoMasks as error:
+        words = tr("The mask {path} holds two masks, one in its colours and another in its transparency.", path=path)
+        raise MarkFileError(words) from error
     inside = values != 0
     if (values[inside] != values.max(initial=0)).any():
         raise MarkFileError(tr("The mask {path} is none: it holds more than two values.", path=path))
@@ -139,7 +142,22 @@ def _check_size(path: Path, size: tuple[int, int], wanted: tuple[int, int]) -> N
         )
 
 
+class _TwoMasks(Exception):
+    """Colours and transparency say different things."""
+
+
 def _one_channel(picture: Image.Image) -> np.ndarray:
+    """(H, W) of the colours; of the transparency where all colours are one, as paint programs save a layer."""
     if picture.mode.startswith("I"):
         return np.asarray(picture)
-    return np.asarray(picture.convert("L"))
+    if not picture.has_transparency_data:
+        return np.asarray(picture.convert("L"))
+    whole = picture.convert("RGBA")
+    colours, alpha = np.asarray(whole.convert("L")), np.asarray(whole.getchannel("A"))
+    if alpha.min() == alpha.max():
+        return colours
+    if colours.min() == colours.max():
+        return alpha
+    if ((colours != 0) != (alpha != 0)).any():
+        raise _TwoMasks
+    return colours

@@ -8,7 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from retina_desktop.domain.language import tr
+import numpy as np
+
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.marks import MarkEdit, SavedEdit, State
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.kept_marks import marks_of
@@ -30,6 +32,9 @@ class Imported:
     photographs: int = 0  # with an edit; those whose marks were there already are not counted
     edits: int = 0
     unchanged: int = 0  # photographs
+    replaced: list[str] = field(
+        default_factory=list
+    )  # a sentence for each photograph and kind whose earlier marks went
     problems: list[str] = field(default_factory=list)  # a sentence for each file or photograph that was left out
 
 
@@ -40,6 +45,7 @@ def import_marks(
     *,
     photographs: Path | None = None,
     complete: bool = False,
+    replace: bool = False,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     token: CancelToken | None = None,
     now: Callable[[], datetime] = now_utc,
@@ -49,6 +55,8 @@ def import_marks(
     path: what `export_marks` wrote is restored as it was; masks as PNGs, a table of them or a COCO file add their lesions.
     photographs: the folder with the photographs; without it they are where the store saw them, or beside a table.
     complete: masks that are not from this program show every lesion of their kind.
+    replace: what the reader has there gives way to what the file says; without it, a photograph in which any of it would
+    is told and left out as a whole.
     Raises MarkFileError where nothing can be used, StoreError (what was saved before stays), Cancelled.
     """
     token = token or CancelToken()
@@ -65,15 +73,19 @@ def import_marks(
             continue
         claims = _claims(entry, photograph, outcome.problems)
         try:
-            edits = _edits(store, reader, photograph, claims)
+            edits, overwritten = _edits(store, reader, photograph, claims)
         except MarkFileError as error:
             outcome.problems.append(str(error))
+            continue
+        if overwritten and not replace:
+            outcome.problems += [_said(REFUSED, photograph, reader, one) for one in overwritten]
             continue
         if edits:
             width, height, time = photograph.width, photograph.height, now()
             store.marks.append_many([SavedEdit(photograph.sha256, reader, width, height, time, edit) for edit in edits])
             store.images.remember(photograph.sha256, photograph.path, width=width, height=height)
         outcome.edits += len(edits)
+        outcome.replaced += [_said(REPLACED, photograph, reader, one) for one in overwritten]
         outcome.photographs += bool(edits)
         outcome.unchanged += bool(claims and not edits)
     progress(len(entries), len(entries))
@@ -85,22 +97,68 @@ def _claims(entry: Entry, photograph: Photograph, problems: list[str]) -> dict[s
     claims = {}
     for kind, read in entry.kinds.items():
         try:
-            claims[kind] = read(photograph.width, photograph.height)
+            claim = read(photograph.width, photograph.height)
         except MarkFileError as error:
             problems.append(str(error))
+            continue
+        problems += claim.told
+        if claim.lesion.any() or not claim.told:
+            claims[kind] = claim
     return claims
 
 
-def _edits(store: Store, reader: str, photograph: Photograph, claims: Mapping[str, Claim]) -> list[MarkEdit]:
-    """What has to be saved so that the reader's marks are what the file says; nothing where they are already."""
+@dataclass(frozen=True)
+class Overwritten:
+    """What an import takes from a kind's marks: pixels that the reader had judged otherwise."""
+
+    kind: str
+    pixels: int
+    lesions_before: int
+    lesions_after: int
+
+
+REFUSED = mark(
+    "{path}: {what} what {reader} marked as {kind} ({before} lesions now, {after} afterwards), so nothing was saved of this "
+    "photograph; --replace does it."
+)
+REPLACED = mark("{path}: {what} what {reader} had marked as {kind} ({before} lesions before, {after} now).")
+
+
+def _said(message: str, photograph: Photograph, reader: str, one: Overwritten) -> str:
+    facts = {
+        "path": photograph.path,
+        "reader": reader,
+        "kind": one.kind,
+        "before": f"{one.lesions_before:,}",
+        "after": f"{one.lesions_after:,}",
+    }
+    pixels = tr("the import changes {n} pixels of", n=f"{one.pixels:,}")
+    word = tr("the import takes back that all is marked of")
+    return tr(message, what=pixels if one.pixels else word, **facts)
+
+
+def _edits(
+    store: Store, reader: str, photograph: Photograph, claims: Mapping[str, Claim]
+) -> tuple[list[MarkEdit], list[Overwritten]]:
+    """What has to be saved so that the reader's marks are what the file says, and what goes by it; nothing where they are so."""
     kept = store.marks.load(photograph.sha256, reader)
     marks = LesionMarks(photograph.width, photograph.height) if kept is None else marks_of(kept)[0]
     if (marks.width, marks.height) != (photograph.width, photograph.height):
         raise MarkFileError(
             tr("The photograph {path} has marks of another size: nothing was added to them.", path=photograph.path)
         )
-    edits = (_edit(marks, kind, claim) for kind, claim in claims.items())
-    return [edit for edit in edits if edit is not None]
+    edits, overwritten = [], []
+    for kind, claim in claims.items():
+        before, lesions = marks.mask(kind).copy(), marks.count(kind)
+        edit = _edit(marks, kind, claim)
+        if edit is None:
+            continue
+        edits.append(edit)
+        pixels = int(np.count_nonzero((before != State.UNJUDGED) & (before != marks.mask(kind))))
+        takes_word = edit.complete_before and not edit.complete_after
+        if pixels or takes_word:
+            overwritten.append(Overwritten(kind, pixels, lesions, marks.count(kind)))
+    return edits, overwritten
 
 
 def _edit(marks: LesionMarks, kind: str, claim: Claim) -> MarkEdit | None:

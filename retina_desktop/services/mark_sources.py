@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import tr, written_number
 from retina_desktop.domain.marks import MARK_CODES
 from retina_desktop.services.mark_coco import draw
 from retina_desktop.services.mark_files import (
@@ -31,6 +31,12 @@ from retina_desktop.services.mark_photographs import Wanted
 TABLE = "lesions.csv"
 """The table of masks as data for training have it: `photo`, and a column for each kind."""
 
+MOST_SHARE = 0.5
+"""Of a photograph that lesions of one kind, drawn elsewhere, may cover: an inverted mask covers nearly all of it."""
+
+NAMED = 5
+"""Unusable lesions of one kind in a photograph that are told one by one; the rest is counted."""
+
 Tell = Callable[[str], None]
 
 
@@ -42,6 +48,7 @@ class Claim:
     clear: np.ndarray | None = None  # (H, W) bool: looked at, and none
     complete: bool | None = None  # None: it does not say
     exact: bool = False  # what is in neither is unjudged; else it is as it was
+    told: tuple[str, ...] = ()  # sentences: what of it cannot be used, and is left out
 
 
 Read = Callable[[int, int], Claim]
@@ -77,7 +84,20 @@ def entries_of(path: Path, reader: str, tell: Tell, *, complete: bool = False) -
 
 
 def _mask(path: Path, complete: bool) -> Read:
-    return lambda width, height: Claim(read_mask(path, width, height), complete=True if complete else None)
+    def read(width: int, height: int) -> Claim:
+        lesion = read_mask(path, width, height)
+        share = np.count_nonzero(lesion) / lesion.size
+        if share > MOST_SHARE:
+            raise MarkFileError(
+                tr(
+                    "The mask {path} covers {share} of the photograph: no lesion does, an inverted mask does.",
+                    path=path,
+                    share=f"{written_number(100 * share)} %",
+                )
+            )
+        return Claim(lesion, complete=True if complete else None)
+
+    return read
 
 
 # -------------------------------------------------------------------------------------------------------- masks as PNGs
@@ -86,7 +106,7 @@ def _mask(path: Path, complete: bool) -> Read:
 def _of_masks(folder: Path, tell: Tell, complete: bool) -> list[Entry]:
     """PNGs called STEM_KIND.png, as IDRiD's are, in a folder and all below it."""
     entries: dict[str, Entry] = {}
-    for path in sorted(folder.rglob("*.png")):
+    for path in sorted(path for path in folder.rglob("*") if path.suffix.casefold() == ".png"):
         name, words = parted(path.stem)
         kind = kind_of(words)
         if is_no_lesion(words):
@@ -159,10 +179,13 @@ def _of_coco(path: Path, data: dict[str, Any], tell: Tell, complete: bool) -> It
     images, annotations = (_records(path, data, name) for name in ("images", "annotations"))
     kinds = _categories(path, _records(path, data, "categories"), tell)
     drawn: dict[tuple[Any, str], list[dict[str, Any]]] = {}
+    there = {str(image.get("id")) for image in images}
     for one in annotations:
         kind = kinds.get(str(one.get("category_id")))
         if kind is not None:
             drawn.setdefault((str(one.get("image_id")), kind), []).append(one)
+    _tell_lost(path, [one for one in annotations if str(one.get("image_id")) not in there], "image_id", tell)
+    _tell_lost(path, [one for one in annotations if str(one.get("category_id")) not in kinds], "category_id", tell)
     for image in images:
         if not isinstance(image.get("file_name"), str) or not image["file_name"]:
             tell(tr("{path}: the photograph with the id {id} has no file name.", path=path, id=image.get("id")))
@@ -204,15 +227,28 @@ def _drawn(path: Path, image: dict[str, Any], annotations: list[dict[str, Any]],
                 )
             )
         mask = np.zeros((height, width), bool)
+        wrong: list[str] = []
         for one in annotations:
             try:
-                draw(one.get("segmentation"), mask)
+                draw(one.get("segmentation"), mask, MOST_SHARE)
             except ValueError as error:
-                words = tr("{path}: lesion {id} cannot be used ({why}).", path=path, id=one.get("id"), why=error)
-                raise MarkFileError(words) from error
-        return Claim(mask, complete=True if complete else None)
+                wrong.append(tr("{path}: lesion {id} cannot be used ({why}).", path=path, id=one.get("id"), why=error))
+        told = wrong[:NAMED]
+        if len(wrong) > NAMED:
+            n, name = len(wrong) - NAMED, Path(image["file_name"]).name
+            told.append(tr("{path}: so it is with {n} more lesions of {name}.", path=path, n=n, name=name))
+        return Claim(mask, complete=True if complete and not wrong else None, told=tuple(told))
 
     return read
+
+
+def _tell_lost(path: Path, lost: list[dict[str, Any]], name: str, tell: Tell) -> None:
+    """Lesions whose photograph or kind is not in the file."""
+    if lost:
+        ids = ", ".join(str(one.get("id")) for one in lost[:NAMED]) + (" …" if len(lost) > NAMED else "")
+        words = tr("{path}: {n} lesions ({ids}) have a {name} that the file does not explain: they were left out.",
+                   path=path, n=len(lost), ids=ids, name=name)  # fmt: skip
+        tell(words)
 
 
 # ----------------------------------------------------------------------------------------------------- exported by this

@@ -12,7 +12,12 @@ from itertools import pairwise
 import cv2
 import numpy as np
 
+from retina_desktop.domain.landmarks import FieldOfView
+
 Point = tuple[float, float]
+FIELD_MARGIN = 1.02
+"""How far beyond the field's radius may be marked, as a share of it: IDRiD's own lesions reach 1.01 of the field that is found."""
+
 SHIFT = 4
 """Binary places below the pixel that OpenCV's drawing takes: a sixteenth of a pixel."""
 
@@ -46,6 +51,14 @@ class Region:
         inside[self.y - top : self.y - top + height, self.x - left : self.x - left + width] = self.inside
         inside[y - top, x - left] = True
         return Region(left, top, inside)
+
+    def on_retina(self, field: FieldOfView | None) -> Region:
+        """The part in the round field of view and a little beyond its edge; all of it where the field is not known."""
+        if field is None:
+            return self
+        rows = (np.arange(self.rows.start, self.rows.stop) - field.centre[1])[:, None]
+        columns = np.arange(self.columns.start, self.columns.stop) - field.centre[0]
+        return Region(self.x, self.y, self.inside & (rows**2 + columns**2 <= (field.radius_px * FIELD_MARGIN) ** 2))
 
     def within(self, width: int, height: int) -> Region | None:
         """The part inside a photograph; None when there is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -16,23 +17,29 @@ BATCH = 500
 """Edits at once: some kilobytes a tile, so that memory does not grow with the store."""
 
 NAMED = 5
-"""Damaged places that are told one by one; the rest is counted."""
+"""Damaged places that are told one by one, and kinds whose damage is counted; the rest is a number."""
 
 
 def verify_marks(database: Database, progress: Callable[[int, int], None] | None = None) -> tuple[int, list[str]]:
-    """(edits, what is wrong): a sentence for each photograph, reader and kind with damage; empty when all is right.
+    """(edits, what is wrong): a sentence for each damaged place, and a count after the first few; empty when all is right.
 
     progress: called with (done, total) edits now and then; what it raises ends the check.
     Raises StoreError when the file cannot be read.
     """
-    wrong: dict[tuple[str, str, str], str] = {}  # the first finding of each photograph, reader and kind
+    told: list[str] = []
+    of: Counter[tuple[str, str, str]] = Counter()  # findings by photograph, reader and kind
     with database.reading() as connection, sqlite.any_text(connection):
         total = connection.execute(select(func.count()).select_from(mark_edit)).scalar_one()
         for (sha256, reader, kind), words in _findings(connection, total, progress):
-            wrong.setdefault((str(sha256), str(reader), str(kind)), words)
-    told = list(wrong.values())
-    if len(told) > NAMED:
-        told = [*told[:NAMED], f"{len(told) - NAMED} more are damaged: by photograph, reader and kind of lesion."]
+            of[str(sha256), str(reader), str(kind)] += 1
+            if len(told) < NAMED:
+                told.append(words)
+    if of.total() > NAMED:
+        each = [f"{sha256[:12]} {reader} {kind} {count:,}" for (sha256, reader, kind), count in of.most_common(NAMED)]
+        rest = " and others" if len(of) > NAMED else ""
+        told.append(
+            f"{of.total() - NAMED:,} more places are damaged; by photograph, reader and kind: {', '.join(each)}{rest}."
+        )
     return total, told
 
 
@@ -61,7 +68,17 @@ def _of_tiles(connection: Connection, first: int, last: int) -> Iterator[Finding
     for row in connection.execute(rows.order_by(mark_tile.c.edit_id)):
         packed = row.packed if isinstance(row.packed, bytes) else str(row.packed).encode()
         if tile_hash(packed) != row.hash:
-            yield (row.sha256, row.reader, row.kind), altered(row)
+            mended = " It was drawn over since: what is shown is whole." if _is_drawn_over(connection, row) else ""
+            yield (row.sha256, row.reader, row.kind), f"{altered(row)}{mended}"
+
+
+def _is_drawn_over(connection: Connection, row: Any) -> bool:
+    tile = mark_tile.c
+    same = [
+        getattr(tile, name) == getattr(row, name) for name in ("sha256", "reader", "kind", "tile_column", "tile_row")
+    ]
+    newer = select(tile.edit_id).where(*same, tile.edit_id > row.edit_id).limit(1)
+    return connection.execute(newer).first() is not None
 
 
 def _of_edits(connection: Connection, first: int, last: int) -> Iterator[Finding]:

@@ -126,6 +126,13 @@ class Marks:
                 for row in connection.execute(query)
             ]
 
+    def newer(self, sha256: str, reader: str, than: int) -> list[int]:
+        """The ids of this reader's edits of this photograph above one, the newest last. Raises StoreError."""
+        edit = mark_edit.c
+        query = select(edit.id).where(edit.sha256 == sha256, edit.reader == reader, edit.id > than).order_by(edit.id)
+        with self._database.reading() as connection:
+            return list(connection.execute(query).scalars())
+
     def readers(self, sha256: str) -> list[str]:
         """Who marked something in this photograph, by name. Raises StoreError."""
         query = select(mark_edit.c.reader).where(mark_edit.c.sha256 == sha256).distinct().order_by(mark_edit.c.reader)

@@ -16,6 +16,12 @@ LOOK_MS = 2000
 """One row by an index, on the store's thread."""
 
 
+class Looking(Protocol):
+    """Has a look of its own at the same times."""
+
+    def look(self) -> None: ...
+
+
 class Screen(Protocol):
     """The session as it is needed here."""
 
@@ -23,6 +29,8 @@ class Screen(Protocol):
     def current_row(self) -> Row | None: ...
     @property
     def reader(self) -> str: ...
+    @property
+    def marking(self) -> Looking: ...
 
 
 class Elsewhere(QObject):
@@ -45,6 +53,7 @@ class Elsewhere(QObject):
         self._timer.stop()
 
     def look(self) -> None:
+        self._screen.marking.look()
         row, reader = self._screen.current_row, self._screen.reader
         if row is None or row.sha256 is None or self._is_asking or self._records.has_unsaved(row.path, reader):
             return

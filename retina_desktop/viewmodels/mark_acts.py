@@ -29,6 +29,7 @@ class MarkAct:
     height: int
     edit: MarkEdit
     time_utc: datetime = field(default_factory=lambda: datetime.now(UTC))
+    saved_id: int = 0  # of the row, once it is written
 
     def write(self, store: Store) -> None:
         """On the store's thread. Raises StoreError; ChangedElsewhere where another window marked in the same tiles."""
@@ -37,7 +38,7 @@ class MarkAct:
 
         edit = SavedEdit(self.sha256, self.reader, self.width, self.height, self.time_utc, self.edit)
         try:
-            store.marks.append_over(edit)
+            self.saved_id = store.marks.append_over(edit)
         except MarksOvertaken:
             words = tr(
                 "The marks of {file} were changed in another window: look at them and mark again.", file=self.path.name
@@ -111,14 +112,18 @@ def read_marks(store: Store, sha256: str, reader: str, width: int, height: int) 
             new=f"{width} x {height}",
         )
         return FoundMarks(None, words)
-    damaged = len(kept.damaged)
+    damaged = {kind: len(words) for kind, words in kept.damaged.items()}
     for kind in kept.changed_utc:
-        damaged += len(marks.load(kind, kept.packed(kind), kind in kept.complete))
-    if not damaged:
+        unreadable = marks.load(kind, kept.packed(kind), kind in kept.complete)
+        damaged[kind] = damaged.get(kind, 0) + len(unreadable)
+        if damaged[kind]:
+            marks.load(kind, {}, False)  # what is left cannot be all: its reader has to say so again
+    if not any(damaged.values()):
         return FoundMarks(marks)
     words = trn(
-        "{n} tile of the marks is damaged in the store and left out; all others are shown.",
-        "{n} tiles of the marks are damaged in the store and left out; all others are shown.",
-        damaged,
+        "{n} tile of the marks ({kinds}) is damaged in the store and left out; all others are shown. What you draw there again mends it.",
+        "{n} tiles of the marks ({kinds}) are damaged in the store and left out; all others are shown. What you draw there again mends them.",
+        sum(damaged.values()),
+        kinds=", ".join(f"{kind} {count}" for kind, count in damaged.items() if count),
     )
     return FoundMarks(marks, words)

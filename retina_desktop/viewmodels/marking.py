@@ -11,43 +11,32 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand
+from PySide6.QtCore import QObject, Signal
 
 from retina_desktop.domain.language import mark, tr
-from retina_desktop.domain.marks import MARK_CODES, MARK_KINDS, PROPOSED_CODES, MarkEdit, State, Tile
-from retina_desktop.jobs import JobRunner, Lane
+from retina_desktop.domain.marks import MARK_CODES, PROPOSED_CODES, MarkEdit, State, Tile
+from retina_desktop.jobs import JobRunner
 from retina_desktop.viewmodels.desk import Book, Desk
-from retina_desktop.viewmodels.mark_acts import FoundMarks, MarkAct, read_marks
+from retina_desktop.viewmodels.mark_acts import FoundMarks, MarkAct
+from retina_desktop.viewmodels.mark_book import LATER_MARKS_STAY, MARKED_ELSEWHERE, MarkBook
+from retina_desktop.viewmodels.mark_counts import MarkCounts
+from retina_desktop.viewmodels.mark_steps import MarkStep
 from retina_desktop.viewmodels.proposing import DrawnProposals, ProposalModel
 
 if TYPE_CHECKING:
     import numpy as np
 
+    from retina_desktop.domain.landmarks import FieldOfView
     from retina_desktop.services.lesion_marks import Draft, LesionMarks
     from retina_desktop.services.regions import Point, Region
     from retina_desktop.viewmodels.photograph import Loaded
-    from retina_desktop.viewmodels.row_acts import RowAct
 
-KIND_NAMES = {kind.code: kind.name for kind in MARK_KINDS}
 HAND_TOOLS = ("decide", "brush", "eraser", "polygon", "point", "wand")
 """What the pointer does. "decide" accepts and drops proposals; its edits are stored as "accept" and "drop"."""
 
 RADIUS_ENDS_PX = (1.0, 120.0)
 SHARE_ENDS = (0.1, 0.9)
-COUNT_AFTER_MS = 120
-"""Counting 12 MP takes 40 ms of another thread: once the hand rests."""
-
-STEP_WORDS = {
-    "accept": mark("accept {lesions}"),
-    "drop": mark("drop {lesions}"),
-    "brush": mark("mark {lesions}"),
-    "eraser": mark("erase marks of {lesions}"),
-    "polygon": mark("mark {lesions}"),
-    "point": mark("mark {lesions}"),
-    "wand": mark("mark {lesions}"),
-    "complete": mark("say that all is marked: {lesions}"),
-}
+OFF_RETINA = mark("No retina is seen here: nothing can be marked outside of the round field.")
 
 
 class MarkingModel(QObject):
@@ -61,32 +50,30 @@ class MarkingModel(QObject):
     def __init__(self, desk: Desk, records: Book, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._records = records
+        self._book = MarkBook(records, self)
         self._runner = runner
         self._path: Path | None = None
         self._sha256 = ""
         self._size = (0, 0)
+        self._field: FieldOfView | None = None  # where retina is seen
         self._draft: Draft | None = None
         self._last: Point | None = None  # where the stroke is
         self._state = State.LESION  # what it leaves
-        self._on_their_way: dict[tuple[str, str], list[MarkAct]] = {}  # by content and reader: not saved yet
-        self._asked = 0  # counts the questions to the store: only the answer to the last one is taken
         self.marks: LesionMarks | None = None  # None until they are read
         self.problem = ""  # why there are none
         self.is_on = False  # whether anybody looks: proposals are made only then
         self.kind = MARK_CODES[0]
         self.tool = "decide"
+        self.corners: tuple[Point, ...] = ()  # of a polygon that is not closed yet
         self.radius_px = 8.0
         self.share = 0.5  # of the wand
         self.current: int | None = None  # the proposal that the keys are at: its place among `proposals`
-        self.boxes: dict[str, np.ndarray] = {}  # by kind: (n, 4) of the marked lesions, as last counted
         self.decided: np.ndarray | None = None  # (n,) uint8 `State` of each proposal
         self._proposing = ProposalModel(runner, self)
         self._proposing.changed.connect(self._on_proposed)
         self._proposing.failed.connect(lambda words: desk.message.emit("error", words))
-        self._to_count: set[str] = set()
-        self._resting = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
-        self._resting.timeout.connect(self._count)
+        self._counts = MarkCounts(runner, self)
+        self._counts.changed.connect(self.changed)
         self._follow(desk, records)
 
     def _follow(self, desk: Desk, records: Book) -> None:
@@ -97,8 +84,9 @@ class MarkingModel(QObject):
         desk.reader_changed.connect(lambda _reader: self._fetch())
         desk.read_only_changed.connect(lambda _reason: self.changed.emit())
         records.opened.connect(lambda _opened: self._fetch())
-        records.row_saved.connect(self._on_saved)
-        records.row_refused.connect(self._on_refused)
+        self._book.found.connect(self._on_found)
+        self._book.changed_elsewhere.connect(self._on_changed_elsewhere)
+        self._book.refused.connect(self._on_refused)
 
     # ------------------------------------------------------------------------------------------------- what is shown
     @property
@@ -135,6 +123,11 @@ class MarkingModel(QObject):
         return self._proposing.shift
 
     @property
+    def boxes(self) -> dict[str, np.ndarray]:
+        """By kind: (n, 4) of the marked lesions, as last counted."""
+        return self._counts.boxes
+
+    @property
     def marked(self) -> int:
         """Lesions of the kind, as last counted."""
         return len(self.boxes.get(self.kind, ()))
@@ -151,7 +144,7 @@ class MarkingModel(QObject):
     # ---------------------------------------------------------------------------------------------- how it is marked
     def set_on(self, on: bool) -> None:
         """Whether lesions are marked now."""
-        self.end_stroke()
+        self.let_go()
         self.is_on = on
         self._aim()
 
@@ -159,7 +152,7 @@ class MarkingModel(QObject):
         """Raises ValueError for none of MARK_CODES."""
         if kind not in MARK_CODES:
             raise ValueError(f"A kind of lesion is one of {', '.join(MARK_CODES)}, not {kind!r}.")
-        self.end_stroke()
+        self.let_go()
         self.kind = kind
         if kind not in PROPOSED_CODES and self.tool in ("decide", "wand"):
             self.tool = "brush"
@@ -169,7 +162,7 @@ class MarkingModel(QObject):
         """Raises ValueError for none of HAND_TOOLS."""
         if tool not in HAND_TOOLS:
             raise ValueError(f"A tool is one of {', '.join(HAND_TOOLS)}, not {tool!r}.")
-        self.end_stroke()
+        self.let_go()
         self.tool = tool
         self.changed.emit()
 
@@ -191,12 +184,17 @@ class MarkingModel(QObject):
     # --------------------------------------------------------------------------------------------- drawing by hand
     def begin_stroke(self, point: Point, *, erases: bool) -> None:
         """The brush, or the eraser, is set down. A message says why where that cannot be."""
+        from retina_desktop.services.regions import stroke
+
         self.end_stroke()
         if self._may_mark():
+            if not erases and self._is_off_retina(stroke([point], self.radius_px)):
+                return
             self._draft = self._begin("eraser" if erases else "brush")
             self._state = State.UNJUDGED if erases else State.LESION
             self._last = point
             self._stroke([point])
+            self.changed.emit()
 
     def stroke_to(self, point: Point) -> None:
         """On to here; nothing where no stroke was begun."""
@@ -209,18 +207,51 @@ class MarkingModel(QObject):
         draft, self._draft = self._draft, None
         if draft is not None:
             self._finish(draft)
+            self.changed.emit()
 
     def abandon_stroke(self) -> None:
         """All is as it was before it was set down."""
         draft, self._draft = self._draft, None
         if draft is not None:
             self._tell(self.kind, draft.abandon())
+            self.changed.emit()
 
     def take_back_stroke(self) -> bool:
-        """Undo in mid-stroke means this stroke, not the edit before it. Whether there was one."""
-        is_drawing = self._draft is not None
+        """Undo in mid-stroke means this stroke, and within a polygon its last corner, not the edit before. Whether there was one."""
+        if self._draft is None:
+            return self.take_back_corner()
         self.abandon_stroke()
-        return is_drawing
+        return True
+
+    def let_go(self) -> None:
+        """The hand turns to something else: a stroke is kept, a polygon that was not closed is not."""
+        self.end_stroke()
+        self.drop_corners()
+
+    def add_corner(self, point: Point) -> None:
+        """The next of a polygon; `close_polygon` marks what lies within."""
+        self.end_stroke()
+        if self._may_mark():
+            self.corners = (*self.corners, point)
+            self.changed.emit()
+
+    def take_back_corner(self) -> bool:
+        """The last one. Whether there was one."""
+        had = bool(self.corners)
+        self.corners = self.corners[:-1]
+        if had:
+            self.changed.emit()
+        return had
+
+    def drop_corners(self) -> None:
+        if self.corners:
+            self.corners = ()
+            self.changed.emit()
+
+    def close_polygon(self) -> None:
+        corners = self.corners
+        self.drop_corners()
+        self.mark_polygon(corners)
 
     def mark_point(self, point: Point) -> None:
         """A spot of the brush's size."""
@@ -253,15 +284,27 @@ class MarkingModel(QObject):
         if region is None:
             self._desk.message.emit("info", tr("The model's map is empty here: nothing grows."))
             return
+        if self._is_off_retina(region):
+            return
         draft = self._begin(tool)
-        self._tell(self.kind, draft.put(region, State.LESION))
+        self._tell(self.kind, draft.put(region.on_retina(self._field), State.LESION))
         self._finish(draft)
 
     def _stroke(self, points: Sequence[Point]) -> None:
         from retina_desktop.services.regions import stroke
 
         assert self._draft is not None
-        self._tell(self.kind, self._draft.put(stroke(points, self.radius_px), self._state))
+        region = stroke(points, self.radius_px)
+        if self._state is State.LESION:
+            region = region.on_retina(self._field)
+        self._tell(self.kind, self._draft.put(region, self._state))
+
+    def _is_off_retina(self, region: Region) -> bool:
+        """Whether nothing of it lies in the field of view, which is said."""
+        is_off = not region.on_retina(self._field).area_px
+        if is_off:
+            self.refuse(tr(OFF_RETINA))
+        return is_off
 
     # --------------------------------------------------------------------------------- saying yes and no to proposals
     def decide(self, point: Point, state: State, reach_px: float = 0.0) -> bool:
@@ -309,10 +352,7 @@ class MarkingModel(QObject):
         drawn, decided = self.proposals, self.decided
         if drawn is None or decided is None or not len(drawn):
             return None
-        count, at = len(drawn), self.current
-        start = (-1 if way > 0 else 0) if at is None else at
-        order = [(start + way * n) % count for n in range(1, count + 1)]
-        self.current = next((place for place in order if decided[place] == State.UNJUDGED), order[0])
+        self.current = drawn.next(decided, self.current, way)
         self.proposals_changed.emit()
         left, top, right, bottom = (float(n) for n in drawn.boxes[self.current])
         return (left + right) / 2, (top + bottom) / 2
@@ -329,17 +369,7 @@ class MarkingModel(QObject):
         if drawn is None or decided is None or marks is None:
             return
         draft = self._begin("accept" if state is State.LESION else "drop")
-        touched: set[Tile] = set()
-        for place in places:
-            if decided[place] != State.UNJUDGED:  # all of what was said before goes, whatever threshold it had
-                x, y = (int(n) for n in drawn.found.peaks[place])
-                patch = marks.patch(self.kind, (x, y))
-                if patch is not None:
-                    touched |= draft.put(patch, State.UNJUDGED)
-                if again_takes_back and decided[place] == state:
-                    continue
-            touched |= draft.put(drawn.found.region(drawn.numbers[place]), state)
-        self._tell(self.kind, frozenset(touched))
+        self._tell(self.kind, drawn.put(draft, marks, decided, places, state, takes_back=again_takes_back))
         self._finish(draft)
 
     # ------------------------------------------------------------------------------------------------------ an edit
@@ -348,6 +378,10 @@ class MarkingModel(QObject):
         if why:
             self._desk.message.emit("error" if self._desk.read_only_reason else "info", why)
         return not why
+
+    def refuse(self, words: str) -> None:
+        """Say why a view does not take a wish here."""
+        self._desk.message.emit("info", words)
 
     def _begin(self, tool: str) -> Draft:
         assert self.marks is not None
@@ -360,22 +394,23 @@ class MarkingModel(QObject):
 
     def _push(self, edit: MarkEdit) -> None:
         assert self._path is not None
-        lesions = tr(KIND_NAMES[edit.kind])
-        words = tr(STEP_WORDS[edit.tool], lesions=lesions)
-        words = tr("{what} of {file}", what=words, file=self._path.name)
-        self._desk.undo_stack.push(_Step(self, self._path, self._sha256, self._size, edit, words))
+        self._desk.undo_stack.push(MarkStep(self, self._path, self._sha256, self._size, edit))
 
-    def apply(self, path: Path, sha256: str, size: tuple[int, int], edit: MarkEdit, *, is_in: bool) -> None:
-        """Save an edit of this content. is_in: whether it is in the mask already."""
+    def apply(self, path: Path, sha256: str, size: tuple[int, int], edit: MarkEdit, *, is_in: bool) -> bool:
+        """Save an edit of this content. is_in: whether it is in the mask already. False, said in words, where the marks on
+        the screen are not those that it was made in: another window marked there.
+        """
         self.abandon_stroke()
         if path != self._path:
             self._desk.show_path(path)  # what is undone should be seen
-        act = MarkAct(path, sha256, self._desk.reader, *size, edit)
-        self._on_their_way.setdefault((sha256, act.reader), []).append(act)
         if not is_in and self.marks is not None and sha256 == self._sha256:
+            if not self.marks.are_before(edit):
+                self._desk.message.emit("warning", tr(LATER_MARKS_STAY, file=path.name))
+                return False
             self._tell(edit.kind, self.marks.apply(edit))
-        self._records.save(act)
+        self._book.save(MarkAct(path, sha256, self._desk.reader, *size, edit))
         self._soon(edit.kind)
+        return True
 
     def _tell(self, kind: str, tiles: frozenset[Tile]) -> None:
         if tiles:
@@ -385,8 +420,7 @@ class MarkingModel(QObject):
         """What follows from an edit."""
         if kind == self.kind:
             self._look_at_decided()
-        self._to_count.add(kind)
-        self._resting.start()
+        self._counts.soon(kind)
         self.changed.emit()
 
     def _look_at_decided(self) -> None:
@@ -394,59 +428,52 @@ class MarkingModel(QObject):
         self.decided = None if drawn is None or marks is None else drawn.found.decided(marks.mask(drawn.kind))
         self.proposals_changed.emit()
 
-    def _count(self) -> None:
-        marks, kinds = self.marks, sorted(self._to_count)
-        self._to_count.clear()
-        if marks is None:
-            return
-
-        def take(boxes: dict[str, np.ndarray]) -> None:
-            if marks is self.marks and boxes:
-                self.boxes = {**self.boxes, **boxes}
-                self.changed.emit()
-
-        self._runner.start(
-            lambda _progress, _token: {kind: marks.boxes(kind) for kind in kinds}, on_success=take, lane=Lane.SCREEN
-        )
-
     # ---------------------------------------------------------------------------------------------- what comes to be
     def _leave(self) -> None:
-        self.end_stroke()  # the photograph goes in mid-stroke: what was drawn is kept
+        self.let_go()  # the photograph goes in mid-stroke: what was drawn is kept
         self._path, self._sha256 = None, ""
+        self._book.ask("", "", (0, 0))
         self._show(FoundMarks(None))
 
     def _on_loaded(self, loaded: Loaded) -> None:
         self._path, self._sha256 = loaded.path, loaded.sha256
-        self._size = loaded.pyramid.width, loaded.pyramid.height
+        self._size, self._field = (loaded.pyramid.width, loaded.pyramid.height), loaded.field
         self._fetch()
 
     def _fetch(self) -> None:
         """What this reader marked; another window, or another computer, may have written to the store meanwhile."""
+        self.let_go()
+        self._book.ask(self._sha256, self._desk.reader, self._size)
+
+    def look(self) -> None:
+        """Whether another window marked in this photograph: now and then, and not while the hand is at work."""
+        if not self.is_under_way:
+            self._book.look()
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a stroke or a polygon is being drawn."""
+        return self._draft is not None or bool(self.corners)
+
+    def _on_found(self, found: FoundMarks) -> None:
         self.end_stroke()
-        self._asked += 1
-        asked, sha256, reader, size = self._asked, self._sha256, self._desk.reader, self._size
-        if not sha256:
-            return
+        self._book.lay_over(found)
+        self._show(found)
 
-        def take(found: FoundMarks | None) -> None:
-            self.end_stroke()
-            if asked == self._asked and sha256 == self._sha256 and found is not None:
-                for act in self._on_their_way.get((sha256, reader), ()):
-                    if found.marks is not None:
-                        found.marks.apply(act.edit)
-                self._show(found)
-
-        self._records.ask_or(lambda store: read_marks(store, sha256, reader, *size), take, None)
+    def _on_changed_elsewhere(self, found: FoundMarks, newest: int) -> None:
+        if self.is_under_way or self._path is None:
+            return  # it is looked up again
+        self._book.heed(newest)
+        self._desk.message.emit("info", tr(MARKED_ELSEWHERE, file=self._path.name))
+        self._show(found)
 
     def _show(self, found: FoundMarks) -> None:
-        self.marks, self.problem, self.boxes, self.current = found.marks, found.problem, {}, None
+        self.marks, self.problem, self.current = found.marks, found.problem, None
+        self._counts.show(found.marks)
         if found.problem:
             self._desk.message.emit("warning", found.problem)
         self.marks_changed.emit()
         self._aim()
-        if found.marks is not None:
-            self._to_count.update(found.marks.touched())
-            self._count()
 
     def _aim(self) -> None:
         """Propose what may be proposed."""
@@ -461,32 +488,7 @@ class MarkingModel(QObject):
         self._look_at_decided()
         self.changed.emit()
 
-    def _on_saved(self, act: RowAct) -> None:
-        if isinstance(act, MarkAct):
-            self._on_their_way[act.sha256, act.reader].remove(act)
-
-    def _on_refused(self, act: RowAct, words: str) -> None:
-        if isinstance(act, MarkAct):
-            self._on_their_way[act.sha256, act.reader].remove(act)
-            self._desk.message.emit("error", tr("Not saved: {why}", why=words))
-            if act.sha256 == self._sha256:
-                self._fetch()  # the store knows what holds
-
-
-class _Step(QUndoCommand):
-    """Done when pushed; each way appends one more row."""
-
-    def __init__(
-        self, model: MarkingModel, path: Path, sha256: str, size: tuple[int, int], edit: MarkEdit, words: str
-    ) -> None:
-        super().__init__(words)
-        self._model, self._path, self._sha256, self._size, self._edit = model, path, sha256, size, edit
-        self._was_done = False
-
-    def redo(self) -> None:
-        edit = self._edit.turned_round("undo").turned_round("redo") if self._was_done else self._edit
-        self._model.apply(self._path, self._sha256, self._size, edit, is_in=not self._was_done)
-        self._was_done = True
-
-    def undo(self) -> None:
-        self._model.apply(self._path, self._sha256, self._size, self._edit.turned_round("undo"), is_in=False)
+    def _on_refused(self, act: MarkAct, words: str) -> None:
+        self._desk.message.emit("error", tr("Not saved: {why}", why=words))
+        if act.sha256 == self._sha256:
+            self._fetch()  # the store knows what holds

@@ -31,6 +31,7 @@ class Presence(QObject):
 
     offered = Signal(str, str, object)  # level, words, tuple[Remedy, ...]
     changed = Signal(object)  # tuple[int, ...]: rows whose file is gone or there again
+    settled = Signal(object)  # Remedy: what was offered is not needed any more
     came_back = Signal(object)  # tuple[Path, ...]
 
     def __init__(self, runner: JobRunner, worklist: WorklistModel, photograph: PhotographModel) -> None:
@@ -99,11 +100,14 @@ class Presence(QObject):
             self._worklist.change_many(changes.items())
             self.changed.emit(tuple(changes))
         if look.back:
+            self.settled.emit(Remedy.OPEN_FOLDER)
             self.came_back.emit(look.back)
         self._tell(look, shown)
 
     def _tell(self, look: Look, shown: Shown | None) -> None:
         is_shown = shown is not None and shown.path == self._photograph.path
+        if look.restored and is_shown:
+            self.settled.emit(Remedy.READ_ANEW)
         if look.replaced and is_shown:
             words = tr("The file of this photograph holds another picture now.")
             self.offered.emit("warning", f"{words} {tr(GRADE_COUNTS)}", (Remedy.READ_ANEW,))

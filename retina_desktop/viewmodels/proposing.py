@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPainterPath
 
+from retina_desktop.domain.marks import State, Tile
 from retina_desktop.jobs import JobRunner, Lane
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.overlay import path_of, shifted_threshold
@@ -15,6 +17,7 @@ from retina_desktop.viewmodels.overlay import path_of, shifted_threshold
 if TYPE_CHECKING:
     import numpy as np
 
+    from retina_desktop.services.lesion_marks import Draft, LesionMarks
     from retina_desktop.services.proposals import Proposals
     from retina_models.prediction import Analysis
 
@@ -32,6 +35,42 @@ class DrawnProposals:
 
     def __len__(self) -> int:
         return len(self.numbers)
+
+    def next(self, decided: np.ndarray, at: int | None, way: int) -> int:
+        """The place of the next (1) or previous (-1) of which nothing was said, in reading order; of the next at all without one.
+
+        decided: (n,) uint8 `State` of each; n is at least 1.
+        """
+        count = len(self)
+        start = (-1 if way > 0 else 0) if at is None else at
+        order = [(start + way * n) % count for n in range(1, count + 1)]
+        return next((place for place in order if decided[place] == State.UNJUDGED), order[0])
+
+    def put(
+        self,
+        draft: Draft,
+        marks: LesionMarks,
+        decided: np.ndarray,
+        places: Iterable[int],
+        state: State,
+        *,
+        takes_back: bool,
+    ) -> frozenset[Tile]:
+        """Accept (LESION) or drop (CLEAR) those at some places; returns the tiles that changed.
+
+        takes_back: one that was decided so before is undecided again.
+        """
+        touched: set[Tile] = set()
+        for place in places:
+            if decided[place] != State.UNJUDGED:  # all of what was said before goes, whatever threshold it had
+                x, y = (int(n) for n in self.found.peaks[place])
+                patch = marks.patch(self.kind, (x, y))
+                if patch is not None:
+                    touched |= draft.put(patch, State.UNJUDGED)
+                if takes_back and decided[place] == state:
+                    continue
+            touched |= draft.put(self.found.region(self.numbers[place]), state)
+        return frozenset(touched)
 
 
 def propose(analysis: Analysis, kind: str, threshold: float, token: CancelToken) -> DrawnProposals:

@@ -127,6 +127,7 @@ class SessionModel(QObject):
         for remedy in (Remedy.ANALYSE_AGAIN, Remedy.SHIPPED_MODEL):
             self._analyses.model_known.connect(lambda _name, remedy=remedy: self.settled.emit(remedy))
         self.presence.offered.connect(self.offered)
+        self.presence.settled.connect(self.settled)
         self.presence.changed.connect(self._on_files_changed)
         self.presence.came_back.connect(self._on_back)
         self._analyses.progress_changed.connect(self.progress_changed)
@@ -412,7 +413,6 @@ class SessionModel(QObject):
         self._analyses.go_on()
 
     def _on_back(self, paths: tuple[Path, ...]) -> None:
-        self.settled.emit(Remedy.OPEN_FOLDER)
         if self.photograph.error is not None and self.photograph.path in paths:
             self.photograph.read_anew()
 

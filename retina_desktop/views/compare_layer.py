@@ -86,6 +86,12 @@ class CompareLayer(PhotoTool):
             return self.is_over and self._look.is_blinking and self._look.shows_other
         return self._look.shows_other if self._look.is_blinking else at.x() >= self.line_x
 
+    def covers(self, at: QPointF) -> bool:
+        """Whether what is seen at a place of the view is not, or not for long, the photograph that is marked in."""
+        if not self.is_over or self._look.is_blinking:
+            return self.is_over
+        return self._look.share > 0.5 if self._look.way is Way.BLEND else self.shows_other_at(at)
+
     def paint_titles(self, painter: QPainter) -> None:
         """Which of the two is where, over all else that is drawn."""
         view, x = QRectF(self.view.rect()), self.line_x
@@ -109,7 +115,7 @@ class CompareLayer(PhotoTool):
 
     # ------------------------------------------------------------------------------------------------ the curtain's line
     def press(self, event: QMouseEvent) -> bool:
-        self._held = self._is_at_line(event.position())
+        self._held = self.is_at_line(event.position())
         return self._held
 
     def move(self, event: QMouseEvent) -> bool:
@@ -123,10 +129,11 @@ class CompareLayer(PhotoTool):
 
     def cursor(self) -> Qt.CursorShape | None:
         pointer = self.view.pointer
-        near = pointer is not None and self._is_at_line(pointer)
+        near = pointer is not None and self.is_at_line(pointer)
         return Qt.CursorShape.SplitHCursor if self._held or near else None
 
-    def _is_at_line(self, at: QPointF) -> bool:
+    def is_at_line(self, at: QPointF) -> bool:
+        """Whether a press at a place of the view takes hold of the curtain."""
         hangs = self.is_over and self._look.way is Way.CURTAIN and not self._look.is_blinking
         return hangs and abs(at.x() - self.line_x) <= GRIP_PX
 

@@ -26,6 +26,7 @@ from retina_desktop.views.compare_pane import SideBySide, Title
 from retina_desktop.views.filmstrip import Filmstrip
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.linked_views import LinkedViews
+from retina_desktop.views.mark_layer import OTHER_IS_SEEN
 from retina_desktop.views.messages import Message
 from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.theme import Theme
@@ -48,6 +49,7 @@ class Comparing(QObject):
         self._session = session
         self._overlay = overlay
         self._maps_before: bool | None = None  # whether the maps were shown when the changes took their place
+        self._was_marking = False
         self._settings = settings
         self._actions: Actions | None = None
         self.model = session.comparing
@@ -102,6 +104,7 @@ class Comparing(QObject):
         model.adjustments.shown_changed.connect(self._show_adjusted)
         model.adjustments.failed.connect(self._show_failure)
         session.visit_changes.changed.connect(self._show_changes)
+        session.marking.changed.connect(self._heed_marking)
         self.look.changed.connect(self._show_look)
         session.reading_changed.connect(self._show_titles)
         session.consequences.changed.connect(self._show_titles)
@@ -215,6 +218,8 @@ class Comparing(QObject):
     def _show_look(self) -> None:
         self.area.show_comparing(on=self.model.is_on, beside=self._is_beside)
         self.bar.show_look(self.look)
+        if not self.look.lies_over:
+            self._photo.messages.withdraw(tr(OTHER_IS_SEEN))
         self._show_titles()
         self._show_link()
         self._show_changes()
@@ -229,9 +234,16 @@ class Comparing(QObject):
             layer.show_change(changes.change, changes.frame_side)
             layer.set_on(self.look.shows_changes and changes.change is not None)
         here, there = self.changes
+        if self._session.marking.is_on:  # they would hide what is marked, as the maps would
+            here.set_on(False)
         here.shows_legend, there.shows_legend = not self._is_beside, self._is_beside
         self._give_way(changes.change is not None)
         self._show_titles()
+
+    def _heed_marking(self) -> None:
+        if self._was_marking != self._session.marking.is_on:
+            self._was_marking = self._session.marking.is_on
+            self._show_changes()
 
     def _give_way(self, compared: bool) -> None:
         """The maps go while the changes are shown: both would hide what they mark. The maps' key has them back."""

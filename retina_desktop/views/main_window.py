@@ -78,6 +78,8 @@ class MainWindow(QMainWindow):
         self.seeing = Seeing(self.photo, session, settings)
         self.marking = Marking(self.photo, session, overlay, self.bar, theme, self._icons)
         self.comparing = Comparing(self.photo, session, overlay, settings, theme)
+        self.marking.layer.covered_at = self.comparing.layer.covers
+        self.marking.layer.passes_at = self.comparing.layer.is_at_line
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
         wishes = self.wishes.by_action() | self.explaining.by_action() | self.marking.by_action()

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from retina_desktop.domain.language import capital, mark, tr, trn
 from retina_desktop.domain.marks import MARK_CODES
-from retina_desktop.viewmodels.marking import KIND_NAMES, RADIUS_ENDS_PX, SHARE_ENDS, MarkingModel
+from retina_desktop.viewmodels.mark_steps import KIND_NAMES
+from retina_desktop.viewmodels.marking import RADIUS_ENDS_PX, SHARE_ENDS, MarkingModel
 from retina_desktop.viewmodels.overlay import MOST_SHIFT
 from retina_desktop.views.elided import ElidedCombo, ElidedLabel
 from retina_desktop.views.icons import Icons

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.marks import State, Tile
 from retina_desktop.viewmodels.marking import MarkingModel
 from retina_desktop.views.mark_painter import MarkPainter
@@ -22,6 +23,7 @@ CLOSES = 9.0
 REACH = 6.0
 """Screen pixels from a mark within which a click still means it."""
 CROSS = 9.0
+OTHER_IS_SEEN = mark("Here you see the other photograph: marks belong to the one below. Compare side by side to mark.")
 EDGE_PX = 8
 """Screen pixels about a stroke that its edge may change: two pixels of a tile's level."""
 
@@ -39,10 +41,15 @@ class MarkLayer(PhotoTool):
         self._swept = QRectF()  # by the tip, since the pointer was told last; on the screen
         self._lasso: list[QPointF] = []  # in the photograph's pixels, as everything kept here
         self._lasso_state = State.LESION
-        self._corners: list[QPointF] = []  # of a polygon under way
         self._pointer: QPointF | None = None  # on the screen
         self._said: tuple[object, list[int], int | None] = (None, [], None)  # proposals, decided and current as painted
         self._look: tuple[object, ...] = ()  # of the model, as painted
+        self.covered_at: Callable[[QPointF], bool] = lambda _at: (
+            False
+        )  # another photograph is seen at a place of the view
+        self.passes_at: Callable[[QPointF], bool] = lambda _at: (
+            False
+        )  # the pointer is another tool's at a place of the view
         model.tiles_changed.connect(self._on_tiles)
         model.marks_changed.connect(self._on_marks)
         model.proposals_changed.connect(self._on_proposals)
@@ -57,7 +64,7 @@ class MarkLayer(PhotoTool):
 
     def _let_go(self) -> None:
         self._strokes = False
-        self._lasso, self._corners = [], []
+        self._lasso = []
         self.view.update()
 
     # ------------------------------------------------------------------------------------------------ what has changed
@@ -72,7 +79,9 @@ class MarkLayer(PhotoTool):
             self.view.update(self.painter.place_of(tile, self.view.place).toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def _on_marks(self) -> None:
-        self._let_go()
+        if self._model.marks is None:  # the photograph goes
+            self._let_go()
+        self.view.update()
         self.painter.tiles.show(self._model.marks)
 
     def _on_proposals(self) -> None:
@@ -91,7 +100,7 @@ class MarkLayer(PhotoTool):
 
     def _on_changed(self) -> None:
         model = self._model
-        look = (model.tool, model.kind, model.radius_px, id(model.boxes))
+        look = (model.tool, model.kind, model.radius_px, id(model.boxes), model.corners)
         if look != self._look:
             self._look = look
             self.view.update()
@@ -101,6 +110,10 @@ class MarkLayer(PhotoTool):
         if not self.is_on or self.view.is_empty or event.button() not in (LEFT, RIGHT):
             return False
         self._pointer = event.position()
+        if self.passes_at(event.position()):
+            return False
+        if self._is_covered(event.position()):
+            return True
         at = self.view.place.to_photo(event.position())
         is_right = event.button() == RIGHT
         tool = self._model.tool
@@ -119,8 +132,8 @@ class MarkLayer(PhotoTool):
 
     def double(self, event: QMouseEvent) -> bool:
         """Closes a polygon; of the other tools a second press is a press."""
-        if self.is_on and self._corners and event.button() == LEFT:
-            self._close()
+        if self.is_on and self._model.corners and event.button() == LEFT and not self.covered_at(event.position()):
+            self._model.close_polygon()
             return True
         return self.press(event)
 
@@ -129,13 +142,13 @@ class MarkLayer(PhotoTool):
             return False
         before, self._pointer = self._pointer, event.position()
         at = self.view.place.to_photo(event.position())
-        if self._strokes:
+        if self._strokes and not self.covered_at(event.position()):
             self._swept = self._tip(event.position()).united(self._tip(before or event.position()))
             self._model.stroke_to(_pixel(at))
         elif self._lasso:
             self._lasso.append(at)
             self.view.update()
-        elif self._corners:
+        elif self._model.corners:
             self.view.update()
         self._repaint_tip(before)
         return self._strokes or bool(self._lasso)
@@ -162,25 +175,30 @@ class MarkLayer(PhotoTool):
             return False
         if self._strokes:
             self._model.abandon_stroke()
-        if self._strokes or self._lasso or self._corners:
+        if self._strokes or self._lasso or self._model.corners:
+            self._model.drop_corners()
             self._let_go()
         else:
             self._end()
         return True
 
     def cursor(self) -> Qt.CursorShape | None:
-        return Qt.CursorShape.CrossCursor if self.is_on and not self.view.is_empty else None
+        pointer = self.view.pointer
+        if not self.is_on or self.view.is_empty or (pointer is not None and self.passes_at(pointer)):
+            return None
+        is_covered = pointer is not None and self.covered_at(pointer)
+        return Qt.CursorShape.ForbiddenCursor if is_covered else Qt.CursorShape.CrossCursor
 
     # ----------------------------------------------------------------------------------------------------------- tools
     def act_here(self) -> None:
         """By key: what a click does where the pointer is, or in the middle of the view."""
-        if self.view.is_empty:
-            return
-        at = self.view.place.to_photo(self.view.anchor())
         tool = self._model.tool
         if tool == "decide":
-            self._model.decide_current(State.LESION)
-        elif tool == "polygon":
+            self.decide_current(State.LESION)
+        if tool == "decide" or self.view.is_empty or self._is_covered(self.view.anchor()):
+            return
+        at = self.view.place.to_photo(self.view.anchor())
+        if tool == "polygon":
             self._corner(at)
         elif tool in ("brush", "eraser"):
             self._model.begin_stroke(_pixel(at), erases=tool == "eraser")
@@ -188,12 +206,23 @@ class MarkLayer(PhotoTool):
         else:
             self._set_down(at)
 
-    def drop_corner(self) -> bool:
-        """By key: takes the last corner of a polygon back. Whether there was one."""
-        had = bool(self._corners)
-        if had:
-            self._corner(QPointF(), takes_back=True)
-        return had
+    def decide_current(self, state: State) -> None:
+        """By key: accept or drop the proposal that the keys are at."""
+        model = self._model
+        if model.current is None:
+            model.step(1)
+        if model.proposals is None or model.current is None:
+            return
+        left, top, right, bottom = (float(n) for n in model.proposals.boxes[model.current])
+        if not self._is_covered(self.view.place.to_screen(QPointF((left + right) / 2, (top + bottom) / 2))):
+            model.decide_current(state)
+
+    def _is_covered(self, at: QPointF) -> bool:
+        """Whether another photograph is seen there, which is said: what is drawn would lie where nobody looks."""
+        is_covered = self.covered_at(at)
+        if is_covered:
+            self._model.refuse(tr(OTHER_IS_SEEN))
+        return is_covered
 
     def _set_down(self, at: QPointF) -> None:
         if self._model.tool == "wand":
@@ -203,22 +232,20 @@ class MarkLayer(PhotoTool):
 
     def _corner(self, at: QPointF, *, takes_back: bool = False) -> None:
         """The next corner of a polygon; the first or the last one again closes it."""
-        place = self.view.place
+        place, corners = self.view.place, self._corners()
         if takes_back:
-            self._corners = self._corners[:-1]
-        elif self._corners and any(
+            self._model.take_back_corner()
+        elif any(
             QLineF(place.to_screen(corner), place.to_screen(at)).length() < CLOSES
-            for corner in (self._corners[0], self._corners[-1])
+            for corner in (*corners[:1], *corners[-1:])
         ):
-            self._close()
+            self._model.close_polygon()
         else:
-            self._corners.append(at)
-        self.view.update()
+            self._model.add_corner(_pixel(at))
 
-    def _close(self) -> None:
-        corners, self._corners = self._corners, []
-        self._model.mark_polygon([_pixel(corner) for corner in corners])
-        self.view.update()
+    def _corners(self) -> list[QPointF]:
+        """On the photograph, whose first pixel begins at 0."""
+        return [QPointF(x + 0.5, y + 0.5) for x, y in self._model.corners]
 
     # -------------------------------------------------------------------------------------------------------- painting
     def _repaint_tip(self, before: QPointF | None) -> None:
@@ -253,8 +280,9 @@ class MarkLayer(PhotoTool):
             for pen in outlined_pen(1.2):
                 painter.setPen(pen)
                 painter.drawEllipse(self._tip(at))
-        line = [place.to_screen(point) for point in self._lasso or self._corners]
-        if self._corners:
+        corners = self._corners()
+        line = [place.to_screen(point) for point in self._lasso or corners]
+        if corners:
             line.append(at)
         if len(line) > 1:
             dark, light = outlined_pen(1.4)
@@ -262,7 +290,7 @@ class MarkLayer(PhotoTool):
             for pen in (dark, light):
                 painter.setPen(pen)
                 painter.drawPolyline(QPolygonF(line))
-        for corner in line[:-1] if self._corners else []:
+        for corner in line[:-1] if corners else []:
             painter.setPen(QPen(Qt.GlobalColor.black, 1))
             painter.setBrush(Qt.GlobalColor.white)
             painter.drawRect(QRectF(corner.x() - 3, corner.y() - 3, 6, 6))

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 from retina_desktop.actions.build import Actions
 from retina_desktop.actions.marking import kind_action
 from retina_desktop.actions.spec import Needs
+from retina_desktop.domain.language import tr
 from retina_desktop.domain.marks import MARK_CODES, State
-from retina_desktop.viewmodels.marking import HAND_TOOLS
+from retina_desktop.viewmodels.marking import HAND_TOOLS, OFF_RETINA
 from retina_desktop.viewmodels.overlay import MOST_SHIFT, OverlayModel
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.mark_bar import MarkBar
-from retina_desktop.views.mark_layer import MarkLayer
+from retina_desktop.views.mark_layer import OTHER_IS_SEEN, MarkLayer
 from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.theme import Theme
 
@@ -68,6 +69,10 @@ class Marking(QObject):
         self._overlay = overlay
         self._actions: Actions | None = None
         self._refresh: Callable[[], object] = lambda: None
+        self._shift_before = (
+            0.0  # of the threshold, when marking began: what is proposed moves it, what is read does not
+        )
+        self._had_stroke = False  # under way, when it was last asked what can be undone
         self._hid_maps = False  # the maps were on when marking began, and lie over what is looked at
         self.model = session.marking
         self.bar = MarkBar(self.model, theme, icons)
@@ -87,6 +92,7 @@ class Marking(QObject):
         bar.close_requested.connect(lambda: self.turn(False))
         self._overlay.look_changed.connect(lambda: model.set_shift(self._overlay.shift))
         model.changed.connect(self._show_ticks)
+        model.changed.connect(self._show_undo)
 
     def by_action(self) -> dict[str, Callable[..., object]]:
         """Action id -> what it asks for."""
@@ -113,7 +119,8 @@ class Marking(QObject):
         self._show_ticks()
 
     def present(self) -> Needs:
-        return Needs.MARKING if self.model.is_on else Needs.NOTHING
+        present = Needs.MARKING if self.model.is_on else Needs.NOTHING
+        return present | Needs.UNDO if self.model.is_under_way else present
 
     def wear(self, theme: Theme) -> None:
         self.bar.set_theme(theme)
@@ -126,7 +133,11 @@ class Marking(QObject):
         if on == self.model.is_on:
             return
         if on:
-            self._hid_maps = self._overlay.visible
+            self._hid_maps, self._shift_before = self._overlay.visible, self._overlay.shift
+        else:
+            self._overlay.set_shift(self._shift_before)
+            for words in (OFF_RETINA, OTHER_IS_SEEN):
+                self._photo.messages.withdraw(tr(words))
         if self._hid_maps and self._overlay.visible == on:
             self._overlay.set_visible(not on)
         self.model.set_on(on)
@@ -147,8 +158,8 @@ class Marking(QObject):
             view.bring_to_middle(QPointF(*middle))
 
     def _drop(self) -> None:
-        if not self.layer.drop_corner():
-            self.model.decide_current(State.CLEAR)
+        if not self.model.take_back_corner():
+            self.layer.decide_current(State.CLEAR)
 
     def _resize(self, way: int) -> None:
         model = self.model
@@ -158,6 +169,12 @@ class Marking(QObject):
             model.set_share(model.share + way * SHARE_STEP)
         else:
             model.set_radius(model.radius_px * RADIUS_STEP**way)
+
+    def _show_undo(self) -> None:
+        """A stroke or a corner can be taken back where the stack is still empty."""
+        had, self._had_stroke = self._had_stroke, self.model.is_under_way
+        if had != self._had_stroke and not self._session.undo_stack.canUndo():
+            self._refresh()
 
     def _show_ticks(self) -> None:
         if self._actions is None:

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from made_marks import loaded, mark_some, same, small_photograph
+from made_marks import drawn, loaded, mark_some, same, saved, small_photograph, spot
 from made_readings import made, tamper
 from retina_desktop.cli import main
 from retina_desktop.paths import find_paths
@@ -49,6 +49,20 @@ def test_what_was_left_out_is_named_and_the_exit_status_is_1(sha256, tmp_path, c
     last = json.loads(out.splitlines()[-1])
     assert (last["event"], last["photographs"], last["edits"]) == ("finished", 1, 3)
     assert last["problems"] == [error.strip()]
+
+
+def test_marks_give_way_to_a_file_only_when_that_is_asked_for_and_it_is_said(sha256, tmp_path, capsys) -> None:
+    assert run("export", "--masks", tmp_path / "out") == 0
+    with open_store(find_paths().store_file) as store:
+        marks = loaded(store, sha256=sha256)
+        store.marks.append(saved(marks, drawn(marks, "HE", spot(200, 40)), sha256=sha256))
+    capsys.readouterr()
+    assert run("import-masks", tmp_path / "out", "--reader", "Ada") == 1
+    assert "so nothing was saved of this photograph; --replace does it." in capsys.readouterr().err
+    assert run("import-masks", tmp_path / "out", "--reader", "Ada", "--replace", "--progress", "json") == 0
+    out, error = capsys.readouterr()
+    assert "had marked as HE (3 lesions before, 2 now)." in error
+    assert json.loads(out.splitlines()[-1])["replaced"] == [error.strip()]
 
 
 def test_what_cannot_be_done_at_all_is_said_and_the_exit_status_is_1(sha256, tmp_path, capsys) -> None:

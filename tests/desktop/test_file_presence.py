@@ -76,7 +76,22 @@ def test_the_photograph_on_the_screen_is_replaced_only_by_another_content(files)
     assert not look(presence, of=seen).replaced
     files[0].write_bytes(b"another eye")
     assert look(presence, of=seen) == Look(replaced=True)
+    assert look(presence, of=seen) == Look()
     assert look(presence, of=shown(files[0])) == Look()
+
+
+@pytest.mark.parametrize("with_its_time", [True, False])
+def test_a_photograph_that_is_put_back_byte_for_byte_is_told_once(files, with_its_time: bool):
+    presence = FilePresence()
+    seen, data, status = shown(files[0]), files[0].read_bytes(), files[0].stat()
+    look(presence, files, of=seen)
+    files[0].write_bytes(b"another eye")
+    assert look(presence, of=seen) == Look(replaced=True)
+    files[0].write_bytes(data)
+    if with_its_time:
+        os.utime(files[0], ns=(status.st_atime_ns, status.st_mtime_ns))
+    assert look(presence, of=seen) == Look(restored=True)
+    assert look(presence, of=seen) == Look()
 
 
 @pytest.mark.parametrize("harm", ["emptied", "turned into a folder", "locked"])

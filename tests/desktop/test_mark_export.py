@@ -135,8 +135,12 @@ def test_a_kind_with_a_damaged_tile_is_told_and_left_out(store, first, tmp_path)
     assert store.path is not None
     tamper(store.path, "UPDATE mark_tile SET packed = x'00' WHERE kind = 'HE' AND tile_column = 1")
     outcome = export_marks(store, tmp_path / "out")
-    assert len(outcome.problems) == 2
-    assert all("HE" in words for words in outcome.problems)
+    (words,) = outcome.problems
+    assert words.startswith(
+        "HE of eye one.png, marked by Ada, was not exported: what is missing in it would read as healthy."
+    )
+    assert [f"the tile in column 1, row {row} was altered" in words for row in (0, 1)] == [True, True]
+    assert words.endswith("Draw in these tiles again, which mends them, or bring back a backup; then export once more.")
     assert not list((tmp_path / "out").rglob("*_HE*.png"))
     assert len(list((tmp_path / "out").rglob("*_EX.png"))) == 1
 

@@ -90,14 +90,62 @@ def test_any_marks_are_read_back_exactly(values, complete, kind) -> None:
             assert same(loaded(again, sha256=sha256), marks)
 
 
-def test_an_import_restores_what_was_marked_since_to_what_the_export_says(store, first, tmp_path) -> None:
+def test_an_earlier_export_takes_nothing_that_was_marked_since_unless_it_is_told_to(
+    store, first, eyes, tmp_path
+) -> None:
     marks = mark_some(store, first)
     export_marks(store, tmp_path / "out")
     later = loaded(store, sha256=first)
-    store.marks.append(saved(later, drawn(later, "HE", spot(200, 40, 12)), sha256=first))
-    store.marks.append(saved(later, later.say_complete("EX", False), sha256=first))
-    import_marks(store, tmp_path / "out", "Ada")
+    new = spot(200, 40, 12)
+    store.marks.append(saved(later, drawn(later, "HE", new), sha256=first))
+    store.marks.append(saved(later, later.say_complete("NV", False), sha256=first))
+    edits = len(store.marks.history(first))
+
+    outcome = import_marks(store, tmp_path / "out", "Ada")
+    assert outcome.problems == [
+        (
+            f"{eyes / 'eye one.png'}: the import changes {new.area_px} pixels of what Ada marked as HE "
+            "(3 lesions now, 2 afterwards), so nothing was saved of this photograph; --replace does it."
+        )
+    ]
+    assert (outcome.edits, outcome.replaced, len(store.marks.history(first))) == (0, [], edits)
+
+    outcome = import_marks(store, tmp_path / "out", "Ada", replace=True)
+    assert outcome.problems == []
+    assert outcome.replaced == [
+        f"{eyes / 'eye one.png'}: the import changes {new.area_px} pixels of what Ada had marked as HE (3 lesions before, 2 now)."
+    ]
     assert same(loaded(store, sha256=first), marks)
+
+
+def test_an_import_takes_back_no_word_that_all_is_marked_unless_it_is_told_to(store, first, tmp_path) -> None:
+    marks = mark_some(store, first)
+    export_marks(store, tmp_path / "out")
+    later = loaded(store, sha256=first)
+    store.marks.append(saved(later, later.say_complete("HE", True), sha256=first))
+    outcome = import_marks(store, tmp_path / "out", "Ada")
+    assert "the import takes back that all is marked of what Ada marked as HE" in outcome.problems[0]
+    assert loaded(store, sha256=first).is_complete("HE")
+    import_marks(store, tmp_path / "out", "Ada", replace=True)
+    assert same(loaded(store, sha256=first), marks)
+
+
+def test_an_import_that_only_adds_asks_for_nothing(store, first, tmp_path) -> None:
+    mark_some(store, first)
+    bo = LesionMarks(SMALL_WIDTH, SMALL_HEIGHT)
+    store.marks.append(saved(bo, drawn(bo, "HE", spot(256, 256)), reader="Bo", sha256=first))
+    export_marks(store, tmp_path / "out", readers=["Ada"])
+    outcome = import_marks(store, tmp_path / "out", "Bo")
+    assert (outcome.problems, outcome.replaced) == ([], [])
+    assert same(loaded(store, reader="Bo", sha256=first), loaded(store, sha256=first))
+
+
+def test_a_mask_from_elsewhere_makes_no_lesion_of_what_the_reader_cleared(store, first, eyes, tmp_path) -> None:
+    mark_some(store, first)
+    mask(tmp_path / "masks" / "eye one_SE.png", x=50, y=50)
+    outcome = import_marks(store, tmp_path / "masks", "Ada", photographs=eyes)
+    assert "pixels of what Ada marked as SE" in outcome.problems[0]
+    assert loaded(store, sha256=first).count("SE") == 0
 
 
 def test_a_photograph_with_another_name_is_found_by_its_content(store, first, eyes, tmp_path) -> None:
@@ -180,54 +228,6 @@ def test_a_table_of_masks_says_where_its_photographs_lie_or_they_are_in_the_fold
     assert told == ["Where the photograph eye one lies is not known: name its folder with --photographs."]
 
 
-def coco_file(path: Path, **other: object) -> Path:
-    data = {
-        "images": [{"id": 7, "file_name": "somewhere/eye one.png", "width": SMALL_WIDTH, "height": SMALL_HEIGHT}],
-        "categories": [
-            {"id": 1, "name": "Hemorrhages"},
-            {"id": 2, "name": "cotton wool spot"},
-            {"id": 3, "name": "optic disc"},
-            {"id": 4, "name": "drusen"},
-        ],
-        "annotations": [
-            {"id": 1, "image_id": 7, "category_id": 1, "segmentation": [[10, 20, 30, 20, 30, 40, 10, 40]]},
-            {
-                "id": 2,
-                "image_id": 7,
-                "category_id": 2,
-                "segmentation": {
-                    "size": [SMALL_HEIGHT, SMALL_WIDTH],
-                    "counts": [300, 5, SMALL_HEIGHT * SMALL_WIDTH - 305],
-                },
-            },
-            {"id": 3, "image_id": 7, "category_id": 4, "segmentation": [[10, 20, 30, 20, 30, 40]]},
-        ],
-        **other,
-    }
-    path.write_text(json.dumps(data))
-    return path
-
-
-def test_a_foreign_coco_file_is_read_with_its_polygons_run_lengths_and_names(store, first, eyes, tmp_path) -> None:
-    outcome = import_marks(store, coco_file(tmp_path / "a.json"), "Ada", photographs=eyes)
-    assert outcome.problems == [f"{tmp_path / 'a.json'}: drusen is no kind of lesion that this program knows."]
-    marks = loaded(store, sha256=first)
-    haemorrhage = np.zeros((SMALL_HEIGHT, SMALL_WIDTH), bool)
-    haemorrhage[20:40, 10:30] = True
-    assert ((marks.mask("HE") == State.LESION) == haemorrhage).all()
-    assert np.argwhere(marks.mask("SE") == State.LESION).tolist() == [[row, 1] for row in range(30, 35)]
-    assert marks.touched() == ("HE", "SE")
-
-
-def test_a_damaged_lesion_leaves_its_kind_out_and_the_others_go_on(store, first, eyes, tmp_path) -> None:
-    broken = {"id": 9, "image_id": 7, "category_id": 1, "segmentation": [[1, 2]]}
-    path = coco_file(tmp_path / "a.json")
-    annotations = [*json.loads(path.read_text())["annotations"], broken]
-    outcome = import_marks(store, coco_file(path, annotations=annotations), "Ada", photographs=eyes)
-    assert f"{path}: lesion 9 cannot be used (a polygon has at least three points of x and y)." in outcome.problems
-    assert loaded(store, sha256=first).touched() == ("SE",), "no half of a kind"
-
-
 def of_another_size(folder: Path, _eyes: Path) -> str:
     mask(folder / "eye one_MA.png", size=(SMALL_WIDTH - 1, SMALL_HEIGHT))
     return (
@@ -279,6 +279,20 @@ def no_png(folder: Path, _eyes: Path) -> str:
     return "eye one_MA.png is damaged, or no PNG."
 
 
+def inverted(folder: Path, _eyes: Path) -> str:
+    mask(folder / "eye one_MA.png")
+    cv2.imwrite(str(folder / "eye one_MA.png"), 255 - picture(folder / "eye one_MA.png"))
+    return "eye one_MA.png covers 100 % of the photograph: no lesion does, an inverted mask does."
+
+
+def with_two_masks(folder: Path, _eyes: Path) -> str:
+    pixels = np.zeros((SMALL_HEIGHT, SMALL_WIDTH, 4), np.uint8)
+    pixels[10:30, 10:30, :3] = 255
+    pixels[50:60, 10:30, 3] = 255
+    cv2.imwrite(str(folder / "eye one_MA.png"), pixels)
+    return "eye one_MA.png holds two masks, one in its colours and another in its transparency."
+
+
 def of_a_broken_photograph(folder: Path, eyes: Path) -> str:
     (eyes / "broken.png").write_bytes((eyes / "eye one.png").read_bytes()[:200])
     mask(folder / "broken_MA.png")
@@ -296,6 +310,8 @@ def of_a_broken_photograph(folder: Path, eyes: Path) -> str:
         cut_off,
         with_a_changed_byte,
         no_png,
+        inverted,
+        with_two_masks,
         of_a_broken_photograph,
     ],
 )
@@ -307,6 +323,32 @@ def test_a_mask_that_cannot_be_used_is_told_in_a_sentence_and_the_rest_goes_on(f
     assert words in outcome.problems[0]
     assert loaded(store, sha256=first).touched() == ("HE",)
     assert len(store.marks.marked()) == 1
+
+
+@pytest.mark.parametrize("colour", [0, 255])
+def test_a_mask_that_is_in_the_transparency_alone_is_read_there_and_capitals_are_an_ending_too(
+    colour, store, first, eyes, tmp_path
+) -> None:
+    pixels = np.full((SMALL_HEIGHT, SMALL_WIDTH, 4), colour, np.uint8)
+    pixels[..., 3] = 0
+    pixels[90:110, 100:120, 3] = 255
+    (tmp_path / "masks").mkdir()
+    cv2.imwrite(str(tmp_path / "masks" / "eye one_HE.png"), pixels)
+    (tmp_path / "masks" / "eye one_HE.png").rename(tmp_path / "masks" / "eye one_HE.PNG")
+    outcome = import_marks(store, tmp_path / "masks", "Ada", photographs=eyes, complete=True)
+    assert outcome.problems == []
+    expected = np.zeros((SMALL_HEIGHT, SMALL_WIDTH), bool)
+    expected[90:110, 100:120] = True
+    assert ((loaded(store, sha256=first).mask("HE") == State.LESION) == expected).all()
+
+
+def test_a_mask_with_a_transparent_ground_is_read_by_its_colours(store, first, eyes, tmp_path) -> None:
+    pixels = np.zeros((SMALL_HEIGHT, SMALL_WIDTH, 4), np.uint8)
+    pixels[90:110, 100:120] = (0, 0, 255, 255)
+    (tmp_path / "masks").mkdir()
+    cv2.imwrite(str(tmp_path / "masks" / "eye one_HE.png"), pixels)
+    assert import_marks(store, tmp_path / "masks", "Ada", photographs=eyes).problems == []
+    assert np.count_nonzero(loaded(store, sha256=first).mask("HE") == State.LESION) == 400
 
 
 def change_the_photograph(_out: Path, eyes: Path) -> str:

@@ -7,36 +7,20 @@ import sqlite3
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
 
-from made_session import Desk, Desks, photographs
+from made_marking import SPOTS, draw, lesion_at, opened, show, spotted_eyes
+from made_session import Desk, Desks
 from retina_desktop.domain.marks import State
+from retina_desktop.services.mark_export import export_marks
+from retina_desktop.services.regions import Region
 from retina_desktop.store import StoreError, Trouble, open_store
-from retina_desktop.viewmodels.marking import MarkingModel
-
-SPOTS = ((120, 140), (250, 110), (200, 220), (130, 290), (280, 280))
-"""Where the little eyes are so bright that FakeGrader sees a lesion of every kind."""
 
 
 @pytest.fixture
 def eyes(tmp_path) -> list[Path]:
-    made = photographs(tmp_path / "eyes", ["10_left.png", "10_right.png"])
-    for path in made:
-        pixels = cv2.imread(str(path))
-        assert pixels is not None
-        for spot in SPOTS:
-            cv2.circle(pixels, spot, 14, (255, 255, 255), -1)
-        cv2.imwrite(str(path), pixels)
-    return made
-
-
-def opened(desks: Desks, qtbot, eyes: list[Path], **settings) -> Desk:
-    """The first eye is on the screen, and marking is on; no model has spoken."""
-    desk = desks.make(**settings)
-    desk.open(qtbot, eyes[0].parent)
-    qtbot.waitUntil(lambda: desk.session.marking.marks is not None)
-    desk.session.marking.set_on(True)
-    return desk
+    return spotted_eyes(tmp_path / "eyes")
 
 
 def analysed(desks: Desks, qtbot, eyes: list[Path], **settings) -> Desk:
@@ -49,23 +33,6 @@ def analysed(desks: Desks, qtbot, eyes: list[Path], **settings) -> Desk:
     desk.session.set_grade(2)
     qtbot.waitUntil(lambda: desk.session.marking.proposed == len(SPOTS))
     return desk
-
-
-def lesion_at(model: MarkingModel, point: tuple[float, float], kind: str = "MA") -> State:
-    assert model.marks is not None
-    return State(int(model.marks.mask(kind)[round(point[1]), round(point[0])]))
-
-
-def draw(model: MarkingModel, *points: tuple[float, float], erases: bool = False) -> None:
-    model.begin_stroke(points[0], erases=erases)
-    for point in points[1:]:
-        model.stroke_to(point)
-    model.end_stroke()
-
-
-def show(desk: Desk, qtbot, number: int) -> None:
-    desk.session.select(number)
-    qtbot.waitUntil(lambda: desk.session.marking.marks is not None)
 
 
 # ---------------------------------------------------------------------------------------------------- drawing by hand
@@ -292,10 +259,43 @@ def test_a_damaged_tile_is_said_and_all_others_are_shown(desks, qtbot, eyes):
     desk.close()
     damage(desks.store_file, "UPDATE mark_tile SET packed = x'00' WHERE tile_column = 1")
     again = opened(desks, qtbot, eyes)
-    words = "1 tile of the marks is damaged in the store and left out; all others are shown."
-    assert ("warning", words) in again.messages
+    words = "1 tile of the marks (MA 1) is damaged in the store and left out; all others are shown."
+    assert ("warning", f"{words} What you draw there again mends it.") in again.messages
     assert lesion_at(again.session.marking, (200, 100)) is State.LESION
     assert lesion_at(again.session.marking, (290, 100)) is State.UNJUDGED
+
+
+def test_damaged_tiles_are_counted_one_by_one_and_mended_by_what_is_drawn_there_again(desks, qtbot, eyes, tmp_path):
+    desk = opened(desks, qtbot, eyes)
+    model = desk.session.marking
+    draw(model, (100, 100), (300, 100), (300, 300), (100, 300))
+    model.set_complete(True)
+    model.set_kind("EX")
+    draw(model, (100, 100), (120, 100))
+    desk.wait_saved(qtbot)
+    desk.close()
+    damage(desks.store_file, "UPDATE mark_tile SET packed = x'00' WHERE kind = 'EX' OR tile_column = 1")
+    with open_store(desks.store_file) as store:
+        told = export_marks(store, tmp_path / "one").problems
+    assert [words[:2] for words in told] == ["EX", "MA"]
+    assert not list((tmp_path / "one").rglob("*.png"))
+
+    again = opened(desks, qtbot, eyes)
+    model = again.session.marking
+    words = "3 tiles of the marks (EX 1, MA 2) are damaged in the store and left out; all others are shown."
+    assert ("warning", f"{words} What you draw there again mends them.") in again.messages
+    assert not model.is_complete, "what is left is not all"
+    for kind, points in (("MA", ((300, 100), (300, 300))), ("EX", ((120, 100), (130, 100)))):
+        model.set_kind(kind)
+        draw(model, *points)
+    again.wait_saved(qtbot)
+    again.close()
+    with open_store(desks.store_file) as store:
+        assert export_marks(store, tmp_path / "two").problems == []
+    assert len(list((tmp_path / "two").rglob("*.png"))) == 2
+    once_more = opened(desks, qtbot, eyes)
+    assert not [words for level, words in once_more.messages if level == "warning"]
+    assert lesion_at(once_more.session.marking, (300, 200)) is State.LESION
 
 
 def test_marks_of_another_size_are_said_and_kept_and_nothing_is_drawn_over_them(desks, qtbot, eyes):
@@ -337,7 +337,7 @@ def test_marks_that_were_kept_twice_are_saved_once(desks, qtbot, eyes):
     desk = opened(desks, qtbot, eyes)
     model = desk.session.marking
     model.mark_point((100, 100))
-    (act,) = (act for acts in model._on_their_way.values() for act in acts)
+    (act,) = (act for acts in model._book._on_their_way.values() for act in acts)
     desk.wait_saved(qtbot)
     model.mark_point((102, 100))
     desk.wait_saved(qtbot)
@@ -383,32 +383,48 @@ def test_marks_that_the_store_cannot_take_now_are_kept_for_the_next_start(desks,
     assert not desks.unsaved_file.exists()
 
 
-def test_what_another_window_marked_in_the_same_tile_is_neither_lost_nor_overwritten(desks, qtbot, eyes):
-    first, second = opened(desks, qtbot, eyes), opened(desks, qtbot, eyes)
-    first.session.marking.set_tool("brush")
-    draw(first.session.marking, (100, 100), (150, 100))
-    first.wait_saved(qtbot)
-    draw(second.session.marking, (100, 140), (150, 140))  # drawn over what it read before the other's stroke
-    second.wait_saved(qtbot)
-    qtbot.waitUntil(lambda: lesion_at(second.session.marking, (120, 100)) is State.LESION)
-    assert lesion_at(second.session.marking, (120, 140)) is State.UNJUDGED
-    assert "were changed in another window" in " ".join(words for _level, words in second.messages)
-    first.session.undo_stack.undo()  # what holds is still its own
-    first.wait_saved(qtbot)
-    with open_store(desks.store_file) as store:
-        assert [edit.tool for edit in store.marks.history(first.sha256)] == ["brush", "undo"]
+# ------------------------------------------------------------------------------------------------------- polygons
+@pytest.mark.parametrize(
+    "turn",
+    [
+        lambda desk, model: model.set_tool("brush"),
+        lambda desk, model: model.set_kind("EX"),
+        lambda desk, model: model.set_on(False),
+        lambda desk, model: desk.session.select(1),
+        lambda desk, model: desk.settings.set("reader.name", "Dr Bo"),
+    ],
+    ids=["tool", "kind", "end", "photograph", "reader"],
+)
+def test_a_polygon_that_is_not_closed_is_dropped_when_the_hand_turns_to_something_else(desks, qtbot, eyes, turn):
+    desk = opened(desks, qtbot, eyes)
+    model = desk.session.marking
+    model.set_tool("polygon")
+    for corner in ((50, 150), (90, 150), (90, 190)):
+        model.add_corner(corner)
+    turn(desk, model)
+    assert model.corners == ()
+    model.close_polygon()
+    assert desk.session.undo_stack.count() == 0
 
 
-def test_an_undo_takes_back_nothing_that_another_window_drew_since(desks, qtbot, eyes):
-    first, second = opened(desks, qtbot, eyes), opened(desks, qtbot, eyes)
-    draw(first.session.marking, (100, 100), (150, 100))
-    first.wait_saved(qtbot)
-    second.session.select(1)
-    show(second, qtbot, 0)
-    draw(second.session.marking, (100, 140), (150, 140))
-    second.wait_saved(qtbot)
-    first.session.undo_stack.undo()
-    first.wait_saved(qtbot)
-    with open_store(desks.store_file) as store:
-        assert [edit.tool for edit in store.marks.history(first.sha256)] == ["brush", "brush"]
-    qtbot.waitUntil(lambda: lesion_at(first.session.marking, (120, 140)) is State.LESION)
+# ------------------------------------------------------------------------------------------ the field, and what is seen
+def test_nothing_is_marked_in_the_black_outside_of_the_field_and_all_can_be_erased_there(desks, qtbot, eyes):
+    desk = opened(desks, qtbot, eyes)
+    model = desk.session.marking
+    outside = [(5, 5), (40, 5), (40, 30), (5, 30)]
+    for mark in (lambda: draw(model, *outside), lambda: model.mark_point((8, 8)), lambda: model.mark_polygon(outside)):
+        mark()
+        assert desk.messages[-1] == (
+            "info",
+            "No retina is seen here: nothing can be marked outside of the round field.",
+        )
+    assert desk.session.undo_stack.count() == 0
+    draw(model, (200, 200), (200, 395))
+    assert model.marks is not None
+    mask = model.marks.mask("MA")
+    rows = np.flatnonzero(mask.any(axis=1))
+    assert rows.max() == pytest.approx(199.5 + 192 * 1.02, abs=3)
+    outside_before = model.marks.begin("MA", "brush")
+    outside_before.put(Region(0, 0, np.ones((20, 20), bool)), State.LESION)
+    draw(model, (10, 10), erases=True)
+    assert lesion_at(model, (10, 10)) is State.UNJUDGED

@@ -127,6 +127,20 @@ def test_another_picture_under_the_same_name_is_told_and_the_grade_is_for_what_w
     assert len(desks.history(now)) == 2
 
 
+def test_the_message_goes_when_the_picture_is_put_back(desk, qtbot, eyes):
+    data = eyes[0].read_bytes()
+    settled: list[Remedy] = []
+    paint_another(eyes[0])
+    look(desk, qtbot)
+    assert len(desk.offers) == 1
+    desk.session.settled.connect(settled.append)
+    look(desk, qtbot)
+    assert settled == []
+    eyes[0].write_bytes(data)
+    look(desk, qtbot)
+    assert settled == [Remedy.READ_ANEW]
+
+
 def test_a_picture_replaced_while_another_was_on_the_screen_has_no_grade_of_the_one_before(desk, desks, qtbot, eyes):
     desk.session.select(1)
     desk.session.set_grade(2)

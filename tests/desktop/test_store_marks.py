@@ -141,17 +141,17 @@ def test_a_damaged_tile_is_told_and_the_others_stay(path):
 
 
 @pytest.mark.parametrize(
-    ("statement", "words"),
+    ("statement", "count", "words"),
     [
-        ("UPDATE mark_tile SET packed = x'00' WHERE edit_id = 1 AND tile_column = 0", "Ada, HE: the tile in column 0"),
-        ("UPDATE mark_tile SET hash = 'x' WHERE edit_id = 2", "Ada, HE: the tile in column 0, row 0 was altered"),
-        ("DELETE FROM mark_tile WHERE edit_id = 2 AND tile_row = 1", "edit 2 was saved with 4 tiles and has 2."),
-        ("UPDATE mark_tile SET kind = 'EX' WHERE edit_id = 2", "edit 2 has 4 tiles that name another photograph"),
-        ("DELETE FROM mark_edit WHERE id = 2", "Ada, HE: edit 2 is missing, its tiles are there."),
-        ("UPDATE mark_edit SET tiles = 0 WHERE id = 1", "edit 1 was saved with 0 tiles and has 4."),
+        ("UPDATE mark_tile SET packed = x'00' WHERE edit_id = 1 AND tile_column = 0", 2, "the tile in column 0, row 1"),
+        ("UPDATE mark_tile SET hash = 'x' WHERE edit_id = 2", 4, "Ada, HE: the tile in column 1, row 0 was altered"),
+        ("DELETE FROM mark_tile WHERE edit_id = 2 AND tile_row = 1", 1, "edit 2 was saved with 4 tiles and has 2."),
+        ("UPDATE mark_tile SET kind = 'EX' WHERE edit_id = 2", 1, "edit 2 has 4 tiles that name another photograph"),
+        ("DELETE FROM mark_edit WHERE id = 2", 1, "Ada, HE: edit 2 is missing, its tiles are there."),
+        ("UPDATE mark_edit SET tiles = 0 WHERE id = 1", 1, "edit 1 was saved with 0 tiles and has 4."),
     ],
 )
-def test_verification_names_photograph_reader_and_kind_of_what_is_damaged(path, statement, words):
+def test_verification_names_every_damaged_place_with_photograph_reader_and_kind(path, statement, count, words):
     with open_store(path) as store:
         store.readings.append(made(1))
         three_edits(store)
@@ -160,7 +160,7 @@ def test_verification_names_photograph_reader_and_kind_of_what_is_damaged(path, 
     with open_store(path, read_only=True) as store:
         outcome = store.verify()
     assert not outcome.ok
-    assert outcome.words.count("Photograph ") == 1, "one sentence for a photograph, reader and kind"
+    assert outcome.words.count("Photograph ") == count
     assert f"Photograph {sha(1)[:12]}, Ada, HE: " in outcome.words
     assert words in outcome.words
 
@@ -175,7 +175,21 @@ def test_much_damage_is_counted_after_the_first_few(path):
     with open_store(path, read_only=True) as store:
         words = store.verify().words
     assert words.count("Photograph ") == 5
-    assert words.endswith("3 more are damaged: by photograph, reader and kind of lesion.")
+    assert "3 more places are damaged; by photograph, reader and kind: " in words
+    assert words.endswith(" and others.")
+
+
+def test_what_is_drawn_over_a_damaged_tile_mends_what_is_shown_and_the_check_says_so(path):
+    with open_store(path) as store:
+        marks = LesionMarks(WIDTH, HEIGHT)
+        store.marks.append(saved(marks, drawn(marks, "HE", spot(20, 20))))
+    tamper(path, "UPDATE mark_tile SET packed = x'00'")
+    with open_store(path) as store:
+        marks = LesionMarks(WIDTH, HEIGHT)
+        store.marks.append_over(saved(marks, drawn(marks, "HE", spot(90, 20))))
+        assert same(loaded(store), marks)
+        words = store.verify().words
+    assert "was altered after it was saved. It was drawn over since: what is shown is whole." in words
 
 
 def test_an_edit_and_its_tiles_are_one_transaction_that_waits_for_the_disk(path):

@@ -341,16 +341,26 @@ def test_where_it_is_narrow_the_buttons_are_in_a_menu(reader: Reader):
     assert reader.view.width() <= reader.window.photo.width(), "nothing of the photograph is cut off"
 
 
-def test_the_maps_give_way_to_the_changes_and_come_back_after(reader: Reader, visits: Path, qtbot):
-    desk, overlay = reader.desk, reader.window.photo.view.overlay
+def analyse_both(reader: Reader, qtbot) -> None:
+    """The model has spoken of both visits, and its opinion may be seen."""
+    desk = reader.desk
     desk.settings.set("reading.blind_first", False)
     desk.process.get_ready()
     desk.process.answer(next(one for one in desk.process.requests if one.path.stem == "10_right_2026"), grade=2)
     qtbot.waitUntil(lambda: any(one.path.stem == "10_right_2025" for one in desk.process.requests), timeout=LONG_MS)
     desk.process.answer(next(one for one in desk.process.requests if one.path.stem == "10_right_2025"), grade=2)
+
+
+def wait_for_changes(reader: Reader, qtbot) -> None:
+    qtbot.waitUntil(lambda: reader.desk.session.visit_changes.change is not None, timeout=LONG_MS)
+
+
+def test_the_maps_give_way_to_the_changes_and_come_back_after(reader: Reader, visits: Path, qtbot):
+    overlay = reader.window.photo.view.overlay
+    analyse_both(reader, qtbot)
     assert overlay.visible
     reader.press(Qt.Key.Key_C)
-    qtbot.waitUntil(lambda: desk.session.visit_changes.change is not None, timeout=LONG_MS)
+    wait_for_changes(reader, qtbot)
     assert not overlay.visible
     assert reader.window.comparing.changes[0].is_on
     title = reader.window.comparing.area.pane.title
@@ -374,3 +384,89 @@ def test_the_pointers_place_is_marked_in_the_other_photograph(reader: Reader, qt
     marked = reader.other.grab().toImage()
     assert marked != before
     assert marked.copy(140, 230, 40, 40) != before.copy(140, 230, 40, 40)
+
+
+# --------------------------------------------------------------------------------------------------- and marking in it
+
+
+@pytest.fixture
+def marker(reader: Reader, qtbot) -> Reader:
+    """The last visit is laid over the photograph, in which lesions are marked with the brush."""
+    reader.press(Qt.Key.Key_C)
+    reader.wait_laid()
+    qtbot.waitUntil(lambda: reader.desk.session.marking.marks is not None)
+    reader.press(Qt.Key.Key_K)
+    reader.press(Qt.Key.Key_B)
+    reader.look.set_way(Way.CURTAIN)
+    return reader
+
+
+def click(reader: Reader, share: float) -> int:
+    """At a share of the view's width, from the left. How many edits there are now."""
+    at = QPoint(round(reader.view.width() * share), reader.view.height() // 2)
+    QTest.mouseClick(reader.view, Qt.MouseButton.LeftButton, pos=at)
+    return reader.desk.session.undo_stack.count()
+
+
+SEEN = "Here you see the other photograph"
+
+
+def test_nothing_is_marked_where_the_curtain_shows_the_other_visit_and_that_is_said(marker: Reader):
+    assert click(marker, 0.4) == 1
+    assert not any(words.startswith(SEEN) for _level, words in marker.desk.messages)
+    assert click(marker, 0.7) == 1
+    assert marker.desk.messages[-1][1].startswith(SEEN)
+    marker.look.set_share(0.9)
+    assert click(marker, 0.7) == 2
+    shown = marker.window.photo.messages
+    assert shown.shown is not None
+    assert shown.shown.words.startswith(SEEN)
+    marker.look.set_way(Way.SIDE)
+    assert shown.shown is None, "the reason has gone"
+
+
+def test_a_stroke_ends_at_the_curtain(marker: Reader):
+    width, height = marker.view.width(), marker.view.height()
+    marker.drag(marker.view, QPoint(round(width * 0.45), height // 2), QPoint(round(width * 0.6), height // 2))
+    marks = marker.desk.session.marking.marks
+    assert marks is not None
+    x, y = (round(n) for n in marker.view.place.to_photo(QPointF(width * 0.58, height / 2)).toTuple())
+    assert marks.mask("MA")[y, x] == 0
+    assert marks.mask("MA").any()
+
+
+def test_the_curtain_can_be_moved_while_lesions_are_marked(marker: Reader):
+    middle = QPoint(round(marker.window.comparing.layer.line_x), marker.view.height() // 2)
+    marker.drag(marker.view, middle, middle + QPoint(150, 0))
+    assert marker.look.share > 0.55
+    assert marker.desk.session.undo_stack.count() == 0
+
+
+@pytest.mark.parametrize("share", [0.4, 0.6])
+def test_blended_the_stronger_photograph_is_the_one_that_is_seen(marker: Reader, share: float):
+    marker.look.set_way(Way.BLEND)
+    marker.look.set_share(share)
+    assert click(marker, 0.7) == (share < 0.5)
+
+
+def test_nothing_is_marked_while_the_two_blink(marker: Reader):
+    marker.look.set_way(Way.SIDE)
+    marker.look.press()
+    assert click(marker, 0.5) == 0
+    marker.look._change_places()
+    assert click(marker, 0.5) == 0
+    marker.look.set_possible(False)
+    marker.look.set_possible(True)
+    assert click(marker, 0.5) == 1
+
+
+def test_the_changes_give_way_while_lesions_are_marked(reader: Reader, qtbot):
+    analyse_both(reader, qtbot)
+    reader.press(Qt.Key.Key_C)
+    wait_for_changes(reader, qtbot)
+    here, there = reader.window.comparing.changes
+    assert (here.is_on, there.is_on) == (True, True)
+    reader.press(Qt.Key.Key_K)
+    assert (here.is_on, there.is_on) == (False, True)
+    reader.press(Qt.Key.Key_Escape)
+    assert (here.is_on, there.is_on) == (True, True)

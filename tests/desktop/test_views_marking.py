@@ -243,6 +243,39 @@ def test_a_polygon_is_closed_by_its_first_corner_and_escape_lets_go_of_it(bench:
     assert bench.said((200, 325)) is State.LESION
 
 
+def test_undo_within_a_polygon_takes_back_its_last_corner_and_then_the_edit_before(bench: Bench):
+    control = Qt.KeyboardModifier.ControlModifier
+    bench.press(Qt.Key.Key_P)
+    for corner in ((160, 300), (240, 300), (240, 350), (160, 350), (160, 300)):
+        bench.click(corner)
+    for corner in ((100, 60), (140, 60), (60, 200)):
+        bench.click(corner)
+    bench.press(Qt.Key.Key_Z, modifiers=control)
+    assert [(round(x), round(y)) for x, y in bench.model.corners] == [(100, 60), (140, 60)]
+    bench.click((120, 100))
+    bench.click((100, 60))
+    assert (bench.said((120, 80)), bench.said((90, 130))) == (State.LESION, State.UNJUDGED)
+    bench.click((200, 200))
+    bench.press(Qt.Key.Key_Z, Qt.Key.Key_Z, modifiers=control)
+    assert bench.model.corners == ()
+    assert (bench.said((120, 80)), bench.said((200, 325))) == (State.UNJUDGED, State.LESION)
+
+
+def test_the_first_corner_and_the_first_stroke_can_be_taken_back(reading: Bench):
+    reading.press(Qt.Key.Key_K, Qt.Key.Key_P)
+    undo = reading.window.actions_["edit.undo"]
+    assert not undo.isEnabled()
+    reading.click((100, 60))
+    assert undo.isEnabled()
+    reading.press(Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert reading.model.corners == ()
+    assert not undo.isEnabled()
+    reading.model.begin_stroke((100.0, 60.0), erases=False)
+    reading.press(Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
+    assert reading.said((100, 60)) is State.UNJUDGED
+    assert not undo.isEnabled()
+
+
 def test_the_point_and_the_wand_take_a_click(bench: Bench):
     bench.press(Qt.Key.Key_Period)
     bench.click((200, 330))
@@ -284,6 +317,8 @@ def test_the_brackets_are_the_brush_s_size_or_the_threshold(bench: Bench, qtbot)
     bench.press(Qt.Key.Key_BracketRight)
     assert bench.model.threshold > threshold
     assert bench.window._overlay.shift > 0  # one threshold for what is seen and what is proposed
+    bench.press(Qt.Key.Key_Escape)
+    assert bench.window._overlay.shift == 0, "the legend counts for the reading what the panel counts"
 
 
 def test_the_slider_and_the_list_of_kinds_are_wishes(bench: Bench, qtbot):
@@ -318,6 +353,16 @@ def test_the_middle_button_pans_and_draws_nothing(bench: Bench):
     bench.drag((200, 200), (210, 200), button=Qt.MouseButton.MiddleButton)
     assert bench.view.place.centre != before
     assert bench.desk.session.undo_stack.count() == count
+
+
+def test_what_was_said_of_the_black_goes_with_the_marking(reading: Bench):
+    reading.press(Qt.Key.Key_K, Qt.Key.Key_B)
+    reading.click((4, 4))
+    shown = reading.window.photo.messages
+    assert shown.shown is not None
+    assert shown.shown.words.startswith("No retina is seen here")
+    reading.press(Qt.Key.Key_Escape)
+    assert shown.shown is None
 
 
 def test_every_control_of_the_bar_has_a_name(bench: Bench):
