@@ -23,7 +23,7 @@ from fakes import FakeGrader, load_and_die, load_fake, load_faulty
 from retina_desktop.cli import DONE, FAILED, WRONG_USE
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_image import GraderClient
-from retina_desktop.services.results import COLUMNS
+from retina_desktop.services.results import COLUMNS, as_line, failed_row, from_line, read_results
 from retina_desktop.services.screen_folder import ScreenPlan, Told, screen_folder
 from retina_models.fundus import read
 from screening import FAKE_SCREEN, program_environment, results_after_kills, table, without_seconds
@@ -46,6 +46,14 @@ def photographs(tmp_path: Path) -> Path:
         cv2.imwrite(str(folder / f"{number}_{('left', 'right')[number % 2]}.png"), fundus_like(number))
     cv2.imwrite(str(folder / "dark.png"), np.full((200, 200, 3), 3, np.uint8))
     return folder
+
+
+@pytest.mark.parametrize("name", ["a\rb.png", "a\nb.png", 'a",b.png'])
+def test_a_name_is_read_back_as_it_is(name, tmp_path):
+    line = as_line(failed_row(name, "ab" * 32, "It is cut off.", None, "m", 0.1))
+    (tmp_path / "results.csv").write_bytes(",".join(COLUMNS).encode() + b"\n" + line)
+    assert [row["path"] for row in read_results(tmp_path / "results.csv").rows] == [name]
+    assert from_line(line)["path"] == name
 
 
 def test_every_photograph_gets_a_row_with_the_columns_and_types_of_the_contract(photographs, tmp_path):
