@@ -11,8 +11,8 @@ from typing import Protocol
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from retina_desktop.domain.case import Eye, PatientSummary, Said, patient_summary
-from retina_desktop.domain.findings import advice, ask_for_more, oedema_advice
-from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.findings import UNGRADABLE, WITHHELD, advice, ask_for_more, oedema_advice
+from retina_desktop.domain.language import tr
 from retina_desktop.domain.scale import ICDR_SOURCE
 from retina_desktop.services.clinic_tables import Chosen
 from retina_desktop.viewmodels.answer import Answer
@@ -21,8 +21,6 @@ from retina_desktop.viewmodels.worklist import Row, WorklistModel
 
 NAMING_THEIR_PATIENT = (".dcm", ".dicom")
 """Files that name their patient themselves: the same name is the same patient in any folder."""
-UNGRADABLE = mark("Without a grade there is no follow-up: photograph the eye again, or have it examined.")
-WITHHELD = mark("Action and follow-up are withheld: the signs ticked ask for a higher grade than the one given.")
 SOON_MS = 30
 
 
