@@ -38,6 +38,7 @@ _EPILOG = """\
 Examples:
   retina-desktop screen ~/clinic --out results
   retina-desktop screen ~/clinic --out results --maps --resume
+  retina-desktop screen ~/clinic --out results --maps --report pdf
   retina-desktop screen 10_left.jpeg 10_right.jpeg --out pair --device cpu --progress json
 
 Exit status: 0 done; 1 some photographs failed, each named with its reason; 2 wrong use; 130 stopped by Ctrl-C,
@@ -97,7 +98,12 @@ def add_parser(subparsers: Any) -> None:
         metavar="NAME",
         help="grade with this model instead of the current one; such as --model retina-2026.12.1",
     )
-    parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
+    parser.add_argument(
+        "--report",
+        choices=("pdf",),
+        help="also write a report of each patient as DIR/reports/<patient>.pdf, and of the programme as DIR/programme.pdf and "
+        "DIR/programme.html, with the readings kept on this computer; --maps draws the lesions; such as --report pdf",
+    )
     parser.add_argument(
         "--progress",
         choices=("bar", "json"),
@@ -139,8 +145,6 @@ def run(args: argparse.Namespace, loaders: Loaders | None = None) -> int:
 
 def _wrong_use(args: argparse.Namespace) -> str | None:
     """What is wrong with the arguments, found before anything is loaded or written."""
-    if args.report is not None:
-        return "--report pdf is not in this version."
     for path in args.paths:
         if not path.exists() and not path.is_symlink():
             return f"There is no {path}."
@@ -192,6 +196,10 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
             plan = ScreenPlan(args.out, args.maps, args.attributions, args.resume)
             with _clients(loaders, args.workers) as clients:
                 outcome = screen_folder(photographs, plan, clients, progress.advance, token)
+            if args.report and not outcome.stopped:
+                from retina_desktop.cli.reports import make_reports
+
+                outcome.stopped = not make_reports(args.out, problems, progress.advance, token)
         except Cancelled:
             progress.fail("Stopped before the first photograph.")
             return INTERRUPTED

@@ -16,7 +16,6 @@ from retina_desktop.reports.document import (
     Chart,
     Facts,
     Heading,
-    PageBreak,
     Paragraph,
     Picture,
     Signature,
@@ -41,16 +40,8 @@ class Setter:
     def pieces(self, blocks: tuple[Block, ...]) -> list[Piece]:
         """In order. A heading is never the last piece of a page."""
         made: list[Piece] = []
-        breaks = False
         for block in blocks:
-            if isinstance(block, PageBreak):
-                breaks = True
-                continue
-            own = self._of(block)
-            if breaks and own:
-                own[0] = replace(own[0], begins_page=True)
-                breaks = False
-            made += own
+            made += self._of(block)
         return made
 
     def _of(self, block: Block) -> list[Piece]:
@@ -173,7 +164,7 @@ class Setter:
             align = RIGHT if place in right else LEFT
             texts.append(Text(cell.words, typeface, widths[place] - 2 * PAD, palette.ACCENT if is_head else ink, align))
             grounds.append(ground)
-        height = max(text.height for text in texts) + 1.5 * PAD
+        height = max(text.height for text in texts) + 1.1 * PAD
 
         def paint(painter: QPainter, x: float, y: float) -> None:
             if is_head:
@@ -181,7 +172,7 @@ class Setter:
             for text, ground, left, width in zip(texts, grounds, lefts, widths, strict=True):
                 if ground:
                     fill(painter, QRectF(x + left, y, width, height), ground)
-                text.paint(painter, x + left + PAD, y + 0.75 * PAD)
+                text.paint(painter, x + left + PAD, y + 0.55 * PAD)
             rule(painter, x, y + height, self._width, palette.RULE, 3)
 
         return Piece(height, paint)

@@ -120,12 +120,7 @@ class Together:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True)
-class PageBreak:
-    """The next block begins a page, unless one has just begun."""
-
-
-Block = Heading | Paragraph | Facts | Banner | Table | Picture | Chart | Signature | Together | PageBreak
+Block = Heading | Paragraph | Facts | Banner | Table | Picture | Chart | Signature | Together
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from retina_desktop.reports.blocks import SMALL_PT, Setter
 from retina_desktop.reports.document import Document
 from retina_desktop.reports.typesetting import MM, Piece, Text, elided, font, paginate, rule
 
-MARGIN_MM = 16.0
-FOOT = 13 * MM
+SIDE_MM, TOP_MM, BOTTOM_MM = 17.0, 14.0, 9.0
+FOOT = 11 * MM
 HEAD = 8 * MM
 LOGO_HEIGHT, LOGO_WIDTH = 16 * MM, 50 * MM
 MOST_LOGO_PX = 1200
@@ -61,7 +61,7 @@ def draw_pdf(document: Document, page: QPageSize | None = None) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(720)  # the units of typesetting
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    margins = QMarginsF(SIDE_MM, TOP_MM, SIDE_MM, BOTTOM_MM)
     writer.setPageLayout(
         QPageLayout(page or paper(), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
     )
@@ -84,7 +84,7 @@ class _Pages:
         self._document, self._width, self._height = document, width, height
         room = height - FOOT - HEAD
         pieces = [_letterhead(document, width), *Setter(width, room).pieces(document.blocks)]
-        self._pages = paginate(pieces, room)
+        self._pages = paginate(pieces, room, HEAD)
 
     def paint(self, painter: QPainter, writer: QPdfWriter) -> None:
         for number, placed in enumerate(self._pages, 1):
@@ -106,7 +106,7 @@ class _Pages:
         rule(painter, 0, 5 * MM, self._width)
 
     def _paint_foot(self, painter: QPainter, number: int) -> None:
-        top = self._height - FOOT + 4 * MM
+        top = self._height - FOOT + 3 * MM
         rule(painter, 0, top, self._width)
         page = tr("Page {page} of {pages}", page=written_number(number), pages=written_number(len(self._pages)))
         count = Text(page, font(SMALL_PT), self._width, palette.QUIET, Qt.AlignmentFlag.AlignRight)
@@ -125,10 +125,10 @@ def _letterhead(document: Document, width: float) -> Piece:
     logo = logo_of(document.letterhead.logo)
     size = _logo_size(logo)
     left = size.width() + 4 * MM if logo is not None else 0.0
-    name = Text(document.letterhead.name, font(11, bold=True), 0.5 * width - left, palette.ACCENT)
-    title_width = width if not (document.letterhead.name or logo) else 0.47 * width
+    name = Text(document.letterhead.name, font(10, bold=True), 0.42 * width - left, palette.ACCENT)
+    title_width = width if not (document.letterhead.name or logo) else 0.55 * width
     align = Qt.AlignmentFlag.AlignRight if title_width < width else Qt.AlignmentFlag.AlignLeft
-    title = Text(document.title, font(14, bold=True), title_width, palette.INK, align)
+    title = Text(document.title, font(13, bold=True), title_width, palette.INK, align)
     date = Text(document.date, font(9), title_width, palette.QUIET, align)
     height = max(size.height(), name.height, title.height + 0.6 * MM + date.height)
 

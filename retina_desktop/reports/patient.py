@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from retina_desktop.domain.case import Eye
 from retina_desktop.domain.change import Fate, summary
 from retina_desktop.domain.findings import UNGRADABLE, WITHHELD, advice, names, oedema_advice
-from retina_desktop.domain.language import capital, commas, listed, mark, tr, trn, written_date, written_number
+from retina_desktop.domain.language import capital, commas, listed, mark, tr, written_date, written_number
 from retina_desktop.domain.lesion import BLIND_SPOT, KINDS
 from retina_desktop.domain.reading import Reading
 from retina_desktop.domain.scale import DME, DME_RISK, ICDR_SOURCE, grade_name, level
@@ -20,7 +20,6 @@ from retina_desktop.reports.document import (
     Document,
     Facts,
     Heading,
-    PageBreak,
     Paragraph,
     Picture,
     Signature,
@@ -53,14 +52,12 @@ def patient_document(
     press: Press,
 ) -> Document:
     """pictures: SHA-256 -> the photograph as printed, or the sentence that stands in its place."""
-    blocks: list[Block] = [_about(facts), Together((_banner(facts),))]
-    for place, eye in enumerate(facts.eyes):
-        if place:
-            blocks.append(PageBreak())
+    blocks: list[Block] = [_about(facts), _banner(facts), *_consequences(facts)]
+    for eye in facts.eyes:
         blocks += _eye(eye, pictures)
-    blocks += [*_consequences(facts), *_basis(facts), _signature(facts)]
+    blocks.append(Together((*_basis(facts), _signature(facts))))
     return Document(
-        title=tr("Diabetic retinopathy: report of a patient"),
+        title=tr("Diabetic retinopathy: a patient's report"),
         date=written_date(press.made),
         blocks=tuple(blocks),
         footer=footer(facts.models, press.made),
@@ -75,14 +72,16 @@ def patient_document(
 
 # ------------------------------------------------------------------------------------------------------------ the head
 def _about(facts: PatientFacts) -> Facts:
-    photographs = trn("{n} photograph", "{n} photographs", len(facts.photographs))
-    eyes = [eye.eye.words if eye.eye else tr("eye not known") for eye in sorted(facts.eyes, key=_right_first)]
+    eyes = [
+        f"{eye.eye or tr('eye not known')} {written_number(len(eye.photographs))}"
+        for eye in sorted(facts.eyes, key=_right_first)
+    ]
     readers = dict.fromkeys(reading.reader for one in facts.photographs for reading in one.readings)
     patient = facts.key if facts.is_patient_known else tr("not known; photograph {name}", name=facts.key)
     entries = [
         (tr("Patient"), patient),
         (tr("Visit"), written_date(_noon(facts)) if facts.visit else tr("date not known")),
-        (tr("Photographs"), f"{photographs}: {commas(eyes)}"),
+        (tr("Photographs"), commas(eyes)),
         (tr("Read by"), commas(list(readers)) if readers else tr("nobody yet")),
         (tr("Model"), commas(facts.models) if facts.models else tr("none")),
     ]
@@ -100,7 +99,8 @@ def _banner(facts: PatientFacts) -> Banner:
     if worse.is_read:
         tag = tr("Read and confirmed") if worse.source is Source.CONFIRMED else tr("Read, not confirmed yet")
         lines = [words for words in (_dme_line(worse), *_missing(facts), _unread_line(unread)) if words]
-        tone = Tone.PLAIN if worse.source is Source.CONFIRMED else Tone.WARNING
+        is_sure = worse.source is Source.CONFIRMED and worse.grade is not None and not facts.is_partly_unread
+        tone = Tone.PLAIN if is_sure else Tone.WARNING
         return Banner(tr("Worse eye: {result}", result=_result(worse, facts.is_partly_unread)), tuple(lines), tag, tone)
     if unread is not None:
         lines = (
@@ -159,7 +159,7 @@ def _eye(eye: EyeFacts, pictures: Mapping[str, Picture | str]) -> list[Block]:
         own: list[Block] = [head] if place == 0 else []
         if (picture := pictures.get(photograph.sha256)) is not None:
             own.append(Paragraph(picture, Tone.WARNING) if isinstance(picture, str) else picture)
-        blocks.append(Together((*own, *_photograph(photograph))))
+        blocks += [Together((*own, *_photograph(photograph))), *_below(photograph)]
     return [*blocks, *_change(eye)]
 
 
@@ -178,8 +178,14 @@ def _photograph(photograph: PhotographFacts) -> list[Block]:
     about = tr(
         "{name}, taken: {date}, SHA-256 {hash}", name=photograph.path.name, date=taken, hash=photograph.sha256[:12]
     )
-    blocks: list[Block] = [Paragraph(about, Tone.QUIET), _table(photograph)]
-    blocks += [Paragraph(f"{other.reader}: {_answer(other)}") for other in photograph.readings[MOST_READERS:]]
+    return [Paragraph(about, Tone.QUIET), _table(photograph)]
+
+
+def _below(photograph: PhotographFacts) -> list[Block]:
+    """What may be long, and may go on on the next page."""
+    blocks: list[Block] = [
+        Paragraph(f"{other.reader}: {_answer(other)}") for other in photograph.readings[MOST_READERS:]
+    ]
     for reading in photograph.readings:
         blocks += _remarks(reading, alone=len(photograph.readings) == 1)
     if photograph.error:
@@ -194,9 +200,9 @@ def _table(photograph: PhotographFacts) -> Table:
     columns: list[tuple[str, list[str]]] = [(reading.reader, _reader_column(reading)) for reading in readings]
     if not readings:
         columns = [(tr("Reader"), [tr("not read"), *[DASH] * 7])]
-    title = tr("Model") if readings else tr("Model, unread")
     if model is not None:
-        columns.append((title, _model_column(model)))
+        words = mark("Model {name}") if readings else mark("Model {name}, unread")
+        columns.append((tr(words, name=model.model), _model_column(model)))
     labels = (
         tr("Grade (ICDR)"),
         tr("Macular oedema"),
@@ -204,8 +210,8 @@ def _table(photograph: PhotographFacts) -> Table:
         tr("Signs ticked"),
         tr("Lesions counted"),
         tr("Referable"),
-        tr("When"),
-        tr("Model seen first"),
+        tr("Read"),
+        tr("Model seen before"),
     )
     rows = []
     for place, label in enumerate(labels):
@@ -267,7 +273,7 @@ def _model_column(model: Prediction) -> list[str]:
         tr("cannot be seen by it"),
         counts,
         (tr("yes") if model.referable else tr("no")) if model.gradable else DASH,
-        model.model,
+        DASH,
         DASH,
     ]
 

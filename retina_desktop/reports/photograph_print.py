@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from retina_desktop.lesion_shapes import shape_path
 from retina_desktop.reports import palette
@@ -12,13 +12,15 @@ from retina_desktop.reports.document import Outline, Picture
 from retina_desktop.reports.typesetting import MM, Piece, Text, font
 
 GAP = 4 * MM
-TALLEST_SHARE = 0.32
+TALLEST_SHARE = 0.27
 """Of a page: two eyes with their tables have room on two pages."""
 SMALL = 1.6 * MM
 """A lesion narrower than this on paper gets its kind's shape round it: its own edge would be a dot."""
 SHAPE = 2.1 * MM
 CAPTION_PT = 7.5
-CASING = QColor(0, 0, 0, 150)
+DARK, LIGHT = QColor(0, 0, 0, 150), QColor(255, 255, 255, 190)
+CASINGS = {"MA": LIGHT, "HE": LIGHT, "EX": DARK, "SE": DARK}
+"""What parts an edge from the retina: vermillion and purple are too near to it for a dark one."""
 
 
 def picture_pieces(block: Picture, width: float, tallest: float) -> list[Piece]:
@@ -59,28 +61,29 @@ def image_of(pixels: np.ndarray) -> QImage:
 
 
 def _paint_outlines(painter: QPainter, outlines: tuple[Outline, ...], box: QRectF) -> None:
-    """Each with a dark casing, so that it is seen on any ground."""
+    """Each with a casing, so that it is seen on any ground."""
     painter.save()
     painter.setClipRect(box)
     for outline in outlines:
-        colour = QColor(palette.LESIONS[outline.kind])
         points = outline.points * (box.width(), box.height()) + (box.left(), box.top())
         (left, top), (right, bottom) = points.min(axis=0), points.max(axis=0)
         if max(right - left, bottom - top) < SMALL:
             shape = QRectF(0, 0, SHAPE, SHAPE)
             shape.moveCenter(QPointF((left + right) / 2, (top + bottom) / 2))
-            _stroke(painter, colour, lambda shape=shape, kind=outline.kind: painter.drawPath(shape_path(kind, shape)))
+            _stroke(painter, outline.kind, shape_path(outline.kind, shape))
         else:
-            polygon = QPolygonF([QPointF(x, y) for x, y in points.tolist()])
-            _stroke(painter, colour, lambda polygon=polygon: painter.drawPolygon(polygon))
+            path = QPainterPath()
+            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in points.tolist()]))
+            path.closeSubpath()
+            _stroke(painter, outline.kind, path)
     painter.restore()
 
 
-def _stroke(painter: QPainter, colour: QColor, draw) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for ink, weight in ((CASING, 9.0), (colour, 4.5)):
-        painter.setPen(QPen(ink, weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        draw()
+def _stroke(painter: QPainter, kind: str, path: QPainterPath) -> None:
+    for ink, weight in ((CASINGS[kind], 9.0), (QColor(palette.LESIONS[kind]), 4.5)):
+        painter.strokePath(
+            path, QPen(ink, weight, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
 
 
 class _Legend:

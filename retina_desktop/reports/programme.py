@@ -41,13 +41,13 @@ def programme_document(
     blocks += [Paragraph(words, Tone.WARNING) for words in remarks]
     blocks += [*_grades(facts), *_ungradable(facts), *_agreement(facts), *_pace(facts), *_failed(facts), *_basis(facts)]
     return Document(
-        title=tr("Diabetic retinopathy screening: report of a programme"),
+        title=tr("Diabetic retinopathy: a programme's report"),
         date=written_date(press.made),
         blocks=tuple(blocks),
         footer=footer(facts.models, press.made),
         letterhead=press.letterhead,
         author=press.author,
-        running=name or tr("Diabetic retinopathy screening: report of a programme"),
+        running=name or tr("Diabetic retinopathy: a programme's report"),
         language=press.language,
     )
 

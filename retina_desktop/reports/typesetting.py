@@ -41,7 +41,6 @@ class Piece:
     gap: float = 0.0
     holds: bool = False
     head: Piece | None = None  # painted first where this piece begins a page
-    begins_page: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,19 +123,19 @@ def elided(words: str, typeface: QFont, width: float) -> str:
     return QFontMetricsF(typeface).elidedText(words, Qt.TextElideMode.ElideMiddle, width)
 
 
-def paginate(pieces: Sequence[Piece], height: float) -> list[list[Placed]]:
+def paginate(pieces: Sequence[Piece], height: float, more_on_first: float = 0.0) -> list[list[Placed]]:
     """The pieces on pages of this height. What holds together goes to the next page together, if one page has room for it."""
     pages: list[list[Placed]] = [[]]
     y = 0.0
     for group in _held(pieces):
         needed = sum(piece.height + (piece.gap if place or pages[-1] else 0.0) for place, piece in enumerate(group))
         alone = needed - (group[0].gap if pages[-1] else 0.0) + (group[0].head.height if group[0].head else 0.0)
-        if pages[-1] and (group[0].begins_page or (y + needed > height and alone <= height)):
+        if pages[-1] and y + needed > _room(pages, height, more_on_first) and alone <= height:
             pages.append([])
             y = 0.0
         for piece in group:
             gap = piece.gap if pages[-1] else 0.0
-            if pages[-1] and y + gap + piece.height > height + 0.5:
+            if pages[-1] and y + gap + piece.height > _room(pages, height, more_on_first) + 0.5:
                 pages.append([])
                 y, gap = 0.0, 0.0
             if not pages[-1] and len(pages) > 1 and piece.head is not None:
@@ -145,6 +144,10 @@ def paginate(pieces: Sequence[Piece], height: float) -> list[list[Placed]]:
             pages[-1].append(Placed(piece, y + gap))
             y += gap + piece.height
     return pages
+
+
+def _room(pages: Sequence[object], height: float, more_on_first: float) -> float:
+    return height + (more_on_first if len(pages) == 1 else 0.0)
 
 
 def _held(pieces: Sequence[Piece]) -> list[list[Piece]]:
