@@ -31,6 +31,7 @@ from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import PhotographModel
 from retina_desktop.viewmodels.records import Records
+from retina_desktop.viewmodels.reporting import Reporting
 from retina_desktop.viewmodels.screen_time import ScreenTime
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.viewmodels.thumbnails import Thumbnails
@@ -62,13 +63,14 @@ class Application:
         """open_store, make_client: None for the user's own store and the released model."""
         self.settings = settings
         self.runner = JobRunner()
-        self.session = join_session(
+        parts = join_parts(
             settings,
             self.runner,
             open_store or partial(_open_store, settings, paths),
             AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner),
             paths.unsaved_file,
         )
+        self.session = SessionModel(parts, self.runner)
         self.overlay = OverlayModel(self.runner)
         self.window = MainWindow(self.session, self.overlay, settings, resources())
         self.window.closing.connect(self.window.hide)
@@ -76,6 +78,7 @@ class Application:
         self.window.worklist.choices.serve_dates(dates)
         self.session.comparing.want_dates = dates.want
         self.window.worklist.choices.serve_contradictions(self.session.contradicted)
+        self.window.wishes.reports.serve(Reporting(parts, self.session, self.session))
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False
@@ -128,11 +131,22 @@ def join_session(
     unsaved_file: Path | None = None,
 ) -> SessionModel:
     """A session and everything under it."""
+    return SessionModel(join_parts(settings, runner, open_store, process, unsaved_file), runner)
+
+
+def join_parts(
+    settings: Settings,
+    runner: JobRunner,
+    open_store: Callable[[], Store],
+    process: AnalysisProcess,
+    unsaved_file: Path | None = None,
+) -> Parts:
+    """Everything that a session is made of."""
     limits = partial(_limits, settings)
     worklist = WorklistModel(Thumbnails(runner, settings.get("thumbnails.memory_mb") * MEGABYTE, limits), runner)
     records = Records(runner, open_store, unsaved_file)
     analyses = Analyses(process, worklist)
-    parts = Parts(
+    return Parts(
         settings=settings,
         runner=runner,
         worklist=worklist,
@@ -144,7 +158,6 @@ def join_session(
         screen_time=ScreenTime(),
         reasons=make_reasons(runner, process, records, lambda: analyses.model),
     )
-    return SessionModel(parts, runner)
 
 
 def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from retina_desktop.actions.comparing import COMPARING, COMPARING_MENU
 from retina_desktop.actions.findings import FINDINGS, FINDINGS_MENU
 from retina_desktop.actions.marking import MARKING, MARKING_MENU
+from retina_desktop.actions.reporting import REPORTING, REPORTING_MENU
 from retina_desktop.actions.seeing import SEEING, SEEING_MENU
 from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
 from retina_desktop.domain.attribution import METHODS
@@ -42,6 +43,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.open_files", "Open &files…", ("Ctrl+Shift+O",), "List single photographs"),
     ActionSpec("file.open_samples", "Open the &samples", (), "List the synthetic samples that come with the program"),
     ActionSpec("file.readings", "&Keep the readings in…", (), "Copy the readings to another file and go on there"),
+    *REPORTING,
     ActionSpec("file.close_all", "&Close all", ("Ctrl+W",), "Empty the list; readings stay", needs=Needs.WORKLIST),
     ActionSpec("file.quit", "&Quit", ("Ctrl+Q",), "Stop the analysis and leave; everything is saved already"),
     ActionSpec(
@@ -298,6 +300,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "file.open_files",
             RECENT,
             "file.open_samples",
+            SEPARATOR,
+            *REPORTING_MENU,
             SEPARATOR,
             "file.readings",
             "file.close_all",

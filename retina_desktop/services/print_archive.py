@@ -55,8 +55,8 @@ class MapsFolder:
 class PackedMaps:
     """The analyses that the store keeps, already fetched: SHA-256 -> bytes of `pack_analysis`."""
 
-    def __init__(self, packed: Mapping[str, bytes], limits: Limits = LIMITS) -> None:
-        self._packed, self._limits = packed, limits
+    def __init__(self, packed: Mapping[str, bytes], limits: Limits | None = None) -> None:
+        self._packed, self._limits = packed, limits or LIMITS
 
     def has_maps(self, photograph: PhotographFacts) -> bool:
         return photograph.model is not None and photograph.sha256 in self._packed

@@ -127,7 +127,7 @@ def _both_eyes(row: Row, worklist: WorklistModel) -> tuple[PatientSummary, bool]
     is_contradicted = False
     for number in worklist.rows_of_patient(row.patient):
         other = worklist.row_at(number)
-        if other.laterality not in set(Eye) or not _same_patient(row, other):
+        if other.laterality not in set(Eye) or not same_patient(row, other):
             continue
         if other.is_closed or (other.sha256 is not None and other.sha256 in seen):
             continue  # it cannot be read, or is a copy of one that counts already
@@ -138,7 +138,7 @@ def _both_eyes(row: Row, worklist: WorklistModel) -> tuple[PatientSummary, bool]
     return (patient_summary(photographs), is_contradicted) if all(photographs.values()) else None
 
 
-def _same_patient(one: Row, other: Row) -> bool:
+def same_patient(one: Row, other: Row) -> bool:
     """A number in a file's name says which patient within a folder; in another folder it may be another's."""
     if one.path.parent == other.path.parent:
         return True
