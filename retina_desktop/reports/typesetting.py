@@ -56,6 +56,7 @@ def font(size_pt: float, *, bold: bool = False) -> QFont:
     made.setPixelSize(round(size_pt * POINT))
     made.setBold(bold)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setFeature(QFont.Tag("liga"), 0)  # else "confirmed" is found in the PDF only by who types the ligature
     return made
 
 

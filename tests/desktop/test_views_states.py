@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from fake_session import FakePhotograph, FakeSession, NowRunner, made_analysis, painted_retina
 from hands import button_named, press, shown_message
-from retina_desktop.domain.notice import RESEARCH_USE
 from retina_desktop.actions.seeing import SEEING
 from retina_desktop.actions.specs import spec
+from retina_desktop.domain.notice import RESEARCH_USE
 from retina_desktop.paths import resources
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.answer import Answer
