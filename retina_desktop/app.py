@@ -123,17 +123,6 @@ class FirstPaint(QObject):
         return False
 
 
-def join_session(
-    settings: Settings,
-    runner: JobRunner,
-    open_store: Callable[[], Store],
-    process: AnalysisProcess,
-    unsaved_file: Path | None = None,
-) -> SessionModel:
-    """A session and everything under it."""
-    return SessionModel(join_parts(settings, runner, open_store, process, unsaved_file), runner)
-
-
 def join_parts(
     settings: Settings,
     runner: JobRunner,

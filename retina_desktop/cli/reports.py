@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import errno
 import hashlib
 import json
@@ -47,6 +48,16 @@ class _Desk:
     tables: Chosen
     press: Press
     problems: list[str]
+
+
+def add_report_option(parser: argparse.ArgumentParser) -> None:
+    """Add --report."""
+    parser.add_argument(
+        "--report",
+        choices=("pdf",),
+        help="also write a report of each patient as DIR/reports/<patient>.pdf, and of the programme as DIR/programme.pdf and "
+        "DIR/programme.html, with the readings kept on this computer; --maps draws the lesions; such as --report pdf",
+    )
 
 
 def make_reports(out: Path, problems: list[str], tell: Tell, token: CancelToken) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE
 from retina_desktop.cli.progress import Progress, make_progress
+from retina_desktop.cli.reports import add_report_option, make_reports
 
 if TYPE_CHECKING:
     from retina_desktop.services.cancel import CancelToken
@@ -98,12 +99,7 @@ def add_parser(subparsers: Any) -> None:
         metavar="NAME",
         help="grade with this model instead of the current one; such as --model retina-2026.12.1",
     )
-    parser.add_argument(
-        "--report",
-        choices=("pdf",),
-        help="also write a report of each patient as DIR/reports/<patient>.pdf, and of the programme as DIR/programme.pdf and "
-        "DIR/programme.html, with the readings kept on this computer; --maps draws the lesions; such as --report pdf",
-    )
+    add_report_option(parser)
     parser.add_argument(
         "--progress",
         choices=("bar", "json"),
@@ -197,8 +193,6 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
             with _clients(loaders, args.workers) as clients:
                 outcome = screen_folder(photographs, plan, clients, progress.advance, token)
             if args.report and not outcome.stopped:
-                from retina_desktop.cli.reports import make_reports
-
                 outcome.stopped = not make_reports(args.out, problems, progress.advance, token)
         except Cancelled:
             progress.fail("Stopped before the first photograph.")

@@ -104,7 +104,9 @@ class Reporting(QObject):
             dated = [replace(one, taken=one.taken or date_taken(one.path)) for one in gathered.photographs]
             facts = patient_facts(key, dated, tables.chosen, is_patient_known=is_known)
             made, problems = press()
-            write_bytes(target, patient_pdf(facts, PackedMaps(gathered.packed, None if limits is None else limits()), made))
+            write_bytes(
+                target, patient_pdf(facts, PackedMaps(gathered.packed, None if limits is None else limits()), made)
+            )
             return problems
 
         self._gather(listed, draw, target, with_maps=True)
