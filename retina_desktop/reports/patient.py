@@ -138,7 +138,7 @@ def _missing(facts: PatientFacts) -> list[str]:
     if facts.missing_eye is not None:
         said.append(tr("{eye}: no photograph.", eye=capital(facts.missing_eye.words)))
     for eye in facts.eyes:
-        name = capital(eye.eye.words) if eye.eye else tr("Eye not known")
+        name = _name(eye)
         if eye.verdict.gradable is False and eye.verdict.is_read:
             said.append(tr("{eye}: ungradable. {advice}", eye=name, advice=tr(UNGRADABLE)))
         elif not eye.verdict.is_read and facts.worse.is_read:
@@ -152,8 +152,7 @@ def _unread_line(unread: Verdict | None) -> str:
 
 # ------------------------------------------------------------------------------------------------------------- one eye
 def _eye(eye: EyeFacts, pictures: Mapping[str, Picture | str]) -> list[Block]:
-    name = capital(eye.eye.words) if eye.eye else tr("Eye not known")
-    head = Heading(name, _eye_result(eye))
+    head = Heading(_name(eye), _eye_result(eye))
     blocks: list[Block] = []
     for place, photograph in enumerate(eye.photographs):
         own: list[Block] = [head] if place == 0 else []
@@ -161,6 +160,10 @@ def _eye(eye: EyeFacts, pictures: Mapping[str, Picture | str]) -> list[Block]:
             own.append(Paragraph(picture, Tone.WARNING) if isinstance(picture, str) else picture)
         blocks += [Together((*own, *_photograph(photograph))), *_below(photograph)]
     return [*blocks, *_change(eye)]
+
+
+def _name(eye: EyeFacts) -> str:
+    return capital(eye.eye.words) if eye.eye else tr("Eye not known")
 
 
 def _eye_result(eye: EyeFacts) -> str:
@@ -299,7 +302,7 @@ def _change(eye: EyeFacts) -> list[Block]:
     when = written_date(last.taken) if last.taken else tr("date not known")
     before = _answer_of(last)
     blocks: list[Block] = [
-        Heading(tr("Change since the last visit"), when),
+        Heading(tr("{eye}: change since the last visit", eye=_name(eye)), when),
         Paragraph(tr("Then: {before}. Now: {now}.", before=before, now=_eye_result(eye))),
     ]
     found = eye.change
@@ -334,12 +337,9 @@ def _answer_of(photograph: PhotographFacts) -> str:
 # ------------------------------------------------------------------------------------------------------- what follows
 def _consequences(facts: PatientFacts) -> list[Block]:
     worse, tables = facts.worse, facts.tables
-    blocks: list[Block] = [Heading(tr("Action and follow-up"))]
     if not worse.is_read:
-        words = tr("None is given before a reader has read the photographs.")
-        if worse.source is Source.DIFFER:
-            words = tr("None is given while readers differ.")
-        return [Together((*blocks, Paragraph(words)))]
+        return []  # the banner says that nothing follows
+    blocks: list[Block] = [Heading(tr("Action and follow-up"))]
     if worse.is_contradicted:
         return [Together((*blocks, Paragraph(tr(WITHHELD), Tone.WARNING)))]
     if worse.grade is None:

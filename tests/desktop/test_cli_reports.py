@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from made_reports import pdf_text
+from made_reports import pdf_text, poppler
 from retina_desktop.cli import DONE, FAILED
 from retina_desktop.cli import reports as reports_module
 from retina_desktop.domain.reading import Reading
@@ -198,8 +198,9 @@ def test_an_earlier_visit_is_told_with_its_own_result(tmp_path, samples, qapp):
     assert report(folder, out) == DONE
     (file,) = (out / "reports").glob("*.pdf")
     text = pdf_text(file)
-    assert "Change since the last visit 2024-03-12" in text
+    assert "Right eye (OD): change since the last visit" in text
     assert "Visit 2026-03-12" in text
+    assert "2024-03-12" in text
     assert "maps of both photographs are not kept" in text
 
 
@@ -240,3 +241,17 @@ def test_a_damaged_row_is_named_and_left_out(clinic, tmp_path, qapp):
 )
 def test_a_patients_key_becomes_a_safe_file_name(key, name):
     assert file_name_of(key) == name
+
+
+def test_real_photographs_are_printed_in_their_own_proportions(shared_data, tmp_path, qapp):
+    photographs = [shared_data / "idrid" / "photos" / f"IDRiD_00{n}.jpg" for n in (1, 2)]
+    out = tmp_path / "out"
+    assert run_screen(*photographs, "--out", out, "--maps", "--report", "pdf") == DONE
+    for row in table(out):
+        file = out / "reports" / f"{Path(row['path']).stem}.pdf"
+        listed = subprocess.run(
+            [poppler("pdfimages"), "-list", file], capture_output=True, text=True, check=True
+        ).stdout
+        width, height = (int(number) for number in listed.splitlines()[2].split()[3:5])
+        assert width / height == pytest.approx(int(row["width"]) / int(row["height"]), rel=0.005)
+        assert file.stat().st_size < 1_000_000
