@@ -200,7 +200,9 @@ def _below(photograph: PhotographFacts) -> list[Block]:
 
 def _table(photograph: PhotographFacts) -> Table:
     readings, model = photograph.readings[:MOST_READERS], photograph.model
-    columns: list[tuple[str, list[str]]] = [(reading.reader, _reader_column(reading)) for reading in readings]
+    columns: list[tuple[str, list[str]]] = [
+        (reading.reader, _reader_column(reading, photograph.seen_first)) for reading in readings
+    ]
     if not readings:
         columns = [(tr("Reader"), [tr("not read"), *[DASH] * 7])]
     if model is not None:
@@ -214,7 +216,7 @@ def _table(photograph: PhotographFacts) -> Table:
         tr("Lesions counted"),
         tr("Referable"),
         tr("Read"),
-        tr("Model seen before"),
+        tr("Saw the model first"),
     )
     rows = []
     for place, label in enumerate(labels):
@@ -227,7 +229,7 @@ def _table(photograph: PhotographFacts) -> Table:
     return Table(head, tuple(rows), (1.0, *[2.0] * len(columns)), words=photograph.path.name)
 
 
-def _reader_column(reading: Reading) -> list[str]:
+def _reader_column(reading: Reading, seen_first: frozenset[str]) -> list[str]:
     dme = tr("not judged") if reading.dme is None else tr(DME[reading.dme].name, meaning="oedema")
     is_referable = reading.is_referable
     referable = DASH if is_referable is None else tr("yes") if is_referable else tr("no")
@@ -241,7 +243,7 @@ def _reader_column(reading: Reading) -> list[str]:
         DASH,
         referable,
         tr("{when}, imported", when=when) if reading.is_imported else when,
-        _seen(reading),
+        _seen(reading, seen_first),
     ]
 
 
@@ -251,12 +253,12 @@ def _answer(reading: Reading) -> str:
     return capital(grade_name(reading.grade))
 
 
-def _seen(reading: Reading) -> str:
+def _seen(reading: Reading, seen_first: frozenset[str]) -> str:
     if reading.is_imported or reading.model is None:
         return DASH
-    if reading.changed_after:
-        return tr("yes, and changed after")
-    return tr("yes") if reading.seen_before else tr("no, read blind")
+    if reading.reader in seen_first:
+        return tr("yes")
+    return tr("no; changed after seeing it") if reading.changed_after else tr("no, read blind")
 
 
 def _model_column(model: Prediction) -> list[str]:

@@ -65,6 +65,9 @@ class PhotographFacts:
     model: Prediction | None = None
     is_withheld: bool = False  # the model's opinion is there, and hidden until the reader's own grade
     error: str = ""  # why the model could not look at it, one sentence
+    seen_first: frozenset[str] = (
+        frozenset()
+    )  # readers who had the model's opinion on the screen before their own first answer
     size: tuple[int, int] | None = None  # width, height in pixels after EXIF orientation
 
     @property

@@ -73,7 +73,7 @@ class ProgrammeFacts:
     entered: int  # answered and not confirmed
     differ: int  # readers confirmed different answers
     reader_names: tuple[str, ...]
-    seen_first: int  # of the read ones: somebody saw the model's opinion before reading
+    seen_first: int  # of the read ones: a reader had seen the model's opinion before the first answer
     agreement: Agreement | None  # None while nothing was answered by both
     overall: Pace | None
     paces: tuple[Pace, ...]  # by day and reader
@@ -114,7 +114,7 @@ def programme_facts(
         entered=sum(verdict.source is Source.ENTERED for verdict in verdicts),
         differ=sum(verdict.source is Source.DIFFER for verdict in verdicts),
         reader_names=tuple(sorted({reading.reader for one in photographs for reading in one.readings})),
-        seen_first=sum(any(reading.seen_before for reading in one.readings) for one, _ in read),
+        seen_first=sum(any(reading.reader in one.seen_first for reading in one.readings) for one, _ in read),
         agreement=agreement(pairs) if pairs else None,
         overall=overall,
         paces=tuple(paces),

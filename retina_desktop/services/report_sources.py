@@ -88,6 +88,7 @@ def photographs_of_rows(rows: Iterable[Row], store: Store | None = None) -> tupl
     """
     rows = list(rows)
     readings = {} if store is None else current_readings(store, [row["sha256"] for row in rows if row["sha256"]])
+    seen = {} if store is None else seen_first(store, readings)
     found, problems = [], []
     for row in rows:
         path = Path(row["path"])
@@ -104,6 +105,7 @@ def photographs_of_rows(rows: Iterable[Row], store: Store | None = None) -> tupl
                 patient=patient_of(path),
                 taken=date_taken(path),
                 readings=readings.get(row["sha256"], ()),
+                seen_first=seen.get(row["sha256"], frozenset()),
                 model=model,
                 error=row["error"] if model is None else "",
                 size=(int(row["width"]), int(row["height"])) if row["width"].isdecimal() else None,
@@ -123,6 +125,7 @@ def photographs_of_list(
     """
     shas = [one.sha256 for one in listed]
     readings = current_readings(store, shas)
+    seen = seen_first(store, readings)
     said = store.predictions.newest_many(shas)
     known = store.images.get_many(shas)
     found = []
@@ -138,6 +141,7 @@ def photographs_of_list(
                 patient=one.patient,
                 taken=one.taken,
                 readings=every if programme else _seen_by(reader, every),
+                seen_first=seen.get(one.sha256, frozenset()),
                 model=model if is_open else None,
                 is_withheld=model is not None and not is_open,
                 error=one.error if model is None else "",
@@ -153,6 +157,21 @@ def current_readings(store: Store, shas: Sequence[str]) -> dict[str, tuple[Readi
         sha256: tuple(reading for reading in readings if reading.state != "withdrawn" and reading.is_answered)
         for sha256, readings in store.readings.current_of(shas).items()
     }
+
+
+def seen_first(store: Store, shas: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Of each photograph the readers who had seen the model's opinion before their own first answer. Raises StoreError.
+
+    The current reading does not tell: whoever graded blind sees the opinion then, and confirms knowing it.
+    """
+    found = {}
+    for sha256 in shas:
+        first: dict[str, Reading] = {}
+        for reading in store.readings.history(sha256):
+            if reading.is_answered:
+                first.setdefault(reading.reader, reading)
+        found[sha256] = frozenset(reader for reader, reading in first.items() if reading.seen_before)
+    return found
 
 
 def acts_of(store: Store, photographs: Iterable[PhotographFacts]) -> list[Reading]:

@@ -88,6 +88,8 @@ def test_an_imported_grade_has_no_pace_but_counts():
 
 
 def test_who_saw_the_opinion_first_is_counted():
-    found = programme_facts([photograph(0, RIGHT, said(0, seen_before=True)), photograph(1, RIGHT, said(1))])
+    found = programme_facts(
+        [photograph(0, RIGHT, said(0), seen_first=frozenset({"Ada"})), photograph(1, RIGHT, said(1, seen_before=True))]
+    )
     assert found.seen_first == 1
     assert found.first_reading == datetime(2026, 11, 23, 12, tzinfo=UTC)

@@ -62,6 +62,7 @@ def test_the_report_has_both_eyes_and_what_was_said_of_each(desk, tmp_path, qtbo
     assert "Left eye (OS)" in text
     assert "Lesions by the model fake-2026.11" in text
     assert "11_left" not in text
+    assert "no, read blind" in text  # though the opinion was on the screen when the grade was confirmed
 
 
 def test_without_blind_reading_the_opinion_is_the_models_unread(desks, eyes, tmp_path, qtbot):

@@ -128,10 +128,13 @@ def test_signs_that_ask_for_more_withhold_the_follow_up(draw):
 
 
 def test_whether_the_opinion_was_seen_first_is_said_of_each_reader(draw):
-    readings = [said(0, 2, seen_before=False), said(0, 2, "Grace", seen_before=True, changed_after=True)]
-    text = pdf_text(draw(photograph(0, RIGHT, *readings)))
-    assert "no, read blind" in text
-    assert "yes, and changed after" in text
+    readings = [
+        said(0, 2),
+        said(0, 2, "Grace", seen_before=True, changed_after=True),
+        said(0, 2, "Joan", seen_before=True),
+    ]
+    text = pdf_text(draw(photograph(0, RIGHT, *readings, seen_first=frozenset({"Joan"}))))
+    assert "Saw the model first no, read blind no; changed after seeing it yes" in text
 
 
 def test_long_names_and_notes_stay_on_the_paper(draw):
