@@ -152,10 +152,13 @@ def _unread_line(unread: Verdict | None) -> str:
 
 # ------------------------------------------------------------------------------------------------------------- one eye
 def _eye(eye: EyeFacts, pictures: Mapping[str, Picture | str]) -> list[Block]:
-    head = Heading(_name(eye), _eye_result(eye))
     blocks: list[Block] = []
-    for place, photograph in enumerate(eye.photographs):
-        own: list[Block] = [head] if place == 0 else []
+    several = len(eye.photographs) > 1
+    for place, photograph in enumerate(eye.photographs, 1):
+        name = _name(eye)
+        if several:  # each on its own: the end of a page may stand between them
+            name = tr("{eye}, photograph {n} of {all}", eye=name, n=place, all=len(eye.photographs))
+        own: list[Block] = [Heading(name, _answer_of(photograph) if several else _eye_result(eye))]
         if (picture := pictures.get(photograph.sha256)) is not None:
             own.append(Paragraph(picture, Tone.WARNING) if isinstance(picture, str) else picture)
         blocks += [Together((*own, *_photograph(photograph))), *_below(photograph)]
@@ -226,7 +229,9 @@ def _table(photograph: PhotographFacts) -> Table:
         tone = Tone.STRONG if place == 0 else Tone.PLAIN
         rows.append((Cell(label, Tone.QUIET), *(Cell(value, tone) for value in values)))
     head = ("", *(name for name, _ in columns))
-    return Table(head, tuple(rows), (1.0, *[2.0] * len(columns)), words=photograph.path.name)
+    return Table(
+        head, tuple(rows), (1.4 if len(columns) > 2 else 1.0, *[2.0] * len(columns)), words=photograph.path.name
+    )
 
 
 def _reader_column(reading: Reading, seen_first: frozenset[str]) -> list[str]:

@@ -247,7 +247,9 @@ def _severity(photograph: PhotographFacts) -> tuple[int, int]:
 
 
 def _severity_of(verdict: Verdict) -> tuple[int, int]:
-    """Grades in order; the ungradable below them, what nobody has looked at last. Oedema parts equal grades."""
+    """What readers differ of first, it may be anything; then by grade, oedema parts equal ones; the ungradable, and the unknown last."""
+    if verdict.source is Source.DIFFER:
+        return 5, 0
     grade = verdict.grade if verdict.grade is not None else -1 if verdict.gradable is False else -2
     return grade, verdict.dme or 0
 

@@ -44,6 +44,7 @@ def test_readers_who_differ_leave_it_open():
     found = facts(photograph(0, RIGHT, said(0, 1), said(0, 3, "Grace")), photograph(1, LEFT, said(1, 4)))
     assert found.worse.source is Source.DIFFER
     assert found.worse.readers == ("Ada", "Grace")
+    assert [eye.eye for eye in found.eyes] == [RIGHT, LEFT]
 
 
 def test_what_most_readers_confirmed_counts_with_the_worst_oedema_that_these_saw():

@@ -84,6 +84,11 @@ def test_every_page_says_what_it_is_not_whose_it_is_and_which_page_it_is(draw):
         assert "Patient: 7" in page or number == 1
 
 
+def test_each_of_several_photographs_names_its_eye(draw):
+    text = pdf_text(draw(*(photograph(n, RIGHT, said(n, n)) for n in range(3))))
+    assert [f"Right eye (OD), photograph {n} of 3" in text for n in (1, 2, 3)] == [True] * 3
+
+
 def test_an_unread_patient_is_the_models_everywhere_and_nothing_follows(draw):
     text = pdf_text(draw(photograph(0, RIGHT, model=opinion(3))))
     assert "Worse eye, by the model: severe non-proliferative retinopathy (3)" in text
