@@ -6,14 +6,14 @@ import re
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QLocale
 
-from made_reports import MODEL, opinion, pdf_facts, pdf_fonts, pdf_text, photograph, poppler, said
+from made_reports import AT, MODEL, opinion, pdf_facts, pdf_fonts, pdf_text, photograph, poppler, said
 from retina_desktop.domain.case import Eye
 from retina_desktop.domain.notice import RESEARCH_USE
 from retina_desktop.languages import Speech
@@ -280,6 +280,15 @@ def test_names_of_the_outside_are_never_html(qapp):
         [photograph(0, RIGHT, said(0, 2, name), path=Path(f"/c/{name}.jpg"), model=None, error="bad")], zone=UTC
     )
     assert name not in to_html(programme_document(facts, PRESS))
+
+
+def test_a_long_table_has_its_head_on_each_page(tmp_path, qapp):
+    acts = [said(n, 2, time_utc=AT + timedelta(days=n)) for n in range(120)]
+    facts = programme_facts([photograph(n, RIGHT, act) for n, act in enumerate(acts)], zone=UTC)
+    (tmp_path / "p.pdf").write_bytes(draw_pdf(programme_document(facts, PRESS)))
+    pages = [page for page in pdf_text(tmp_path / "p.pdf").split("\f") if "Ada 1" in page]
+    assert len(pages) >= 3
+    assert all("Looked at, median" in page for page in pages)
 
 
 def test_a_programme_that_nobody_read_is_the_models(tmp_path, qapp):
