@@ -45,12 +45,12 @@ def test_the_interval_is_that_of_a_bootstrap_over_patients():
     patients = np.repeat(
         np.arange(12), 10
     )  # photographs of one patient are alike, so that drawing them singly would be far too sure
-    grades = np.clip(patients % 5 + rng.integers(0, 2, 120), 0, 4)
+    grades = np.clip(patients % 5 + rng.integers(0, 2, 240), 0, 4)
     answers = np.clip(grades + (patients % 3 == 0) * 2, 0, 4)
     pairs = [pair(int(g), int(a), patient=str(p)) for p, g, a in zip(patients, grades, answers, strict=True)]
     draws = []
     for _ in range(2000):
-        rows = np.concatenate([np.flatnonzero(patients == drawn) for drawn in rng.integers(0, 12, 12)])
+        rows = np.concatenate([np.flatnonzero(patients == drawn) for drawn in rng.integers(0, 40, 40)])
         draws.append(quadratic_kappa(grades[rows], answers[rows]))
     low, high = np.percentile(draws, [2.5, 97.5])
     found = agreement(pairs).kappa
