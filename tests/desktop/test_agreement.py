@@ -43,8 +43,8 @@ def test_the_interval_holds_the_value_and_is_the_same_each_time():
 def test_the_interval_is_that_of_a_bootstrap_over_patients():
     rng = np.random.default_rng(5)
     patients = np.repeat(
-        np.arange(12), 10
-    )  # photographs of one patient are alike, so that drawing them singly would be far too sure
+        np.arange(40), 6
+    )  # six alike photographs of each: drawn singly, the interval would be far too narrow
     grades = np.clip(patients % 5 + rng.integers(0, 2, 240), 0, 4)
     answers = np.clip(grades + (patients % 3 == 0) * 2, 0, 4)
     pairs = [pair(int(g), int(a), patient=str(p)) for p, g, a in zip(patients, grades, answers, strict=True)]
