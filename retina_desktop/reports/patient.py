@@ -101,7 +101,10 @@ def _banner(facts: PatientFacts) -> Banner:
         lines = [words for words in (_dme_line(worse), *_missing(facts), _unread_line(unread)) if words]
         is_sure = worse.source is Source.CONFIRMED and worse.grade is not None and not facts.is_partly_unread
         tone = Tone.PLAIN if is_sure else Tone.WARNING
-        return Banner(tr("Worse eye: {result}", result=_result(worse, facts.is_partly_unread)), tuple(lines), tag, tone)
+        title = _title(
+            facts, mark("Worse eye: {result}"), mark("{eye}: {result}"), _result(worse, facts.is_partly_unread)
+        )
+        return Banner(title, tuple(lines), tag, tone)
     if unread is not None:
         lines = (
             tr(
@@ -109,14 +112,19 @@ def _banner(facts: PatientFacts) -> Banner:
             ),
             *_missing(facts),
         )
-        return Banner(
-            tr("Worse eye, by the model: {result}", result=_result(unread, False)), lines, tr(UNREAD), Tone.WARNING
-        )
+        words = mark("Worse eye, by the model: {result}"), mark("{eye}, by the model: {result}")
+        return Banner(_title(facts, *words, _result(unread, False)), lines, tr(UNREAD), Tone.WARNING)
     why = tr("The model's opinion is shown after the reader's own grade.")
     is_hidden = any(one.is_withheld for one in facts.photographs)
     return Banner(
         tr("No result yet"), ((why,) if is_hidden else ()) + tuple(_missing(facts)), tr(NOT_READ), Tone.WARNING
     )
+
+
+def _title(facts: PatientFacts, of_two: str, of_one: str, result: str) -> str:
+    """There is no worse eye of one."""
+    first, *others = facts.eyes
+    return tr(of_two, result=result) if others else tr(of_one, eye=_name(first), result=result)
 
 
 def _result(verdict: Verdict, is_at_least: bool) -> str:
