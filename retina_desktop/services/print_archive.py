@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
+from retina_desktop.domain.language import mark, tr
 from retina_desktop.services.grader_events import unpack_analysis
 from retina_desktop.services.kept_maps import analysis_of_maps
 from retina_desktop.services.map_pictures import map_paths
@@ -16,7 +17,7 @@ from retina_models.fundus.image import LIMITS
 
 Thresholds = Callable[[str], "Mapping[str, float] | None"]
 """A model's name -> its operating points by kind of lesion, 0-1; None where that model is not installed."""
-OTHER_CONTENT = "The file holds another photograph now than the one that was graded; open the folder again."
+OTHER_CONTENT = mark("The file holds another photograph now than the one that was graded; open the folder again.")
 
 
 class Archive(Protocol):
@@ -76,7 +77,7 @@ class PackedMaps:
 def check_content(sha256: str, photograph: PhotographFacts) -> None:
     """Raises FundusError where the file is not the photograph that was graded: another's eye in a report would be the worst fault."""
     if photograph.sha256 and sha256 != photograph.sha256:
-        raise FundusError(OTHER_CONTENT)
+        raise FundusError(tr(OTHER_CONTENT))
 
 
 def check_file(photograph: PhotographFacts) -> None:
