@@ -280,7 +280,7 @@ def _model_column(model: Prediction) -> list[str]:
         grade = capital(tr("ungradable (otherwise {grade})", grade=grade_name(model.grade)))
     elif model.conformal_set and model.conformal_set != (model.grade,):
         grades = commas([str(one) for one in model.conformal_set])
-        grade = tr("{grade}; {{{grades}}} at 90 % coverage", grade=grade, grades=grades)
+        grade = tr("{grade}; {grades} at 90 % coverage", grade=grade, grades=f"{{{grades}}}")
     reasons = names(model.quality_reasons)
     quality = tr("gradable") if model.gradable else tr("ungradable")
     counts = commas([f"{kind.code} {written_number(model.lesion_counts.get(kind.code, 0))}" for kind in KINDS])
