@@ -32,6 +32,7 @@ from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import PhotographModel
 from retina_desktop.viewmodels.records import Records
+from retina_desktop.viewmodels.reporting import Reporting
 from retina_desktop.viewmodels.screen_time import ScreenTime
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.viewmodels.thumbnails import Thumbnails
@@ -84,6 +85,7 @@ class Application:
         self.window.worklist.choices.serve_contradictions(self.session.contradicted)
         self.window.worklist.serve_second_readings(self.session.second_readings)
         self.window.wishes.serve_exports(Exporting(parts.records, self.runner, self.session, self.session))
+        self.window.wishes.reports.serve(Reporting(parts, self.session, self.session))
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False
@@ -126,17 +128,6 @@ class FirstPaint(QObject):
             self._window.removeEventFilter(self)
             QTimer.singleShot(0, self.painted.emit)
         return False
-
-
-def join_session(
-    settings: Settings,
-    runner: JobRunner,
-    open_store: Callable[[], Store],
-    process: AnalysisProcess,
-    unsaved_file: Path | None = None,
-) -> SessionModel:
-    """A session and everything under it."""
-    return SessionModel(join_parts(settings, runner, open_store, process, unsaved_file), runner)
 
 
 def join_parts(

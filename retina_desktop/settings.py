@@ -92,6 +92,12 @@ def _no_model_there(folder: str) -> str | None:
     return tr("There is no model in {folder}: bundle.json is missing. The model stays the one it was.", folder=folder)
 
 
+def _no_file_there(file: str) -> str | None:
+    if not file or Path(file).expanduser().is_file():
+        return None
+    return tr("There is no file {file}: the logo stays the one it was.", file=file)
+
+
 SORTS = (
     *("folder", "name", "status", "grade", "model", "certainty", "severity", "set_size", "disagreement", "quality"),
     *("suspicion", "patient", "date"),
@@ -107,6 +113,10 @@ SETTINGS: tuple[Setting, ...] = (
         "reading.arbiters",
         "",
         "Senior readers, with commas between: the grade that one of them confirms settles it where readers disagree.",
+    ),
+    Setting("clinic.name", "", "The clinic's name, on top of its reports."),
+    Setting(
+        "clinic.logo", "", "The clinic's logo (a PNG, JPEG or SVG file), on top of its reports.", refuse=_no_file_there
     ),
     Setting("clinic.follow_up", "ADA 2017", "Whose follow-up is suggested beside your grade: a table's name."),
     Setting("clinic.tables", "", "The clinic's own tables of action and follow-up (a file); empty: the shipped ones."),

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeGrader
-from retina_desktop.app import join_session
+from retina_desktop.app import join_parts
 from retina_desktop.domain.reading import Reading
 from retina_desktop.jobs import JobRunner
 from retina_desktop.services.explanation import Attribution, Parts, pack_attribution, pack_parts
@@ -34,6 +34,7 @@ from retina_desktop.services.grader_events import (
 from retina_desktop.settings import Settings
 from retina_desktop.store import open_store
 from retina_desktop.store.store import Store
+from retina_desktop.viewmodels.parts import Parts as SessionParts
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
 from retina_models.fundus import frame_of, read
@@ -153,6 +154,7 @@ class Desk:
     process: PlayedProcess
     runner: JobRunner
     settings: Settings
+    parts: SessionParts
     messages: list[tuple[str, str]] = field(default_factory=list)
     offers: list[tuple[str, tuple[Remedy, ...]]] = field(default_factory=list)
     unsaved: int | None = None
@@ -209,8 +211,9 @@ class Desks:
         runner = JobRunner()
         process = process or PlayedProcess()
         opener = opener or partial(open_store, self.store_file, busy_timeout_s=0.1)
-        session = join_session(values, runner, opener, process, self.unsaved_file)  # type: ignore[arg-type]
-        desk = Desk(session, process, runner, values)
+        parts = join_parts(values, runner, opener, process, self.unsaved_file)  # type: ignore[arg-type]
+        session = SessionModel(parts, runner)
+        desk = Desk(session, process, runner, values, parts)
         session.message.connect(lambda level, words: desk.messages.append((level, words)))
         session.offered.connect(lambda level, words, remedies: desk.offers.append((words, remedies)))
         session.offered.connect(lambda level, words, _remedies: desk.messages.append((level, words)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from retina_desktop.actions.comparing import COMPARING, COMPARING_MENU
 from retina_desktop.actions.findings import FINDINGS, FINDINGS_MENU
 from retina_desktop.actions.marking import MARKING, MARKING_MENU
+from retina_desktop.actions.reporting import REPORTING, REPORTING_MENU
 from retina_desktop.actions.seeing import SEEING, SEEING_MENU
 from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
 from retina_desktop.domain.attribution import METHODS
@@ -54,6 +55,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("Ctrl+E",),
         "Readings as a table or for other systems, and lesions as masks",
     ),
+    *REPORTING,
     ActionSpec("file.close_all", "&Close all", ("Ctrl+W",), "Empty the list; readings stay", needs=Needs.WORKLIST),
     ActionSpec("file.quit", "&Quit", ("Ctrl+Q",), "Stop the analysis and leave; everything is saved already"),
     ActionSpec(
@@ -326,6 +328,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "file.export",
             "file.import_grades",
+            *REPORTING_MENU,
+            SEPARATOR,
             "file.readings",
             "file.close_all",
             SEPARATOR,

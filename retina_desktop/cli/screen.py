@@ -17,6 +17,7 @@ from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE
 from retina_desktop.cli.interchange import results_beside
 from retina_desktop.cli.marks import add_progress
 from retina_desktop.cli.progress import Progress, make_progress
+from retina_desktop.cli.reports import add_report_option, make_reports
 
 if TYPE_CHECKING:
     from retina_desktop.services.cancel import CancelToken
@@ -42,6 +43,7 @@ Examples:
   retina-desktop screen ~/clinic --out results --maps --resume
   retina-desktop screen ~/camera --out results --new-only --watch
   retina-desktop screen --list today.csv --exclude '*_test.*' --out today
+  retina-desktop screen ~/clinic --out results --maps --report pdf
   retina-desktop screen 10_left.jpeg 10_right.jpeg --out pair --device cpu --progress json
 
 Exit status: 0 done; 1 some photographs failed, each named with its reason; 2 wrong use; 130 stopped by Ctrl-C,
@@ -85,7 +87,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--parquet", action="store_true", help="also write DIR/results.parquet, the same table with typed columns"
     )
-    parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
+    add_report_option(parser)
     add_progress(parser)
     parser.set_defaults(run=run)
 
@@ -210,8 +212,6 @@ def run(args: argparse.Namespace, loaders: Loaders | None = None) -> int:
 
 def _wrong_use(args: argparse.Namespace) -> str | None:
     """What is wrong with the arguments, found before anything is loaded or written."""
-    if args.report is not None:
-        return "--report pdf is not in this version."
     if not args.paths and not args.list:
         return "Name folders or photographs, or a --list of them."
     for path in args.paths:
@@ -266,6 +266,8 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
             with _clients(loaders, args.workers, args.maps) as clients:
                 outcome = screen_folder(photographs, plan, clients, partial(_tell, progress), token, more)
             second = _second_readings(args) if args.watch or not outcome.stopped else ""
+            if args.report and not outcome.stopped:
+                outcome.stopped = not make_reports(args.out, problems, progress.advance, token)
         except ListError as error:
             progress.fail(str(error))
             return WRONG_USE

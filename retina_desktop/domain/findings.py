@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from retina_desktop.domain.language import capital, commas, tr
+from retina_desktop.domain.language import capital, commas, mark, tr
 from retina_desktop.domain.scale import grade_name, level
 
 
@@ -52,6 +52,10 @@ REASONS = (
     Reason("field", "Field", "field definition: disc, macula or part of the field is missing"),
     Reason("media", "Media", "media opacity: cataract, cornea or vitreous"),
 )
+
+UNGRADABLE = mark("Without a grade there is no follow-up: photograph the eye again, or have it examined.")
+WITHHELD = mark("Action and follow-up are withheld: the signs ticked ask for a higher grade than the one given.")
+"""Why nothing follows from a reading."""
 
 SIGN = {sign.code: sign for sign in SIGNS}
 REASON = {reason.code: reason for reason in REASONS}

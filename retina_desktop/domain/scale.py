@@ -55,6 +55,12 @@ class DmeLevel:
 
 DME = (DmeLevel(0, "none"), DmeLevel(1, "not centre-involved"), DmeLevel(2, "centre-involved"))
 DME_LEVELS = range(3)
+DME_RISK = (
+    mark("no hard exudate"),
+    mark("hard exudate away from the fovea"),
+    mark("hard exudate near the fovea"),
+)
+"""What the model's macular-oedema risk 0-2 stands for (IDRiD)."""
 
 ACTIONS = (mark("no action"), mark("monitor"), mark("medical intervention"))
 ACTION_LEVELS = range(len(ACTIONS))

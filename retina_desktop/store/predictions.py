@@ -88,6 +88,16 @@ class Predictions:
             text = connection.execute(when).scalar_one_or_none()
         return None if text is None else datetime.fromisoformat(text)
 
+    def times(self, shas: Iterable[str]) -> dict[str, datetime]:
+        """When a model first spoke of each photograph, of those kept, UTC; photographs that none has seen are left out."""
+        found: dict[str, datetime] = {}
+        with self._database.reading() as connection:
+            for names in chunks(dict.fromkeys(shas)):
+                rows = select(prediction.c.sha256, func.min(prediction.c.time_utc).label("first"))
+                rows = rows.where(prediction.c.sha256.in_(names)).group_by(prediction.c.sha256)
+                found.update((row.sha256, datetime.fromisoformat(row.first)) for row in connection.execute(rows))
+        return found
+
     def count(self) -> int:
         """How many predictions are kept, of all models."""
         with self._database.reading() as connection:

@@ -13,8 +13,8 @@ from typing import Protocol
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from retina_desktop.domain.case import Eye, PatientSummary, Said, of_visit, patient_summary
-from retina_desktop.domain.findings import advice, ask_for_more, oedema_advice
-from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.findings import UNGRADABLE, WITHHELD, advice, ask_for_more, oedema_advice
+from retina_desktop.domain.language import tr
 from retina_desktop.domain.scale import ICDR_SOURCE
 from retina_desktop.services.clinic_tables import Chosen
 from retina_desktop.viewmodels.answer import Answer
@@ -23,8 +23,6 @@ from retina_desktop.viewmodels.worklist import Row, WorklistModel
 
 NAMING_THEIR_PATIENT = (".dcm", ".dicom")
 """Files that name their patient themselves: the same name is the same patient in any folder."""
-UNGRADABLE = mark("Without a grade there is no follow-up: photograph the eye again, or have it examined.")
-WITHHELD = mark("Action and follow-up are withheld: the signs ticked ask for a higher grade than the one given.")
 SOON_MS = 30
 
 
@@ -161,7 +159,7 @@ def rows_of_both_eyes(row: Row, worklist: WorklistModel) -> list[Row]:
     seen: set[str] = set()
     for number in worklist.rows_of_patient(row.patient):
         other = worklist.row_at(number)
-        if other.laterality not in set(Eye) or not _same_patient(row, other):
+        if other.laterality not in set(Eye) or not same_patient(row, other):
             continue
         if other.is_closed or (other.sha256 is not None and other.sha256 in seen):
             continue  # it cannot be read, or is a copy of one that counts already
@@ -170,7 +168,7 @@ def rows_of_both_eyes(row: Row, worklist: WorklistModel) -> list[Row]:
     return found
 
 
-def _same_patient(one: Row, other: Row) -> bool:
+def same_patient(one: Row, other: Row) -> bool:
     """A number in a file's name says which patient within a folder; in another folder it may be another's."""
     if one.path.parent == other.path.parent:
         return True

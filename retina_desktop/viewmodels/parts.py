@@ -18,7 +18,7 @@ from retina_desktop.viewmodels.worklist import WorklistModel
 
 @dataclass(frozen=True)
 class Parts:
-    """What a session is made of; `app.join_session` joins them."""
+    """What a session is made of; `app.join_parts` joins them."""
 
     settings: Settings
     runner: JobRunner

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.notice import RESEARCH_USE
 from retina_desktop.views.controls import close_row, quiet
 from retina_desktop.views.icons import Icons
-from retina_desktop.views.words import RESEARCH_USE
 
 PURPOSE = (
     mark(

@@ -24,6 +24,7 @@ from retina_desktop.actions.findings import action_of
 from retina_desktop.actions.specs import Needs
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr
+from retina_desktop.domain.notice import RESEARCH_USE
 from retina_desktop.settings import Settings, Value
 from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST, NOT_SEEN_YET
 from retina_desktop.viewmodels.overlay import KINDS, OverlayModel
@@ -46,7 +47,6 @@ from retina_desktop.views.seeing import Seeing
 from retina_desktop.views.status_line import StatusLine, not_saved_words, saved_words
 from retina_desktop.views.theme import ThemeError, load_theme, theme_names
 from retina_desktop.views.wishes import UNDERSTOOD, UNSAVED, Wishes, changed_keys
-from retina_desktop.views.words import RESEARCH_USE
 from retina_desktop.views.worklist_view import WorklistView
 
 USUAL_SIZE = QSize(1500, 940)

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from retina_desktop.domain.marks import MARK_CODES, TILE_PX, State, Tile
+from retina_desktop.lesion_shapes import shape_path
 from retina_desktop.viewmodels.mark_tiles import MarkTiles
 from retina_desktop.views.overlay import LABELS_FROM, MOST_LABELS, SMALL
-from retina_desktop.views.shapes import shape_path
 
 if TYPE_CHECKING:
     from retina_desktop.viewmodels.marking import MarkingModel

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from retina_desktop.domain.landmarks import Landmarks
 from retina_desktop.domain.language import capital, commas, listed, mark, tr
 from retina_desktop.domain.lesion import rule_grade
-from retina_desktop.domain.scale import ACTIONS, GRADES, grade_name
+from retina_desktop.domain.scale import ACTIONS, DME_RISK, GRADES, grade_name
 from retina_desktop.viewmodels.overlay import LESION_KINDS
 from retina_desktop.views.controls import PAGE_SIDES_PX, heading, quiet, rule
 from retina_desktop.views.elided import ElidedButton
@@ -21,7 +21,6 @@ from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.spoken_bars import SpokenBars
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import (
-    DME_RISK,
     KIND_NAMES,
     QUALITY_WORDS,
     chance,

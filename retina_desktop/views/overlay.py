@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTransform
 
 from retina_desktop.domain.language import mark, tr
+from retina_desktop.lesion_shapes import shape_path
 from retina_desktop.viewmodels.overlay import DrawnOutline, OverlayPicture
 from retina_desktop.views.attribution_painter import AttributionPainter
 from retina_desktop.views.legend import Form, place_legend, retina_of
 from retina_desktop.views.lesion_legend import lesion_forms
-from retina_desktop.views.shapes import shape_path
 from retina_desktop.views.theme import Theme
 
 MOST_LABELS = 60

@@ -26,7 +26,7 @@ from retina_desktop.views.controls import choice, close_row, fitting, heading, q
 GROUPS = {
     "reader": mark("Reader"),
     "reading": mark("Reading"),
-    "clinic": mark("Follow-up"),
+    "clinic": mark("Clinic"),
     "files": mark("Files"),
     "analysis": mark("Analysis"),
     "photograph": mark("Photograph"),

@@ -19,6 +19,7 @@ from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.messages import Message
+from retina_desktop.views.reporting import OPEN_REPORT, Reports
 from retina_desktop.views.theme import theme_names
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class Wishes:
         self._icons = icons
         self.peek = HeldKey(window)
         self.peek.held.connect(lambda: overlay.set_visible(not overlay.visible))
+        self.reports = Reports(window)
         self.looked = False  # a folder was opened, even if it held nothing
         self._exporting: Exporting | None = None
         self._make_import: Callable[[Path], GradeImport] | None = None
@@ -66,6 +68,7 @@ class Wishes:
             **self._window.worklist.wishes(),
             **self._window.seeing.by_action(),
             **self._window.comparing.by_action(),
+            **self.reports.by_action(),
         }
 
     def _for_files(self) -> dict[str, Callable[..., object]]:
@@ -217,6 +220,7 @@ class Wishes:
             Remedy.SHIPPED_MODEL: lambda: self.keep("analysis.bundle", ""),
             Remedy.READ_ANEW: self._session.read_anew,
             Remedy.OPEN_FOLDER: self.ask_folder,
+            OPEN_REPORT: self.reports.open_newest,
         }
         wishes[action]()
 

@@ -18,13 +18,6 @@ KIND_NAMES = {
 }
 
 DME_TITLES = (mark("None", meaning="oedema"), mark("Not central", meaning="oedema"), mark("Central", meaning="oedema"))
-DME_RISK = (
-    mark("no hard exudate"),
-    mark("hard exudate away from the fovea"),
-    mark("hard exudate near the fovea"),
-)
-"""What the model's macular-oedema risk 0-2 stands for (IDRiD)."""
-
 QUALITY_WORDS = {
     "blur": mark("blurred"),
     "dark": mark("too dark"),
@@ -32,8 +25,6 @@ QUALITY_WORDS = {
     "artefact": mark("an artefact covers part of it"),
     "field": mark("the field of view is not as it should be"),
 }
-
-RESEARCH_USE = mark("For research use; not a medical device; not cleared by FDA, no CE mark.")
 
 
 def percent(share: float) -> str:

@@ -87,11 +87,6 @@ def test_one_photograph_is_not_photographs(outcome, words, tmp_path, capsys):
     assert words in said.out + said.err
 
 
-def test_reports_are_said_to_be_not_in_this_version(tmp_path, capsys):
-    assert run_screen(tmp_path, "--out", tmp_path / "out", "--report", "pdf") == WRONG_USE
-    assert "not in this version" in capsys.readouterr().err
-
-
 def test_the_command_line_starts_without_qt_and_without_the_networks():
     heavy = "{'PySide6', 'torch', 'openvino', 'sqlalchemy', 'captum', 'cv2'}"
     code = f"import sys; from retina_desktop.cli import main; main(['screen', '--help']); print(*({heavy} & sys.modules.keys()))"

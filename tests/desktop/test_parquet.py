@@ -15,6 +15,7 @@ import pytest
 from made_readings import made, sha
 from retina_desktop.services import parquet, results
 from retina_desktop.services.cancel import Cancelled
+from retina_desktop.services.new_folder import ExportError
 from retina_desktop.services.parquet import (
     READING_TYPES,
     RESULT_TYPES,
@@ -23,7 +24,6 @@ from retina_desktop.services.parquet import (
     write_parquet,
 )
 from retina_desktop.services.results import failed_row, path_text
-from retina_desktop.services.new_folder import ExportError
 from retina_desktop.store import open_store
 from retina_desktop.store.export import columns
 

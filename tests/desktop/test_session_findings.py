@@ -10,11 +10,12 @@ from PIL import Image
 
 from made_session import Desk, Desks, photographs
 from retina_desktop.domain.case import Eye, Said, patient_summary
+from retina_desktop.domain.findings import UNGRADABLE, WITHHELD
 from retina_desktop.services.reading_history import OWN_ONLY
 from retina_desktop.store import StoreError, Trouble
 from retina_desktop.store.readings import Readings
 from retina_desktop.viewmodels.capture_dates import CaptureDates
-from retina_desktop.viewmodels.consequences import UNGRADABLE, WITHHELD, Consequences
+from retina_desktop.viewmodels.consequences import Consequences
 
 
 def opened(desks: Desks, qtbot, eyes: list[Path], **settings) -> Desk:

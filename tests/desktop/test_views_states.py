@@ -12,6 +12,7 @@ from fake_session import FakePhotograph, FakeSession, NowRunner, made_analysis, 
 from hands import button_named, press, shown_message
 from retina_desktop.actions.seeing import SEEING
 from retina_desktop.actions.specs import spec
+from retina_desktop.domain.notice import RESEARCH_USE
 from retina_desktop.paths import resources
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.answer import Answer
@@ -21,7 +22,7 @@ from retina_desktop.viewmodels.photograph import PhotographModel
 from retina_desktop.viewmodels.pyramid import build_pyramid
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.views.main_window import MainWindow
-from retina_desktop.views.words import RESEARCH_USE, chance
+from retina_desktop.views.words import chance
 
 
 @pytest.mark.parametrize(("fake", "real"), [(FakeSession, SessionModel), (FakePhotograph, PhotographModel)])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import warnings
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -60,6 +61,20 @@ def _decode(data: bytes, limits: Limits) -> tuple[np.ndarray, str | None, str | 
     if frames > 1:
         notes += (f"Only the first of {frames} frames in the file is read.",)
     return pixels, laterality_in(dataset), str(dataset.get("PatientID") or "").strip() or None, notes
+
+
+def patient_in_tags(path: Path) -> str | None:
+    """The patient's identifier of a DICOM file, never the name, without its pixels; None where there is none or it cannot be read."""
+    import pydicom
+    from pydicom.errors import BytesLengthException, InvalidDicomError
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # pydicom warns of values that are odd but read
+            dataset = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=["PatientID"])
+            return str(dataset.get("PatientID") or "").strip() or None
+    except (InvalidDicomError, BytesLengthException, OSError, *DECODER_ERRORS):
+        return None  # damaged: opening it says so
 
 
 def _check_is_photograph(dataset) -> None:
