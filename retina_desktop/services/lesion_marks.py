@@ -121,8 +121,10 @@ class LesionMarks:
 
     def are_before(self, edit: MarkEdit) -> bool:
         """Whether all is as it was before an edit that was made here, or turned round: it can be applied again."""
-        tiles = all(self.pack(edit.kind, tile) == change.before for tile, change in edit.tiles.items())
-        return tiles and self.is_complete(edit.kind) == edit.complete_before
+        return self.is_complete(edit.kind) == edit.complete_before and all(
+            np.array_equal(self.tile(edit.kind, tile), self._unpack(tile, change.before))
+            for tile, change in edit.tiles.items()
+        )
 
     def load(self, kind: str, tiles: Mapping[Tile, bytes], complete: bool) -> dict[Tile, str]:
         """Take in what was saved. A tile that cannot be read stays unjudged and is returned with what is wrong with it."""

@@ -78,14 +78,14 @@ def import_marks(
             outcome.problems.append(str(error))
             continue
         if overwritten and not replace:
-            outcome.problems += [_said(REFUSED, photograph, reader, one) for one in overwritten]
+            outcome.problems += [_said((LEFT_OUT, LEFT_OUT_WORD), photograph, reader, one) for one in overwritten]
             continue
         if edits:
             width, height, time = photograph.width, photograph.height, now()
             store.marks.append_many([SavedEdit(photograph.sha256, reader, width, height, time, edit) for edit in edits])
             store.images.remember(photograph.sha256, photograph.path, width=width, height=height)
         outcome.edits += len(edits)
-        outcome.replaced += [_said(REPLACED, photograph, reader, one) for one in overwritten]
+        outcome.replaced += [_said((REPLACED, REPLACED_WORD), photograph, reader, one) for one in overwritten]
         outcome.photographs += bool(edits)
         outcome.unchanged += bool(claims and not edits)
     progress(len(entries), len(entries))
@@ -117,24 +117,31 @@ class Overwritten:
     lesions_after: int
 
 
-REFUSED = mark(
-    "{path}: {what} what {reader} marked as {kind} ({before} lesions now, {after} afterwards), so nothing was saved of this "
-    "photograph; --replace does it."
+LEFT_OUT = mark(
+    "{path}: the import changes {n} pixels of what {reader} marked as {kind} ({before} lesions now, {after} afterwards), so "
+    "nothing was saved of this photograph; --replace does it."
 )
-REPLACED = mark("{path}: {what} what {reader} had marked as {kind} ({before} lesions before, {after} now).")
+LEFT_OUT_WORD = mark(
+    "{path}: the import takes back that all is marked, as {reader} said of {kind}, so nothing was saved of this photograph; "
+    "--replace does it."
+)
+REPLACED = mark(
+    "{path}: {n} pixels of what {reader} had marked as {kind} were changed ({before} lesions before, {after} now)."
+)
+REPLACED_WORD = mark("{path}: that all is marked, as {reader} had said of {kind}, was taken back.")
 
 
-def _said(message: str, photograph: Photograph, reader: str, one: Overwritten) -> str:
-    facts = {
-        "path": photograph.path,
-        "reader": reader,
-        "kind": one.kind,
-        "before": f"{one.lesions_before:,}",
-        "after": f"{one.lesions_after:,}",
-    }
-    pixels = tr("the import changes {n} pixels of", n=f"{one.pixels:,}")
-    word = tr("the import takes back that all is marked of")
-    return tr(message, what=pixels if one.pixels else word, **facts)
+def _said(messages: tuple[str, str], photograph: Photograph, reader: str, one: Overwritten) -> str:
+    """messages: where pixels are other, and where the reader's word is all that goes."""
+    return tr(
+        messages[not one.pixels],
+        path=photograph.path,
+        reader=reader,
+        kind=one.kind,
+        n=f"{one.pixels:,}",
+        before=f"{one.lesions_before:,}",
+        after=f"{one.lesions_after:,}",
+    )
 
 
 def _edits(

@@ -26,7 +26,11 @@ STEP_WORDS = {
 class Marker(Protocol):
     """Of MarkingModel."""
 
-    def apply(self, path: Path, sha256: str, size: tuple[int, int], edit: MarkEdit, *, is_in: bool) -> bool: ...
+    @property
+    def times_shown(self) -> int: ...
+    def apply(
+        self, path: Path, sha256: str, size: tuple[int, int], edit: MarkEdit, *, is_in: bool, is_known: bool
+    ) -> bool: ...
 
 
 class MarkStep(QUndoCommand):
@@ -37,6 +41,7 @@ class MarkStep(QUndoCommand):
         super().__init__(tr("{what} of {file}", what=words, file=path.name))
         self._model, self._path, self._sha256, self._size, self._edit = model, path, sha256, size, edit
         self._was_done = False
+        self._times_shown = -1  # the model's, when this was last done
 
     def redo(self) -> None:
         edit = self._edit.turned_round("undo").turned_round("redo") if self._was_done else self._edit
@@ -47,5 +52,8 @@ class MarkStep(QUndoCommand):
         self._apply(self._edit.turned_round("undo"), is_in=False)
 
     def _apply(self, edit: MarkEdit, *, is_in: bool) -> None:
-        if not self._model.apply(self._path, self._sha256, self._size, edit, is_in=is_in):
+        # In marks that were not read anew since, all that came after this step was undone before it.
+        is_known = self._times_shown == self._model.times_shown
+        if not self._model.apply(self._path, self._sha256, self._size, edit, is_in=is_in, is_known=is_known):
             self.setObsolete(True)
+        self._times_shown = self._model.times_shown

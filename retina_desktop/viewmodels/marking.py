@@ -59,6 +59,7 @@ class MarkingModel(QObject):
         self._draft: Draft | None = None
         self._last: Point | None = None  # where the stroke is
         self._state = State.LESION  # what it leaves
+        self.times_shown = 0  # how often `marks` became others
         self.marks: LesionMarks | None = None  # None until they are read
         self.problem = ""  # why there are none
         self.is_on = False  # whether anybody looks: proposals are made only then
@@ -396,15 +397,18 @@ class MarkingModel(QObject):
         assert self._path is not None
         self._desk.undo_stack.push(MarkStep(self, self._path, self._sha256, self._size, edit))
 
-    def apply(self, path: Path, sha256: str, size: tuple[int, int], edit: MarkEdit, *, is_in: bool) -> bool:
-        """Save an edit of this content. is_in: whether it is in the mask already. False, said in words, where the marks on
-        the screen are not those that it was made in: another window marked there.
+    def apply(
+        self, path: Path, sha256: str, size: tuple[int, int], edit: MarkEdit, *, is_in: bool, is_known: bool
+    ) -> bool:
+        """Save an edit of this content. is_in: whether it is in the mask already. is_known: all is as it was before it.
+
+        False, said in words, where that was to be found out and is not so: another window marked there.
         """
         self.abandon_stroke()
         if path != self._path:
             self._desk.show_path(path)  # what is undone should be seen
         if not is_in and self.marks is not None and sha256 == self._sha256:
-            if not self.marks.are_before(edit):
+            if not is_known and not self.marks.are_before(edit):
                 self._desk.message.emit("warning", tr(LATER_MARKS_STAY, file=path.name))
                 return False
             self._tell(edit.kind, self.marks.apply(edit))
@@ -470,6 +474,7 @@ class MarkingModel(QObject):
     def _show(self, found: FoundMarks) -> None:
         self.marks, self.problem, self.current = found.marks, found.problem, None
         self._counts.show(found.marks)
+        self.times_shown += 1
         if found.problem:
             self._desk.message.emit("warning", found.problem)
         self.marks_changed.emit()

@@ -61,7 +61,7 @@ def test_marks_give_way_to_a_file_only_when_that_is_asked_for_and_it_is_said(sha
     assert "so nothing was saved of this photograph; --replace does it." in capsys.readouterr().err
     assert run("import-masks", tmp_path / "out", "--reader", "Ada", "--replace", "--progress", "json") == 0
     out, error = capsys.readouterr()
-    assert "had marked as HE (3 lesions before, 2 now)." in error
+    assert "had marked as HE were changed (3 lesions before, 2 now)." in error
     assert json.loads(out.splitlines()[-1])["replaced"] == [error.strip()]
 
 

@@ -113,7 +113,7 @@ def test_an_earlier_export_takes_nothing_that_was_marked_since_unless_it_is_told
     outcome = import_marks(store, tmp_path / "out", "Ada", replace=True)
     assert outcome.problems == []
     assert outcome.replaced == [
-        f"{eyes / 'eye one.png'}: the import changes {new.area_px} pixels of what Ada had marked as HE (3 lesions before, 2 now)."
+        f"{eyes / 'eye one.png'}: {new.area_px} pixels of what Ada had marked as HE were changed (3 lesions before, 2 now)."
     ]
     assert same(loaded(store, sha256=first), marks)
 
@@ -124,7 +124,7 @@ def test_an_import_takes_back_no_word_that_all_is_marked_unless_it_is_told_to(st
     later = loaded(store, sha256=first)
     store.marks.append(saved(later, later.say_complete("HE", True), sha256=first))
     outcome = import_marks(store, tmp_path / "out", "Ada")
-    assert "the import takes back that all is marked of what Ada marked as HE" in outcome.problems[0]
+    assert "the import takes back that all is marked, as Ada said of HE, so nothing was saved" in outcome.problems[0]
     assert loaded(store, sha256=first).is_complete("HE")
     import_marks(store, tmp_path / "out", "Ada", replace=True)
     assert same(loaded(store, sha256=first), marks)
