@@ -126,6 +126,7 @@ def plan_grades(
             lines_of.setdefault((shelf.find(line.photograph), line.reader or asked.reader), []).append(line)
         except ValueError as error:
             plan.wrong.append(Wrong(line.number, str(error)))
+    _drop_beside_wrong(shelf, lines_of, asked.reader, plan)
     chosen = _one_each(lines_of, plan)
     files = _files(shelf.seen, chosen)
     _drop_other_eyes(store, chosen, files, plan)
@@ -164,6 +165,17 @@ def _is_overtaken(store: Store, new: Reading) -> bool:
 
 def _says(reading: Reading) -> tuple[object, object]:
     return reading.answer, reading.dme
+
+
+def _drop_beside_wrong(shelf: NamedPhotographs, lines_of: dict[Key, list[Line]], reader: str, plan: Plan) -> None:
+    """Where one of a photograph's rows cannot be read, nobody knows whether the others say the same: none is taken."""
+    for bad in [one for one in plan.wrong if one.photograph]:
+        try:
+            lines = lines_of.pop((shelf.find(bad.photograph), bad.reader or reader), ())
+        except ValueError:
+            continue
+        why = tr("line {line} about the same photograph is wrong", line=bad.number)
+        plan.wrong += [Wrong(line.number, why) for line in lines]
 
 
 def _one_each(lines_of: Mapping[Key, Sequence[Line]], plan: Plan) -> dict[Key, Line]:

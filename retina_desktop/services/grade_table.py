@@ -81,6 +81,8 @@ class Wrong:
 
     number: int
     why: str  # without a full stop
+    photograph: str = ""  # as far as the row names one
+    reader: str = ""
 
     def __str__(self) -> str:
         return tr("Line {line}: {why}.", line=self.number, why=self.why)
@@ -158,17 +160,60 @@ def read_lines(
     for what in WHATS:
         if what not in places and (what in columns or what in NEEDED):
             raise GradeTableError(_missing(table, what, columns))
+    rivals = _rivals(table.header, columns, usual, places)
     lines: list[Line] = []
     wrong: list[Wrong] = []
     for row in table.rows():
         if isinstance(row, BadRow):
             wrong.append(Wrong(row.number, row.why))
             continue
+        cells: dict[What, str] = {}
         try:
-            lines.append(_line(row.number, cells_of(row, places), values))
+            cells = cells_of(row, places)
+            lines.append(_line(row.number, cells, values))
         except ValueError as error:
-            wrong.append(Wrong(row.number, str(error)))
+            wrong.append(Wrong(row.number, str(error), cells.get("photograph", ""), cells.get("reader", "")))
+            continue
+        for what, place in rivals:
+            _check_rival(table, row, (what, places[what], place), values)
     return lines, wrong
+
+
+def _rivals(
+    header: Sequence[str], columns: Mapping[What, str], usual: Mapping[What, Sequence[str]], places: Mapping[What, int]
+) -> list[tuple[Valued, int]]:
+    """Other columns with a usual name for the grade or the oedema, where nobody said which one counts."""
+    whats: tuple[Valued, ...] = ("grade", "dme")
+    guessed: list[Valued] = [what for what in whats if what in usual and what in places and what not in columns]
+    return [
+        (what, place)
+        for what in guessed
+        for place, name in enumerate(header)
+        if column_key(name) in usual[what] and place not in places.values()
+    ]
+
+
+def _check_rival(table: TableText, row: Cells, columns: tuple[Valued, int, int], values: Values) -> None:
+    """Raises GradeTableError where another column says otherwise than the one that was guessed. columns: what, and both."""
+    what, place, other = columns
+    mean = grade_of if what == "grade" else dme_of
+    text = row.cells[other] if other < len(row.cells) else ""
+    try:
+        is_same = not text or mean(text, values) == mean(row.cells[place], values)
+    except ValueError:
+        return  # no grade at all: a column of another thing
+    if not is_same:
+        words = tr(
+            "{file} has two columns for the {what} that contradict one another, {first} and {second} (line {line}: {one} and {two}).",
+            file=table.file,
+            what=what,
+            first=repr(table.header[place]),
+            second=repr(table.header[other]),
+            line=row.number,
+            one=row.cells[place] or tr("empty"),
+            two=text,
+        )
+        raise GradeTableError(f"{words} {tr('Say which one counts with --column {what}=…', what=what)}")
 
 
 def find_columns(header: Sequence[str], columns: Mapping[W, str], usual: Mapping[W, Sequence[str]]) -> dict[W, int]:

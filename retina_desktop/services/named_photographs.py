@@ -55,6 +55,10 @@ class NamedPhotographs:
         else:
             beside = self._folder / name if _is_file(self._folder / name) else None
         paths = self._named(name) if beside is None else [beside]
+        if beside is None and not self._within(paths, name):
+            name = _parts(name)[
+                -1
+            ]  # the folders that it names are none of theirs: it is the bare name that is looked for
         if not paths:
             raise ValueError(tr("there is no photograph {name}", name=name))
         found = {self._hash(path) for path in paths}
@@ -71,8 +75,17 @@ class NamedPhotographs:
         return sha256
 
     def _named(self, name: str) -> list[Path]:
-        last = Path(name.replace("\\", "/")).name.casefold()
-        return self._by_name.get(last, [])
+        """Of those with this name the ones in the folders that stand before it; all of them where none is there."""
+        there = self._by_name.get(_parts(name)[-1].casefold(), [])
+        return self._within(there, name) or there
+
+    def _within(self, paths: list[Path], name: str) -> list[Path]:
+        folders = [part.casefold() for part in _parts(name)[:-1]]
+        return [
+            path
+            for path in paths
+            if not folders or [part.casefold() for part in path.parent.parts[-len(folders) :]] == folders
+        ]
 
     def _hash(self, path: Path) -> str:
         """Raises ValueError in words."""
@@ -136,6 +149,11 @@ def file_beside(folder: Path, name: str) -> Path | None:
             except (OSError, ValueError):  # longer than any name, or a NUL
                 return None
     return None
+
+
+def _parts(name: str) -> list[str]:
+    """The folders and the name, as Windows writes them too; at least one, which may be empty."""
+    return [part for part in name.replace("\\", "/").split("/") if part not in ("", ".")] or [""]
 
 
 def _is_file(path: Path) -> bool:

@@ -19,7 +19,7 @@ from retina_desktop.store import open_store
 def labels(tmp_path: Path) -> Path:
     photographs(tmp_path / "eyes", ["one.png", "two.png"], side=64)
     table = tmp_path / "labels.csv"
-    table.write_text("image,level,icdr\none,0,1\ntwo,4,2\n")
+    table.write_text("image,level,consensus\none,0,1\ntwo,4,2\n")
     return table
 
 
@@ -58,7 +58,7 @@ def test_a_wrong_row_keeps_all_out_until_it_is_to_be_skipped(labels, tmp_path, c
 
 
 def test_a_column_can_be_named(labels, tmp_path):
-    assert run(labels, "--reader", "A", "--photographs", tmp_path / "eyes", "--column", "grade=icdr") == 0
+    assert run(labels, "--reader", "A", "--photographs", tmp_path / "eyes", "--column", "grade=consensus") == 0
     assert grades() == [1, 2]
 
 

@@ -366,3 +366,50 @@ with open_store(Path(sys.argv[1])) as store:
     print("begins", flush=True)
     import_grades(store, Path(sys.argv[2]), "Ada", photographs=Path(sys.argv[3]))
 """
+
+
+@pytest.mark.parametrize(
+    ("header", "named"),
+    [
+        (("image", "level", "diagnosis"), {"grade": "diagnosis"}),
+        (("image", "dr_grade", "dme", "dme_risk"), {"dme": "dme_risk"}),
+    ],
+)
+def test_two_columns_that_contradict_are_both_named_and_one_has_to_be_chosen(store, clinic, tmp_path, header, named):
+    rows = ([("a.png", 1, 1), ("b.png", 2, 3)], [("a.png", 1, 1, 1), ("b.png", 2, 0, 1)])["dme" in named]
+    file = table(tmp_path, header, *rows)
+    first, second = header[-2:]
+    with pytest.raises(GradeTableError, match=rf"contradict one another, '{first}' and '{second}' \(line 3: . and .\)"):
+        import_grades(store, file, LABELS, photographs=clinic)
+    assert said(store, clinic) == {}
+    outcome = import_grades(store, file, LABELS, photographs=clinic, columns=named)
+    assert (outcome.saved, outcome.problems) == (2, [])
+
+
+def test_two_columns_that_say_the_same_or_are_no_grades_are_no_trouble(store, clinic, tmp_path):
+    file = table(tmp_path, ("image", "level", "diagnosis", "icdr"), ("a.png", 2, "2.0", "?"), ("b.png", 3, "", "3"))
+    assert import_grades(store, file, LABELS, photographs=clinic).saved == 2
+
+
+def test_a_photograph_of_which_one_row_is_wrong_is_left_out_with_its_other_rows(store, clinic, tmp_path):
+    file = table(tmp_path, ("image", "grade"), ("a.png", 2), ("a.png", 9), ("b.png", 1))
+    outcome = import_grades(store, file, LABELS, photographs=clinic, skip_wrong=True)
+    assert outcome.problems[0] == "Line 2: line 3 about the same photograph is wrong."
+    assert said(store, clinic) == {"b.png": (1, True, None)}
+
+
+def test_of_two_photographs_of_one_name_the_folder_in_the_table_tells_which(store, tmp_path):
+    for number, folder in enumerate(("v24", "v25")):
+        photographs(tmp_path / "clinic" / folder, ["71_OD.png"], side=64 + number)
+    file = table(tmp_path, ("image", "grade"), ("v24/71_OD", 1))
+    assert import_grades(store, file, LABELS, photographs=tmp_path / "clinic").problems == []
+    assert said(store, tmp_path / "clinic" / "v24") == {"71_OD.png": (1, True, None)}
+    file = table(tmp_path, ("image", "grade"), ("v23/71_OD", 1))
+    told = import_grades(store, file, LABELS, photographs=tmp_path / "clinic").problems
+    assert told == ["Line 2: there are 2 photographs 71_OD."]
+
+
+def test_macular_oedema_is_an_axis_of_its_own_on_a_photograph_that_cannot_be_graded(store, clinic, tmp_path):
+    file = table(tmp_path, ("image", "grade", "dme"), ("a.png", "U", 2))
+    assert import_grades(store, file, LABELS, photographs=clinic).problems == []
+    assert said(store, clinic) == {"a.png": (None, False, 2)}
