@@ -211,7 +211,7 @@ def test_patients_of_two_folders_with_one_number_have_a_file_each(tmp_path, phot
     shutil.move(photograph("10_left.png"), tmp_path / "in" / "north" / "10_left.png")
     shutil.move(photograph("10_right.png"), tmp_path / "in" / "south" / "10_right.png")
     run_screen(tmp_path / "in", "--out", out)
-    rows = read_results(out / "results.csv")
+    rows = read_results(out / "results.csv").rows
     one, other = patients_of(photographs_of_rows(rows)[0])
     assert {one.key, other.key} == {"10"}
     assert one.file_name != other.file_name
@@ -222,7 +222,7 @@ def test_patients_of_two_folders_with_one_number_have_a_file_each(tmp_path, phot
 def test_a_damaged_row_is_named_and_left_out(clinic, tmp_path, qapp):
     out = tmp_path / "out"
     run_screen(clinic, "--out", out)
-    rows = read_results(out / "results.csv")
+    rows = read_results(out / "results.csv").rows
     found, problems = photographs_of_rows([{**rows[0], "grade": "two"}, *rows[1:]])
     assert len(found) == 4
     (words,) = problems
