@@ -32,6 +32,7 @@ from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import PhotographModel
 from retina_desktop.viewmodels.records import Records
 from retina_desktop.viewmodels.screen_time import ScreenTime
+from retina_desktop.viewmodels.screening import ScreeningModel
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.viewmodels.thumbnails import Thumbnails
 from retina_desktop.viewmodels.worklist import WorklistModel
@@ -40,6 +41,8 @@ from retina_desktop.views.main_window import MainWindow
 if TYPE_CHECKING:
     from retina_desktop.services.grade_image import GraderClient
     from retina_desktop.store.store import Store
+    from retina_desktop.viewmodels.contact_pictures import ContactPictures
+    from retina_desktop.viewmodels.results import ResultsModel
     from retina_models.fundus import Limits
 
 log = logging.getLogger(__name__)
@@ -62,13 +65,16 @@ class Application:
         """open_store, make_client: None for the user's own store and the released model."""
         self.settings = settings
         self.runner = JobRunner()
-        self.session = join_session(
+        process = AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner)
+        parts = make_parts(
             settings,
             self.runner,
             open_store or partial(_open_store, settings, paths),
-            AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner),
+            process,
             paths.unsaved_file,
         )
+        self.session = SessionModel(parts, self.runner)
+        self.screening = ScreeningModel(self.runner, process, parts.analyses, settings)
         self.overlay = OverlayModel(self.runner)
         self.window = MainWindow(self.session, self.overlay, settings, resources())
         self.window.closing.connect(self.window.hide)
@@ -76,6 +82,9 @@ class Application:
         self.window.worklist.choices.serve_dates(dates)
         self.session.comparing.want_dates = dates.want
         self.window.worklist.choices.serve_contradictions(self.session.contradicted)
+        self.window.screening.serve(
+            self.screening, partial(_make_results, settings, self.runner, parts.opinions, lambda: self.session.reader)
+        )
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False
@@ -89,6 +98,7 @@ class Application:
             QTimer.singleShot(PHOTOGRAPH_FIRST_MS if photographs else 0, self.session, self.session.start)
             for level, words in news:
                 self.session.message.emit(level, words)
+            self.screening.offer_left_over()
 
         self.first_paint.painted.connect(begin)
         self.window.show()
@@ -128,11 +138,22 @@ def join_session(
     unsaved_file: Path | None = None,
 ) -> SessionModel:
     """A session and everything under it."""
+    return SessionModel(make_parts(settings, runner, open_store, process, unsaved_file), runner)
+
+
+def make_parts(
+    settings: Settings,
+    runner: JobRunner,
+    open_store: Callable[[], Store],
+    process: AnalysisProcess,
+    unsaved_file: Path | None = None,
+) -> Parts:
+    """Everything under a session."""
     limits = partial(_limits, settings)
     worklist = WorklistModel(Thumbnails(runner, settings.get("thumbnails.memory_mb") * MEGABYTE, limits), runner)
     records = Records(runner, open_store, unsaved_file)
     analyses = Analyses(process, worklist)
-    parts = Parts(
+    return Parts(
         settings=settings,
         runner=runner,
         worklist=worklist,
@@ -144,7 +165,20 @@ def join_session(
         screen_time=ScreenTime(),
         reasons=make_reasons(runner, process, records, lambda: analyses.model),
     )
-    return SessionModel(parts, runner)
+
+
+def _make_results(
+    settings: Settings, runner: JobRunner, opinions: Opinions, reader: Callable[[], str]
+) -> tuple[ResultsModel, ContactPictures]:
+    """When results are looked at first: what reads them brings NumPy and OpenCV, which the way to the window does not need."""
+    from retina_desktop.viewmodels.contact_pictures import ContactPictures
+    from retina_desktop.viewmodels.results import ResultsModel
+
+    room_bytes = settings.get("thumbnails.memory_mb") * MEGABYTE
+    return (
+        ResultsModel(runner, opinions, reader, runner),
+        ContactPictures(runner, room_bytes, partial(_limits, settings)),
+    )
 
 
 def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:

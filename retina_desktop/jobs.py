@@ -25,6 +25,7 @@ from retina_desktop.services.cancel import Cancelled, CancelToken
 
 if TYPE_CHECKING:
     from retina_desktop.services.grade_image import GraderClient
+    from retina_desktop.services.lent_client import LentClient
 
 log = logging.getLogger(__name__)
 
@@ -39,12 +40,18 @@ class Lane(Enum):
     SCREEN = "screen"  # what the user waits for: the photograph on the screen, its overlays
     BACKGROUND = "background"  # listing, hashing, thumbnails, reading ahead
     STORE = "store"  # one thread, in order: every read and write of the store; finished, not cancelled, at the end
+    SCREENING = "screening"  # one folder for hours, which nothing else may wait behind
 
 
 TURN_S = 0.008
 """Deliveries of one turn of Qt's loop end after so long: painting and keys come in between, however many wait."""
 
-_THREADS = {Lane.SCREEN: 2, Lane.BACKGROUND: max(2, min(4, (os.cpu_count() or 2) - 1)), Lane.STORE: 1}
+_THREADS = {
+    Lane.SCREEN: 2,
+    Lane.BACKGROUND: max(2, min(4, (os.cpu_count() or 2) - 1)),
+    Lane.STORE: 1,
+    Lane.SCREENING: 1,
+}
 
 
 class Job(QObject):
@@ -228,6 +235,8 @@ class AnalysisProcess(QObject):
         self._client: GraderClient | None = None
         self._token = CancelToken()
         self._start_wished = CancelToken()
+        self._lent: LentClient | None = None
+        self._ready: object = None  # the GraderReady of the process as it is now
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -265,6 +274,20 @@ class AnalysisProcess(QObject):
         if self._client is not None:
             self._client.stop_explaining(number)
 
+    def lend(self) -> LentClient:
+        """A share for one borrower at a time, who `close`s it: the process is started if it is not there. On the GUI thread."""
+        from retina_desktop.services.lent_client import LentClient
+
+        self._lent = LentClient(self, self._tell_borrower)
+        if self._ready is None:
+            self.start()
+        return self._lent
+
+    def _tell_borrower(self) -> None:
+        """In the borrower's thread: what it would have heard, had it been there when the model was loaded."""
+        if self._lent is not None and self._ready is not None:
+            self._lent.take(self._ready)  # pyright: ignore[reportArgumentType]
+
     def close(self) -> None:
         """End the process and the listening; returns when both are gone."""
         self._token.cancel()
@@ -290,10 +313,21 @@ class AnalysisProcess(QObject):
                 event = client.receive(0.25)
                 if event is not None:
                     gave_up = gave_up or _is_the_end(event)
-                    self._tell(event)
+                    self._note_ready(event)
+                    if self._lent is None or not self._lent.take(event):
+                        self._tell(event)
             client.close()  # also when `close` came before the client was there
         except Exception as error:
             self._posted.emit(None, in_words(error))
+
+    def _note_ready(self, event: Any) -> None:
+        """Of the listening thread."""
+        from retina_desktop.services.grader_events import GraderLoading, GraderReady, GraderUnavailable
+
+        if isinstance(event, GraderReady):
+            self._ready = event
+        elif isinstance(event, GraderLoading | GraderUnavailable):
+            self._ready = None
 
     def _tell(self, event: Any) -> None:
         """Of the listening thread, too."""

@@ -148,6 +148,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("worklist.grouped", False, "The list is grouped by patient.", internal=True),
     Setting("worklist.filter", "", "What the list is filtered by, as JSON.", internal=True),
     Setting("worklist.saved_filters", [], "Saved filters of the list, each a name and JSON.", internal=True),
+    Setting("screening.under_way", "", "The screening that was not finished, as JSON.", internal=True),
+    Setting("screening.results", "", "The results that were looked at last.", internal=True),
     Setting("overlay.opacity", 0.8, "How strongly lesion maps are drawn, 0 to 1.", Between(0.0, 1.0)),
     Setting(
         "attribution.method",

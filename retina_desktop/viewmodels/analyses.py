@@ -55,6 +55,10 @@ class Analyses(QObject):
         self.gave_up = False  # it will not come back by itself
         self.state = ""
         self.is_paused = False
+        self.is_wanted = (
+            True  # the user wants photographs of the list analysed; else the process is a screening's alone
+        )
+        self._stands_back = False
         self.whole_list = True
         self.neighbours = 2
         self._tell_soon = QTimer(self)
@@ -75,13 +79,13 @@ class Analyses(QObject):
     def go_on(self) -> None:
         """Ask for what is worth asking: call it whenever the screen, the list or what is known of it changed."""
         self._tell_soon.start()
-        if self.model is None:
+        if self.model is None or not self.is_wanted:
             return
         for place, number in enumerate(self.upcoming()):
             is_current = place == 0
             if not is_current and (self.is_paused or len(self._asked) >= AHEAD):
                 return
-            if not self.whole_list and place > 2 * self.neighbours:
+            if (self._stands_back or not self.whole_list) and place > 2 * self.neighbours:
                 return
             row = self._worklist.row_at(number)
             if is_worth_asking(row) and row.sha256 is not None and not self._is_asked(row.sha256):
@@ -98,6 +102,11 @@ class Analyses(QObject):
         self.is_paused = True
         self._cancel_all()
         self._tell_soon.start()
+
+    def stand_back(self, stands_back: bool) -> None:
+        """While a screening has the process: no more than the photograph on the screen and its neighbours is asked for."""
+        self._stands_back = stands_back
+        self.go_on()
 
     def resume(self) -> None:
         """Go on, and start the process again if it had been given up: what failed with it is tried once more."""
@@ -190,7 +199,7 @@ class Analyses(QObject):
         done, total = self._worklist.analysed, self._worklist.rowCount()
         if self.is_paused and done < total:
             words = tr("Analysis paused at {done} of {total}", done=written_number(done), total=written_number(total))
-        elif self.model is None or done == total:
+        elif self.model is None or done == total or self._stands_back:
             words = ""
         else:
             words = tr("Analysing {done} of {total}", done=written_number(done), total=written_number(total))

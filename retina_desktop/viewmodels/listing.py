@@ -208,7 +208,7 @@ def _list(paths: Sequence[Path], recursive: bool, progress: Progress, token: Can
     from retina_desktop.services.open_folder import list_photographs
     from retina_models.fundus import identify
 
-    roots = [f"{path}{os.sep}" for path in paths]
+    roots = [f"{path}{os.sep}" for path in paths if path.is_dir()]
     for batch in list_photographs(paths, token, recursive, on_problem=progress):
         for start in range(0, len(batch), APPEND):
             token.check()

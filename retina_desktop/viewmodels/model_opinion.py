@@ -39,7 +39,6 @@ class ModelOpinion(QObject):
         self._analyses = analyses
         self._number = -1
         self._reader = ""
-        self._seen: set[tuple[str, str]] = set()  # (reader, content) whose opinion was on the screen
         self._revealed: set[tuple[str, Path]] = set()  # (reader, file)
         self.is_blind = True
         self.prediction: Prediction | None = None  # of the row on the screen, visible or not
@@ -99,7 +98,7 @@ class ModelOpinion(QObject):
 
     def was_visible(self, row: Row) -> bool:
         """Whether the reader has had this row's opinion on the screen, now or before."""
-        return (self._reader, row.sha256) in self._seen or (row.opinion_visible and row.opinion is not None)
+        return (self._reader, row.sha256) in self._opinions.seen or (row.opinion_visible and row.opinion is not None)
 
     def reveal(self) -> None:
         """Show it before the reader's answer."""
@@ -124,7 +123,7 @@ class ModelOpinion(QObject):
     def _note_seen(self) -> None:
         row = self._row
         if row is not None and row.sha256 is not None and row.opinion_visible and row.opinion is not None:
-            self._seen.add((self._reader, row.sha256))
+            self._opinions.seen.add((self._reader, row.sha256))
 
     # -------------------------------------------------------------------------------------------------- what comes to be
     def _note_told(self) -> None:

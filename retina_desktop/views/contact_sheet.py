@@ -1,0 +1,124 @@
+"""The contact sheet of a screening: small photographs with their lesions, grade and uncertainty beneath."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from retina_desktop.domain.language import tr
+from retina_desktop.services.result_rows import FAILED_KIND, Result
+from retina_desktop.viewmodels.contact_pictures import ContactPictures
+from retina_desktop.viewmodels.results import ResultsModel, Role, grade_words, uncertainty_words
+from retina_desktop.views.theme import Theme
+
+PICTURE = QSize(216, 162)
+GAP = 8
+MARGIN = 7
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Draws one photograph of the sheet. What is drawn was seen."""
+
+    def __init__(self, model: ResultsModel, pictures: ContactPictures, theme: Theme) -> None:
+        super().__init__()
+        self._model, self._pictures, self._theme = model, pictures, theme
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def tile(self, metrics: QFontMetrics) -> QSize:
+        return QSize(PICTURE.width() + 2 * MARGIN, PICTURE.height() + 2 * metrics.height() + 3 * MARGIN)
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return self.tile(option.fontMetrics)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        result: Result = index.data(Role.RESULT)
+        self._model.note_shown([index.row()])
+        theme = self._theme
+        box = option.rect.adjusted(GAP // 2, GAP // 2, -GAP // 2, -GAP // 2)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("accent"), 2) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("selection" if chosen else "raised"))
+        painter.drawRoundedRect(box, 6, 6)
+        place = QRect(box.left() + MARGIN - GAP // 2, box.top() + MARGIN - GAP // 2, PICTURE.width(), PICTURE.height())
+        self._draw_picture(painter, place, self._pictures.get(result))
+        self._draw_words(painter, option, QRect(place.left(), place.bottom() + 5, place.width(), 0), result, chosen)
+        painter.restore()
+
+    def _draw_picture(self, painter: QPainter, place: QRect, picture: QImage | str | None) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("surround"))
+        painter.drawRect(place)
+        if isinstance(picture, QImage):
+            size = picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            target = QRect(place.topLeft(), size)
+            target.moveCenter(place.center())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(target, picture)
+            return
+        painter.setPen(self._theme.colour("surround_text"))
+        words = tr("Reading…") if picture is None else picture
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(place.adjusted(10, 10, -10, -10), int(flags), words)
+
+    def _draw_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, result: Result, chosen: bool
+    ) -> None:
+        theme, metrics = self._theme, option.fontMetrics
+        line.setHeight(metrics.height())
+        failed = result.kind == FAILED_KIND
+        bold = QFont(option.font)
+        bold.setBold(True)
+        painter.setFont(bold)
+        left = tr("failed") if failed else grade_words(result)
+        if result.referable:
+            left = f"{left} · {tr('refer')}"
+        painter.setPen(theme.colour("on_selection" if chosen else "error" if failed else "text"))
+        right = tr("uncertainty {value}", value=uncertainty_words(result)) if result.uncertainty is not None else ""
+        room = line.width() - metrics.horizontalAdvance(right) - 8
+        painter.drawText(
+            line,
+            int(Qt.AlignmentFlag.AlignLeft),
+            QFontMetrics(bold).elidedText(left, Qt.TextElideMode.ElideRight, room),
+        )
+        painter.setFont(option.font)
+        painter.setPen(theme.colour("on_selection" if chosen else "quiet"))
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), right)
+        line.translate(0, metrics.height() + 1)
+        name = f"{result.name}  {result.laterality}".strip()
+        painter.drawText(
+            line, int(Qt.AlignmentFlag.AlignLeft), metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, line.width())
+        )
+
+
+class ContactSheet(QListView):
+    """As many beside one another as there is room for. Arrows go about, Return opens."""
+
+    def __init__(self, model: ResultsModel, pictures: ContactPictures, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("rows")
+        self.setAccessibleName(tr("Contact sheet"))
+        self.setModel(model)
+        self._tiles = TileDelegate(model, pictures, theme)
+        self.setItemDelegate(self._tiles)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        pictures.arrived.connect(lambda _path: self.viewport().update())
+
+    def set_theme(self, theme: Theme) -> None:
+        self._tiles.set_theme(theme)
+        self.viewport().update()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are no way to another photograph here either."""
