@@ -247,8 +247,11 @@ class AnalysisProcess(QObject):
         return self._client is not None and not self._token.cancelled
 
     def start(self) -> None:
-        """Start the process; again after GraderUnavailable."""
+        """Start the process; again after GraderUnavailable. Where a borrower had it started, what is known is told."""
         if self._token.cancelled:
+            return
+        if self._ready is not None:
+            self._posted.emit(self._ready, None)
             return
         self._start_wished.cancel()
         if self._pool.activeThreadCount() == 0:

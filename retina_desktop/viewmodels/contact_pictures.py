@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 PER_JOB = 2
 """Pictures between two looks at what is wanted most now: one of 12 MP with five maps takes some 0.2 s."""
-MOST_WANTED = 60
-"""Older wishes are forgotten: those were scrolled away, and will be asked for again when they come back."""
 
 Made = tuple[Path, "QImage | str"]
 
@@ -43,6 +41,7 @@ class ContactPictures(QObject):
         self._used_bytes = 0
         self._impossible: dict[Path, str] = {}
         self._wanted: list[Result] = []
+        self._asked: set[Path] = set()  # being made
         self._job: Job | None = None
         self._generation = 0
 
@@ -67,16 +66,20 @@ class ContactPictures(QObject):
             return picture
         if result.path in self._impossible:
             return self._impossible[result.path]
-        if result in self._wanted:
-            self._wanted.remove(result)
-        self._wanted = [*self._wanted[1 - MOST_WANTED :], result]
+        if result.path not in self._asked and result not in self._wanted:
+            self._wanted.append(result)
         self._go_on()
         return None
+
+    def drop_wishes(self) -> None:
+        """What was wanted was scrolled away; what is on the screen now will be asked for again."""
+        self._wanted.clear()
 
     def _go_on(self) -> None:
         if self._job is not None or not self._wanted:
             return
-        now = [self._wanted.pop() for _ in range(min(PER_JOB, len(self._wanted)))]
+        now, self._wanted = self._wanted[:PER_JOB], self._wanted[PER_JOB:]
+        self._asked = {result.path for result in now}
         maps, colours, limits, generation = self._maps, self._colours, self._limits, self._generation
 
         def work(progress: Progress, token: CancelToken) -> None:
@@ -89,6 +92,7 @@ class ContactPictures(QObject):
 
     def _job_finished(self) -> None:
         self._job = None
+        self._asked.clear()
         self._go_on()
 
     def _keep(self, generation: int, made: Made) -> None:

@@ -97,7 +97,7 @@ TIPS = {
     Column.SE: mark("Soft exudates counted"),
     Column.REMARK: mark("Why it failed, or what is wrong with the photograph"),
 }
-_NUMBERS = {Column.SEVERE, Column.UNCERTAINTY, Column.MA, Column.HE, Column.EX, Column.SE}
+NUMBERS = {Column.SEVERE, Column.UNCERTAINTY, Column.MA, Column.HE, Column.EX, Column.SE}
 
 
 @dataclass(frozen=True)
@@ -260,7 +260,7 @@ class ResultsModel(QAbstractTableModel):
 
 # ---------------------------------------------------------------------------------------------------------- in words
 def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
 
 

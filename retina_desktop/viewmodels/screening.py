@@ -82,7 +82,7 @@ class ScreeningModel(QObject):
 
     @property
     def words(self) -> str:
-        """Such as "Screening 118 of 246 · 0.7 a second · 2:10 left"; "" while nothing goes on."""
+        """Such as "Screening 118 of 246"; "" while nothing goes on."""
         step = self.step
         if self.state is State.IDLE:
             return ""
@@ -93,11 +93,16 @@ class ScreeningModel(QObject):
             return tr("Screening ends at {done} of {total}…", done=done, total=total)
         if self.state is State.PAUSED:
             return tr("Screening paused at {done} of {total}", done=done, total=total)
-        parts = [tr("Screening {done} of {total}", done=done, total=total)]
-        if step.per_second is not None:
-            parts.append(pace_words(step.per_second))
-        if step.left_s is not None and step.done < step.total:
-            parts.append(tr("{time} left", time=clock_words(step.left_s)))
+        return tr("Screening {done} of {total}", done=done, total=total)
+
+    @property
+    def pace_words(self) -> str:
+        """Such as "0.7 a second · 2:10 left"; "" while nobody can know."""
+        step, parts = self.step, []
+        if self.state is State.RUNNING and step.per_second is not None and step.done < step.total:
+            parts.append(speed_words(step.per_second))
+            if step.left_s is not None:
+                parts.append(tr("{time} left", time=clock_words(step.left_s)))
         return " · ".join(parts)
 
     @property
@@ -248,7 +253,7 @@ def screen(order: ScreenOrder, client: LentClient, progress: Progress, token: Ca
 
 
 # ---------------------------------------------------------------------------------------------------------- in words
-def pace_words(per_second: float) -> str:
+def speed_words(per_second: float) -> str:
     """Such as "0.7 a second", or "12 a minute" where that would be under 0.1."""
     if per_second < 0.1:
         return tr("{rate} a minute", rate=written_number(per_second * 60, 1))

@@ -28,7 +28,7 @@ class TileDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def tile(self, metrics: QFontMetrics) -> QSize:
-        return QSize(PICTURE.width() + 2 * MARGIN, PICTURE.height() + 2 * metrics.height() + 3 * MARGIN)
+        return QSize(PICTURE.width() + 2 * MARGIN + GAP, PICTURE.height() + 2 * metrics.height() + 3 * MARGIN + GAP)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.tile(option.fontMetrics)
@@ -46,7 +46,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour("accent"), 2) if chosen else Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("selection" if chosen else "raised"))
         painter.drawRoundedRect(box, 6, 6)
-        place = QRect(box.left() + MARGIN - GAP // 2, box.top() + MARGIN - GAP // 2, PICTURE.width(), PICTURE.height())
+        place = QRect(box.left() + MARGIN, box.top() + MARGIN, PICTURE.width(), PICTURE.height())
         self._draw_picture(painter, place, self._pictures.get(result))
         self._draw_words(painter, option, QRect(place.left(), place.bottom() + 5, place.width(), 0), result, chosen)
         painter.restore()
@@ -73,28 +73,21 @@ class TileDelegate(QStyledItemDelegate):
         theme, metrics = self._theme, option.fontMetrics
         line.setHeight(metrics.height())
         failed = result.kind == FAILED_KIND
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         bold = QFont(option.font)
         bold.setBold(True)
         painter.setFont(bold)
-        left = tr("failed") if failed else grade_words(result)
-        if result.referable:
-            left = f"{left} · {tr('refer')}"
         painter.setPen(theme.colour("on_selection" if chosen else "error" if failed else "text"))
-        right = tr("uncertainty {value}", value=uncertainty_words(result)) if result.uncertainty is not None else ""
-        room = line.width() - metrics.horizontalAdvance(right) - 8
-        painter.drawText(
-            line,
-            int(Qt.AlignmentFlag.AlignLeft),
-            QFontMetrics(bold).elidedText(left, Qt.TextElideMode.ElideRight, room),
-        )
+        painter.drawText(line, int(left), tr("failed") if failed else grade_words(result))
+        painter.drawText(line, int(right), tr("refer") if result.referable else "")
         painter.setFont(option.font)
         painter.setPen(theme.colour("on_selection" if chosen else "quiet"))
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignRight), right)
         line.translate(0, metrics.height() + 1)
+        doubt = tr("uncertainty {value}", value=uncertainty_words(result)) if result.uncertainty is not None else ""
+        painter.drawText(line, int(right), doubt)
         name = f"{result.name}  {result.laterality}".strip()
-        painter.drawText(
-            line, int(Qt.AlignmentFlag.AlignLeft), metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, line.width())
-        )
+        room = line.width() - metrics.horizontalAdvance(doubt) - 8
+        painter.drawText(line, int(left), metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
 
 
 class ContactSheet(QListView):
@@ -115,6 +108,7 @@ class ContactSheet(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         pictures.arrived.connect(lambda _path: self.viewport().update())
+        self.verticalScrollBar().valueChanged.connect(lambda _value: pictures.drop_wishes())
 
     def set_theme(self, theme: Theme) -> None:
         self._tiles.set_theme(theme)

@@ -47,7 +47,8 @@ class Bar(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(max(74, self.fontMetrics().horizontalAdvance(short_of(self.kind)) + 14), BAR_PX + 2 * line + 14)
+        widest = max(self.fontMetrics().horizontalAdvance(short_of(kind)) for kind in KINDS)  # all are equally wide
+        return QSize(widest + 14, BAR_PX + 2 * line + 14)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(52, self.sizeHint().height())
@@ -109,7 +110,7 @@ class GradeChart(QWidget):
         row.setSpacing(2)
         for bar in self.bars.values():
             bar.clicked.connect(lambda _checked: self.kinds_chosen.emit(self.chosen))
-            row.addWidget(bar)
+            row.addWidget(bar, 1)
 
     @property
     def chosen(self) -> frozenset[str]:

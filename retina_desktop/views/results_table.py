@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from retina_desktop.domain.language import tr
 from retina_desktop.services.result_rows import FAILED_KIND, Choice, Result
-from retina_desktop.viewmodels.results import SORT_OF, Column, ResultsModel, Role
+from retina_desktop.viewmodels.results import NUMBERS, SORT_OF, Column, ResultsModel, Role
 from retina_desktop.views.theme import Theme
+
+BESIDE_ARROW = "\u2003"
+"""Behind a number: the head of its column keeps that room for the arrow of the order."""
 
 _LETTERS = {
     Column.NAME: 26,
@@ -47,6 +50,8 @@ class _Cells(QStyledItemDelegate):
             option.palette.setColor(QPalette.ColorRole.Text, self.theme.colour(role))
         elif index.column() == Column.GRADE:
             option.font.setBold(True)
+        elif index.column() in NUMBERS:
+            option.text += BESIDE_ARROW
 
 
 class ResultsTable(QTableView):
@@ -55,7 +60,7 @@ class ResultsTable(QTableView):
     def __init__(self, model: ResultsModel, theme: Theme) -> None:
         super().__init__()
         self._model = model
-        self.setObjectName("rows")
+        self.setObjectName("results")
         self.setAccessibleName(tr("Results"))
         self.setModel(model)
         self._cells = _Cells(model, theme)
@@ -104,5 +109,5 @@ class ResultsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
         letter = metrics.averageCharWidth()
         for column, letters in _LETTERS.items():
-            title = metrics.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal))) + 34
+            title = metrics.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal))) + 44
             self.setColumnWidth(column, max(letters * letter + 14, title))

@@ -106,6 +106,7 @@ class ResultsWindow(QDialog):
         self.search.setAccessibleName(tr("Search the results"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(320)
+        self.search.setMinimumWidth(130)
         self.refer = _toggle(tr("To be referred"))
         self.refer.setToolTip(tr("Only grade 2 or more, or macular oedema"))
         self.failures = _toggle(tr("Failures"))
@@ -115,7 +116,7 @@ class ResultsWindow(QDialog):
         self.everything.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.everything.setAutoDefault(False)
         self.sort = choice(tr("Order of the results"), [tr(words) for words, _ in SORT_WORDS.values()])
-        self.sort.setMinimumWidth(220)
+        self.sort.setMinimumWidth(180)
         self.turn = QToolButton()
         self.turn.setAccessibleName(tr("The other way round"))
         self.turn.setToolTip(tr("The other way round"))
@@ -289,7 +290,10 @@ class ResultsWindow(QDialog):
         self.state.setText(words)
         self.state.setProperty("role", "quiet")
         self._polish_state()
+        had_none = self.body.currentWidget() is self.state
         self.body.setCurrentWidget(self._rows_view if not words else self.state)
+        if had_none and not words and not self.search.hasFocus():
+            self._rows_view.setFocus()
         self.read.setEnabled(bool(model.rowCount()))
 
     def _show_failed(self, words: str) -> None:

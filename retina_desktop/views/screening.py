@@ -224,7 +224,8 @@ class Screening(QObject):
         model = self._served
         if self.results_window is not None and self._results is not None:
             is_of_it = model.is_under_way and model.order is not None and model.order.results == self._results.file
-            self.results_window.show_under_way(model.words if is_of_it else "")
+            words = " · ".join(filter(None, (model.words, model.pace_words)))
+            self.results_window.show_under_way(words if is_of_it else "")
 
     @Slot(str, str, object)
     def _show_message(self, level: str, words: str, actions: tuple[str, ...]) -> None:

@@ -23,6 +23,9 @@ class ScreeningFoot(QWidget):
         self._paused = False
         self.words = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.words.setAccessibleName(tr("How far the screening is"))
+        self.pace = ElidedLabel(Qt.TextElideMode.ElideRight)
+        self.pace.setProperty("role", "quiet")
+        self.pace.setAccessibleName(tr("How fast the screening is, and how long it still takes"))
         self.failed = QLabel()
         self.failed.setProperty("role", "warning")
         self.bar = QProgressBar()
@@ -44,13 +47,17 @@ class ScreeningFoot(QWidget):
         column.setSpacing(4)
         column.addLayout(line)
         column.addWidget(self.bar)
-        column.addWidget(self.failed)
+        facts = QHBoxLayout()
+        facts.addWidget(self.pace, 1)
+        facts.addWidget(self.failed)
+        column.addLayout(facts)
         self.hide()
 
     def show_screening(self, screening: ScreeningModel) -> None:
         step = screening.step
         self.setVisible(screening.is_under_way)
         self.words.set_words(screening.words)
+        self.pace.set_words(screening.pace_words)
         self.failed.setText(screening.failed_words)
         self.failed.setVisible(bool(screening.failed_words))
         # Without a total the bar would move by itself; nothing in a reading room does.
