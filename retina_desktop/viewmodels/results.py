@@ -293,15 +293,20 @@ def uncertainty_words(result: Result) -> str:
     return "" if result.uncertainty is None else written_number(result.uncertainty, 2)
 
 
-def _share(value: float | None) -> str:
-    return "" if value is None else f"{written_number(100 * value, 0)} %"
+def _chance(probability: float | None) -> str:
+    """Never "0 %" or "100 %": the model is never certain."""
+    if probability is None:
+        return ""
+    if probability < 0.005:
+        return tr("under 1 %")
+    return tr("over 99 %") if probability > 0.995 else f"{written_number(100 * probability)} %"
 
 
 _CELLS: dict[int, Callable[[Result], str]] = {
     Column.NAME: lambda result: result.name,
     Column.EYE: lambda result: result.laterality,
     Column.GRADE: grade_words,
-    Column.SEVERE: lambda result: _share(result.p_severe),
+    Column.SEVERE: lambda result: _chance(result.p_severe),
     Column.UNCERTAINTY: uncertainty_words,
     Column.SET: set_words,
     Column.DME: lambda result: "" if result.dme is None else tr(DME[result.dme].name, meaning="oedema"),

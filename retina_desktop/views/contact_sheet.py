@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from retina_desktop.domain.language import tr
 from retina_desktop.services.result_rows import FAILED_KIND, Result
 from retina_desktop.viewmodels.contact_pictures import ContactPictures
+from retina_desktop.viewmodels.overlay import LESION_KINDS
 from retina_desktop.viewmodels.results import ResultsModel, Role, grade_words, uncertainty_words
+from retina_desktop.views.shapes import paint_shape
 from retina_desktop.views.theme import Theme
+from retina_desktop.views.words import KIND_NAMES
 
 PICTURE = QSize(216, 162)
 GAP = 8
 MARGIN = 7
+SHAPE_PX = 11
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -88,6 +92,42 @@ class TileDelegate(QStyledItemDelegate):
         name = f"{result.name}  {result.laterality}".strip()
         room = line.width() - metrics.horizontalAdvance(doubt) - 8
         painter.drawText(line, int(left), metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room))
+
+
+class KindsLegend(QWidget):
+    """What the colours over the photographs stand for: the shape and the letters of each kind."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        names = [f"{kind} {tr(KIND_NAMES[kind])}" for kind in LESION_KINDS]
+        self.setAccessibleName(tr("Colours of the lesion maps"))
+        self.setToolTip("\n".join(names))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(len(LESION_KINDS) * self._cell, self.fontMetrics().height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @property
+    def _cell(self) -> int:
+        return SHAPE_PX + 5 + self.fontMetrics().horizontalAdvance("MA") + 10
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        edge = self._theme.colour("control_line")
+        for place, kind in enumerate(LESION_KINDS):
+            left = place * self._cell
+            shape = QRectF(left, (self.height() - SHAPE_PX) / 2, SHAPE_PX, SHAPE_PX)
+            paint_shape(painter, kind, shape, self._theme.lesion(kind), edge)
+            painter.setPen(self._theme.colour("quiet"))
+            words = QRectF(left + SHAPE_PX + 5, 0, self._cell, self.height())
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), kind)
 
 
 class ContactSheet(QListView):

@@ -15,13 +15,13 @@ BESIDE_ARROW = "\u2003"
 """Behind a number: the head of its column keeps that room for the arrow of the order."""
 
 _LETTERS = {
-    Column.NAME: 26,
+    Column.NAME: 24,
     Column.EYE: 5,
     Column.GRADE: 15,
     Column.SEVERE: 10,
     Column.UNCERTAINTY: 12,
     Column.SET: 11,
-    Column.DME: 19,
+    Column.DME: 17,
     Column.REFERABLE: 7,
     **dict.fromkeys((Column.MA, Column.HE, Column.EX, Column.SE), 6),
 }
@@ -109,5 +109,5 @@ class ResultsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
         letter = metrics.averageCharWidth()
         for column, letters in _LETTERS.items():
-            title = metrics.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal))) + 44
+            title = metrics.horizontalAdvance(str(self._model.headerData(column, Qt.Orientation.Horizontal))) + 36
             self.setColumnWidth(column, max(letters * letter + 14, title))

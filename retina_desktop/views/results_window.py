@@ -25,8 +25,9 @@ from retina_desktop.domain.language import commas, mark, tr, trn
 from retina_desktop.services.contact_picture import has_maps
 from retina_desktop.services.result_rows import FAILED_KIND, Counts, SortBy
 from retina_desktop.viewmodels.contact_pictures import ContactPictures
+from retina_desktop.viewmodels.overlay import LESION_KINDS
 from retina_desktop.viewmodels.results import SORT_OF, Column, ResultsModel, reason_words
-from retina_desktop.views.contact_sheet import ContactSheet
+from retina_desktop.views.contact_sheet import ContactSheet, KindsLegend
 from retina_desktop.views.controls import FocusedKeysFirst, choice, fitting, quiet
 from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.grade_chart import GradeChart
@@ -129,6 +130,7 @@ class ResultsWindow(QDialog):
         self.maps = QCheckBox(tr("Lesion maps"))
         self.maps.setChecked(True)
         self.maps.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.legend = KindsLegend(self._theme)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
 
     def _build_body(self) -> None:
@@ -179,7 +181,7 @@ class ResultsWindow(QDialog):
         line.addWidget(self.sort, 2)
         line.addWidget(self.turn)
         line.addSpacing(8)
-        for widget in (self.maps, self.as_table, self.as_sheet):
+        for widget in (self.legend, self.maps, self.as_table, self.as_sheet):
             line.addWidget(widget)
         foot = QHBoxLayout()
         foot.setSpacing(12)
@@ -228,6 +230,7 @@ class ResultsWindow(QDialog):
         self.chart.set_theme(theme)
         self.table.set_theme(theme)
         self.sheet.set_theme(theme)
+        self.legend.set_theme(theme)
         self.turn.setIcon(self._icons.icon("turn"))
         self._show_maps()
 
@@ -313,7 +316,7 @@ class ResultsWindow(QDialog):
         return self.sheet if self.as_sheet.isChecked() else self.table
 
     def _show_way(self) -> None:
-        self.maps.setVisible(self.as_sheet.isChecked())
+        self._show_maps()
         if self._model.rowCount():
             self.body.setCurrentWidget(self._rows_view)
             self._rows_view.setFocus()
@@ -327,7 +330,8 @@ class ResultsWindow(QDialog):
             tr("Over each photograph, from a probability of 0.5") if there else tr("This screening kept no maps.")
         )
         self.maps.setVisible(self.as_sheet.isChecked())
-        colours = {kind: self._theme.lesion_rgb(kind) for kind in ("MA", "HE", "EX", "SE")}
+        self.legend.setVisible(self.as_sheet.isChecked() and there and self.maps.isChecked())
+        colours = {kind: self._theme.lesion_rgb(kind) for kind in LESION_KINDS}
         folder = table.maps if table is not None and there and self.maps.isChecked() else None
         self._pictures.set_look(folder, colours)
         self.sheet.viewport().update()

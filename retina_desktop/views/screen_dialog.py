@@ -77,6 +77,7 @@ class ScreenDialog(QDialog):
 
     def _build_folders(self) -> None:
         self._list = QListWidget()
+        self._list.setObjectName("folders")
         self._list.setAccessibleName(tr("Folders to be screened"))
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setFixedHeight(LIST_PX)
