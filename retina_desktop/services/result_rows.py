@@ -74,6 +74,7 @@ class ResultTable:
     file: Path
     results: tuple[Result, ...]
     counts: Counts
+    number_of: dict[Path, int]  # where in `results` a photograph is
 
     @property
     def maps(self) -> Path:
@@ -128,7 +129,7 @@ def read_table(file: Path, token: CancelToken) -> ResultTable:
         results += [_result(row, base) for row in rows[start : start + LOOKED_AT_ONCE]]
     token.check()
     named = _with_short_names(results)
-    return ResultTable(file, tuple(named), count(named))
+    return ResultTable(file, tuple(named), count(named), {row.path: number for number, row in enumerate(named)})
 
 
 def count(results: Iterable[Result]) -> Counts:

@@ -6,7 +6,7 @@ be read in its order: `Opinions.seen` holds that, and every later reading of the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -167,10 +167,11 @@ class ResultsModel(QAbstractTableModel):
 
     def place_of(self, path: Path) -> int:
         """Where a photograph is shown; -1 where it is not."""
-        if self.table is None:
+        number = -1 if self.table is None else self.table.number_of.get(path, -1)
+        try:
+            return self._places.index(number)
+        except ValueError:
             return -1
-        results = self.table.results
-        return next((place for place, number in enumerate(self._places) if results[number].path == path), -1)
 
     @property
     def counts(self) -> Counts:
@@ -203,19 +204,19 @@ class ResultsModel(QAbstractTableModel):
         if self.table is not None:
             self._arrange(self.table)
 
-    def note_shown(self, places: Sequence[int]) -> None:
+    def note_seen(self, *results: Result) -> None:
         """What the model says of these is on the screen: their reader has seen it."""
-        for place in places:
-            if place < len(self._places):
-                self._opinions.seen.add((self._reader(), self.result_at(place).sha256))
+        reader = self._reader()
+        self._opinions.seen.update((reader, result.sha256) for result in results)
 
     def hand_over(self, place: int) -> HandOver:
         """The photographs that can be read, in the order of now; a list that is too long is cut round the one at `place`."""
         first = self.result_at(place)
         begin = max(0, min(place - MOST_HANDED_OVER // 2, len(self._places) - MOST_HANDED_OVER))
         chosen = range(begin, min(begin + MOST_HANDED_OVER, len(self._places)))
-        self.note_shown(chosen)
-        paths = tuple(self.result_at(number).path for number in chosen)
+        results = [self.result_at(number) for number in chosen]
+        self.note_seen(*results)
+        paths = tuple(result.path for result in results)
         return HandOver(paths, first.path, len(self._places) - len(paths))
 
     # --------------------------------------------------------------------------------------------------------- inside

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -39,7 +39,7 @@ class _Cells(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         if index.column() == Column.GRADE:
-            self._model.note_shown([index.row()])
+            self._model.note_seen(index.data(Role.RESULT))
         super().paint(painter, option, index)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
@@ -56,6 +56,8 @@ class _Cells(QStyledItemDelegate):
 
 class ResultsTable(QTableView):
     """A press on a column's head orders by it; a second press turns the order round."""
+
+    place_changed = Signal(int)  # of the results: this one is the current one
 
     def __init__(self, model: ResultsModel, theme: Theme) -> None:
         super().__init__()
@@ -83,6 +85,7 @@ class ResultsTable(QTableView):
         head.setSortIndicatorShown(True)
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.selectionModel().currentRowChanged.connect(lambda now, _before: self.place_changed.emit(now.row()))
         self._fit()
 
     def show_choice(self, choice: Choice) -> None:
@@ -100,6 +103,17 @@ class ResultsTable(QTableView):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
         super().changeEvent(event)
+
+    def show_place(self, place: int) -> None:
+        """This row is the current one, and in sight."""
+        index = self._model.index(place, 0)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    @property
+    def place(self) -> int:
+        """The current row; -1 for none."""
+        return self.currentIndex().row()
 
     def keyboardSearch(self, search: str) -> None:
         """A letter is no way to another row."""

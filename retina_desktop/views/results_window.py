@@ -136,7 +136,6 @@ class ResultsWindow(QDialog):
     def _build_body(self) -> None:
         self.table = ResultsTable(self._model, self._theme)
         self.sheet = ContactSheet(self._model, self._pictures, self._theme)
-        self.sheet.setSelectionModel(self.table.selectionModel())
         self.state = QLabel()
         self.state.setWordWrap(True)
         self.state.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -217,8 +216,8 @@ class ResultsWindow(QDialog):
         self.newest.clicked.connect(lambda _on: model.reload())
         self.other.clicked.connect(lambda _on: self.open_requested.emit())
         self.read.clicked.connect(lambda _on: self._read_current())
-        self.table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._note_current())
         for view in (self.table, self.sheet):
+            view.place_changed.connect(self._note_current)
             view.doubleClicked.connect(lambda _index: self._read_current())
             view.installEventFilter(self)
         for key, act in (("Ctrl+F", self._focus_search), ("F5", model.reload)):
@@ -318,9 +317,9 @@ class ResultsWindow(QDialog):
     def _show_way(self) -> None:
         self._show_maps()
         if self._model.rowCount():
+            self._restore_current()
             self.body.setCurrentWidget(self._rows_view)
             self._rows_view.setFocus()
-            self._rows_view.scrollTo(self._rows_view.currentIndex())
 
     def _show_maps(self) -> None:
         table = self._model.table
@@ -361,22 +360,20 @@ class ResultsWindow(QDialog):
         self._choose(by=by, turned=not now.turned if by is now.by else False)
         self.table.show_choice(self._model.choice)
 
-    def _note_current(self) -> None:
-        index = self.table.selectionModel().currentIndex()
-        if index.isValid() and not self._showing:
-            self._shown = self._model.result_at(index.row()).path
+    def _note_current(self, place: int) -> None:
+        if place >= 0 and not self._showing:
+            self._shown = self._model.result_at(place).path
 
     def _restore_current(self) -> None:
         """The row of before stays the current one where it is still listed, else the first is."""
         if not self._model.rowCount():
             return
         place = self._model.place_of(self._shown) if self._shown is not None else 0
-        self._rows_view.setCurrentIndex(self._model.index(max(place, 0), 0))
+        self._rows_view.show_place(max(place, 0))
 
     def _read_current(self) -> None:
-        index = self.table.selectionModel().currentIndex()
-        if index.isValid():
-            self.read_requested.emit(index.row())
+        if self._rows_view.place >= 0:
+            self.read_requested.emit(self._rows_view.place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return on a row opens it; elsewhere in the window it does what it does there."""

@@ -86,7 +86,10 @@ def test_what_cannot_be_read_is_a_row_and_never_stops_the_run(begin, order: Scre
     day = begin(load_faulty)
     day.screening.start(order)
     day.wait_for_end(qtbot)
-    assert sorted(Path(row["path"]).name for row in rows(order) if row["status"] == "error") == ["cut.jpg", "raises.png"]
+    assert sorted(Path(row["path"]).name for row in rows(order) if row["status"] == "error") == [
+        "cut.jpg",
+        "raises.png",
+    ]
     assert day.told[0][:2] == ("warning", "The screening is done: 8 graded, 0 ungradable, 2 failed.")
 
 

@@ -22,7 +22,9 @@ from retina_desktop.services.result_rows import FAILED_KIND, SortBy
 from retina_desktop.viewmodels.contact_pictures import ContactPictures
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.results import Column, ResultsModel, cell
+from retina_desktop.views.contact_sheet import ContactSheet
 from retina_desktop.views.icons import Icons
+from retina_desktop.views.results_table import ResultsTable
 from retina_desktop.views.results_window import ResultsWindow
 from retina_desktop.views.theme import load_theme
 from retina_models.fundus import Limits
@@ -129,8 +131,23 @@ def test_the_row_stays_chosen_in_another_order(shown: Page, qtbot):
     window = shown.window
     window.table.selectRow(shown.names().index("1_left.png"))
     arranged(qtbot, shown, lambda: window.sort.activated.emit(list(SortBy).index(SortBy.UNCERTAINTY)))
-    place = window.table.currentIndex().row()
-    assert shown.names()[place] == "1_left.png"
+    assert shown.names()[window.table.place] == "1_left.png"
+    window.as_sheet.click()
+    assert shown.names()[window.sheet.place] == "1_left.png"
+
+
+def test_arrows_go_through_the_sheet_line_by_line(show, page: Page, tmp_path):
+    show(write_results(tmp_path, [made_row(f"/clinic/{place:02}.png") for place in range(11)]))
+    page.window.as_sheet.click()
+    sheet = page.window.sheet
+    sheet.show_place(0)
+    for place in range(1, 11):
+        QTest.keyClick(sheet, Qt.Key.Key_Right)
+        assert sheet.place == place
+    QTest.keyClick(sheet, Qt.Key.Key_Right)
+    assert sheet.place == 10
+    QTest.keyClick(sheet, Qt.Key.Key_Left)
+    assert sheet.place == 9
 
 
 @pytest.mark.parametrize("way", ["table", "sheet"])
@@ -139,7 +156,7 @@ def test_return_opens_the_row_for_reading(shown: Page, qtbot, way: str):
     if way == "sheet":
         window.as_sheet.click()
     view = window.table if way == "table" else window.sheet
-    view.setCurrentIndex(shown.model.index(2, 0))
+    view.show_place(2)
     with qtbot.waitSignal(window.read_requested) as wish:
         QTest.keyClick(view, Qt.Key.Key_Return)
     assert wish.args == [2]
@@ -230,18 +247,21 @@ def test_every_control_has_a_name_and_is_reached_by_tab(shown: Page, qtbot):
 
 
 def test_twenty_thousand_rows_are_read_ordered_and_scrolled_without_a_hiccup(page: Page, show, tmp_path, qtbot):
-    rows = [made_row(Path("/clinic") / f"{place:05}_left.png", place % 5, p3=place % 97 / 1000) for place in range(MANY)]
+    rows = [
+        made_row(Path("/clinic") / f"{place:05}_left.png", place % 5, p3=place % 97 / 1000) for place in range(MANY)
+    ]
     show(write_results(tmp_path, rows))
     assert page.model.rowCount() == MANY
     for way in (page.window.as_table, page.window.as_sheet):
         way.click()
         view = page.window.body.currentWidget()
+        assert isinstance(view, ResultsTable | ContactSheet)
         slowest_s = 0.0
         for place in (MANY // 2, MANY - 1, 0):
             started = time.perf_counter()
-            view.scrollTo(page.model.index(place, 0))  # pyright: ignore[reportAttributeAccessIssue]
+            view.show_place(place)
             view.repaint()
             slowest_s = max(slowest_s, time.perf_counter() - started)
-            assert view.indexAt(QPoint(20, 60)).isValid()  # pyright: ignore[reportAttributeAccessIssue]
+            assert view.indexAt(QPoint(20, 60)).isValid()
         assert slowest_s < 0.5  # a machine under load; alone some 10 ms
     assert len(arranged(qtbot, page, page.window.refer.click)) == MANY * 3 // 5
