@@ -33,14 +33,6 @@ def contact_picture(path: Path, sha256: str, maps: Path | None, colours: Colours
     return pixels
 
 
-def has_maps(maps: Path) -> bool:
-    """Whether a screening wrote any map into this folder."""
-    try:
-        return any(entry.suffix == ".png" for entry in maps.iterdir())
-    except OSError:
-        return False
-
-
 def lay_over(pixels: np.ndarray, map_: np.ndarray, colour: tuple[int, int, int]) -> np.ndarray:
     """pixels: (h, w, 3) uint8. map_: (H, W) uint8, the same field of view in more pixels.
 

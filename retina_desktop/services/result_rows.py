@@ -69,17 +69,18 @@ class Counts:
 
 @dataclass(frozen=True)
 class ResultTable:
-    """A table that was read. file: results.csv itself."""
+    """A table that was read. file: results.csv itself. has_maps: the run wrote lesion maps, at least some."""
 
     file: Path
     results: tuple[Result, ...]
     counts: Counts
     number_of: dict[Path, int]  # where in `results` a photograph is
+    has_maps: bool
 
     @property
     def maps(self) -> Path:
         """Where the lesion maps lie, if the run made any."""
-        return self.file.parent / "maps"
+        return maps_of(self.file)
 
 
 class SortBy(StrEnum):
@@ -129,7 +130,20 @@ def read_table(file: Path, token: CancelToken) -> ResultTable:
         results += [_result(row, base) for row in rows[start : start + LOOKED_AT_ONCE]]
     token.check()
     named = _with_short_names(results)
-    return ResultTable(file, tuple(named), count(named), {row.path: number for number, row in enumerate(named)})
+    number_of = {row.path: number for number, row in enumerate(named)}
+    return ResultTable(file, tuple(named), count(named), number_of, _has_pictures(maps_of(file)))
+
+
+def maps_of(file: Path) -> Path:
+    """The folder of the lesion maps beside a table, which may not be there."""
+    return file.parent / "maps"
+
+
+def _has_pictures(folder: Path) -> bool:
+    try:
+        return any(entry.suffix == ".png" for entry in folder.iterdir())
+    except OSError:
+        return False
 
 
 def count(results: Iterable[Result]) -> Counts:

@@ -97,6 +97,13 @@ TIPS = {
     Column.SE: mark("Soft exudates counted"),
     Column.REMARK: mark("Why it failed, or what is wrong with the photograph"),
 }
+_ANSWERED = {
+    Role.RESULT,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.TextAlignmentRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+}
 NUMBERS = {Column.SEVERE, Column.UNCERTAINTY, Column.MA, Column.HE, Column.EX, Column.SE}
 
 
@@ -147,7 +154,7 @@ class ResultsModel(QAbstractTableModel):
         return None
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():  # Qt asks for ten roles a cell
             return None
         result = self.result_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:

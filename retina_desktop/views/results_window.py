@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from retina_desktop.domain.language import commas, mark, tr, trn
-from retina_desktop.services.contact_picture import has_maps
 from retina_desktop.services.result_rows import FAILED_KIND, Counts, SortBy
 from retina_desktop.viewmodels.contact_pictures import ContactPictures
 from retina_desktop.viewmodels.overlay import LESION_KINDS
@@ -323,7 +322,7 @@ class ResultsWindow(QDialog):
 
     def _show_maps(self) -> None:
         table = self._model.table
-        there = table is not None and has_maps(table.maps)
+        there = table is not None and table.has_maps
         self.maps.setEnabled(there)
         self.maps.setToolTip(
             tr("Over each photograph, from a probability of 0.5") if there else tr("This screening kept no maps.")

@@ -146,7 +146,6 @@ class Screening(QObject):
         self._results.open(file)
         self._show_under_way()
         window.show()
-        window.raise_()
         window.activateWindow()
         self._window.refresh_present()
 
@@ -180,7 +179,6 @@ class Screening(QObject):
             words = f"{words} {left}"
         self._show_message("info", words, ())
         main.activateWindow()
-        main.raise_()
         main.photo.view.setFocus()
 
     def _last_results(self) -> Path | None:
