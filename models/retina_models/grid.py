@@ -5,6 +5,7 @@ The lesion detector's and the main network's frames are the same square, so a ce
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import cv2
@@ -38,9 +39,30 @@ def find_lesions(maps: dict[str, np.ndarray], thresholds: dict[str, float]) -> F
 
 def lesions_of(map_: np.ndarray, kind: str, threshold: float) -> np.ndarray:
     """(n, 2) centres of the connected lesions of one kind: map_ (S, S) uint8, probability x 255; threshold 0-1."""
-    above = (map_ >= max(threshold * 255, 1)).astype(np.uint8)
-    _, _, stats, middle = cv2.connectedComponentsWithStats(above)
-    return middle[1:][stats[1:, cv2.CC_STAT_AREA] >= SMALLEST_PX[kind]]
+    above = map_ >= math.ceil(max(threshold * 255, 1))
+    rows, columns = _without_gaps(np.any(above, axis=1)), _without_gaps(np.any(above, axis=0))
+    if rows.size * columns.size > map_.size / 4:
+        _, _, stats, middle = cv2.connectedComponentsWithStats(above.view(np.uint8))
+        return middle[1:][stats[1:, cv2.CC_STAT_AREA] >= SMALLEST_PX[kind]]
+    if not rows.size:
+        return np.zeros((0, 2))
+    above = above[np.ix_(rows, columns)]
+    count, labels = cv2.connectedComponents(above.view(np.uint8))
+    y, x = np.nonzero(above)
+    lesion = labels[y, x] - 1
+    area = np.bincount(lesion, minlength=count - 1)
+    sums = [np.bincount(lesion, at, count - 1) for at in (columns[x], rows[y])]  # whole numbers: as exact as OpenCV's
+    return (np.stack(sums, axis=1) / area[:, None])[area >= SMALLEST_PX[kind]]
+
+
+def _without_gaps(occupied: np.ndarray) -> np.ndarray:
+    """Indices of the occupied rows (or columns), with one empty one after each run of them: what touches still does, and nothing else.
+
+    Lesions fill a small part of most photographs, and labelling all 2048 x 2048 pixels takes 27 ms a kind.
+    """
+    keep = occupied.copy()
+    keep[1:] |= occupied[:-1]
+    return np.flatnonzero(keep)
 
 
 def lesion_cells(maps: dict[str, np.ndarray], found: FoundLesions) -> np.ndarray:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from retina_models import fundus, grid
 from retina_models.blank import blank_reason
 from retina_models.landmarks import Landmarks, locate
 from retina_models.prediction import LESION_KINDS, Analysis
-from retina_models.runtime import Network
+from retina_models.runtime import Network, Outputs
 from retina_models.verdict import Decision, decide
 
 LESION_SIZE = 2048
@@ -53,6 +54,22 @@ class Look:
 
 
 @dataclass(frozen=True)
+class Prepared:
+    """What the networks are given of one photograph."""
+
+    sha256: str
+    width: int  # of the photograph
+    height: int
+    frame: fundus.Frame  # of the lesion detector
+    detail: np.ndarray  # (2048, 2048, 3) uint8 RGB
+    inside: np.ndarray  # (2048, 2048) uint8, 1 in the field of view
+    whole: np.ndarray  # (768, 768, 3) uint8 RGB
+    retina: np.ndarray  # (24, 24) float32, the share of each cell that shows retina
+    blank: str | None
+    ms: float
+
+
+@dataclass(frozen=True)
 class Detail:
     """What the lesion detector saw, in its frame."""
 
@@ -72,6 +89,21 @@ class Whole:
     logits: np.ndarray  # (12,): grade, dme, gradable, degraded
 
 
+@dataclass(frozen=True)
+class Seen:
+    """What both networks saw of one photograph, before anything is made of it."""
+
+    sha256: str
+    width: int
+    height: int
+    frame: fundus.Frame
+    maps: dict[str, np.ndarray]  # kind -> (2048, 2048) uint8
+    whole: Whole
+    retina: np.ndarray
+    blank: str | None
+    stage_ms: dict[str, float]
+
+
 def joined_cells(detail: np.ndarray, retina: np.ndarray, landmarks: Landmarks, artefacts: np.ndarray) -> np.ndarray:
     """(19, 24, 24) float32, the fuse network's cells. detail: (12, 24, 24) of the lesions; retina: (24, 24); artefacts: (G, G)."""
     position = grid.position_cells(landmarks, MAIN_SIZE)
@@ -89,45 +121,69 @@ class Eyes:
 
     def look(self, image: fundus.FundusImage) -> Look:
         """Raises RuntimeFault."""
-        clock = [time.perf_counter()]
+        return self.join(self.see(self.prepare(image)))
+
+    def prepare(self, image: fundus.FundusImage) -> Prepared:
+        started = time.perf_counter()
         large, small = fundus.frame_of(image.field, LESION_SIZE), fundus.frame_of(image.field, MAIN_SIZE)
         detail, whole = large.crop(image.pixels), small.crop(image.pixels)
-        clock.append(time.perf_counter())
-        found = self._detail(detail, _inside(image.field, large))
-        clock.append(time.perf_counter())
-        seen = self._whole(whole)
-        clock.append(time.perf_counter())
-        cells = joined_cells(found.cells, found.retina, seen.landmarks, seen.artefacts)
-        clock.append(time.perf_counter())
-        spent = dict(zip(("prepare", "lesion", "main", "join"), np.diff(clock) * 1000, strict=True))
+        inside = _inside(image.field, large)
+        retina = _retina(detail, inside)
+        blank = blank_reason(whole)
+        ms = _ms_since(started)
+        return Prepared(image.sha256, image.width, image.height, large, detail, inside, whole, retina, blank, ms)
+
+    def see(self, prepared: Prepared) -> Seen:
+        """Raises RuntimeFault."""
+        started = time.perf_counter()
+        maps = self._lesion_maps(prepared.detail, prepared.inside)
+        halfway = time.perf_counter()
+        whole = self._whole(prepared.whole)
+        spent = {"prepare": prepared.ms, "lesion": round((halfway - started) * 1000, 1), "main": _ms_since(halfway)}
+        return Seen(
+            prepared.sha256,
+            prepared.width,
+            prepared.height,
+            prepared.frame,
+            maps,
+            whole,
+            prepared.retina,
+            prepared.blank,
+            spent,
+        )
+
+    def join(self, seen: Seen) -> Look:
+        """What the fuse network is asked, in any thread."""
+        started = time.perf_counter()
+        detail = self._cells(seen.maps)
+        whole = seen.whole
         return Look(
-            frame=large,
-            maps=found.maps,
-            landmarks=seen.landmarks,
-            artefacts=seen.artefacts,
-            degraded=seen.degraded,
-            cells=cells,
-            features=seen.features,
-            main=seen.logits,
-            stage_ms={name: round(float(ms), 1) for name, ms in spent.items()},
-            blank=blank_reason(whole),
+            frame=seen.frame,
+            maps=seen.maps,
+            landmarks=whole.landmarks,
+            artefacts=whole.artefacts,
+            degraded=whole.degraded,
+            cells=joined_cells(detail, seen.retina, whole.landmarks, whole.artefacts),
+            features=whole.features,
+            main=whole.logits,
+            stage_ms=seen.stage_ms | {"join": _ms_since(started)},
+            blank=seen.blank,
         )
 
     def detail(self, image: fundus.FundusImage) -> Detail:
         """The lesions only. Raises RuntimeFault."""
         frame = fundus.frame_of(image.field, LESION_SIZE)
-        return self._detail(frame.crop(image.pixels), _inside(image.field, frame))
+        pixels, inside = frame.crop(image.pixels), _inside(image.field, frame)
+        maps = self._lesion_maps(pixels, inside)
+        return Detail(maps, self._cells(maps), _retina(pixels, inside))
 
     def whole(self, image: fundus.FundusImage) -> Whole:
         """The whole view only. Raises RuntimeFault."""
         return self._whole(fundus.frame_of(image.field, MAIN_SIZE).crop(image.pixels))
 
-    def _detail(self, pixels: np.ndarray, inside: np.ndarray) -> Detail:
-        """pixels: (2048, 2048, 3) uint8 RGB; inside: (2048, 2048) uint8, 1 in the field of view."""
-        maps = self._lesion_maps(pixels, inside)
-        cells = grid.lesion_cells(maps, grid.find_lesions(maps, self.thresholds))
-        brightest = np.maximum(np.maximum(pixels[..., 0], pixels[..., 1]), pixels[..., 2])  # max(axis=2) takes 110 ms
-        return Detail(maps, cells, grid.share_of_cells(inside & (brightest > 12)))
+    def _cells(self, maps: dict[str, np.ndarray]) -> np.ndarray:
+        """(12, 24, 24) float32, by kind."""
+        return grid.lesion_cells(maps, grid.find_lesions(maps, self.thresholds))
 
     def _whole(self, pixels: np.ndarray) -> Whole:
         """pixels: (768, 768, 3) uint8 RGB."""
@@ -157,46 +213,75 @@ class FuseInputs:
     main: np.ndarray
 
 
+class SharedNetwork:
+    """A small network that several threads ask: one after the other, as an engine wants it."""
+
+    def __init__(self, network: Network) -> None:
+        self._network, self._lock = network, threading.Lock()
+
+    def run(self, *inputs: np.ndarray) -> Outputs:
+        with self._lock:
+            return self._network.run(*inputs)
+
+
 class FusedGrader:
-    """The fused model of one bundle on one device: the Grader that the program uses. Not for several threads at once."""
+    """The fused model of one bundle on one device: the StagedGrader that the program uses.
+
+    Each of prepare, see and conclude may be in one thread at a time; they need not be the same.
+    """
 
     def __init__(self, name: str, device: str, why: str, eyes: Eyes, fuse: Network, decision: Decision) -> None:
         self.name, self.device = name, device
         self.why = why  # what runs where, and the reason, in words
-        self.eyes, self.fuse, self.decision = eyes, fuse, decision
+        self.eyes, self.fuse, self.decision = eyes, SharedNetwork(fuse), decision
         self._inputs: OrderedDict[str, FuseInputs] = OrderedDict()  # by sha256, the one used last at the end
+        self._remembering = threading.Lock()
 
     def analyse(self, image: fundus.FundusImage) -> Analysis:
         """Grade one photograph. Raises RuntimeFault in words when the device cannot."""
-        started = time.perf_counter()
-        look = self.eyes.look(image)
-        self._remember(image.sha256, look)
+        return self.conclude(self.see(self.prepare(image)))
+
+    def prepare(self, image: fundus.FundusImage) -> Prepared:
+        return self.eyes.prepare(image)
+
+    def see(self, prepared: Prepared) -> Seen:
+        """Raises RuntimeFault."""
+        return self.eyes.see(prepared)
+
+    def conclude(self, seen: Seen) -> Analysis:
+        """Raises RuntimeFault."""
+        look = self.eyes.join(seen)
+        self._remember(seen.sha256, look)
         joined = time.perf_counter()
         out = self.fuse.run(look.cells[None], look.features[None], look.main[None])
-        stages = {**look.stage_ms, "fuse": round((time.perf_counter() - joined) * 1000, 1)}
+        stages = {**look.stage_ms, "fuse": _ms_since(joined)}
         logits = {name: values[0] for name, values in out.items()}
-        prediction = decide(self.decision, self.name, look, logits, time.perf_counter() - started, stages)
+        prediction = decide(self.decision, self.name, look, logits, sum(stages.values()) / 1000, stages)
         return Analysis(
             prediction=prediction,
             frame=look.frame,
             lesion_maps=look.maps,
             artefact_map=_enlarge(look.artefacts, look.frame.size),
             thresholds=self.decision.lesion_points,
-            width=image.width,
-            height=image.height,
+            width=seen.width,
+            height=seen.height,
         )
 
     def inputs_of(self, image: fundus.FundusImage) -> FuseInputs:
         """Of a photograph graded lately from memory; of any other by looking at it. Raises RuntimeFault."""
-        if image.sha256 not in self._inputs:
-            self._remember(image.sha256, self.eyes.look(image))
-        self._inputs.move_to_end(image.sha256)
-        return self._inputs[image.sha256]
+        with self._remembering:
+            known = self._inputs.get(image.sha256)
+            if known is not None:
+                self._inputs.move_to_end(image.sha256)
+        return known or self._remember(image.sha256, self.eyes.look(image))
 
-    def _remember(self, sha256: str, look: Look) -> None:
-        self._inputs[sha256] = FuseInputs(look.cells, look.features, look.main)
-        while len(self._inputs) > REMEMBERED:
-            self._inputs.popitem(last=False)
+    def _remember(self, sha256: str, look: Look) -> FuseInputs:
+        inputs = FuseInputs(look.cells, look.features, look.main)
+        with self._remembering:
+            self._inputs[sha256] = inputs
+            while len(self._inputs) > REMEMBERED:
+                self._inputs.popitem(last=False)
+        return inputs
 
 
 def _inside(field: fundus.Field, frame: fundus.Frame) -> np.ndarray:
@@ -208,6 +293,16 @@ def _inside(field: fundus.Field, frame: fundus.Frame) -> np.ndarray:
     radius = round(field.radius * frame.size / frame.side)
     cv2.circle(disc, (round(float(centre[0])), round(float(centre[1]))), radius, 1, -1)
     return disc
+
+
+def _retina(pixels: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    """(24, 24) float32: the share of each cell that shows retina. pixels: (2048, 2048, 3) uint8 RGB; inside: (2048, 2048) uint8."""
+    brightest = np.maximum(np.maximum(pixels[..., 0], pixels[..., 1]), pixels[..., 2])  # max(axis=2) takes 110 ms
+    return grid.share_of_cells(inside & (brightest > 12))
+
+
+def _ms_since(started: float) -> float:
+    return round((time.perf_counter() - started) * 1000, 1)
 
 
 def _enlarge(map_: np.ndarray, size: int) -> np.ndarray:

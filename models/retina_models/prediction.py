@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
-from typing import Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 
@@ -86,4 +86,24 @@ class Grader(Protocol):
 
     def analyse(self, image: FundusImage) -> Analysis:
         """Grade one photograph. Raises RuntimeFault in words when the device cannot."""
+        ...
+
+
+@runtime_checkable
+class StagedGrader(Grader, Protocol):
+    """A grader whose work is three stages, so that three photographs can be in work at once, each stage in a thread of its own.
+
+    conclude(see(prepare(image))) is what `analyse` gives, but for the time between the stages.
+    """
+
+    def prepare(self, image: FundusImage) -> Any:
+        """What the networks are given. Keeps no reference to the whole photograph."""
+        ...
+
+    def see(self, prepared: Any) -> Any:
+        """The large networks. Raises RuntimeFault in words when the device cannot."""
+        ...
+
+    def conclude(self, seen: Any) -> Analysis:
+        """From what they saw to what is said. Raises RuntimeFault."""
         ...

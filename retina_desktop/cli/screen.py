@@ -38,6 +38,8 @@ _EPILOG = """\
 Examples:
   retina-desktop screen ~/clinic --out results
   retina-desktop screen ~/clinic --out results --maps --resume
+  retina-desktop screen ~/camera --out results --new-only --watch
+  retina-desktop screen --list today.csv --exclude '*_test.*' --out today
   retina-desktop screen 10_left.jpeg 10_right.jpeg --out pair --device cpu --progress json
 
 Exit status: 0 done; 1 some photographs failed, each named with its reason; 2 wrong use; 130 stopped by Ctrl-C,
@@ -55,11 +57,12 @@ def add_parser(subparsers: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="folders, with all below them, and files; such as ~/clinic"
+        "paths", nargs="*", type=Path, metavar="PATH", help="folders, with all below them, and files; such as ~/clinic"
     )
     parser.add_argument(
         "--out", type=Path, required=True, metavar="DIR", help="where results.csv goes, such as --out results"
     )
+    _add_choice(parser)
     parser.add_argument(
         "--maps",
         action="store_true",
@@ -77,7 +80,8 @@ def add_parser(subparsers: Any) -> None:
         "--resume",
         action="store_true",
         help="go on with an earlier run in the same DIR: photographs done by the same model are skipped, failed ones "
-        "tried again; such as: screen ~/clinic --out results --resume",
+        "tried again; a file that is new but whose content was graded gets a row without another analysis; such as: "
+        "screen ~/clinic --out results --resume",
     )
     parser.add_argument(
         "--device",
@@ -105,6 +109,40 @@ def add_parser(subparsers: Any) -> None:
         help="a bar on the terminal (the default), or one JSON object a line for other programs: --progress json",
     )
     parser.set_defaults(run=run)
+
+
+def _add_choice(parser: argparse.ArgumentParser) -> None:
+    """The options that say which photographs."""
+    parser.add_argument(
+        "--list",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="also what FILE names: one path a line, or a CSV with a column `path`; relative paths begin at FILE's folder; "
+        "such as --list today.csv",
+    )
+    for name, what in (("--include", "only"), ("--exclude", "not")):
+        parser.add_argument(
+            name,
+            action="append",
+            default=[],
+            metavar="PATTERN",
+            help=f"{what} photographs whose name, or path below PATH, fits PATTERN (* any characters, ? one), whatever the "
+            f"case; may be given several times; such as {name} '*_left.*'",
+        )
+    parser.add_argument(
+        "--new-only",
+        action="store_true",
+        help="like --resume, but leave out every content that a table in DIR knows, under any name and by any model: only "
+        "what was never graded gets a row; such as: screen ~/clinic --out results --new-only",
+    )
+    parser.add_argument(
+        "--watch",
+        action="store_true",
+        help="go on until Ctrl-C: photographs that come into the folders later, as from a fundus camera, are graded as soon "
+        "as they are whole; such as: screen ~/camera --out results --resume --watch",
+    )
 
 
 def _positive(text: str) -> int:
@@ -141,12 +179,14 @@ def _wrong_use(args: argparse.Namespace) -> str | None:
     """What is wrong with the arguments, found before anything is loaded or written."""
     if args.report is not None:
         return "--report pdf is not in this version."
+    if not args.paths and not args.list:
+        return "Name folders or photographs, or a --list of them."
     for path in args.paths:
         if not path.exists() and not path.is_symlink():
             return f"There is no {path}."
     if args.out.exists() and not args.out.is_dir():
         return f"{args.out} is a file; --out needs a folder."
-    if (args.out / "results.csv").exists() and not args.resume:
+    if (args.out / "results.csv").exists() and not (args.resume or args.new_only):
         return f"{args.out / 'results.csv'} is there already: add --resume to go on with it, or choose another --out."
     return None
 
@@ -174,7 +214,8 @@ def _released(name: str | None, device: str, attributions: str | None) -> Loader
 
 def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> int:
     from retina_desktop.services.cancel import Cancelled, CancelToken
-    from retina_desktop.services.open_folder import list_photographs
+    from retina_desktop.services.folder_watch import FolderWatch
+    from retina_desktop.services.photograph_choice import ListError, read_list
     from retina_desktop.services.results import ResultsError
     from retina_desktop.services.screen_folder import ScreenError, ScreenPlan, screen_folder
 
@@ -183,15 +224,19 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
     started = time.monotonic()
     with _stopped_by_signals(token):
         try:
-            photographs = [
-                path for batch in list_photographs(args.paths, token, on_problem=problems.append) for path in batch
-            ]
-            if not photographs:
+            paths = [*args.paths, *(path for file in args.list for path in read_list(file))]
+            chosen = partial(_chosen, args, paths, token)
+            more = FolderWatch(chosen).look if args.watch else None
+            photographs = [] if more else list(chosen(problems.append))
+            if not photographs and not more:
                 progress.fail(" ".join(["No photographs were found.", *problems]))
                 return WRONG_USE
-            plan = ScreenPlan(args.out, args.maps, args.attributions, args.resume)
-            with _clients(loaders, args.workers) as clients:
-                outcome = screen_folder(photographs, plan, clients, partial(_tell, progress), token)
+            plan = ScreenPlan(args.out, args.maps, args.attributions, args.resume, args.new_only)
+            with _clients(loaders, args.workers, args.maps) as clients:
+                outcome = screen_folder(photographs, plan, clients, partial(_tell, progress), token, more)
+        except ListError as error:
+            progress.fail(str(error))
+            return WRONG_USE
         except Cancelled:
             progress.fail("Stopped before the first photograph.")
             return INTERRUPTED
@@ -201,19 +246,34 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
     return _tell_outcome(args, outcome, problems, time.monotonic() - started, progress)
 
 
+def _chosen(
+    args: argparse.Namespace,
+    paths: list[Path],
+    token: CancelToken,
+    on_problem: Callable[[str], None] = lambda _words: None,
+) -> Iterator[Path]:
+    """What the arguments ask for, as it is there now. Raises Cancelled."""
+    from retina_desktop.services.open_folder import list_photographs
+    from retina_desktop.services.photograph_choice import Patterns
+
+    patterns = Patterns(tuple(args.include), tuple(args.exclude))
+    for batch in list_photographs(paths, token, on_problem=on_problem):
+        yield from patterns.chosen(batch, paths)
+
+
 def _tell(progress: Progress, told: Told) -> None:
     progress.advance(told.done, told.total, told.words, told.per_second, told.left_s)
 
 
 @contextmanager
-def _clients(loaders: Loaders, workers: int) -> Iterator[list[GraderClient]]:
+def _clients(loaders: Loaders, workers: int, with_maps: bool) -> Iterator[list[GraderClient]]:
     from retina_desktop.services.grade_image import GraderClient, TimeLimits
     from retina_desktop.services.grader_process import ProcessOptions, shares_of_cores
 
     # Occlusion alone is some two hundred passes of the network.
     limits = TimeLimits(photograph_s=1800.0) if loaders.heat else TimeLimits()
     clients = [
-        GraderClient(loaders.grader, ProcessOptions(cores=share, load_heat=loaders.heat), limits)
+        GraderClient(loaders.grader, ProcessOptions(cores=share, load_heat=loaders.heat, with_maps=with_maps), limits)
         for share in shares_of_cores(workers)
     ]
     try:

@@ -128,9 +128,12 @@ _MAGIC = b"RDA1"  # Retina Desktop analysis, layout 1
 _HEADER_LENGTH = struct.Struct("<I")
 
 
-def pack_analysis(analysis: Analysis) -> bytes:
-    """The analysis as bytes: magic, length of the header, header (JSON), then each map zlib-compressed."""
-    maps = {**analysis.lesion_maps, "artefact": analysis.artefact_map}
+def pack_analysis(analysis: Analysis, with_maps: bool = True) -> bytes:
+    """The analysis as bytes: magic, length of the header, header (JSON), then each map zlib-compressed.
+
+    Without its maps (50 ms of packing, 1 MB through the pipe) only `unpack_summary` reads it.
+    """
+    maps = {**analysis.lesion_maps, "artefact": analysis.artefact_map} if with_maps else {}
     blobs = {kind: zlib.compress(map_.tobytes(), 1) for kind, map_ in maps.items()}
     header = {
         "prediction": asdict(analysis.prediction),

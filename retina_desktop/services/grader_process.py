@@ -29,6 +29,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import psutil
@@ -38,11 +39,14 @@ from retina_desktop.services.grader_events import pack_analysis
 from retina_desktop.services.map_pictures import as_picture
 from retina_models.bundle import BundleError
 from retina_models.fundus import FundusError, FundusImage, Limits, read
-from retina_models.prediction import Grader
+from retina_models.prediction import Grader, StagedGrader
 from retina_models.runtime import RuntimeFault
 
-READ_AHEAD = 2
-"""Photographs in the process at once: one in the networks, one being read."""
+READ_AHEAD = 3
+"""Photographs in the process at once: one being read, one in the networks, one being concluded and packed."""
+
+BESIDE_NICENESS = 10
+"""Of the threads beside the networks: they take what the networks leave of the cores while a layer waits for its slowest part."""
 
 _EXPECTED = (FundusError, BundleError, RuntimeFault, OSError, MemoryError, RuntimeError, ValueError)
 """What reading and the networks raise for a reason of the photograph's or the machine's (torch raises RuntimeError)."""
@@ -61,6 +65,7 @@ class ProcessOptions:
     limits: Limits = field(default_factory=Limits)
     load_heat: Callable[[], HeatMaker] | None = None  # picklable; with it, every answer has a heat map
     load_explainer: Callable[[Grader], Explainer] | None = None  # picklable; what answers "explain"
+    with_maps: bool = True  # False: answers have a summary alone, which takes less time
 
 
 class _Outlet:
@@ -103,14 +108,16 @@ def serve(connection: Connection, load: Callable[[], Grader], options: ProcessOp
         outlet.send("unavailable", _sentence(error), traceback.format_exc())
         return
     with (
-        ThreadPoolExecutor(1, thread_name_prefix="read-ahead") as reader,
+        ThreadPoolExecutor(1, thread_name_prefix="read-ahead", initializer=_give_way) as reader,
+        ThreadPoolExecutor(1, thread_name_prefix="conclude", initializer=_give_way) as finisher,
         ThreadPoolExecutor(1, thread_name_prefix="explain") as worker,
     ):
         read_one = partial(read, limits=options.limits)
         explanations = ExplanationDesk(explainer, worker, read_one, outlet.send, _sentence)
         try:
             outlet.send("ready", grader.name, grader.device, time.perf_counter() - started)
-            _answer(connection, outlet, _Desk(grader, make_heat, reader, options.limits, explanations))
+            desk = _Desk(grader, make_heat, reader, finisher, options.limits, options.with_maps, explanations)
+            _answer(connection, outlet, desk)
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return  # the window is gone, and so is the reason to work
         finally:
@@ -129,11 +136,28 @@ def _settle(options: ProcessOptions) -> None:
         psutil.Process().cpu_affinity(list(options.cores))
 
 
+def _give_way() -> None:
+    """In a thread beside the networks, where the system has a priority for each (Linux)."""
+    if sys.platform == "linux":
+        thread = threading.get_native_id()
+        os.setpriority(os.PRIO_PROCESS, thread, min(19, os.getpriority(os.PRIO_PROCESS, thread) + BESIDE_NICENESS))
+
+
+@dataclass(frozen=True)
+class _Ready:
+    """A photograph that was read and, by a StagedGrader, prepared."""
+
+    image: FundusImage
+    prepared: Any
+    read_s: float
+    prepare_s: float
+
+
 @dataclass
 class _Request:
     number: int
     sha256: str | None  # what the photograph was when it was asked for
-    image: Future[tuple[FundusImage, float]]
+    ready: Future[_Ready]
 
 
 @dataclass
@@ -143,7 +167,9 @@ class _Desk:
     grader: Grader
     make_heat: HeatMaker | None
     reader: ThreadPoolExecutor
+    finisher: ThreadPoolExecutor
     limits: Limits
+    with_maps: bool
     explanations: ExplanationDesk
 
 
@@ -164,38 +190,64 @@ def _answer(connection: Connection, outlet: _Outlet, desk: _Desk) -> None:
                 desk.explanations.stop(*values)
             else:
                 number, path, sha256 = values
-                waiting.append(_Request(number, sha256, desk.reader.submit(_read, Path(path), desk.limits)))
+                waiting.append(_Request(number, sha256, desk.reader.submit(_make_ready, desk, Path(path))))
         request = waiting.popleft()
         with desk.explanations.turns.turn():
             outlet.send("started", request.number)
-            outlet.send(*_grade(desk, request))
+            _grade(desk, request, outlet)
 
 
-def _read(path: Path, limits: Limits) -> tuple[FundusImage, float]:
-    """The photograph, and the seconds that reading it took."""
+def _make_ready(desk: _Desk, path: Path) -> _Ready:
+    """In the reader's thread."""
     started = time.perf_counter()
-    return read(path, limits), time.perf_counter() - started
+    image = read(path, desk.limits)
+    was_read = time.perf_counter()
+    prepared = desk.grader.prepare(image) if isinstance(desk.grader, StagedGrader) else image
+    return _Ready(image, prepared, was_read - started, time.perf_counter() - was_read)
 
 
-def _grade(desk: _Desk, request: _Request) -> tuple[object, ...]:
+def _grade(desk: _Desk, request: _Request, outlet: _Outlet) -> None:
+    """The networks' part; the answer is sent by the finisher's thread, while the networks have the next photograph."""
     image = None
     try:
-        image, read_s = request.image.result()
+        ready = request.ready.result()
+        image = ready.image
         if request.sha256 is not None and image.sha256 != request.sha256:
             raise FundusError("The file changed after it was listed; open the folder again.")
         started = time.perf_counter()
-        analysis = desk.grader.analyse(image)
-        seconds = read_s + time.perf_counter() - started
-        stage_ms = {"read": read_s * 1000} | analysis.prediction.stage_ms
+        staged = desk.grader if isinstance(desk.grader, StagedGrader) else None
+        seen = staged.see(ready.prepared) if staged else desk.grader.analyse(image)
+        before_s = ready.read_s + ready.prepare_s + time.perf_counter() - started
         heat, heat_s = _heat(desk, image)
-        if heat is not None:
-            stage_ms["attribution"] = heat_s * 1000
-        analysis = replace(analysis, prediction=replace(analysis.prediction, seconds=seconds, stage_ms=stage_ms))
-        packed = pack_analysis(analysis)
-        return "analysed", request.number, image.sha256, packed, image.laterality, image.patient, heat
     except Exception as error:  # noqa: BLE001 (one photograph's failure, whatever it is, must not end the others)
-        unreadable = image is None and isinstance(error, FundusError)
-        return "failed", request.number, _sentence(error), unreadable, traceback.format_exc()
+        outlet.send(*_failed(request.number, error, image is None))
+        return
+    known = {"read": ready.read_s * 1000} | ({"attribution": heat_s * 1000} if heat is not None else {})
+    number, about = request.number, (image.sha256, image.laterality, image.patient)  # not the photograph itself: 37 MB
+
+    def answer() -> None:
+        try:
+            begun = time.perf_counter()
+            analysis = staged.conclude(seen) if staged else seen
+            said = analysis.prediction
+            seconds = before_s + time.perf_counter() - begun
+            said = replace(said, seconds=seconds, stage_ms=known | said.stage_ms)
+            packed = pack_analysis(replace(analysis, prediction=said), desk.with_maps)
+            message = ("analysed", number, about[0], packed, *about[1:], heat)
+        except Exception as error:  # noqa: BLE001 (as above)
+            message = _failed(number, error, False)
+        try:
+            outlet.send(*message)
+        except OSError:
+            pass  # the window is gone; the loop notices
+
+    desk.finisher.submit(answer)
+
+
+def _failed(number: int, error: Exception, unread: bool) -> tuple[object, ...]:
+    unreadable = unread and isinstance(error, FundusError)
+    trace = "".join(traceback.format_exception(error))
+    return "failed", number, _sentence(error), unreadable, trace
 
 
 class _NoExplainer:

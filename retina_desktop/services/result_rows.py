@@ -122,7 +122,7 @@ class Choice:
 
 def read_table(file: Path, token: CancelToken) -> ResultTable:
     """Raises ResultsError when it cannot be read or is no table of this program; Cancelled."""
-    rows = read_results(file)
+    rows = read_results(file).rows
     base = _base_of(rows, file)
     results: list[Result] = []
     for start in range(0, len(rows), LOOKED_AT_ONCE):

@@ -10,6 +10,7 @@ import errno
 import io
 import os
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from retina_desktop.services.grader_events import Summary
@@ -21,6 +22,8 @@ COLUMNS = (
     "microaneurysms", "haemorrhages", "hard_exudates", "soft_exudates", "rule_grade", "disc_x", "disc_y", "fovea_x",
     "fovea_y", "laterality", "model", "seconds", "width", "height", "device",
 )  # fmt: skip
+NEEDED = ("path", "sha256", "status", "model")
+"""Without these nobody can tell what a row of another version's table is about."""
 OK, UNGRADABLE, ERROR = "ok", "ungradable", "error"
 
 Row = dict[str, str]
@@ -138,8 +141,16 @@ class ResultsTable:
         self._size += len(line)
 
 
-def read_results(path: Path) -> list[Row]:
-    """The whole rows of a table; what a kill left half-written at its end is not told.
+@dataclass(frozen=True)
+class FoundTable:
+    """What stands in a table; its rows have this version's columns, empty where the table lacks one."""
+
+    rows: list[Row]
+    is_ours: bool  # its columns are exactly this version's
+
+
+def read_results(path: Path) -> FoundTable:
+    """The whole rows of a table, its columns taken by name; what a kill left half-written at its end is not told.
 
     Raises ResultsError when it cannot be read or is no table of this program.
     """
@@ -147,16 +158,20 @@ def read_results(path: Path) -> list[Row]:
         data = path.read_bytes()
     except OSError as error:
         raise ResultsError(f"{path} cannot be read: {error.strerror}.") from error
-    text = _whole_lines(data).decode("utf-8", "replace")
+    text = _whole_lines(data).decode("utf-8-sig", "replace")
     reader = csv.reader(io.StringIO(text, newline=""))
     columns = next(reader, None)
     if columns is None:
-        return []
-    if not set(COLUMNS) <= set(columns):
-        raise ResultsError(
-            f"{path} was not made by this program: it lacks {', '.join(sorted(set(COLUMNS) - set(columns)))}."
-        )
-    return [dict(zip(columns, values, strict=True)) for values in reader if len(values) == len(columns)]
+        if data.startswith(_line(COLUMNS)[: len(data)]):  # killed while the first line was written
+            return FoundTable([], True)
+        columns = []
+    missing = [column for column in NEEDED if column not in columns]
+    if missing or len(set(columns)) < len(columns):
+        what = f"it lacks {', '.join(missing)}" if missing else "two of its columns have one name"
+        raise ResultsError(f"{path} was not made by this program: {what}. It was left as it is; choose another --out.")
+    rows = [dict(zip(columns, values, strict=True)) for values in reader if len(values) == len(columns)]
+    ours = [{column: row.get(column, "") for column in COLUMNS} for row in rows]
+    return FoundTable(ours, tuple(columns) == COLUMNS)
 
 
 def as_line(row: Row) -> bytes:

@@ -8,6 +8,7 @@ done.
 from __future__ import annotations
 
 import itertools
+import os
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -17,6 +18,8 @@ from multiprocessing.connection import wait
 from pathlib import Path
 
 from retina_desktop.services.cancel import Cancelled, CancelToken
+from retina_desktop.services.folder_lock import FolderLock, FolderTaken
+from retina_desktop.services.folder_watch import LOOK_EVERY_S
 from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.grader_events import (
     GraderReady,
@@ -76,6 +79,7 @@ class ScreenPlan:
     with_maps: bool = False
     attributions: str | None = None  # a method of retina_models.explain, which the clients were made to answer with
     resume: bool = False
+    new_only: bool = False  # resume, and leave out contents that a table in `out` knows, whatever their name or model
 
 
 @dataclass
@@ -113,18 +117,25 @@ class _Photograph:
 
 
 def screen_folder(
-    photographs: Sequence[Path], plan: ScreenPlan, clients: Sequence[Client], tell: Tell, token: CancelToken
+    photographs: Sequence[Path],
+    plan: ScreenPlan,
+    clients: Sequence[Client],
+    tell: Tell,
+    token: CancelToken,
+    more: Callable[[], list[Path]] | None = None,
 ) -> ScreenOutcome:
     """Grade them into plan.out/results.csv. The clients are started here, and closed by who made them.
 
+    more: of a watched folder, what is new in it; called every LOOK_EVERY_S, until the token is cancelled.
     A paused token asks for no new photograph: what is in the networks ends and has its row, then "paused" is told.
     Raises ScreenError when no model can be loaded, ResultsError when the table cannot be opened or written; then, and
     when the token is cancelled (told as `stopped`), what was done is kept.
     """
-    work = _Screening(photographs, plan, clients, tell, token)
-    for client in clients:
-        client.start()
+    work = _Screening(photographs, plan, clients, tell, token, more)
     try:
+        work.take_folder()
+        for client in clients:
+            client.start()
         work.wait_for_model()
         work.open_table()
         work.grade_all()
@@ -146,11 +157,13 @@ class _Screening:
         clients: Sequence[Client],
         tell: Tell,
         token: CancelToken,
+        more: Callable[[], list[Path]] | None,
     ) -> None:
         self.outcome = ScreenOutcome(total=len(photographs))
         self._plan, self._clients, self._tell, self._token = plan, clients, tell, token
         self._ahead = ThreadPoolExecutor(2, thread_name_prefix="hash")
         self._behind = ThreadPoolExecutor(2, thread_name_prefix="maps")
+        self._looker = ThreadPoolExecutor(1, thread_name_prefix="watch")
         self._to_hash = deque(photographs)
         self._hashing: deque[tuple[Path, Future[str]]] = deque()
         self._asked: dict[tuple[int, int], _Photograph] = {}  # client, request
@@ -161,8 +174,27 @@ class _Screening:
         self._ready: dict[int, GraderReady] = {}
         self._table: ResultsTable | None = None
         self._pace = Pace()
+        self._lock: FolderLock | None = None
+        self._known: frozenset[str] = frozenset()  # contents that need no row of their own
+        self._more = more
+        self._looking: Future[list[Path]] | None = None
+        self._look_at = 0.0  # time.monotonic()
 
     # ---------------------------------------------------------------------------------------------------- beginning
+    def take_folder(self) -> None:
+        """Raises ScreenError."""
+        out = self._plan.out
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+            self._lock = FolderLock(out)
+            for folder in self._picture_folders():
+                make_picture_folder(folder)
+        except FolderTaken as error:
+            words = f"{out} is in use by another screening ({error})"
+            raise ScreenError(f"{words}: wait for it, stop it, or choose another --out.") from None
+        except OSError as error:
+            raise ScreenError(f"{out} cannot be used: {error.strerror}.") from error
+
     def wait_for_model(self) -> None:
         self._say("loading the model")
         while 0 not in self._ready:
@@ -171,18 +203,15 @@ class _Screening:
 
     def open_table(self) -> None:
         path = self._plan.out / "results.csv"
-        try:
-            self._plan.out.mkdir(parents=True, exist_ok=True)
-            for folder in self._picture_folders():
-                make_picture_folder(folder)
-        except OSError as error:
-            raise ScreenError(f"{self._plan.out} cannot be used: {error.strerror}.") from error
-        if not (self._plan.resume and path.exists()):
+        if self._plan.new_only:
+            self._known = _known_contents(self._plan.out)
+        if not ((self._plan.resume or self._plan.new_only) and path.exists()):
             self._table = ResultsTable.create(path)
             return
-        rows = read_results(path)
-        keep = [row for row in rows if self._is_done(row)]
-        if any(row["status"] != ERROR for row in rows if row not in keep):
+        found = read_results(path)
+        keep = [row for row in found.rows if self._is_done(row)]
+        replaced = len(keep) < sum(row["status"] != ERROR for row in found.rows)
+        if replaced or not found.is_ours:
             _set_aside(path)
         self._table = ResultsTable.resume(path, keep)
         self._rows = {row["sha256"]: as_line(row) for row in keep}
@@ -190,7 +219,11 @@ class _Screening:
 
     def _is_done(self, row: Row) -> bool:
         """By the same model, with all that was asked for."""
-        if row["status"] == ERROR or row["model"] != self._ready[0].model:
+        if row["status"] == ERROR:
+            return False
+        if self._plan.new_only:
+            return True
+        if row["model"] != self._ready[0].model:
             return False
         pictures = [path for _, path in map_paths(self._maps, row["sha256"])] if self._plan.with_maps else []
         if self._plan.attributions is not None:
@@ -199,15 +232,31 @@ class _Screening:
 
     # ------------------------------------------------------------------------------------------------------ grading
     def grade_all(self) -> None:
-        while self._to_hash or self._hashing or self._asked or self._writing:
+        while self._to_hash or self._hashing or self._asked or self._writing or self._more is not None:
             self._token.check()
+            self._look_for_more()
             if self._token.is_paused and not self._asked and not self._writing:
                 self._pause()
             self._hash_ahead()
             asked = not self._token.is_paused and self._ask()
             self._finish_written(wait_for_one=len(self._writing) >= WRITE_BEHIND or not self._asked)
-            if self._asked:
+            if self._asked or not (self._to_hash or self._hashing or self._writing):
                 self._receive(0.0 if asked else 0.1)
+
+    def _look_for_more(self) -> None:
+        """In a thread: a share that does not answer must not hold up what is in work."""
+        if self._more is None:
+            return
+        if self._looking is None and time.monotonic() >= self._look_at:
+            self._looking = self._looker.submit(self._more)
+        elif self._looking is not None and self._looking.done():
+            try:
+                found = self._looking.result()
+            except OSError:
+                found = []  # a share that is away for a while
+            self._looking, self._look_at = None, time.monotonic() + LOOK_EVERY_S
+            self._to_hash.extend(found)
+            self.outcome.total += len(found)
 
     def _pause(self) -> None:
         """What was in work has its row; nothing new is begun until the token says so. Raises Cancelled."""
@@ -235,7 +284,7 @@ class _Screening:
         except FundusError as error:
             self._fail(_Photograph(path, started=time.perf_counter()), str(error))
             return True
-        if (path_text(path), sha256) in self._skip:
+        if (path_text(path), sha256) in self._skip or sha256 in self._known:
             self.outcome.skipped += 1
             self._say(path_text(path))
         elif (line := self._rows.get(sha256)) is not None:
@@ -309,6 +358,12 @@ class _Screening:
 
     def _fail(self, photograph: _Photograph, reason: str) -> None:
         self._in_work.pop(photograph.sha256, None)
+        if not os.path.lexists(photograph.path):
+            self._to_hash.extendleft(reversed(photograph.twins))  # these may still be there
+            photograph.twins.clear()
+            if self._more is not None:  # who clears a watched folder does no wrong
+                self.outcome.total -= 1
+                return
         model = self._ready[0].model
         seconds = time.perf_counter() - photograph.started
         for path in (photograph.path, *photograph.twins):
@@ -318,6 +373,8 @@ class _Screening:
     def _add(self, row: Row) -> None:
         assert self._table is not None
         self._table.add(row)
+        if self._more is not None and row["status"] != ERROR:
+            self._skip.add((row["path"], row["sha256"]))  # touched or copied over itself, it is told once more
         if row["status"] == ERROR:
             self.outcome.failed.append((row["path"], row["error"]))
             self._say(f"{row['path']}: {row['error']}", row)
@@ -338,8 +395,11 @@ class _Screening:
     def close(self) -> None:
         self._ahead.shutdown(cancel_futures=True)
         self._behind.shutdown(cancel_futures=True)
+        self._looker.shutdown(cancel_futures=True)
         if self._table is not None:
             self._table.close()
+        if self._lock is not None:
+            self._lock.release()
 
     # ------------------------------------------------------------------------------------------------------- telling
     @property
@@ -367,6 +427,13 @@ class _Screening:
 def _twin(row: Row, path: Path) -> Row:
     """The row of another file with the same content."""
     return {**row, "path": path_text(path), "laterality": identify(path)[0] or row["laterality"]}
+
+
+def _known_contents(out: Path) -> frozenset[str]:
+    """Of results.csv and the tables that were set aside: contents that were graded. Raises ResultsError."""
+    tables = [path for path in (out / "results.csv", *sorted(out.glob("results.[0-9]*.csv"))) if path.is_file()]
+    rows = itertools.chain.from_iterable(read_results(path).rows for path in tables)
+    return frozenset(row["sha256"] for row in rows if row["status"] != ERROR)
 
 
 def _set_aside(path: Path) -> None:

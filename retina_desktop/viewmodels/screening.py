@@ -27,7 +27,7 @@ UNDER_WAY = "screening.under_way"
 
 _COMMAND_WORDS = {
     "make room and add --resume": mark("make room, then choose Screen, Go on"),
-    "add --resume to go on with it, or choose another --out": mark("choose another folder for the results"),
+    "choose another --out": mark("choose another folder for the results"),
 }
 """What the command line advises, and what the window does in its place."""
 
@@ -93,6 +93,8 @@ class ScreeningModel(QObject):
             return tr("Screening ends at {done} of {total}…", done=done, total=total)
         if self.state is State.PAUSED:
             return tr("Screening paused at {done} of {total}", done=done, total=total)
+        if self.order is not None and self.order.watches and step.done == step.total:
+            return tr("Screening: {done} done, waits for new ones", done=done)
         return tr("Screening {done} of {total}", done=done, total=total)
 
     @property
@@ -174,6 +176,9 @@ class ScreeningModel(QObject):
     # -------------------------------------------------------------------------------------------------- what comes to be
     def _on_step(self, step: Step) -> None:
         self.step = step
+        if self.order is not None and self.order.anew and not step.is_listing:
+            self.order = self.order.going_on  # the old table is set aside, and the new one must not be
+            self._keep(self.order.to_text())
         self.changed.emit()
 
     def _on_done(self, screened: Screened) -> None:

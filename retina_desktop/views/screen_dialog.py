@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFileDialog,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -34,7 +35,11 @@ class Wish:
     folders: tuple[Path, ...]
     out: Path
     with_maps: bool
-    goes_on: bool
+    only_new: bool  # of the two, where there are results of an earlier screening
+    anew: bool
+    watches: bool
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
 
 
 class ScreenDialog(QDialog):
@@ -97,6 +102,16 @@ class ScreenDialog(QDialog):
         self.only_new = QCheckBox(tr("Only photographs that are new since then"))
         self.only_new.setChecked(True)
         self.only_new.toggled.connect(lambda _on: self._refresh())
+        self.watches = QCheckBox(tr("Go on with photographs that come later, as from a camera"))
+        self.watches.setToolTip(tr("Until you cancel it; a file that is still being written is left until it is whole"))
+        self.include, self.exclude = QLineEdit(), QLineEdit()
+        for field, name in ((self.include, tr("Only names such as")), (self.exclude, tr("No names such as"))):
+            field.setAccessibleName(name)
+            field.setToolTip(
+                tr("* stands for any characters, ? for one; several apart by spaces, such as *_left.* *_right.*")
+            )
+        self.include.setPlaceholderText(tr("every photograph"))
+        self.exclude.setPlaceholderText(tr("none is left out"))
         self._earlier = quiet()
         self._problem = QLabel()
         self._problem.setProperty("role", "error")
@@ -110,6 +125,10 @@ class ScreenDialog(QDialog):
         folders = QHBoxLayout()
         folders.addWidget(self._list, 1)
         folders.addLayout(beside)
+        names = QFormLayout()
+        names.setSpacing(6)
+        for field in (self.include, self.exclude):
+            names.addRow(field.accessibleName(), field)
         out = QHBoxLayout()
         out.addWidget(self._out, 1)
         out.addWidget(self._browse)
@@ -118,6 +137,8 @@ class ScreenDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(heading(tr("Photographs of these folders, and of those inside them")))
         column.addLayout(folders)
+        column.addLayout(names)
+        column.addWidget(self.watches)
         column.addSpacing(8)
         column.addWidget(heading(tr("Results")))
         column.addLayout(out)
@@ -152,8 +173,19 @@ class ScreenDialog(QDialog):
         if self._refresh():
             super().accept()
             has_table = self._has_results(self.out)
-            goes_on = self.only_new.isChecked() or not has_table
-            self.chosen.emit(Wish(tuple(self.folders), self.out, self.maps.isChecked(), goes_on))
+            only_new = has_table and self.only_new.isChecked()
+            self.chosen.emit(
+                Wish(
+                    tuple(self.folders),
+                    self.out,
+                    self.maps.isChecked(),
+                    only_new,
+                    has_table and not only_new,
+                    self.watches.isChecked(),
+                    tuple(self.include.text().split()),
+                    tuple(self.exclude.text().split()),
+                )
+            )
 
     def _remove_chosen(self) -> None:
         for item in self._list.selectedItems():

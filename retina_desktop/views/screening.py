@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,7 +122,7 @@ class Screening(QObject):
     def _start(self, wish: Wish) -> None:
         from retina_desktop.services.screen_order import ScreenOrder
 
-        self._served.start(ScreenOrder(wish.folders, wish.out, wish.with_maps, wish.goes_on))
+        self._served.start(ScreenOrder(**asdict(wish)))
 
     # --------------------------------------------------------------------------------------------------- the results
     def ask_results(self) -> None:

@@ -26,8 +26,8 @@ from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.results import COLUMNS
 from retina_desktop.services.screen_folder import ScreenPlan, Told, screen_folder
 from retina_models.fundus import read
+from screening import FAKE_SCREEN, results_after_kills, table, without_seconds
 from screening import run_screen as run
-from screening import table
 
 CONTRACT = [  # contracts.md
     "path", "sha256", "status", "error", "grade", "p0", "p1", "p2", "p3", "p4", "action", "referable",
@@ -243,21 +243,11 @@ def test_a_model_that_does_not_load_ends_it_in_words(photographs, tmp_path, caps
 
 # ------------------------------------------------------------------------------------------------- as a whole process
 
-PROGRAM = """
-import sys
-from functools import partial
-from fakes import load_fake
-from retina_desktop.cli import command_parser, screen
-if __name__ == "__main__":
-    seconds, *argv = sys.argv[1:]
-    sys.exit(screen.run(command_parser("screen").parse_args(["screen", *argv]), screen.Loaders(partial(load_fake, float(seconds)))))
-"""
-
 
 def start(*argv: object, seconds: float) -> subprocess.Popen[str]:
     """screen with the fake grader, as its own process."""
     return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, str(seconds), *map(str, argv)],
+        [sys.executable, "-c", FAKE_SCREEN, str(seconds), *map(str, argv)],
         env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -305,6 +295,16 @@ def test_a_kill_loses_at_most_the_running_photographs(photographs, tmp_path):
     after = table(out)
     assert after[: len(before)] == before
     assert len(after) == 6
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_killed_at_any_moment_no_row_is_missing_or_doubled(photographs, tmp_path):
+    """`make torture` does it twenty times, with the released model."""
+    assert run(photographs, "--out", tmp_path / "whole") == DONE
+    out = tmp_path / "out"
+    command = [sys.executable, "-c", FAKE_SCREEN, "0.1", str(photographs), "--out", str(out), "--maps", "--resume"]
+    rows = results_after_kills(command, out, kills=4, seed=int(time.time()), run_s=4.0)
+    assert without_seconds(rows) == without_seconds(table(tmp_path / "whole"))
 
 
 # --------------------------------------------------------------------------------------------------- pause and resume

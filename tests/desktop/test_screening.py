@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from fakes import FakeGrader, load_fake, load_faulty, load_nothing
 from made_session import photographs
 from retina_desktop.app import Application
 from retina_desktop.paths import Paths
+from retina_desktop.services.folder_lock import FolderLock
 from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.screen_order import ScreenOrder, usual_output
 from retina_desktop.settings import Settings
@@ -107,8 +109,6 @@ def test_a_paused_screening_begins_nothing_new_until_it_goes_on(begin, order: Sc
     day.screening.start(order)
     qtbot.waitUntil(lambda: day.screening.step.done >= 1, timeout=LONG_MS)
     day.screening.pause()
-    with qtbot.waitSignal(day.screening.changed, timeout=LONG_MS, check_params_cb=lambda: True):
-        pass
     qtbot.waitUntil(lambda: len(rows(order)) == day.screening.step.done, timeout=LONG_MS)
     assert day.screening.words.startswith("Screening paused at ")
     assert day.screening.step.done < 8
@@ -181,11 +181,69 @@ def test_closed_in_the_middle_it_is_offered_at_the_next_start_and_goes_on(begin,
     assert second.told[-1][1].endswith(f"{kept} done before.")
 
 
+def test_a_new_table_that_was_not_finished_is_gone_on_with(begin, order: ScreenOrder, qtbot):
+    first = begin(SLOW)
+    first.screening.start(order)
+    first.wait_for_end(qtbot)
+    first.screening.start(replace(order, anew=True))
+    qtbot.waitUntil(lambda: first.screening.step.done >= 2, timeout=LONG_MS)
+    first.application.close()
+    second = begin(settings=first.application.settings)
+    qtbot.waitUntil(lambda: bool(second.told), timeout=LONG_MS)
+    second.screening.go_on()
+    second.wait_for_end(qtbot)
+    assert len(rows(order)) == 8
+    assert [path.name for path in order.out.glob("results.*.csv")] == ["results.1.csv"]
+
+
+def test_another_screening_in_the_same_folder_is_refused_in_words(begin, order: ScreenOrder, qtbot):
+    order.out.mkdir()
+    lock = FolderLock(order.out)
+    day = begin()
+    for again in (order, replace(order, anew=True)):
+        day.screening.start(again)
+        day.wait_for_end(qtbot)
+        assert "is in use by another screening" in day.told[-1][1]
+        assert day.told[-1][1].endswith("choose another folder for the results.")
+        order.results.touch()
+    lock.release()
+
+
+def test_only_the_names_that_are_wished_are_screened(begin, order: ScreenOrder, qtbot):
+    day = begin()
+    day.screening.start(replace(order, include=("*_left.*",), exclude=("3_*",)))
+    day.wait_for_end(qtbot)
+    assert sorted(Path(row["path"]).name for row in rows(order)) == ["0_left.png", "1_left.png", "2_left.png"]
+
+
+def test_only_what_is_new_since_then_is_screened(begin, order: ScreenOrder, qtbot):
+    day = begin()
+    day.screening.start(order)
+    day.wait_for_end(qtbot)
+    photographs(order.folders[0] / "later", ["9_left.png"], side=300)
+    day.screening.start(replace(order, only_new=True))
+    day.wait_for_end(qtbot)
+    assert len(rows(order)) == 9
+    assert day.told[-1][1] == "The screening is done: 1 graded, 0 ungradable, 0 failed, 8 done before."
+
+
+def test_a_watched_folder_goes_on_with_what_comes_until_it_is_cancelled(begin, order: ScreenOrder, qtbot):
+    day = begin()
+    day.screening.start(replace(order, watches=True))
+    qtbot.waitUntil(lambda: day.screening.step.done == 8, timeout=LONG_MS)
+    photographs(order.folders[0], ["new.png"], side=300)
+    qtbot.waitUntil(lambda: day.screening.step.done == 9, timeout=LONG_MS)
+    assert day.screening.words == "Screening: 9 done, waits for new ones"
+    day.screening.cancel()
+    day.wait_for_end(qtbot)
+    assert len(rows(order)) == 9
+
+
 def test_a_new_table_keeps_the_old_one_under_another_name(begin, order: ScreenOrder, qtbot):
     day = begin()
     day.screening.start(order)
     day.wait_for_end(qtbot)
-    day.screening.start(ScreenOrder(order.folders, order.out, goes_on=False))
+    day.screening.start(ScreenOrder(order.folders, order.out, anew=True))
     day.wait_for_end(qtbot)
     assert len(rows(order)) == 8
     assert (order.out / "results.1.csv").is_file()

@@ -221,7 +221,9 @@ def test_a_folder_with_results_is_gone_on_with_unless_a_new_table_is_wished(dial
     assert "kept under another name" in dialog._earlier.text()
     with qtbot.waitSignal(dialog.chosen) as chosen:
         dialog.accept()
-    assert chosen.args == [Wish((tmp_path,), tmp_path / "out", with_maps=True, goes_on=False)]
+    assert chosen.args == [
+        Wish((tmp_path,), tmp_path / "out", with_maps=True, only_new=False, anew=True, watches=False)
+    ]
 
 
 class Shown:

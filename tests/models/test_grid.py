@@ -27,6 +27,19 @@ def test_connected_lesions_are_counted_where_they_are() -> None:
     assert np.allclose(sorted(found.centres["HE"].tolist()), [[300, 400], [1500, 1600]], atol=0.6)
 
 
+@pytest.mark.parametrize("spots", [0, 1, 7, 60, 3000])
+def test_however_few_or_many_they_are_the_lesions_are_those_of_the_whole_map(spots: int) -> None:
+    """Empty rows and columns are left out before labelling; areas and centres must come out the same to the last bit."""
+    rng = np.random.default_rng(spots)
+    map_ = np.zeros((2048, 2048), np.uint8)
+    for x, y in rng.integers(0, 2048, (spots, 2)):
+        cv2.ellipse(map_, (int(x), int(y)), (int(rng.integers(1, 9)), 2), 30, 0, 360, int(rng.integers(90, 256)), -1)
+    _, _, stats, centres = cv2.connectedComponentsWithStats((map_ >= 0.5 * 255).astype(np.uint8))
+    whole = centres[1:][stats[1:, cv2.CC_STAT_AREA] >= grid.SMALLEST_PX["MA"]]
+    found = grid.lesions_of(map_, "MA", 0.5)
+    assert sorted(found.tolist()) == sorted(whole.tolist())
+
+
 def test_spots_under_the_operating_point_or_of_a_single_pixel_do_not_count() -> None:
     assert grid.find_lesions(_spots("HE", [(300, 400)], 12, value=120), HALF).count("HE") == 0
     assert grid.find_lesions(_spots("MA", [(300, 400)], 0), HALF).count("MA") == 0
