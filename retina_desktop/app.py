@@ -33,6 +33,7 @@ from retina_desktop.viewmodels.photograph import PhotographModel
 from retina_desktop.viewmodels.records import Records
 from retina_desktop.viewmodels.screen_time import ScreenTime
 from retina_desktop.viewmodels.screening import ScreeningModel
+from retina_desktop.viewmodels.seen_in_results import SeenInResults
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.viewmodels.thumbnails import Thumbnails
 from retina_desktop.viewmodels.worklist import WorklistModel
@@ -82,8 +83,9 @@ class Application:
         self.window.worklist.choices.serve_dates(dates)
         self.session.comparing.want_dates = dates.want
         self.window.worklist.choices.serve_contradictions(self.session.contradicted)
+        self.seen = SeenInResults(self.runner, parts.opinions, paths.seen_file)
         self.window.screening.serve(
-            self.screening, partial(_make_results, settings, self.runner, parts.opinions, lambda: self.session.reader)
+            self.screening, partial(_make_results, settings, self.runner, self.seen, lambda: self.session.reader)
         )
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
@@ -99,6 +101,7 @@ class Application:
             for level, words in news:
                 self.session.message.emit(level, words)
             self.screening.offer_left_over()
+            self.seen.load()
 
         self.first_paint.painted.connect(begin)
         self.window.show()
@@ -108,6 +111,7 @@ class Application:
         if self._is_closed:
             return
         self._is_closed = True
+        self.seen.flush()
         self.unsaved = self.session.close()
         self.window.close()
         self.window.deleteLater()
@@ -168,7 +172,7 @@ def make_parts(
 
 
 def _make_results(
-    settings: Settings, runner: JobRunner, opinions: Opinions, reader: Callable[[], str]
+    settings: Settings, runner: JobRunner, seen: SeenInResults, reader: Callable[[], str]
 ) -> tuple[ResultsModel, ContactPictures]:
     """When results are looked at first: what reads them brings NumPy and OpenCV, which the way to the window does not need."""
     from retina_desktop.viewmodels.contact_pictures import ContactPictures
@@ -176,7 +180,7 @@ def _make_results(
 
     room_bytes = settings.get("thumbnails.memory_mb") * MEGABYTE
     return (
-        ResultsModel(runner, opinions, reader, runner),
+        ResultsModel(runner, seen, reader, runner),
         ContactPictures(runner, room_bytes, partial(_limits, settings)),
     )
 

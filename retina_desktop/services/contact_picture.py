@@ -39,13 +39,21 @@ def lay_over(pixels: np.ndarray, map_: np.ndarray, colour: tuple[int, int, int])
     A small pixel takes the largest probability beneath it: a microaneurysm of 5 pixels must not fade away.
     """
     height, width = pixels.shape[:2]
-    reach = max(1, -(-map_.shape[0] // height), -(-map_.shape[1] // width))
-    widest = cv2.dilate(map_, np.ones((reach, reach), np.uint8))
-    values = np.asarray(cv2.resize(widest, (width, height), interpolation=cv2.INTER_NEAREST), np.uint8)
+    if map_.shape[0] < height or map_.shape[1] < width:
+        map_ = np.asarray(cv2.resize(map_, (width, height), interpolation=cv2.INTER_NEAREST), np.uint8)
+    values = np.maximum.reduceat(map_, _first(map_.shape[0], height), axis=0)
+    values = np.maximum.reduceat(values, _first(map_.shape[1], width), axis=1)
+    if values.max() < CUT:
+        return pixels
     alphas = even_ramp(colour)
     alphas[:CUT] = 0
     alpha = alphas[values][..., None]
     return np.round(pixels * (1 - alpha) + np.array(colour) * alpha).astype(np.uint8)
+
+
+def _first(large: int, small: int) -> np.ndarray:
+    """Where each of `small` equal parts of `large` pixels begins."""
+    return np.arange(small) * large // small
 
 
 def _read_map(file: Path) -> np.ndarray | None:

@@ -1,7 +1,7 @@
 """A screening's results: one row a photograph, read and put in order off the GUI thread, so that 20,000 are no hiccup.
 
 Whoever sees the list has seen the model's opinion of the rows that were on the screen, and of all that are handed over to
-be read in its order: `Opinions.seen` holds that, and every later reading of them says so.
+be read in its order: SeenInResults keeps that, and every later reading of them says so.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from retina_desktop.services.result_rows import (
     arrange,
     read_table,
 )
-from retina_desktop.viewmodels.opinions import Opinions
+from retina_desktop.viewmodels.seen_in_results import SeenInResults
 
 NO_PARENT = QModelIndex()
 MOST_HANDED_OVER = 5000
@@ -123,10 +123,12 @@ class ResultsModel(QAbstractTableModel):
     arranged = Signal()  # the rows are others, or in another order
     failed = Signal(str)  # the table cannot be read, one sentence
 
-    def __init__(self, runner: JobRunner, opinions: Opinions, reader: Callable[[], str], parent: QObject | None = None):
+    def __init__(
+        self, runner: JobRunner, seen: SeenInResults, reader: Callable[[], str], parent: QObject | None = None
+    ):
         super().__init__(parent)
         self._runner = runner
-        self._opinions = opinions
+        self._seen = seen
         self._reader = reader
         self._job: Job | None = None
         self._places: list[int] = []  # of `table.results`, as shown
@@ -213,8 +215,7 @@ class ResultsModel(QAbstractTableModel):
 
     def note_seen(self, *results: Result) -> None:
         """What the model says of these is on the screen: their reader has seen it."""
-        reader = self._reader()
-        self._opinions.seen.update((reader, result.sha256) for result in results)
+        self._seen.note(self._reader(), [result.sha256 for result in results])
 
     def hand_over(self, place: int) -> HandOver:
         """The photographs that can be read, in the order of now; a list that is too long is cut round the one at `place`."""

@@ -199,7 +199,7 @@ class ContactSheet(QTableView):
 
     def __init__(self, model: ResultsModel, pictures: ContactPictures, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("rows")
+        self.setObjectName("sheet")
         self.setAccessibleName(tr("Contact sheet"))
         self._sheet = SheetModel(model, self)
         self.setModel(self._sheet)

@@ -293,7 +293,7 @@ class ResultsWindow(QDialog):
         self._polish_state()
         had_none = self.body.currentWidget() is self.state
         self.body.setCurrentWidget(self._rows_view if not words else self.state)
-        if had_none and not words and not self.search.hasFocus():
+        if had_none and not words and not self.search.text():
             self._rows_view.setFocus()
         self.read.setEnabled(bool(model.rowCount()))
 

@@ -205,9 +205,9 @@ class ScreenDialog(QDialog):
         self.only_new.setVisible(has_table)
         self._earlier.setVisible(has_table)
         self._earlier.setText(
-            tr("Results of an earlier screening are there. They are gone on with.")
+            tr("Results of an earlier screening are there. New ones are added to them.")
             if self.only_new.isChecked()
-            else tr("Results of an earlier screening are there. They are kept under another name.")
+            else tr("Results of an earlier screening are there. They are kept, under another name.")
         )
         problem = self._wrong()
         self._problem.setText(problem if folders else "")

@@ -46,6 +46,7 @@ class Screening(QObject):
         self._model: ScreeningModel | None = None
         self._make_results: MakeResults | None = None
         self._results: ResultsModel | None = None
+        self.pictures: ContactPictures | None = None
         self.results_window: ResultsWindow | None = None
         self._was_held = False  # the window was not closed, since a screening goes on
 
@@ -154,8 +155,8 @@ class Screening(QObject):
         from retina_desktop.views.results_window import ResultsWindow
 
         assert self._make_results is not None
-        self._results, pictures = self._make_results()
-        window = ResultsWindow(self._results, pictures, self._theme, self._icons, self._window)
+        self._results, self.pictures = self._make_results()
+        window = ResultsWindow(self._results, self.pictures, self._theme, self._icons, self._window)
         window.read_requested.connect(self._read)
         window.open_requested.connect(self.ask_results)
         self.results_window = window

@@ -102,8 +102,9 @@ QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 4px; }
 #rows:focus { border: 1px solid @accent; }
 #folders { background: @field; border: 1px solid @control_line; border-radius: 5px; padding: 3px; outline: none; }
 #folders:focus { border: 2px solid @accent; padding: 2px; }
-#results { background: @panel; border: 1px solid @line; outline: none; }
-#results:focus { border: 1px solid @accent; }
+#results, #sheet { background: @panel; border: 1px solid @line; outline: none; }
+#results:focus, #sheet:focus { border: 1px solid @accent; }
+#sheet { selection-background-color: transparent; } /* each tile draws its own */
 #results::item { padding: 0 5px; border: none; }
 #results::item:selected { background: @selection; color: @on_selection; }
 QTableView, QTreeView { background: @panel; border: 1px solid @line; gridline-color: @line; }

@@ -22,6 +22,7 @@ from retina_desktop.services.result_rows import FAILED_KIND, SortBy
 from retina_desktop.viewmodels.contact_pictures import ContactPictures
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.results import Column, ResultsModel, cell
+from retina_desktop.viewmodels.seen_in_results import SeenInResults
 from retina_desktop.views.contact_sheet import ContactSheet
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.results_table import ResultsTable
@@ -38,7 +39,7 @@ class Page:
 
     def __init__(self, parent: QWidget, runner: JobRunner) -> None:
         self.opinions = Opinions(runner, None)  # type: ignore[arg-type]
-        self.model = ResultsModel(runner, self.opinions, lambda: "Ada", runner)
+        self.model = ResultsModel(runner, SeenInResults(runner, self.opinions, None), lambda: "Ada", runner)
         self.pictures = ContactPictures(runner, 20_000_000, Limits)
         theme = load_theme(resources(), "dark")
         self.window = ResultsWindow(self.model, self.pictures, theme, Icons(resources(), theme), parent)

@@ -122,6 +122,27 @@ def test_from_a_key_to_a_reading_that_says_what_was_seen(start, clinic: Path, pa
     assert (newest.grade, newest.seen_before) == (1, True)
 
 
+def test_what_was_seen_in_the_results_is_seen_after_a_restart_too(start, clinic: Path, paths, qtbot):
+    day = start()
+    day.screening.start(ScreenOrder((clinic,), clinic.with_name("out")))
+    qtbot.waitUntil(lambda: not day.screening.is_under_way, timeout=LONG_MS)
+    day.window.screening.show_last()
+    model = day.window.screening._results
+    qtbot.waitUntil(lambda: model.rowCount() == 6, timeout=LONG_MS)
+    model.hand_over(0)
+    day.close()
+    paths.seen_file.write_text(paths.seen_file.read_text() + '["Ada", "cut o')
+    later = start(clinic)
+    qtbot.waitUntil(lambda: (row := later.session.current_row) is not None and row.sha256 is not None, timeout=LONG_MS)
+    look(later.session)
+    QTest.keyClick(later.window.photo.view, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: later.session.saved_state == "saved", timeout=LONG_MS)
+    sha256 = later.session.worklist.row_at(later.session.current).sha256
+    later.close()
+    with open_store(paths.store_file) as store:
+        assert store.readings.history(sha256)[-1].seen_before
+
+
 def test_a_reading_without_a_look_at_the_results_is_blind(start, clinic: Path, paths, qtbot):
     day = start(clinic)
     qtbot.waitUntil(lambda: (row := day.session.current_row) is not None and row.sha256 is not None, timeout=LONG_MS)
@@ -218,7 +239,7 @@ def test_a_folder_with_results_is_gone_on_with_unless_a_new_table_is_wished(dial
     dialog.set_out(tmp_path / "out")
     assert dialog.only_new.isVisible()
     dialog.only_new.setChecked(False)
-    assert "kept under another name" in dialog._earlier.text()
+    assert "kept, under another name" in dialog._earlier.text()
     with qtbot.waitSignal(dialog.chosen) as chosen:
         dialog.accept()
     assert chosen.args == [
@@ -233,6 +254,7 @@ class Shown:
         self.state, self.step = state, step
 
     is_under_way = True
+    order = None
     words = ScreeningModel.words
     pace_words = ScreeningModel.pace_words
     failed_words = ScreeningModel.failed_words
