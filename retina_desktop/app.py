@@ -66,7 +66,7 @@ class Application:
         """open_store, make_client: None for the user's own store and the released model."""
         self.settings = settings
         self.runner = JobRunner()
-        process = AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner)
+        self.process = process = AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner)
         parts = make_parts(
             settings,
             self.runner,

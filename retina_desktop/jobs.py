@@ -223,9 +223,11 @@ class AnalysisProcess(QObject):
 
     told = Signal(object)  # GraderEvent, except PhotographAnalysed
     analysed = Signal(object, object)  # PhotographAnalysed, its Analysis
+    overheard = Signal(object, object)  # PhotographAnalysed for a borrower, its Prediction
     broke = Signal(str)  # the listening itself failed; one sentence
 
     _posted = Signal(object, object)
+    _overheard = Signal(object, object)
 
     def __init__(self, make_client: Callable[[], GraderClient], parent: QObject | None = None) -> None:
         """make_client: called in the listening thread, so that its imports cost the window nothing; again for a start after the
@@ -240,6 +242,7 @@ class AnalysisProcess(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._overheard.connect(self.overheard, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_listening(self) -> bool:
@@ -319,6 +322,8 @@ class AnalysisProcess(QObject):
                     self._note_ready(event)
                     if self._lent is None or not self._lent.take(event):
                         self._tell(event)
+                    else:
+                        self._overhear(event)
             client.close()  # also when `close` came before the client was there
         except Exception as error:
             self._posted.emit(None, in_words(error))
@@ -331,6 +336,13 @@ class AnalysisProcess(QObject):
             self._ready = event
         elif isinstance(event, GraderLoading | GraderUnavailable):
             self._ready = None
+
+    def _overhear(self, event: Any) -> None:
+        """Of the listening thread: what a borrower is told may be of a photograph of the list."""
+        from retina_desktop.services.grader_events import PhotographAnalysed
+
+        if isinstance(event, PhotographAnalysed):
+            self._overheard.emit(event, event.summary().prediction)
 
     def _tell(self, event: Any) -> None:
         """Of the listening thread, too."""

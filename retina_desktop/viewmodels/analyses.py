@@ -34,6 +34,7 @@ class Analyses(QObject):
     """Asks the analysis process and marks the rows. `SessionModel` shows and saves what comes back."""
 
     analysed = Signal(object, object)  # PhotographAnalysed, Analysis
+    overheard = Signal(object, object)  # PhotographAnalysed, Prediction: a screening's, which may be of this list, too
     failed = Signal(object, str, bool)  # Path, one sentence, whether the file itself cannot be read
     model_known = Signal(str)  # name of the model that was loaded
     state_changed = Signal(str)  # such as "CPU (OpenVINO) · 1.1 s a photograph · model retina-2026.11"
@@ -68,6 +69,7 @@ class Analyses(QObject):
         process.told.connect(self._on_event)
         process.analysed.connect(self._on_analysed)
         process.broke.connect(self._on_unavailable)
+        process.overheard.connect(self.overheard)
 
     # --------------------------------------------------------------------------------------------------------- wishes
     def start(self) -> None:

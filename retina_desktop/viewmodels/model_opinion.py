@@ -45,6 +45,7 @@ class ModelOpinion(QObject):
         opinions.fetched.connect(self._on_fetched)
         opinions.missing.connect(self._on_missing)
         analyses.analysed.connect(self._on_analysed)
+        analyses.overheard.connect(self._on_overheard)
         analyses.failed.connect(self._on_failed)
         analyses.model_known.connect(self._on_model_known)
         analyses.state_changed.connect(self._on_state)
@@ -158,6 +159,16 @@ class ModelOpinion(QObject):
         if self._number in numbers:
             self._take(analysis, stale=False)
             self._soon.start()
+
+    def _on_overheard(self, event: PhotographAnalysed, prediction: Prediction) -> None:
+        """A screening had a photograph of this list analysed: it need not be analysed again."""
+        numbers = self._worklist.rows_with(event.sha256)
+        if numbers:
+            self._opinions.keep(event, prediction)
+            opinion = opinion_of(prediction, self._analyses.model)
+            self._worklist.change_many([(number, {"opinion": opinion, "error": None}) for number in numbers])
+        if self._number in numbers:
+            self.fetch()
 
     def _take(self, analysis: Analysis, *, stale: bool) -> None:
         self.prediction = analysis.prediction

@@ -18,6 +18,7 @@ from retina_desktop.app import Application
 from retina_desktop.paths import Paths
 from retina_desktop.services.folder_lock import FolderLock
 from retina_desktop.services.grade_image import GraderClient
+from retina_desktop.services.grader_events import PhotographStarted
 from retina_desktop.services.screen_order import ScreenOrder, usual_output
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.remedies import Remedy
@@ -140,9 +141,26 @@ def test_the_windows_own_analysis_stands_back_and_goes_on_afterwards(begin, orde
     qtbot.waitUntil(lambda: day.session.worklist.analysed == 12, timeout=LONG_MS)
 
 
-def test_a_user_who_wants_no_analysis_can_screen_and_gets_none_in_the_list(begin, order: ScreenOrder, tmp_path, qtbot):
-    day = begin(analysis__enabled=False)
+def test_what_the_screening_analyses_of_the_list_is_not_analysed_twice(begin, order: ScreenOrder, qtbot):
+    day = begin(SLOW, photograph__neighbours=0)
     day.session.open_paths(list(order.folders))
+    qtbot.waitUntil(lambda: day.session.worklist.rowCount() == 8, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: all(row.sha256 for row in day.session.worklist.rows()), timeout=LONG_MS)
+    day.screening.start(order)
+    asked: list[object] = []
+    day.application.process.told.connect(
+        lambda event: asked.append(event) if isinstance(event, PhotographStarted) else 0
+    )
+    day.wait_for_end(qtbot)
+    qtbot.waitUntil(lambda: day.session.worklist.analysed == 8, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: day.session.prediction is not None, timeout=LONG_MS)
+    assert len(asked) <= 3  # those that the list had asked for before
+
+
+def test_a_user_who_wants_no_analysis_can_screen_and_gets_none_in_the_list(begin, order: ScreenOrder, tmp_path, qtbot):
+    photographs(tmp_path / "other", ["1.png"], side=300)
+    day = begin(analysis__enabled=False)
+    day.session.open_paths([tmp_path / "other"])
     day.screening.start(order)
     day.wait_for_end(qtbot)
     assert len(rows(order)) == 8
