@@ -6,6 +6,7 @@ import csv
 import os
 import random
 import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -37,15 +38,18 @@ if __name__ == "__main__":
 """`screen` with the fake grader, as a program: seconds for each photograph, then its arguments."""
 
 
+def program_environment() -> dict[str, str]:
+    """In which a program finds `fakes` and what these tests themselves import."""
+    return os.environ | {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *filter(None, sys.path)])}
+
+
 def results_after_kills(command: Sequence[str], out: Path, kills: int, seed: int, run_s: float) -> list[dict[str, str]]:
     """The table of a screening that was killed at random moments of its run_s seconds, gone on with each time, and then left alone.
 
     command: with --resume. Each moment is printed: a failure can be seen again with the same seed.
     """
     chance = random.Random(seed)
-    environment = os.environ | {
-        "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), os.environ.get("PYTHONPATH", "")])
-    }
+    environment = program_environment()
     for kill in range(kills):
         moment = chance.uniform(0, run_s)
         with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:

@@ -83,24 +83,7 @@ def add_parser(subparsers: Any) -> None:
         "tried again; a file that is new but whose content was graded gets a row without another analysis; such as: "
         "screen ~/clinic --out results --resume",
     )
-    parser.add_argument(
-        "--device",
-        choices=("auto", "cpu", "cuda", "mps"),
-        default="auto",
-        help="where the networks run; auto (the default) takes the fastest that works; such as --device cpu",
-    )
-    parser.add_argument(
-        "--workers",
-        type=_positive,
-        default=1,
-        metavar="N",
-        help="analysis processes side by side, each with its share of the processor's cores; such as --workers 2",
-    )
-    parser.add_argument(
-        "--model",
-        metavar="NAME",
-        help="grade with this model instead of the current one; such as --model retina-2026.12.1",
-    )
+    _add_machine(parser)
     parser.add_argument("--report", choices=("pdf",), help="a report of each photograph: not in this version")
     parser.add_argument(
         "--progress",
@@ -142,6 +125,28 @@ def _add_choice(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="go on until Ctrl-C: photographs that come into the folders later, as from a fundus camera, are graded as soon "
         "as they are whole; such as: screen ~/camera --out results --resume --watch",
+    )
+
+
+def _add_machine(parser: argparse.ArgumentParser) -> None:
+    """The options that say what runs where."""
+    parser.add_argument(
+        "--device",
+        choices=("auto", "cpu", "cuda", "mps"),
+        default="auto",
+        help="where the networks run; auto (the default) takes the fastest that works; such as --device cpu",
+    )
+    parser.add_argument(
+        "--workers",
+        type=_positive,
+        default=1,
+        metavar="N",
+        help="analysis processes side by side, each with its share of the processor's cores; such as --workers 2",
+    )
+    parser.add_argument(
+        "--model",
+        metavar="NAME",
+        help="grade with this model instead of the current one; such as --model retina-2026.12.1",
     )
 
 

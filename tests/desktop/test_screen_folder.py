@@ -26,7 +26,7 @@ from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.results import COLUMNS
 from retina_desktop.services.screen_folder import ScreenPlan, Told, screen_folder
 from retina_models.fundus import read
-from screening import FAKE_SCREEN, results_after_kills, table, without_seconds
+from screening import FAKE_SCREEN, program_environment, results_after_kills, table, without_seconds
 from screening import run_screen as run
 
 CONTRACT = [  # contracts.md
@@ -248,7 +248,7 @@ def start(*argv: object, seconds: float) -> subprocess.Popen[str]:
     """screen with the fake grader, as its own process."""
     return subprocess.Popen(
         [sys.executable, "-c", FAKE_SCREEN, str(seconds), *map(str, argv)],
-        env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])},
+        env=program_environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
