@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.findings import REASON
 from retina_desktop.domain.language import capital, commas, mark, tr, written_number
 from retina_desktop.domain.scale import DME, level
@@ -164,7 +165,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return result.error or str(result.path)
+            return said(result.error) or str(result.path)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(result) if index.column() == Column.NAME else cell(result, index.column())
         return result if role == Role.RESULT else None
@@ -285,7 +286,7 @@ def grade_words(result: Result) -> str:
 def remark(result: Result) -> str:
     """Why it failed, or what is wrong with the photograph."""
     if result.kind == FAILED_KIND:
-        return result.error or tr("This row cannot be read.")
+        return said(result.error) or tr("This row cannot be read.")
     return capital(commas([reason_words(code) for code in result.reasons]))
 
 

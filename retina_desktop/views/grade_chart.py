@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from retina_desktop.domain.language import tr, trn
@@ -74,7 +74,7 @@ class Bar(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._brush())
             painter.drawRect(bar)
-        painter.setPen(theme.colour("control_line"))
+        painter.setPen(theme.colour("on_selection" if self.isChecked() else "control_line"))
         painter.drawLine(int(box.left() + 6), int(floor), int(box.right() - 6), int(floor))
         painter.setPen(ink)
         bold = QFont(self.font())
@@ -90,12 +90,11 @@ class Bar(QAbstractButton):
         painter.drawText(QRectF(box.left(), floor + 3, box.width(), line), Qt.AlignmentFlag.AlignCenter, words)
 
     def _brush(self) -> QBrush:
-        """A pattern, too, for what is no grade: never colour alone."""
-        if self.kind == UNGRADABLE_KIND:
-            return QBrush(self._theme.colour("quiet"), Qt.BrushStyle.BDiagPattern)
-        if self.kind == FAILED_KIND:
-            return QBrush(self._theme.colour("error"), Qt.BrushStyle.DiagCrossPattern)
-        return QBrush(QColor(self._theme.colour("accent")))
+        """A pattern, too, for what is no grade: never colour alone. Chosen, in the ink that stands out from the selection."""
+        pattern = {UNGRADABLE_KIND: Qt.BrushStyle.BDiagPattern, FAILED_KIND: Qt.BrushStyle.DiagCrossPattern}
+        role = {UNGRADABLE_KIND: "quiet", FAILED_KIND: "error"}.get(self.kind, "accent")
+        colour = self._theme.colour("on_selection" if self.isChecked() else role)
+        return QBrush(colour, pattern.get(self.kind, Qt.BrushStyle.SolidPattern))
 
 
 class GradeChart(QWidget):

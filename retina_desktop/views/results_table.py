@@ -95,6 +95,11 @@ class ResultsTable(QTableView):
         order = Qt.SortOrder.AscendingOrder if rises else Qt.SortOrder.DescendingOrder
         self.horizontalHeader().setSortIndicator(column, order)
 
+    def show_reasons_alone(self, alone: bool) -> None:
+        """Only failures are listed: the model said nothing of them, and their reasons take the room."""
+        for column in range(Column.GRADE, Column.REMARK):
+            self.setColumnHidden(column, alone)
+
     def set_theme(self, theme: Theme) -> None:
         self._cells.theme = theme
         self.viewport().update()

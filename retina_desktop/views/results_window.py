@@ -271,6 +271,7 @@ class ResultsWindow(QDialog):
             self.sort.setItemText(place, tr(words))
         self.sort.setCurrentIndex(self._sorts.index(chosen.by))
         self.table.show_choice(chosen)
+        self.table.show_reasons_alone(chosen.kinds == {FAILED_KIND})
         self._showing = False
         listed, total = model.rowCount(), model.counts.total
         self.shown.setText(tr("{shown} of {total} listed", shown=number(listed), total=number(total)) if total else "")

@@ -107,7 +107,7 @@ class Screening(QObject):
         self._served.cancel()
 
     def ask(self) -> None:
-        """What is to be screened: at first, what the list was opened from."""
+        """What is to be screened: at first the folders of the list, else the one that was opened last."""
         if self._served.is_under_way:
             words = tr("One screening at a time: cancel this one, or wait for its end.")
             self._show_message("info", words, ())
@@ -115,7 +115,8 @@ class Screening(QObject):
         from retina_desktop.services.screen_order import results_there, usual_output
 
         opened = [Path(name) for name in self._settings.get("files.open")]
-        folders = [path for path in opened if path.is_dir()]
+        recent = [Path(name) for name in self._settings.get("files.recent")[:1]]
+        folders = [path for path in opened if path.is_dir()] or [path for path in recent if path.is_dir()]
         dialog = ScreenDialog(folders, usual_output, results_there, self._window)
         dialog.chosen.connect(self._start)
         dialog.open()

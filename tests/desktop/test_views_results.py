@@ -107,6 +107,10 @@ def test_the_referable_list_and_the_failures_are_one_press(shown: Page, qtbot):
     assert arranged(qtbot, shown, window.failures.click) == ["cut.jpg"]
     assert cell(shown.model.result_at(0), Column.REMARK) == "The file is cut off after 1.2 MB."
     assert shown.model.choice.kinds == {FAILED_KIND}
+    assert window.table.isColumnHidden(Column.GRADE)
+    assert not window.table.isColumnHidden(Column.REMARK)
+    arranged(qtbot, shown, window.everything.click)
+    assert not window.table.isColumnHidden(Column.GRADE)
 
 
 def test_every_column_orders_and_a_second_press_turns_it_round(shown: Page, qtbot):
