@@ -10,7 +10,6 @@ SCREENING: tuple[ActionSpec, ...] = (
         "&Screen a folder…",
         ("Ctrl+Shift+S",),
         "Have the model grade every photograph of some folders, while you read on",
-        "grid",
     ),
     ActionSpec(
         "screen.results",
