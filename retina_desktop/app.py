@@ -34,6 +34,8 @@ from retina_desktop.viewmodels.photograph import PhotographModel
 from retina_desktop.viewmodels.records import Records
 from retina_desktop.viewmodels.reporting import Reporting
 from retina_desktop.viewmodels.screen_time import ScreenTime
+from retina_desktop.viewmodels.screening import ScreeningModel
+from retina_desktop.viewmodels.seen_in_results import SeenInResults
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.viewmodels.thumbnails import Thumbnails
 from retina_desktop.viewmodels.worklist import WorklistModel
@@ -42,7 +44,9 @@ from retina_desktop.views.main_window import MainWindow
 if TYPE_CHECKING:
     from retina_desktop.services.grade_image import GraderClient
     from retina_desktop.store.store import Store
+    from retina_desktop.viewmodels.contact_pictures import ContactPictures
     from retina_desktop.viewmodels.grade_import import GradeImport
+    from retina_desktop.viewmodels.results import ResultsModel
     from retina_models.fundus import Limits
 
 log = logging.getLogger(__name__)
@@ -66,14 +70,10 @@ class Application:
         self.settings = settings
         self.runner = JobRunner()
         open_store = open_store or partial(_open_store, settings, paths)
-        parts = join_parts(
-            settings,
-            self.runner,
-            open_store,
-            AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner),
-            paths.unsaved_file,
-        )
+        self.process = process = AnalysisProcess(make_client or partial(_make_client, settings, paths), self.runner)
+        parts = join_parts(settings, self.runner, open_store, process, paths.unsaved_file)
         self.session = SessionModel(parts, self.runner)
+        self.screening = ScreeningModel(self.runner, process, parts.analyses, settings)
         self.overlay = OverlayModel(self.runner)
         self.window = MainWindow(self.session, self.overlay, settings, resources())
         self.window.closing.connect(self.window.hide)
@@ -86,6 +86,10 @@ class Application:
         self.window.worklist.serve_second_readings(self.session.second_readings)
         self.window.wishes.serve_exports(Exporting(parts.records, self.runner, self.session, self.session))
         self.window.wishes.reports.serve(Reporting(parts, self.session, self.session))
+        self.seen = SeenInResults(self.runner, parts.opinions, paths.seen_file)
+        self.window.screening.serve(
+            self.screening, partial(_make_results, settings, self.runner, self.seen, lambda: self.session.reader)
+        )
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False
@@ -99,6 +103,8 @@ class Application:
             QTimer.singleShot(PHOTOGRAPH_FIRST_MS if photographs else 0, self.session, self.session.start)
             for level, words in news:
                 self.session.message.emit(level, words)
+            self.screening.offer_left_over()
+            self.seen.load()
 
         self.first_paint.painted.connect(begin)
         self.window.show()
@@ -108,6 +114,7 @@ class Application:
         if self._is_closed:
             return
         self._is_closed = True
+        self.seen.flush()
         self.unsaved = self.session.close()
         self.window.close()
         self.window.deleteLater()
@@ -153,6 +160,20 @@ def join_parts(
         analyses=analyses,
         screen_time=ScreenTime(),
         reasons=make_reasons(runner, process, records, lambda: analyses.model),
+    )
+
+
+def _make_results(
+    settings: Settings, runner: JobRunner, seen: SeenInResults, reader: Callable[[], str]
+) -> tuple[ResultsModel, ContactPictures]:
+    """When results are looked at first: what reads them brings NumPy and OpenCV, which the way to the window does not need."""
+    from retina_desktop.viewmodels.contact_pictures import ContactPictures
+    from retina_desktop.viewmodels.results import ResultsModel
+
+    room_bytes = settings.get("thumbnails.memory_mb") * MEGABYTE
+    return (
+        ResultsModel(runner, seen, reader, runner),
+        ContactPictures(runner, room_bytes, partial(_limits, settings)),
     )
 
 

@@ -25,6 +25,7 @@ from retina_desktop.services.cancel import Cancelled, CancelToken
 
 if TYPE_CHECKING:
     from retina_desktop.services.grade_image import GraderClient
+    from retina_desktop.services.lent_client import LentClient
 
 log = logging.getLogger(__name__)
 
@@ -39,12 +40,18 @@ class Lane(Enum):
     SCREEN = "screen"  # what the user waits for: the photograph on the screen, its overlays
     BACKGROUND = "background"  # listing, hashing, thumbnails, reading ahead
     STORE = "store"  # one thread, in order: every read and write of the store; finished, not cancelled, at the end
+    SCREENING = "screening"  # one folder for hours, which nothing else may wait behind
 
 
 TURN_S = 0.008
 """Deliveries of one turn of Qt's loop end after so long: painting and keys come in between, however many wait."""
 
-_THREADS = {Lane.SCREEN: 2, Lane.BACKGROUND: max(2, min(4, (os.cpu_count() or 2) - 1)), Lane.STORE: 1}
+_THREADS = {
+    Lane.SCREEN: 2,
+    Lane.BACKGROUND: max(2, min(4, (os.cpu_count() or 2) - 1)),
+    Lane.STORE: 1,
+    Lane.SCREENING: 1,
+}
 
 
 class Job(QObject):
@@ -216,9 +223,11 @@ class AnalysisProcess(QObject):
 
     told = Signal(object)  # GraderEvent, except PhotographAnalysed
     analysed = Signal(object, object)  # PhotographAnalysed, its Analysis
+    overheard = Signal(object, object)  # PhotographAnalysed for a borrower, its Prediction
     broke = Signal(str)  # the listening itself failed; one sentence
 
     _posted = Signal(object, object)
+    _overheard = Signal(object, object)
 
     def __init__(self, make_client: Callable[[], GraderClient], parent: QObject | None = None) -> None:
         """make_client: called in the listening thread, so that its imports cost the window nothing; again for a start after the
@@ -228,9 +237,12 @@ class AnalysisProcess(QObject):
         self._client: GraderClient | None = None
         self._token = CancelToken()
         self._start_wished = CancelToken()
+        self._lent: LentClient | None = None
+        self._ready: object = None  # the GraderReady of the process as it is now
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._overheard.connect(self.overheard, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_listening(self) -> bool:
@@ -238,8 +250,11 @@ class AnalysisProcess(QObject):
         return self._client is not None and not self._token.cancelled
 
     def start(self) -> None:
-        """Start the process; again after GraderUnavailable."""
+        """Start the process; again after GraderUnavailable. Where a borrower had it started, what is known is told."""
         if self._token.cancelled:
+            return
+        if self._ready is not None:
+            self._posted.emit(self._ready, None)
             return
         self._start_wished.cancel()
         if self._pool.activeThreadCount() == 0:
@@ -264,6 +279,20 @@ class AnalysisProcess(QObject):
     def stop_explaining(self, number: int) -> None:
         if self._client is not None:
             self._client.stop_explaining(number)
+
+    def lend(self) -> LentClient:
+        """A share for one borrower at a time, who `close`s it: the process is started if it is not there. On the GUI thread."""
+        from retina_desktop.services.lent_client import LentClient
+
+        self._lent = LentClient(self, self._tell_borrower)
+        if self._ready is None:
+            self.start()
+        return self._lent
+
+    def _tell_borrower(self) -> None:
+        """In the borrower's thread: what it would have heard, had it been there when the model was loaded."""
+        if self._lent is not None and self._ready is not None:
+            self._lent.take(self._ready)  # pyright: ignore[reportArgumentType]
 
     def close(self) -> None:
         """End the process and the listening; returns when both are gone."""
@@ -290,10 +319,30 @@ class AnalysisProcess(QObject):
                 event = client.receive(0.25)
                 if event is not None:
                     gave_up = gave_up or _is_the_end(event)
-                    self._tell(event)
+                    self._note_ready(event)
+                    if self._lent is None or not self._lent.take(event):
+                        self._tell(event)
+                    else:
+                        self._overhear(event)
             client.close()  # also when `close` came before the client was there
         except Exception as error:
             self._posted.emit(None, in_words(error))
+
+    def _note_ready(self, event: Any) -> None:
+        """Of the listening thread."""
+        from retina_desktop.services.grader_events import GraderLoading, GraderReady, GraderUnavailable
+
+        if isinstance(event, GraderReady):
+            self._ready = event
+        elif isinstance(event, GraderLoading | GraderUnavailable):
+            self._ready = None
+
+    def _overhear(self, event: Any) -> None:
+        """Of the listening thread: what a borrower is told may be of a photograph of the list."""
+        from retina_desktop.services.grader_events import PhotographAnalysed
+
+        if isinstance(event, PhotographAnalysed):
+            self._overheard.emit(event, event.summary().prediction)
 
     def _tell(self, event: Any) -> None:
         """Of the listening thread, too."""

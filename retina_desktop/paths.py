@@ -33,6 +33,11 @@ class Paths:
         return self.data / "unsaved-readings.jsonl"
 
     @property
+    def seen_file(self) -> Path:
+        """Of which photographs a reader saw the model's opinion in a list of results."""
+        return self.data / "seen-in-results.jsonl"
+
+    @property
     def log_file(self) -> Path:
         return self.log / "retina-desktop.log"
 

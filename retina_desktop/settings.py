@@ -168,6 +168,8 @@ SETTINGS: tuple[Setting, ...] = (
         "second_reading.percent", 10.0, "Share of the negatives that is read twice.", Between(0, 100), internal=True
     ),
     Setting("second_reading.seed", 1, "Of the draw among the negatives.", internal=True),
+    Setting("screening.under_way", "", "The screening that was not finished, as JSON.", internal=True),
+    Setting("screening.results", "", "The results that were looked at last.", internal=True),
     Setting("overlay.opacity", 0.8, "How strongly lesion maps are drawn, 0 to 1.", Between(0.0, 1.0)),
     Setting(
         "attribution.method",

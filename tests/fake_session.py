@@ -323,7 +323,7 @@ class FakeSession(QObject):
 
     # ------------------------------------------------------------------------------------------------ what is wished
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
+    def open_paths(self, paths: Sequence[Path], _shown: Path | None = None) -> None:
         self.wishes.append(("open_paths", list(paths)))
 
     def select(self, row: int) -> None:

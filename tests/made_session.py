@@ -65,6 +65,7 @@ class PlayedProcess(QObject):
     told = Signal(object)
     analysed = Signal(object, object)
     broke = Signal(str)
+    overheard = Signal(object, object)
 
     def __init__(self, model: str = "fake-2026.11") -> None:
         super().__init__()

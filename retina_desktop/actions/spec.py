@@ -23,6 +23,10 @@ class Needs(Flag):
     MARKING = auto()  # lesions are marked by hand
     COMPARED = auto()  # another photograph is compared with it
     LAID_OVER = auto()  # and lies over it, pixel for pixel
+    SCREENING = auto()  # a folder is being screened, and not paused
+    SCREENING_LEFT = auto()  # a screening is paused, or was left before its end
+    SCREENING_THERE = auto()  # any of the two
+    RESULTS = auto()  # of a screening, to be looked at
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from retina_desktop.actions.comparing import COMPARING, COMPARING_MENU
 from retina_desktop.actions.findings import FINDINGS, FINDINGS_MENU
 from retina_desktop.actions.marking import MARKING, MARKING_MENU
 from retina_desktop.actions.reporting import REPORTING, REPORTING_MENU
+from retina_desktop.actions.screening import SCREENING, SCREENING_MENU
 from retina_desktop.actions.seeing import SEEING, SEEING_MENU
 from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
 from retina_desktop.domain.attribution import METHODS
@@ -170,6 +171,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("image.stop", "&Stop the analysis", ("Ctrl+.",), "What is done is kept", needs=Needs.ANALYSING),
     *SEEING,
     *COMPARING,
+    *SCREENING,
     ActionSpec("grade.0", "&0  None", ("0",), "No apparent retinopathy", needs=READ, checkable=True),
     ActionSpec("grade.1", "&1  Mild", ("1",), "Microaneurysms only", needs=READ, checkable=True),
     ActionSpec(
@@ -401,9 +403,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "grade.history",
             "grade.again",
-            SEPARATOR,
-            "grade.second",
-            "grade.differ",
         ),
     ),
     (
@@ -428,6 +427,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (mark("&Mark"), MARKING_MENU),
+    (mark("&Screen"), SCREENING_MENU),
     (
         mark("E&xplain"),
         (

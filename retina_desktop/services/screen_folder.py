@@ -28,6 +28,7 @@ from retina_desktop.services.grader_events import (
     PhotographFailed,
 )
 from retina_desktop.services.grader_process import READ_AHEAD
+from retina_desktop.services.lent_client import LentClient
 from retina_desktop.services.map_pictures import heat_path, make_picture_folder, map_paths, write_bytes, write_maps
 from retina_desktop.services.pace import Pace
 from retina_desktop.services.results import (
@@ -65,6 +66,7 @@ class Told:
 
 
 Tell = Callable[[Told], None]
+Client = GraderClient | LentClient
 
 
 class ScreenError(Exception):
@@ -117,7 +119,7 @@ class _Photograph:
 def screen_folder(
     photographs: Sequence[Path],
     plan: ScreenPlan,
-    clients: Sequence[GraderClient],
+    clients: Sequence[Client],
     tell: Tell,
     token: CancelToken,
     more: Callable[[], list[Path]] | None = None,
@@ -152,7 +154,7 @@ class _Screening:
         self,
         photographs: Sequence[Path],
         plan: ScreenPlan,
-        clients: Sequence[GraderClient],
+        clients: Sequence[Client],
         tell: Tell,
         token: CancelToken,
         more: Callable[[], list[Path]] | None,

@@ -34,6 +34,7 @@ class Analyses(QObject):
     """Asks the analysis process and marks the rows. `SessionModel` shows and saves what comes back."""
 
     analysed = Signal(object, object)  # PhotographAnalysed, Analysis
+    overheard = Signal(object, object)  # PhotographAnalysed, Prediction: a screening's, which may be of this list, too
     failed = Signal(object, str, bool)  # Path, one sentence, whether the file itself cannot be read
     model_known = Signal(str)  # name of the model that was loaded
     state_changed = Signal(str)  # such as "CPU (OpenVINO) · 1.1 s a photograph · model retina-2026.11"
@@ -55,6 +56,10 @@ class Analyses(QObject):
         self.gave_up = False  # it will not come back by itself
         self.state = ""
         self.is_paused = False
+        self.is_wanted = (
+            True  # the user wants photographs of the list analysed; else the process is a screening's alone
+        )
+        self._stands_back = False
         self.whole_list = True
         self.neighbours = 2
         self._tell_soon = QTimer(self)
@@ -64,6 +69,7 @@ class Analyses(QObject):
         process.told.connect(self._on_event)
         process.analysed.connect(self._on_analysed)
         process.broke.connect(self._on_unavailable)
+        process.overheard.connect(self.overheard)
 
     # --------------------------------------------------------------------------------------------------------- wishes
     def start(self) -> None:
@@ -75,13 +81,13 @@ class Analyses(QObject):
     def go_on(self) -> None:
         """Ask for what is worth asking: call it whenever the screen, the list or what is known of it changed."""
         self._tell_soon.start()
-        if self.model is None:
+        if self.model is None or not self.is_wanted:
             return
         for place, number in enumerate(self.upcoming()):
             is_current = place == 0
             if not is_current and (self.is_paused or len(self._asked) >= AHEAD):
                 return
-            if not self.whole_list and place > 2 * self.neighbours:
+            if (self._stands_back or not self.whole_list) and place > 2 * self.neighbours:
                 return
             row = self._worklist.row_at(number)
             if is_worth_asking(row) and row.sha256 is not None and not self._is_asked(row.sha256):
@@ -98,6 +104,11 @@ class Analyses(QObject):
         self.is_paused = True
         self._cancel_all()
         self._tell_soon.start()
+
+    def stand_back(self, stands_back: bool) -> None:
+        """While a screening has the process: no more than the photograph on the screen and its neighbours is asked for."""
+        self._stands_back = stands_back
+        self.go_on()
 
     def resume(self) -> None:
         """Go on, and start the process again if it had been given up: what failed with it is tried once more."""
@@ -190,7 +201,7 @@ class Analyses(QObject):
         done, total = self._worklist.analysed, self._worklist.rowCount()
         if self.is_paused and done < total:
             words = tr("Analysis paused at {done} of {total}", done=written_number(done), total=written_number(total))
-        elif self.model is None or done == total:
+        elif self.model is None or done == total or self._stands_back:
             words = ""
         else:
             words = tr("Analysing {done} of {total}", done=written_number(done), total=written_number(total))

@@ -39,13 +39,13 @@ class ModelOpinion(QObject):
         self._analyses = analyses
         self._number = -1
         self._reader = ""
-        self._seen: set[tuple[str, str]] = set()  # (reader, content) whose opinion was on the screen
         self._revealed: set[tuple[str, Path]] = set()  # (reader, file)
         self.is_blind = True
         self.prediction: Prediction | None = None  # of the row on the screen, visible or not
         opinions.fetched.connect(self._on_fetched)
         opinions.missing.connect(self._on_missing)
         analyses.analysed.connect(self._on_analysed)
+        analyses.overheard.connect(self._on_overheard)
         analyses.failed.connect(self._on_failed)
         analyses.model_known.connect(self._on_model_known)
         analyses.state_changed.connect(self._on_state)
@@ -99,7 +99,7 @@ class ModelOpinion(QObject):
 
     def was_visible(self, row: Row) -> bool:
         """Whether the reader has had this row's opinion on the screen, now or before."""
-        return (self._reader, row.sha256) in self._seen or (row.opinion_visible and row.opinion is not None)
+        return (self._reader, row.sha256) in self._opinions.seen or (row.opinion_visible and row.opinion is not None)
 
     def reveal(self) -> None:
         """Show it before the reader's answer."""
@@ -124,7 +124,7 @@ class ModelOpinion(QObject):
     def _note_seen(self) -> None:
         row = self._row
         if row is not None and row.sha256 is not None and row.opinion_visible and row.opinion is not None:
-            self._seen.add((self._reader, row.sha256))
+            self._opinions.seen.add((self._reader, row.sha256))
 
     # -------------------------------------------------------------------------------------------------- what comes to be
     def _note_told(self) -> None:
@@ -159,6 +159,16 @@ class ModelOpinion(QObject):
         if self._number in numbers:
             self._take(analysis, stale=False)
             self._soon.start()
+
+    def _on_overheard(self, event: PhotographAnalysed, prediction: Prediction) -> None:
+        """A screening had a photograph of this list analysed: it need not be analysed again."""
+        numbers = self._worklist.rows_with(event.sha256)
+        if numbers:
+            self._opinions.keep(event, prediction)
+            opinion = opinion_of(prediction, self._analyses.model)
+            self._worklist.change_many([(number, {"opinion": opinion, "error": None}) for number in numbers])
+        if self._number in numbers:
+            self.fetch()
 
     def _take(self, analysis: Analysis, *, stale: bool) -> None:
         self.prediction = analysis.prediction

@@ -50,6 +50,9 @@ class Opinions(QObject):
         super().__init__(runner)
         self._runner = runner
         self._records = records
+        self.seen: set[tuple[str, str]] = (
+            set()
+        )  # (reader, content) whose opinion was on the screen, here or in a list of results
         self._packed: OrderedDict[tuple[str, str], bytes] = OrderedDict()
         self._used_bytes = 0
 

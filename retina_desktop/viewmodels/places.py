@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from retina_desktop.settings import Settings, SettingsError
 
 RECENT = 10
+MOST_KEPT = 1000
+"""Names of a list: the settings are written whenever the reader stays at a photograph, with all of them."""
 SETTLED_MS = 300
 """A photograph that was passed by more quickly is no place to come back to, and not worth a write."""
 
@@ -39,18 +41,19 @@ class Places(QObject):
         """The folders and files of the list that was open last and are still there; empty where none was."""
         return [path for path in map(Path, self._settings.get("files.open")) if path.exists()]
 
-    def open(self, paths: Sequence[Path]) -> Path | None:
-        """A list of these begins. The photograph that was on the screen when the same list was open last, if it was."""
+    def open(self, paths: Sequence[Path], wanted: Path | None = None) -> Path | None:
+        """A list of these begins. The photograph to be shown first: the one wanted, else the one that was on the screen when
+        the same list was open last, if it was."""
         self._soon.stop()
         self._shown = None
         names = [str(path) for path in paths]
         shown = self._settings.get("files.shown") if names == self._settings.get("files.open") else ""
-        self._set("files.open", names)
+        self._set("files.open", names if len(names) <= MOST_KEPT else [])
         self._set("files.shown", shown)
         folder = next((str(path) for path in paths if path.is_dir()), None)
         if folder is not None:
             self._set("files.recent", [folder, *(other for other in self.recent if other != folder)][:RECENT])
-        return Path(shown) if shown else None
+        return wanted or (Path(shown) if shown else None)
 
     def show(self, path: Path) -> None:
         """This photograph is on the screen."""

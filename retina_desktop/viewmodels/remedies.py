@@ -16,4 +16,7 @@ class Remedy(StrEnum):
     SETTINGS = mark("Settings…")  # where another model can be named
     SHIPPED_MODEL = mark("Use the shipped model")  # in place of the chosen one, which cannot be loaded
     READ_ANEW = mark("Show it as it is now")  # the photograph whose file holds another content
+    SHOW_RESULTS = mark("Show the results")  # of the screening that ended
+    GO_ON_SCREENING = mark("Go on with it")  # with the one that did not come to its end
+    LEAVE_SCREENING = mark("Leave it")
     OPEN_FOLDER = mark("Open folder…")  # where photographs lie that are not where they were

@@ -220,8 +220,8 @@ class SessionModel(QObject):
             # One after the other: both import for half a second, and would hold Python's lock from the window in turns.
             opening.finished.connect(self._analyses.start)
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Begin a new list from folders and files."""
+    def open_paths(self, paths: Sequence[Path], shown: Path | None = None) -> None:
+        """Begin a new list from folders and files. shown: the photograph that comes on the screen, None for the usual one."""
         absolute = [Path(path).absolute() for path in paths]
         self._analyses.forget()
         self._listing.stop()
@@ -233,7 +233,7 @@ class SessionModel(QObject):
         self._show_none()
         self.worklist.clear()
         self._order.set(None)
-        self._sought = self._places.open(absolute)
+        self._sought = self._places.open(absolute, shown)
         self._listing.open(absolute, recursive=self.settings.get("files.recursive"))
 
     def select(self, row: int) -> None:

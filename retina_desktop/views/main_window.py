@@ -43,6 +43,7 @@ from retina_desktop.views.overlay_bar import OverlayBar
 from retina_desktop.views.photo_area import PhotoArea
 from retina_desktop.views.photo_header import PhotoHeader
 from retina_desktop.views.reading_panel import ReadingPanel
+from retina_desktop.views.screening import Screening
 from retina_desktop.views.seeing import Seeing
 from retina_desktop.views.status_line import StatusLine, not_saved_words, saved_words
 from retina_desktop.views.theme import ThemeError, load_theme, theme_names
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(self.photo, session, overlay, settings, theme)
         self.marking.layer.covered_at = self.comparing.layer.covers
         self.marking.layer.passes_at = self.comparing.layer.is_at_line
+        self.screening = Screening(self, settings, theme, self._icons)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
         wishes = self.wishes.by_action() | self.explaining.by_action() | self.marking.by_action()
@@ -334,7 +336,7 @@ class MainWindow(QMainWindow):
             if there:
                 present |= need
         none = tr("No photograph") if session.current < 0 else tr("This file cannot be shown.")
-        own = self.explaining.present() | self.marking.present() | self.comparing.present()
+        own = self.explaining.present() | self.marking.present() | self.comparing.present() | self.screening.present()
         self.actions_.set_present(present | own, none)
         self.seeing.show_possible(Needs.PHOTOGRAPH in present)
 
@@ -418,6 +420,7 @@ class MainWindow(QMainWindow):
         self.explaining.wear(theme)
         self.marking.wear(theme)
         self.comparing.wear(theme, self._icons)
+        self.screening.wear(theme)
         self.photo.view.set_theme(theme)
         for panel in (self.worklist, self.bar, self.reading, self.opinion):
             panel.set_theme(theme)
@@ -482,6 +485,9 @@ class MainWindow(QMainWindow):
         if session.unsaved and session.saved_state.startswith("not saved") and not self._held:
             self._held = True
             self.photo.messages.show_message(Message("error", not_saved_words(session.unsaved), UNSAVED))
+            event.ignore()
+            return
+        if self.screening.hold():
             event.ignore()
             return
         self.wishes.keep("window.layout", self._layout_words())

@@ -100,11 +100,21 @@ QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 4px; }
 #sideScroll:focus { border: 1px solid @accent; }
 #rows { background: @panel; border: 1px solid transparent; outline: none; }
 #rows:focus { border: 1px solid @accent; }
+#folders { background: @field; border: 1px solid @control_line; border-radius: 5px; padding: 3px; outline: none; }
+#folders:focus { border: 2px solid @accent; padding: 2px; }
+#results, #sheet { background: @panel; border: 1px solid @line; outline: none; }
+#results:focus, #sheet:focus { border: 1px solid @accent; }
+#sheet { selection-background-color: transparent; } /* each tile draws its own */
+#results::item { padding: 0 5px; border: none; }
+#results::item:selected { background: @selection; color: @on_selection; }
 QTableView, QTreeView { background: @panel; border: 1px solid @line; gridline-color: @line; }
 QTreeView::item { padding: 2px 0; }
 #history::item { padding: 4px 6px; }
 QHeaderView::section {
     background: @panel; color: @quiet; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
+#results QHeaderView::section { padding: 6px 20px 6px 8px; }
+QHeaderView::up-arrow { image: url("@icons/arrow_up.svg"); width: 10px; height: 10px; }
+QHeaderView::down-arrow { image: url("@icons/arrow_down.svg"); width: 10px; height: 10px; }
 
 QProgressBar { background: @track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

@@ -69,6 +69,7 @@ class Wishes:
             **self._window.seeing.by_action(),
             **self._window.comparing.by_action(),
             **self.reports.by_action(),
+            **self._window.screening.by_action(),
         }
 
     def _for_files(self) -> dict[str, Callable[..., object]]:
@@ -154,10 +155,10 @@ class Wishes:
 
     # --------------------------------------------------------------------------------------------------- photographs
 
-    def open_paths(self, paths: list[Path]) -> None:
-        """Folders and files, from a menu or a drop."""
+    def open_paths(self, paths: list[Path], shown: Path | None = None) -> None:
+        """Folders and files, from a menu, a drop or a list of results. shown: the photograph that comes on the screen."""
         self.looked = True
-        self.leave(lambda: self._session.open_paths(paths))
+        self.leave(lambda: self._session.open_paths(paths, shown))
 
     def open_samples(self) -> None:
         self.open_paths([self._resources / "samples"])
@@ -221,6 +222,7 @@ class Wishes:
             Remedy.READ_ANEW: self._session.read_anew,
             Remedy.OPEN_FOLDER: self.ask_folder,
             OPEN_REPORT: self.reports.open_newest,
+            **self._window.screening.by_button(),
         }
         wishes[action]()
 

@@ -28,6 +28,7 @@ from retina_desktop.views.elided import ElidedLabel
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.list_head import ListHead
 from retina_desktop.views.rows_view import RowsView
+from retina_desktop.views.screening_foot import ScreeningFoot
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number
 from retina_desktop.views.worklist_delegate import WorklistDelegate
@@ -124,6 +125,8 @@ class WorklistView(QFrame):
         line.addWidget(self.stop)
         column.addLayout(line)
         column.addWidget(self.progress)
+        self.screening = ScreeningFoot(self._icons)
+        column.addWidget(self.screening)
         self.listing.hide()
         self._set_progress_shown(False)
 

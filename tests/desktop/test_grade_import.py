@@ -305,10 +305,13 @@ def test_a_read_only_store_takes_nothing_and_says_so(empty_store, clinic, tmp_pa
 def test_stopped_while_it_looks_nothing_is_saved(store, clinic, tmp_path):
     token = CancelToken()
     file = table(tmp_path, ("file", "grade"), ("a.png", 1), ("b.png", 2), ("c.png", 0))
+
+    def cancel_after_one(done: int, _count: int) -> None:
+        if done == 1:
+            token.cancel()
+
     with pytest.raises(Cancelled):
-        import_grades(
-            store, file, LABELS, photographs=clinic, progress=lambda done, _n: done == 1 and token.cancel(), token=token
-        )
+        import_grades(store, file, LABELS, photographs=clinic, progress=cancel_after_one, token=token)
     assert (store.readings.count(), store.images.count()) == (0, 0)
 
 

@@ -7,8 +7,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import pydicom
 import pytest
+from PIL import Image
 from pydicom import config as pydicom_config
 from pydicom import uid
 from pydicom.data import get_testdata_file
@@ -210,12 +212,10 @@ def test_cancel_ends_it_between_headers(tmp_path):
 
 
 def test_real_photographs_as_a_camera_burns_them_are_listed_and_read(tmp_path, shared_data):
-    import cv2
-
     files = sorted((shared_data / "idrid" / "photos").glob("*.jpg"))[:2]
     if not files:
         pytest.skip("the IDRiD photographs (../shared/data/idrid/photos) are not on this machine")
-    pixels = [cv2.cvtColor(cv2.imread(str(file)), cv2.COLOR_BGR2RGB) for file in files]
+    pixels = [np.asarray(Image.open(file).convert("RGB")) for file in files]
     sides = zip(pixels, "RL", strict=True)
     write_disc(tmp_path / "disc", *(made_dicom(pixels=one, ImageLaterality=side) for one, side in sides))
     found, problems, _ = listed(tmp_path / "disc" / "DICOMDIR")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from made_session import Desks
 from retina_desktop.settings import Settings
-from retina_desktop.viewmodels.places import Places
+from retina_desktop.viewmodels.places import MOST_KEPT, Places
 
 
 def test_the_list_opens_at_the_photograph_that_was_on_the_screen(desks: Desks, qtbot, eyes):
@@ -52,3 +52,13 @@ def test_what_was_closed_is_not_opened_again(qapp, tmp_path: Path):
     assert places.last == []
     places.open([tmp_path / "unplugged"])
     assert places.last == []
+
+
+def test_a_list_too_long_for_the_settings_is_not_kept_and_shows_what_was_wished(qapp):
+    settings = Settings(None)
+    places = Places(settings, qapp)
+    paths = [Path(f"/clinic/{number}.png") for number in range(MOST_KEPT + 1)]
+    assert places.open(paths, paths[3]) == paths[3]
+    assert settings.get("files.open") == []
+    assert places.open(paths[:2], paths[1]) == paths[1]
+    assert settings.get("files.open") == [str(path) for path in paths[:2]]
