@@ -403,6 +403,86 @@
             <translation>De qué tipo son las marcas</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/actions/reporting.py" />
+            <source>Report of this &amp;patient…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/reporting.py" />
+            <source>Write a PDF of both eyes: photographs, grades, what changed and what follows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/reporting.py" />
+            <source>Programme's &amp;report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/reporting.py" />
+            <source>Write a PDF or HTML file of the whole list: counts, agreement, turnaround</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>&amp;Screen a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>Have the model grade every photograph of some folders, while you read on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>Open &amp;results…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>The table, the distribution and the contact sheet of a screening, also of one by the command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>Show the &amp;last results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>Of the screening that goes on, or of the results that were looked at last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>&amp;Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>Nothing new is begun until you go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>&amp;Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>After a pause, or where the last screening ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>&amp;Cancel the screening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/screening.py" />
+            <source>What is done is kept, and a later screening of the folder goes on from there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/actions/seeing.py" />
             <source>Red-&amp;free</source>
             <translation>Aneritra (sin &amp;rojo)</translation>
@@ -635,6 +715,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Import grades or a worklist…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>From a CSV table: its columns and words are shown before anything is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Keep the readings in…</source>
             <translation>&amp;Guardar las lecturas en…</translation>
         </message>
@@ -642,6 +732,16 @@
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>Copy the readings to another file and go on there</source>
             <translation>Copiar las lecturas a otro archivo y seguir allí</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Readings as a table or for other systems, and lesions as masks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1108,6 +1208,26 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Second readings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>Draw what a second reader has to read: all diseased and ungradable, and a share of the negatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Readers disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
+            <source>List the photographs on which readers confirmed different grades, for a senior to settle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Back</source>
             <translation>&amp;Volver</translation>
         </message>
@@ -1309,6 +1429,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>&amp;Screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>E&amp;xplain</source>
             <translation>E&amp;xplicar</translation>
         </message>
@@ -1475,6 +1600,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
             <source>at least {grade}</source>
             <translation>al menos {grade}</translation>
         </message>
@@ -1485,16 +1611,25 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
+            <source>{what} ({date})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
             <source>{eye} not read yet</source>
             <translation>{eye} sin leer todavía</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
             <location filename="../../retina_desktop/domain/changes.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/services/second_reading.py" />
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
             <location filename="../../retina_desktop/viewmodels/list_groups.py" />
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>ungradable</source>
             <translation>no gradable</translation>
         </message>
@@ -1602,6 +1737,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/changes.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>confirmed</source>
@@ -1751,6 +1887,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <location filename="../../retina_desktop/services/table_text.py" />
             <source>a PDF document</source>
             <translation>un documento PDF</translation>
         </message>
@@ -1766,6 +1903,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <location filename="../../retina_desktop/services/table_text.py" />
             <source>a database</source>
             <translation>una base de datos</translation>
         </message>
@@ -2296,6 +2434,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Without a grade there is no follow-up: photograph the eye again, or have it examined.</source>
+            <translation>Sin grado no hay seguimiento: fotografíe el ojo de nuevo, o haga que lo exploren.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Action and follow-up are withheld: the signs ticked ask for a higher grade than the one given.</source>
+            <translation>La conducta y el seguimiento se omiten: los signos marcados piden un grado mayor que el dado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
             <source>Grade 0 and macular oedema disagree: diabetic macular oedema presupposes retinopathy. Look again at both; oedema of another cause belongs in the note.</source>
             <translation>El grado 0 y el edema macular se contradicen: el edema macular diabético presupone retinopatía. Revise ambos; un edema de otra causa va en la nota.</translation>
         </message>
@@ -2471,13 +2619,21 @@
             <translation>otra lesión</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/domain/notice.py" />
+            <source>For research use; not a medical device; not cleared by FDA, no CE mark.</source>
+            <translation>Para uso en investigación; no es un producto sanitario; sin autorización de la FDA ni marcado CE.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/domain/scale.py" />
             <source>no apparent retinopathy</source>
             <translation>sin retinopatía aparente</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
             <location filename="../../retina_desktop/services/grade_table.py" />
+            <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>none</source>
             <translation>sin RD</translation>
         </message>
@@ -2566,6 +2722,21 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
+            <source>no hard exudate</source>
+            <translation>sin exudados duros</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>hard exudate away from the fovea</source>
+            <translation>exudado duro lejos de la fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>hard exudate near the fovea</source>
+            <translation>exudado duro cerca de la fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
             <source>no action</source>
             <translation>ninguna conducta</translation>
         </message>
@@ -2596,6 +2767,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
             <source>nothing said for this grade</source>
             <translation>nada indicado para este grado</translation>
         </message>
@@ -2715,6 +2887,972 @@
             <translation>Las fotografías tienen distinto número de píxeles: pueden ser de cámaras distintas.</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/reports/drawing.py" />
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <source>The clinic's logo {file} is larger than 5 MB; the report has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <source>The clinic's logo {file} cannot be read ({why}); the report has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Model {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <source>No model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <source>made {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <source>none to tell from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{hits} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <source>{n} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <source>{n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <source>{n} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <source>{n} days</source>
+            <extracomment>For one: {n} day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/framing.py" />
+            <source>{days} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/making.py" />
+            <source>The photograph cannot be shown: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/making.py" />
+            <source>The model's lesions are shown after the reader's own grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/making.py" />
+            <source>The clinic's logo {file} is no picture that can be drawn; the report has none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Microaneurysms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Haemorrhages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Hard exudates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Soft exudates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Not read: the model's opinion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Diabetic retinopathy: a patient's report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Patient: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Photograph: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>eye not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>not known; photograph {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>Patient</source>
+            <translation>Paciente</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>date not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Photographs</source>
+            <translation>Fotografías</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Read by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{readers} differ: a further reader has to decide. Nothing follows until then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Readers differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Undecided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Read and confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Read, not confirmed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Worse eye: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Worse eye, by the model: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}, by the model: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>The model's opinion is shown after the reader's own grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>No result yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Macular oedema: not judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Macular oedema: {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: no photograph.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: ungradable. {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>The model, of what nobody has read: {result}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}, photograph {n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Eye not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>readers differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>no result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{result}, by the model; not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{name}, taken: {date}, SHA-256 {hash}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>The model could not look at it: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/views/history_dialog.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Reader</source>
+            <translation>Lector</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Model {name}, unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Grade (ICDR)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Macular oedema</source>
+            <translation>Edema macular</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Signs ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Lesions counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Referable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Saw the model first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/views/controls.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>not judged</source>
+            <translation>no valorado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>entered, not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>gradable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{when}, imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>no; changed after seeing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>no, read blind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/services/reading_history.py" />
+            <source>ungradable (otherwise {grade})</source>
+            <translation>no gradable (si no, {grade})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{grade}; {grades} at 90 % coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>risk {level} of 2: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>cannot be seen by it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <location filename="../../retina_desktop/views/reading_panel.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Note, {reader}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{label}: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: change since the last visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Then: {before}. Now: {now}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Grown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Shrunk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>The same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>In doubt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Change since the last visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>By the model's maps of both photographs, laid over one another; no reader has checked it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Action and follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {words}</source>
+            <translation>Conducta: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {source}</source>
+            <translation>Conducta: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Follow-up: {source}</source>
+            <translation>Seguimiento: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>This holds for what was read; the rest of the photographs may ask for more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Grade: {source}</source>
+            <translation>Grado: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>The patient's grade is that of the worse eye.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Lesions are counted, and drawn, by the model {model} at its operating points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>What this rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Signature of {reader}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Signature of the reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Place and date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/pictures.py" />
+            <source>The photograph as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/pictures.py" />
+            <source>The photograph as it is, made smaller: it has {width} × {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/pictures.py" />
+            <source>The photograph as it is: {width} × {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/pictures.py" />
+            <source>No lesion map is kept for this photograph.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/pictures.py" />
+            <source>Lesions by the model {model}; drawn, not marked by a reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/pictures.py" />
+            <source>Lesions by the model {model}; nobody has checked them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Diabetic retinopathy: a programme's report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>no readings yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Patients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{read} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Readings from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Readers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Ungradable for the model: {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Ungradable for the readers: {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are not read: of them there is the model's opinion alone.</source>
+            <extracomment>For one: {n} photograph is not read: of it there is the model's opinion alone.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs could not be analysed.</source>
+            <extracomment>For one: {n} photograph could not be analysed.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Referable by the readers: {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Read by people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Referable by the model: {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>The model's, unread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>the readers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Photographs by grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Referable: moderate or worse, or macular oedema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Model, risk {level}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Readers: {level}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Ungradable photographs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>A photograph may have several reasons. Ungradable is a result: these eyes are not cleared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>For the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>For the readers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Agreement of readers and model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>No photograph was answered by a reader and by the model: there is nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Quadratic weighted kappa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>The same grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Gradable for the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>The model's opinion seen before reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Down: what the readers said. Across: the model. On the diagonal both said the same. U: ungradable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Where the model's opinion was seen before the reading, agreement is flattered: the two are not independent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/grade_chart.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{n} photographs</source>
+            <extracomment>For one: {n} photograph</extracomment>
+            <translation>
+                <numerusform>{n} fotografía</numerusform>
+                <numerusform>{n} fotografías</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>not defined: {photographs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{value}; {photographs}, too few for an interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{value} ({low} to {high}), {photographs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Readers: ungradable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Readers: {grade}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Model {grade}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>The readers as the reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Sensitivity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Specificity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Refer, where both gave a grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Refer, ungradable counted as refer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; refer is grade 2 or more, or macular oedema.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Sensitivity and specificity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Turnaround, by day and reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Looked at a photograph, median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>From the model's or the first opening to the answer, median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Nine of ten took no longer than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Looked at, median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>To the answer, median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Nine of ten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>The latest {n} lines are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Photographs answered by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Photographs that could not be analysed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <location filename="../../retina_desktop/views/photo_view.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Photograph</source>
+            <translation>Fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} more; results.csv names them.</source>
+            <extracomment>For one: {n} more; results.csv names it.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>What counts of a photograph is the answer that its readers confirmed, else the one entered last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>The model is {model}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are left out of the readers' counts: they differ.</source>
+            <extracomment>For one: {n} photograph is left out of the readers' counts: they differ.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/clinic_tables.py" />
             <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
             <translation>No se pueden usar las tablas de la clínica {file}; se usan las incluidas: {why}</translation>
@@ -2730,9 +3868,295 @@
             <translation>Las tablas no tienen un seguimiento llamado «{name}»: se usa «{used}».</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
+            <source>{path} lies in the folder that is given away: name a file elsewhere for the mapping.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
+            <source>{path} is there already and is not overwritten: name another file for the mapping.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <location filename="../../retina_desktop/services/new_folder.py" />
+            <source>{folder} cannot be written: {why}.</source>
+            <translation>No se puede escribir en {folder}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/deidentified/write.py" />
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/deidentified/write.py" />
+            <source>Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you give them away.</source>
+            <extracomment>For one: Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you give them away.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/deidentified/write.py" />
+            <source>Notes go out as they were typed: look whether they name anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/dicom_directory.py" />
+            <source>{n} photographs that {file} lists are not there: {names}.</source>
+            <extracomment>For one: {n} photograph that {file} lists is not there: {names}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/dicom_directory.py" />
+            <source>{n} paths in {file} point out of its folder and are not followed: {names}.</source>
+            <extracomment>For one: {n} path in {file} points out of its folder and is not followed: {names}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/dicom_directory.py" />
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>and {n} more</source>
+            <extracomment>For one: and {n} more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_directory.py" />
+            <location filename="../../retina_desktop/services/parquet.py" />
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>{file} cannot be read: {why}.</source>
+            <translation>No se puede leer {file}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_directory.py" />
+            <source>{file} is damaged; open its folder instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_directory.py" />
+            <source>{file} lists no files; open its folder instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/document.py" />
+            <source>The report is not a PDF: it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/document.py" />
+            <source>A report is of one patient, and these photographs are not known to be: it was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/photograph.py" />
+            <source>The photograph {name} was left out: its DICOM file has no {tag}, so nothing can refer to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>{name}: the model's maps are not kept any more, so there is no segmentation of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>{name}: the model's maps are damaged: there is no segmentation of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>A report was left out: not every photograph that it is about was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>{name}: the file has other rows and columns than the lesions lie in, or several frames: their segmentation was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>{n} resources written to {file}.</source>
+            <extracomment>For one: {n} resource written to {file}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>{n} lesions written to {folder}.</source>
+            <extracomment>For one: {n} lesion written to {folder}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>Which code is which stands in {file}: keep it to yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>{n} photographs written to {folder}.</source>
+            <extracomment>For one: {n} photograph written to {folder}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>{n} readings written to {file}.</source>
+            <extracomment>For one: {n} reading written to {file}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>Table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>A row for each reading, for a spreadsheet or statistics.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>Table (Parquet)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>The same with typed columns, for pandas, R or DuckDB; small and fast with millions of rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>FHIR R4 bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>For a hospital's record system: each visit with its eyes and a report. Confirmed grades are final, the model's opinions preliminary.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>Lesion masks (PNG and COCO)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>The lesions marked by hand, for training and measuring. Files carry the photographs' names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>DICOM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>For a picture archive: photographs, reports and segmentations, with the patients' identifiers that the files have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>De-identified photographs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>To give away: pixels and grades under code names; which code is which lies beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>Say where to write it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <location filename="../../retina_desktop/services/mark_export.py" />
+            <location filename="../../retina_desktop/services/new_folder.py" />
+            <source>{folder} is there and not empty: name a new folder.</source>
+            <translation>{folder} ya existe y no está vacía: indique una carpeta nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>{file} is a folder: name a file in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/export_formats.py" />
+            <source>There is no folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/exported_photographs.py" />
+            <source>No such photograph has a reading or an analysis: nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/exported_photographs.py" />
+            <source>{name}: the model's answer in the store is damaged, so it is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/exported_photographs.py" />
+            <source>The photograph {name} was left out: nothing is said of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/exported_photographs.py" />
+            <source>It is not known where it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/exported_photographs.py" />
+            <source>The file has changed since it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/exported_photographs.py" />
+            <source>The photograph {name} was left out: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>line {line} about the same photograph is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>line {line} says otherwise of the same photograph</source>
             <translation>la línea {line} dice otra cosa de la misma fotografía</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>the table says {eye}, the photograph is of {other}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
@@ -2740,25 +4164,29 @@
             <translation>{reader} tiene una lectura de {name} que no fue importada</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/services/grade_import.py" />
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>Line {line}: {why}.</source>
             <translation>Línea {line}: {why}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
-            <source>{file} is no table: {why}.</source>
-            <translation>{file} no es una tabla: {why}.</translation>
+            <source>{file} is empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
-            <source>{file} is no text in UTF-8: save the table as such.</source>
-            <translation>{file} no es texto en UTF-8: guarde la tabla así.</translation>
+            <source>{file} has two columns for the {what} that contradict one another, {first} and {second} (line {line}: {one} and {two}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
-            <source>{file} cannot be read: {why}.</source>
-            <translation>No se puede leer {file}: {why}.</translation>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>Say which one counts with --column {what}=…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -2777,18 +4205,59 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>it has only {n} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>the table may be cut off here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>it names no photograph</source>
             <translation>no nombra ninguna fotografía</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>it is called ungradable and has a grade, {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>it is called gradable and has no grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>{value} may be moderate or severe: say which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
             <source>a grade is 0 to 4, or U or empty for ungradable, not {value}</source>
             <translation>un grado es de 0 a 4, o U o vacío si no es graduable, no {value}</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/services/grade_table.py" />
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>M1 may be centre-involved or not: say which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
             <source>macular oedema is 0 to 2, or empty, not {value}</source>
             <translation>el edema macular es de 0 a 2, o vacío, no {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>gradable is yes or no, 1 or 0, not {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>an eye is OD or OS, right or left, not {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -2802,18 +4271,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
+            <source>{kind} of {name}, marked by {reader}, was not exported: what is missing in it would read as healthy. {why} Draw in these tiles again, which mends them, or bring back a backup; then export once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_export.py" />
             <source>There are no marked lesions of these readers and photographs: nothing was written.</source>
             <translation>No hay lesiones marcadas de estos lectores y fotografías: no se escribió nada.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
-            <source>{folder} is there and not empty: name a new folder.</source>
-            <translation>{folder} ya existe y no está vacía: indique una carpeta nueva.</translation>
+            <source>{n} more are damaged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
-            <source>{folder} cannot be written: {why}.</source>
-            <translation>No se puede escribir en {folder}: {why}.</translation>
+            <source>{kind} of {name}, marked by {reader}, was not exported. {why}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
@@ -2827,6 +4301,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
+            <source>The mask {path} holds two masks, one in its colours and another in its transparency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_files.py" />
             <source>The mask {path} is none: it holds more than two values.</source>
             <translation>{path} no es una máscara: contiene más de dos valores.</translation>
         </message>
@@ -2834,6 +4313,26 @@
             <location filename="../../retina_desktop/services/mark_files.py" />
             <source>The mask {path} has {width} x {height} pixels, its photograph {wanted_width} x {wanted_height}.</source>
             <translation>La máscara {path} tiene {width} x {height} píxeles; su fotografía, {wanted_width} x {wanted_height}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_import.py" />
+            <source>{path}: the import changes {n} pixels of what {reader} marked as {kind} ({before} lesions now, {after} afterwards), so nothing was saved of this photograph; --replace does it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_import.py" />
+            <source>{path}: the import takes back that all is marked, as {reader} said of {kind}, so nothing was saved of this photograph; --replace does it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_import.py" />
+            <source>{path}: {n} pixels of what {reader} had marked as {kind} were changed ({before} lesions before, {after} now).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_import.py" />
+            <source>{path}: that all is marked, as {reader} had said of {kind}, was taken back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
@@ -2868,8 +4367,14 @@
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
             <location filename="../../retina_desktop/services/open_folder.py" />
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>There is no {path}.</source>
             <translation>No existe {path}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>The mask {path} covers {share} of the photograph: no lesion does, an inverted mask does.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
@@ -2928,6 +4433,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: so it is with {n} more lesions of {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
+            <source>{path}: {n} lesions ({ids}) have a {name} that the file does not explain: they were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/mark_sources.py" />
             <source>{path} was written by a newer Retina Desktop: this one cannot read it.</source>
             <translation>{path} lo escribió un Retina Desktop más nuevo: este no puede leerlo.</translation>
         </message>
@@ -2952,9 +4467,54 @@
             <translation>hay {n} fotografías {name}</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/new_folder.py" />
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
             <source>{folder} cannot be opened: {why}.</source>
             <translation>No se puede abrir {folder}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/parquet.py" />
+            <source>{file} was not made by this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/parquet.py" />
+            <location filename="../../retina_desktop/services/second_reading_files.py" />
+            <location filename="../../retina_desktop/services/whole_files.py" />
+            <source>{file} cannot be written: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{n} other DICOM objects left out ({kinds})</source>
+            <extracomment>For one: {n} other DICOM object left out ({kinds})</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{n} OCT volumes (OPT) were left out: photographs alone are graded.</source>
+            <extracomment>For one: {n} OCT volume (OPT) was left out: photographs alone are graded.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>the list says {eye}, the photograph {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/print_archive.py" />
+            <source>The file holds another photograph now than the one that was graded; open the folder again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
@@ -2971,11 +4531,6 @@
             <location filename="../../retina_desktop/viewmodels/answer.py" />
             <source>no grade</source>
             <translation>sin grado</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/reading_history.py" />
-            <source>ungradable (otherwise {grade})</source>
-            <translation>no gradable (si no, {grade})</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
@@ -3021,6 +4576,163 @@
             <location filename="../../retina_desktop/services/record_reading.py" />
             <source>There is no reading to withdraw.</source>
             <translation>No hay lectura que retirar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/second_reading.py" />
+            <source>diseased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/second_reading.py" />
+            <source>not analysed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/second_reading.py" />
+            <source>reader and model differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/second_reading.py" />
+            <source>drawn from the negatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/second_reading.py" />
+            <source>{share} of the negatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/second_reading.py" />
+            <source>no negatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/second_reading.py" />
+            <source>{n} to read a second time: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/second_reading.py" />
+            <source>{drawn} of {all} ({reached} %; {asked} % asked for)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>an office document or an archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>an old office document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>a Parquet table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>{file} is no table: it is not text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>{file} is no table: {why}.</source>
+            <translation>{file} no es una tabla: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>{file} is larger than {most} MB: split the table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>{file} is {what}: save the table as CSV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>{file} is no text in {encoding}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>a quotation mark is never closed; the table may be cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>a cell is longer than any table's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/table_text.py" />
+            <source>its quotation marks cannot be understood</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/visit_change.py" />
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Changes of lesions are shown after your grades of both photographs.</source>
+            <translation>Los cambios en las lesiones se muestran después de sus grados de ambas fotografías.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/visit_change.py" />
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The model has not analysed both photographs yet.</source>
+            <translation>El modelo aún no ha analizado ambas fotografías.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/visit_change.py" />
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>The two were analysed by different models; analysed anew they can be compared.</source>
+            <translation>Las dos se analizaron con modelos distintos; si se analizan de nuevo, se pueden comparar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/visit_change.py" />
+            <source>The lesion maps of both photographs are not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>{n} photographs of {file} are not there: {names}.</source>
+            <extracomment>For one: {n} photograph of {file} is not there: {names}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>{file}: {rows}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>{file} has grades, too: File, Import grades takes them in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>{file} has no column for the photograph; its columns: {there}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>it names a content and no file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>a date is year-month-day, not {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>its place in the order is no number: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -3074,6 +4786,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
+            <source>There is no file {file}: the logo stays the one it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
             <source>Your name in the records; empty: your name on this computer.</source>
             <translation>Su nombre en los registros; vacío: su nombre en este ordenador.</translation>
         </message>
@@ -3081,6 +4798,21 @@
             <location filename="../../retina_desktop/settings.py" />
             <source>Show the model's opinion only after your own grade.</source>
             <translation>Mostrar la opinión del modelo solo después de su propio grado.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Senior readers, with commas between: the grade that one of them confirms settles it where readers disagree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The clinic's name, on top of its reports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The clinic's logo (a PNG, JPEG or SVG file), on top of its reports.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -3234,6 +4966,31 @@
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
+            <source>Which list is one of second readings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Share of the negatives that is read twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>Of the draw among the negatives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The screening that was not finished, as JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The results that were looked at last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
             <source>How strongly lesion maps are drawn, 0 to 1.</source>
             <translation>Con qué intensidad se dibujan los mapas de lesiones, de 0 a 1.</translation>
         </message>
@@ -3284,6 +5041,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/analyses.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>model {name}</source>
             <translation>modelo {name}</translation>
         </message>
@@ -3443,8 +5201,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/comparing.py" />
-            <source>The list has neither the other eye nor an earlier visit of this one: choose a photograph to compare with.</source>
-            <translation>La lista no tiene ni el otro ojo ni una visita anterior de este: elija una fotografía con la que comparar.</translation>
+            <source>The list has neither the other eye of patient {patient} nor an earlier visit of this one: choose a photograph to compare with.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/comparing.py" />
@@ -3467,34 +5225,65 @@
             <translation>se muestra con el {share} % de sus píxeles: falta memoria</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Without a grade there is no follow-up: photograph the eye again, or have it examined.</source>
-            <translation>Sin grado no hay seguimiento: fotografíe el ojo de nuevo, o haga que lo exploren.</translation>
+            <location filename="../../retina_desktop/viewmodels/exporting.py" />
+            <source>Every reading that was ever saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/exporting.py" />
+            <source>The {n} photographs of the list</source>
+            <extracomment>For one: The {n} photograph of the list</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/exporting.py" />
+            <source>The {n} photographs of the filtered list</source>
+            <extracomment>For one: The {n} photograph of the filtered list</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Action and follow-up are withheld: the signs ticked ask for a higher grade than the one given.</source>
-            <translation>La conducta y el seguimiento se omiten: los signos marcados piden un grado mayor que el dado.</translation>
+            <location filename="../../retina_desktop/viewmodels/exporting.py" />
+            <source>The photograph on the screen (its patient is not known)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/exporting.py" />
+            <source>Patient {patient}: {n} photographs</source>
+            <extracomment>For one: Patient {patient}: {n} photograph</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/exporting.py" />
+            <source>{n} photographs are not read yet and left out.</source>
+            <extracomment>For one: {n} photograph is not read yet and left out.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/exporting.py" />
+            <source>{n} entries are not saved yet and left out.</source>
+            <extracomment>For one: {n} entry is not saved yet and left out.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Grade: {source}</source>
-            <translation>Grado: {source}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Action: {source}</source>
-            <translation>Conducta: {source}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Follow-up: {source}</source>
-            <translation>Seguimiento: {source}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Action: {words}</source>
-            <translation>Conducta: {words}</translation>
+            <location filename="../../retina_desktop/viewmodels/exporting.py" />
+            <location filename="../../retina_desktop/viewmodels/history.py" />
+            <source>The readings cannot be looked up: the store is not open.</source>
+            <translation>No se pueden consultar las lecturas: el almacén no está abierto.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
@@ -3546,6 +5335,12 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>readers disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/filter_words.py" />
             <source>none</source>
             <comment>no grade yet</comment>
             <translation>ninguno</translation>
@@ -3575,15 +5370,78 @@
             <source>until {day}</source>
             <translation>hasta {day}</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>{n} grades imported from {file}.</source>
+            <extracomment>For one: {n} grade imported from {file}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>{n} were there already.</source>
+            <extracomment>For one: {n} was there already.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>{n} wrong rows were left out.</source>
+            <extracomment>For one: {n} wrong row was left out.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>{n} grades are new for {reader}.</source>
+            <extracomment>For one: {n} grade is new for {reader}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>{n} grades are new.</source>
+            <extracomment>For one: {n} grade is new.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>Nothing is new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>{n} are there already.</source>
+            <extracomment>For one: {n} is there already.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>{n} rows repeat others.</source>
+            <extracomment>For one: {n} row repeats another.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/history.py" />
             <source>The photograph is not read yet: try again in a moment.</source>
             <translation>La fotografía aún no está leída: inténtelo de nuevo en un momento.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/history.py" />
-            <source>The readings cannot be looked up: the store is not open.</source>
-            <translation>No se pueden consultar las lecturas: el almacén no está abierto.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/history.py" />
@@ -3635,7 +5493,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
-            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <location filename="../../retina_desktop/viewmodels/mark_steps.py" />
             <source>{what} of {file}</source>
             <translation>{what} de {file}</translation>
         </message>
@@ -3679,7 +5537,10 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/contact_sheet.py" />
+            <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>failed</source>
             <translation>fallida</translation>
         </message>
@@ -3775,11 +5636,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>name, A to Z</source>
             <translation>nombre, A-Z</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>name, Z to A</source>
             <translation>nombre, Z-A</translation>
         </message>
@@ -3815,21 +5678,35 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>least certain first</source>
             <translation>menos ciertas primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>most certain first</source>
             <translation>más ciertas primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>likely severe first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>likely severe last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>conformal set, largest first</source>
             <translation>conjunto conforme, mayor primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>conformal set, smallest first</source>
             <translation>conjunto conforme, menor primero</translation>
         </message>
@@ -3894,17 +5771,6 @@
             <source>{count} photographs so far</source>
             <translation>{count} fotografías hasta ahora</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/viewmodels/listing.py" />
-            <location filename="../../retina_desktop/viewmodels/row_words.py" />
-            <location filename="../../retina_desktop/views/worklist_delegate.py" />
-            <source>{n} photographs</source>
-            <extracomment>For one: {n} photograph</extracomment>
-            <translation>
-                <numerusform>{n} fotografía</numerusform>
-                <numerusform>{n} fotografías</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/listing.py" />
             <source>{file} holds another picture than when you marked lesions in it.</source>
@@ -3917,42 +5783,62 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
+            <source>The marks of {file} were changed in another window: look at them and mark again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
             <source>The marks of this photograph were made on {old} pixels, and it has {new} now: they are kept, and not shown.</source>
             <translation>Las marcas de esta fotografía se hicieron sobre {old} píxeles, y ahora tiene {new}: se conservan, pero no se muestran.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
-            <source>{n} tiles of the marks are damaged in the store and left out; all others are shown.</source>
-            <extracomment>For one: {n} tile of the marks is damaged in the store and left out; all others are shown.</extracomment>
-            <translation>
-                <numerusform>{n} tesela de las marcas está dañada en el almacén y se omite; todas las demás se muestran.</numerusform>
-                <numerusform>{n} teselas de las marcas están dañadas en el almacén y se omiten; todas las demás se muestran.</numerusform>
+            <source>{n} tiles of the marks ({kinds}) are damaged in the store and left out; all others are shown. What you draw there again mends them.</source>
+            <extracomment>For one: {n} tile of the marks ({kinds}) is damaged in the store and left out; all others are shown. What you draw there again mends it.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <location filename="../../retina_desktop/viewmodels/mark_book.py" />
+            <source>The marks of {file} were changed in another window after this step: it cannot be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/mark_book.py" />
+            <source>The marks of {file} were changed in another window, and are shown as they are now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/mark_steps.py" />
             <source>accept {lesions}</source>
             <translation>aceptar {lesions}</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <location filename="../../retina_desktop/viewmodels/mark_steps.py" />
             <source>drop {lesions}</source>
             <translation>rechazar {lesions}</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <location filename="../../retina_desktop/viewmodels/mark_steps.py" />
             <source>mark {lesions}</source>
             <translation>marcar {lesions}</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <location filename="../../retina_desktop/viewmodels/mark_steps.py" />
             <source>erase marks of {lesions}</source>
             <translation>borrar marcas de {lesions}</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <location filename="../../retina_desktop/viewmodels/mark_steps.py" />
             <source>say that all is marked: {lesions}</source>
             <translation>indicar que todo está marcado: {lesions}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/marking.py" />
+            <source>No retina is seen here: nothing can be marked outside of the round field.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/marking.py" />
@@ -4080,6 +5966,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/recognising.py" />
+            <source>Changed since the list was written, and another picture now: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/recognising.py" />
             <source>{file} holds another picture than before; the readings of that one stay with it.</source>
             <translation>{file} contiene otra imagen que antes; las lecturas de aquella siguen con ella.</translation>
         </message>
@@ -4130,9 +6021,173 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Show the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Go on with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <location filename="../../retina_desktop/views/state_card.py" />
             <source>Open folder…</source>
             <translation>Abrir carpeta…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/reporting.py" />
+            <source>Readings are not saved yet: make the report once they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/reporting.py" />
+            <source>The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.</source>
+            <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/reporting.py" />
+            <source>{n} photographs of the list were not looked at yet and are left out.</source>
+            <extracomment>For one: {n} photograph of the list was not looked at yet and is left out.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <location filename="../../retina_desktop/views/photo_header.py" />
+            <source>Eye</source>
+            <translation>Ojo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>Grade</source>
+            <translation>Grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Grade 3-4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Uncertainty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>At 90 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Oedema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Refer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>The model's grade, 0 to 4; U where it calls the photograph ungradable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Probability that the grade is 3 or 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Entropy over the grades: 0 certain, 1 uncertain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>The grades that together hold the true one 90 times of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Grade 2 or more, or macular oedema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Microaneurysms counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Haemorrhages counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Hard exudates counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Soft exudates counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Why it failed, or what is wrong with the photograph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>U ungradable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>This row cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>under 1 %</source>
+            <translation>menos del 1 %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>over 99 %</source>
+            <translation>más del 99 %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <location filename="../../retina_desktop/views/contact_sheet.py" />
+            <source>refer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -4191,6 +6246,21 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>{readers} disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>Study {study}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <source>Why: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>grade {grade}</source>
             <translation>grado {grade}</translation>
         </message>
@@ -4230,6 +6300,174 @@
             <source>closed</source>
             <comment>a patient's rows</comment>
             <translation>plegado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>make room, then choose Screen, Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>choose another folder for the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>Screening: {count} photographs so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>Screening ends at {done} of {total}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>Screening paused at {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>Screening: {done} done, waits for new ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>Screening {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>{n} failed</source>
+            <extracomment>For one: {n} failed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>A screening was not finished when the program ended: {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>The screening stopped. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>The screening was ended. What was done, {done} photographs, is in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>{rate} a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>{rate} a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>{n} graded</source>
+            <extracomment>For one: {n} graded</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>{n} ungradable</source>
+            <extracomment>For one: {n} ungradable</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>{n} done before</source>
+            <extracomment>For one: {n} done before</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>The screening is done: {counts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/second_readings.py" />
+            <source>The list is in {folder}: to-read.csv for the second reader, to-read-reasons.csv for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/second_readings.py" />
+            <source>{n} photographs are not where they were when they were screened.</source>
+            <extracomment>For one: {n} photograph is not where it was when it was screened.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/second_readings.py" />
+            <source>Blind first was switched on for the second reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/second_readings.py" />
+            <source>Second reading: all {n} read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/second_readings.py" />
+            <source>Second reading: {read} of {all} read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/second_readings.py" />
+            <source>The second reading is finished: {n} read and confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/second_readings.py" />
+            <source>{n} cannot be opened.</source>
+            <extracomment>For one: {n} cannot be opened.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/second_readings.py" />
+            <source>Readers disagree on {n} of them</source>
+            <extracomment>For one: Readers disagree on {n} of them</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/second_readings.py" />
+            <source>{disagree}: Grade, Readers disagree lists them for a senior.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/second_readings.py" />
+            <source>No two readers disagree.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
@@ -4272,21 +6510,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
-            <source>Changes of lesions are shown after your grades of both photographs.</source>
-            <translation>Los cambios en las lesiones se muestran después de sus grados de ambas fotografías.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
-            <source>The model has not analysed both photographs yet.</source>
-            <translation>El modelo aún no ha analizado ambas fotografías.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
-            <source>The two were analysed by different models; analysed anew they can be compared.</source>
-            <translation>Las dos se analizaron con modelos distintos; si se analizan de nuevo, se pueden comparar.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
             <source>The lesion maps of the other photograph are no longer kept: open it to have them made again.</source>
             <translation>Los mapas de lesiones de la otra fotografía ya no se conservan: ábrala para que se hagan de nuevo.</translation>
         </message>
@@ -4311,30 +6534,9 @@
             <translation>Lesiones desde el {date}: {counts}</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/viewmodels/worklist.py" />
-            <location filename="../../retina_desktop/views/choose_photograph.py" />
-            <location filename="../../retina_desktop/views/photo_view.py" />
-            <location filename="../../retina_desktop/views/settings_dialog.py" />
-            <source>Photograph</source>
-            <translation>Fotografía</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/worklist.py" />
-            <location filename="../../retina_desktop/views/choose_photograph.py" />
-            <location filename="../../retina_desktop/views/filter_popup.py" />
-            <location filename="../../retina_desktop/views/photo_header.py" />
-            <source>Eye</source>
-            <translation>Ojo</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/worklist.py" />
-            <source>Grade</source>
-            <translation>Grado</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/worklist.py" />
-            <source>Model</source>
-            <translation>Modelo</translation>
+            <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
+            <source>Microaneurysms a year: {formed} new, {gone} gone. Two photographs of an unchanged eye give some 9 new or gone for each 100.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
@@ -4411,6 +6613,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/attribution_controls.py" />
+            <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Stop</source>
             <translation>Detener</translation>
         </message>
@@ -4531,8 +6734,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/change_layer.py" />
-            <source>in doubt  {count}</source>
-            <translation>dudosas  {count}</translation>
+            <source>in doubt</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/change_layer.py" />
@@ -4557,12 +6760,7 @@
         <message>
             <location filename="../../retina_desktop/views/choose_photograph.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
-            <source>Patient</source>
-            <translation>Paciente</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/choose_photograph.py" />
-            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Date</source>
             <translation>Fecha</translation>
         </message>
@@ -4634,6 +6832,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/compare_bar.py" />
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Choose…</source>
             <translation>Elegir…</translation>
         </message>
@@ -4705,6 +6905,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparing.py" />
+            <source>without its lesion maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparing.py" />
             <source>Over it: {other}</source>
             <translation>Encima: {other}</translation>
         </message>
@@ -4759,15 +6964,32 @@
             <translation>Peor ojo: {words}</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/views/controls.py" />
-            <location filename="../../retina_desktop/views/keys_dialog.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
+            <location filename="../../retina_desktop/views/contact_sheet.py" />
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/contact_sheet.py" />
+            <source>uncertainty {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/contact_sheet.py" />
+            <source>Colours of the lesion maps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/contact_sheet.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Contact sheet</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/controls.py" />
-            <source>not judged</source>
-            <translation>no valorado</translation>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <location filename="../../retina_desktop/views/keys_dialog.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -4803,6 +7025,106 @@
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Intended use</source>
             <translation>Uso previsto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Without it no patient's identifier is written. Notes stay in tables as they were typed: look for names in them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Who gets the file learns whose eyes these are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>As what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Of what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Only each reader's newest reading of a photograph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>With patients' identifiers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>The file or folder to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Choose where to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>How far the export is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>How the export went</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Where to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>{file} is there already: replace it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Replace it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Writing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Writing… {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>And {n} more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/export_dialog.py" />
+            <source>Stopped. Nothing was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/filmstrip.py" />
@@ -4866,6 +7188,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/grade_chart.py" />
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <location filename="../../retina_desktop/views/reading_panel.py" />
             <source>Ungradable</source>
@@ -4974,6 +7297,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Readers disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
+            <source>Readers confirmed different grades, and none of the seniors has settled it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>Only photographs that you have graded: {why}.</source>
             <translation>Solo fotografías que usted ha graduado: {why}.</translation>
         </message>
@@ -5078,6 +7411,26 @@
             <translation>{title}, {count} marcados</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/grade_chart.py" />
+            <source>{kind}: {photographs}. Press to list these alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/grade_chart.py" />
+            <source>How many of each grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/grade_chart.py" />
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/grade_chart.py" />
+            <source>Grade {grade}, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/handover.py" />
             <source>Another reader</source>
             <translation>Otro lector</translation>
@@ -5097,12 +7450,6 @@
             <location filename="../../retina_desktop/views/history_dialog.py" />
             <source>Time</source>
             <translation>Hora</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/history_dialog.py" />
-            <location filename="../../retina_desktop/views/settings_dialog.py" />
-            <source>Reader</source>
-            <translation>Lector</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/history_dialog.py" />
@@ -5202,6 +7549,211 @@
             <location filename="../../retina_desktop/views/history_dialog.py" />
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>Gradable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>Say which…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>Column: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>choose a column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>column {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>{value} means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>{n}, oedema {where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>parted by commas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>parted by semicolons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>parted by tabs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>parted by |</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Import from {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Reading the table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>The first rows of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>What will be imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Rows that are wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Why it cannot be imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Import the right rows and leave out the wrong ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Rows looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Whose readings they become</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>beside the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>The folder of the photographs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Readings of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>What its words mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Open as the worklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>List its photographs in its order, and import nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>{n} rows</source>
+            <extracomment>For one: {n} row</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>{n} rows are wrong.</source>
+            <extracomment>For one: {n} row is wrong.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Import {n} grades</source>
+            <extracomment>For one: Import {n} grade</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Choose the column for: {what}. A table without grades can be a worklist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Say whose readings they become.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Looking for the photographs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <source>Saving…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
@@ -5334,6 +7886,7 @@ Arrastre la marca discontinua a su sitio</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/list_head.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>The other way round</source>
             <translation>Al revés</translation>
         </message>
@@ -5367,6 +7920,11 @@ Arrastre la marca discontinua a su sitio</translation>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>What you have not graded comes last: {why}.</source>
             <translation>Lo que no ha graduado va al final: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>This order tells of the first photographs that the model finds them likely severe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/main_window.py" />
@@ -5516,6 +8074,11 @@ Arrastre la marca discontinua a su sitio</translation>
             <location filename="../../retina_desktop/views/mark_bar.py" />
             <source>Threshold {share}</source>
             <translation>Umbral {share}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/mark_layer.py" />
+            <source>Here you see the other photograph: marks belong to the one below. Compare side by side to mark.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/measure.py" />
@@ -5850,16 +8413,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/reading_panel.py" />
-            <source>Macular oedema</source>
-            <translation>Edema macular</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/reading_panel.py" />
             <source>Confirm, next</source>
             <translation>Confirmar, siguiente</translation>
         </message>
@@ -5897,6 +8450,304 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/reading_panel.py" />
             <source>Confirmed</source>
             <translation>Confirmada</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reporting.py" />
+            <source>Open the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reporting.py" />
+            <source>No program on this computer opens {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reporting.py" />
+            <source>Report of this patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reporting.py" />
+            <source>programme</source>
+            <comment>file name</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reporting.py" />
+            <source>Programme's report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reporting.py" />
+            <source>Making the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/reporting.py" />
+            <source>The report is in {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_table.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_table.py" />
+            <source>Columns of the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>likely grade 3 or 4 first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>likely grade 3 or 4 last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>grade, highest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>grade, lowest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>to be referred first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>to be referred last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>oedema, most severe first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>oedema, least severe first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>microaneurysms, most first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>microaneurysms, fewest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>haemorrhages, most first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>haemorrhages, fewest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>hard exudates, most first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>hard exudates, fewest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>soft exudates, most first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>soft exudates, fewest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>failed and ungradable first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>failed and ungradable last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>right eyes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>left eyes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>as they were screened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>as they were screened, last first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>The file of the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Ungradable photographs and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Show the newest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Name, eye or reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Search the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>To be referred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Only grade 2 or more, or macular oedema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Failures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Only what could not be analysed, with the reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Show all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Order of the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Lesion maps</source>
+            <translation>Mapas de lesiones</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>How many results are listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>This list shows the model's opinion: what is read from here is recorded as read after seeing it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Other results…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Read from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Open this photograph for reading; the next ones follow as they are listed here (Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>{n} to be referred</source>
+            <extracomment>For one: {n} to be referred</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>{shown} of {total} listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Reading the results…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>No results are open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>No photograph matches. “Show all” lists every one again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>No photograph has its result yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Over each photograph, from a probability of 0.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>This screening kept no maps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Ungradable {share} of {total} analysed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/saved_filters.py" />
@@ -5950,11 +8801,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/saved_filters.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/saved_filters.py" />
             <source>Name of the filter</source>
             <translation>Nombre del filtro</translation>
         </message>
@@ -5974,9 +8820,364 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <translation>Todas las fotografías</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Screen a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Start the screening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Folders to be screened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Add a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Folder for the results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Browse…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Keep the lesion maps, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>For the contact sheet; some 0.1 to 1 MB a photograph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Only photographs that are new since then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Go on with photographs that come later, as from a camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Until you cancel it; a file that is still being written is left until it is whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Only names such as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>No names such as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>* stands for any characters, ? for one; several apart by spaces, such as *_left.* *_right.*</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>every photograph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>none is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Photographs of these folders, and of those inside them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Results of an earlier screening are there. New ones are added to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Results of an earlier screening are there. They are kept, under another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Add a folder first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Name a folder for the results.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Name the folder for the results in full, such as {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>{path} is a file; the results need a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <source>Add a folder of photographs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>A screening is under way. Closed once more, the window ends it and keeps what is done; the next start offers to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>One screening at a time: cancel this one, or wait for its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>Open the results of a screening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>Results of a screening</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>{n} photographs in the order of the results. You have seen the model's opinion of them: the record says so.</source>
+            <extracomment>For one: {n} photograph as the results list it. You have seen the model's opinion of it: the record says so.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>{n} more are left out.</source>
+            <extracomment>For one: {n} more is left out.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening_foot.py" />
+            <source>Screening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening_foot.py" />
+            <source>How far the screening is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening_foot.py" />
+            <source>How fast the screening is, and how long it still takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening_foot.py" />
+            <source>Progress of the screening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening_foot.py" />
+            <source>Cancel the screening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening_foot.py" />
+            <source>Cancel the screening; what is done is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening_foot.py" />
+            <source>Go on with the screening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening_foot.py" />
+            <source>Pause the screening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Second readings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>The list of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>The results of a screening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>First reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Where the first reading is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>The results.csv that a screening wrote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Of the negatives, drawn by patient: both eyes of a patient go together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>The same number draws the same patients, also when the folder has grown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Share of the negatives</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Number of the draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Only referable photographs count as diseased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Mild retinopathy without macular oedema is drawn among the negatives then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>How many are to be read a second time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>What is to be known of this draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>To be read a second time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Start reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>These photographs become the list, blind first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Save the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>As a table for the second reader, and one with the reasons for the programme's lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Nothing is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Counting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Choose the results.csv of a screening.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>{n} photographs in all</source>
+            <extracomment>For one: {n} photograph in all</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>You have read {n} of these yourself.</source>
+            <extracomment>For one: You have read {n} of these yourself.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>A second reading is another reader's: set that name in the settings first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>{n} photographs are neither read nor analysed yet, and left out.</source>
+            <extracomment>For one: {n} photograph is neither read nor analysed yet, and left out.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Results of a screening (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Where the list is written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
-            <source>Follow-up</source>
-            <translation>Seguimiento</translation>
+            <source>Clinic</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
@@ -5997,11 +9198,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Window</source>
             <translation>Ventana</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/settings_dialog.py" />
-            <source>Lesion maps</source>
-            <translation>Mapas de lesiones</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
@@ -6194,6 +9390,21 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Import grades or a worklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>Tables (*.csv *.tsv *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/wishes.py" />
             <source>Keep the readings in this file</source>
             <translation>Guardar las lecturas en este archivo</translation>
         </message>
@@ -6247,21 +9458,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
-            <source>no hard exudate</source>
-            <translation>sin exudados duros</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/words.py" />
-            <source>hard exudate away from the fovea</source>
-            <translation>exudado duro lejos de la fóvea</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/words.py" />
-            <source>hard exudate near the fovea</source>
-            <translation>exudado duro cerca de la fóvea</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/words.py" />
             <source>an artefact covers part of it</source>
             <translation>un artefacto cubre una parte</translation>
         </message>
@@ -6269,21 +9465,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/words.py" />
             <source>the field of view is not as it should be</source>
             <translation>el campo de visión no es el debido</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/words.py" />
-            <source>For research use; not a medical device; not cleared by FDA, no CE mark.</source>
-            <translation>Para uso en investigación; no es un producto sanitario; sin autorización de la FDA ni marcado CE.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/words.py" />
-            <source>under 1 %</source>
-            <translation>menos del 1 %</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/words.py" />
-            <source>over 99 %</source>
-            <translation>más del 99 %</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
@@ -6299,11 +9480,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>List of photographs</source>
             <translation>Lista de fotografías</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/worklist_view.py" />
-            <source>Photographs</source>
-            <translation>Fotografías</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
@@ -6339,6 +9515,16 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>No grade to look at again.</source>
             <translation>Ningún grado por revisar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>Looking where readers disagree…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/worklist_view.py" />
+            <source>No readers disagree on these photographs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
@@ -6409,6 +9595,35 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 mes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>{file} is no text in UTF-8: save the table as such.</source>
+            <translation type="vanished">{file} no es texto en UTF-8: guarde la tabla así.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/comparing.py" />
+            <source>The list has neither the other eye nor an earlier visit of this one: choose a photograph to compare with.</source>
+            <translation type="vanished">La lista no tiene ni el otro ojo ni una visita anterior de este: elija una fotografía con la que comparar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
+            <source>{n} tiles of the marks are damaged in the store and left out; all others are shown.</source>
+            <extracomment>For one: {n} tile of the marks is damaged in the store and left out; all others are shown.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} tesela de las marcas está dañada en el almacén y se omite; todas las demás se muestran.</numerusform>
+                <numerusform>{n} teselas de las marcas están dañadas en el almacén y se omiten; todas las demás se muestran.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/change_layer.py" />
+            <source>in doubt  {count}</source>
+            <translation type="vanished">dudosas  {count}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/settings_dialog.py" />
+            <source>Follow-up</source>
+            <translation type="vanished">Seguimiento</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
