@@ -405,82 +405,82 @@
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
             <source>Report of this &amp;patient…</source>
-            <translation type="unfinished" />
+            <translation>Informe de este &amp;paciente…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
             <source>Write a PDF of both eyes: photographs, grades, what changed and what follows</source>
-            <translation type="unfinished" />
+            <translation>Escribe un PDF de ambos ojos: fotografías, grados, qué cambió y qué conducta procede</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
-            <source>Programme's &amp;report…</source>
-            <translation type="unfinished" />
+            <source>Programme's repor&amp;t…</source>
+            <translation>Informe del prog&amp;rama de cribado…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
             <source>Write a PDF or HTML file of the whole list: counts, agreement, turnaround</source>
-            <translation type="unfinished" />
+            <translation>Escribe un archivo PDF o HTML de toda la lista: recuentos, concordancia, tiempos de respuesta</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Screen a folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cribar una carpeta…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Have the model grade every photograph of some folders, while you read on</source>
-            <translation type="unfinished" />
+            <translation>El modelo gradúa todas las fotografías de una o varias carpetas mientras usted sigue leyendo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Open &amp;results…</source>
-            <translation type="unfinished" />
+            <translation>Abrir &amp;resultados…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>The table, the distribution and the contact sheet of a screening, also of one by the command line</source>
-            <translation type="unfinished" />
+            <translation>La tabla, la distribución y la hoja de contactos de un cribado, también de uno hecho por línea de comandos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Show the &amp;last results</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los ú&amp;ltimos resultados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Of the screening that goes on, or of the results that were looked at last</source>
-            <translation type="unfinished" />
+            <translation>Del cribado en curso, o de los resultados que se miraron por última vez</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Pause</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pausar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Nothing new is begun until you go on</source>
-            <translation type="unfinished" />
+            <translation>No se empieza nada nuevo hasta que usted continúe</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>C&amp;ontinuar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>After a pause, or where the last screening ended</source>
-            <translation type="unfinished" />
+            <translation>Tras una pausa, o donde terminó el último cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Cancel the screening</source>
-            <translation type="unfinished" />
+            <translation>Cancelar el cri&amp;bado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>What is done is kept, and a later screening of the folder goes on from there</source>
-            <translation type="unfinished" />
+            <translation>Lo ya hecho se conserva, y un cribado posterior de la carpeta continúa desde ahí</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/seeing.py" />
@@ -716,12 +716,12 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Import grades or a worklist…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importar grados o una lista de trabajo…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>From a CSV table: its columns and words are shown before anything is saved</source>
-            <translation type="unfinished" />
+            <translation>De una tabla CSV: sus columnas y palabras se muestran antes de guardar nada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -736,12 +736,12 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportar…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>Readings as a table or for other systems, and lesions as masks</source>
-            <translation type="unfinished" />
+            <translation>Lecturas como tabla o para otros sistemas, y lesiones como máscaras</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1208,23 +1208,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
-            <source>&amp;Second readings…</source>
-            <translation type="unfinished" />
+            <source>S&amp;econd readings…</source>
+            <translation>&amp;Segundas lecturas…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>Draw what a second reader has to read: all diseased and ungradable, and a share of the negatives</source>
-            <translation type="unfinished" />
+            <translation>Sortea lo que debe leer un segundo lector: todas las que tienen enfermedad y las no gradables, y una proporción de las negativas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
-            <source>&amp;Readers disagree</source>
-            <translation type="unfinished" />
+            <source>Readers &amp;disagree</source>
+            <translation>Los lectores &amp;discrepan</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>List the photographs on which readers confirmed different grades, for a senior to settle</source>
-            <translation type="unfinished" />
+            <translation>Lista las fotografías en las que los lectores confirmaron grados distintos, para que las resuelva un lector sénior</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1430,7 +1430,7 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Screen</source>
-            <translation type="unfinished" />
+            <translation>C&amp;ribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1612,7 +1612,7 @@
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
             <source>{what} ({date})</source>
-            <translation type="unfinished" />
+            <translation>{what} ({date})</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
@@ -2889,143 +2889,143 @@
         <message>
             <location filename="../../retina_desktop/reports/drawing.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>The clinic's logo {file} is larger than 5 MB; the report has none.</source>
-            <translation type="unfinished" />
+            <translation>El logotipo de la clínica {file} ocupa más de 5 MB; el informe no lo lleva.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>The clinic's logo {file} cannot be read ({why}); the report has none.</source>
-            <translation type="unfinished" />
+            <translation>El logotipo de la clínica {file} no se puede leer ({why}); el informe no lo lleva.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Model {name}</source>
-            <translation type="unfinished" />
+            <translation>Modelo {name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>Sin modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>made {when}</source>
-            <translation type="unfinished" />
+            <translation>generado el {when}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>none to tell from</source>
-            <translation type="unfinished" />
+            <translation>sin datos para calcularlo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{hits} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{hits} de {all}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} s</source>
-            <translation type="unfinished" />
+            <translation>{n} s</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} min</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>{n} h</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} día</numerusform>
+                <numerusform>{n} días</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} días</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The photograph cannot be shown: {why}</source>
-            <translation type="unfinished" />
+            <translation>La fotografía no se puede mostrar: {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The model's lesions are shown after the reader's own grade.</source>
-            <translation type="unfinished" />
+            <translation>Las lesiones del modelo se muestran después del propio grado del lector.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The clinic's logo {file} is no picture that can be drawn; the report has none.</source>
-            <translation type="unfinished" />
+            <translation>El logotipo de la clínica {file} no es una imagen que se pueda dibujar; el informe no lo lleva.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Microaneurysms</source>
-            <translation type="unfinished" />
+            <translation>Microaneurismas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Haemorrhages</source>
-            <translation type="unfinished" />
+            <translation>Hemorragias</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Hard exudates</source>
-            <translation type="unfinished" />
+            <translation>Exudados duros</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Soft exudates</source>
-            <translation type="unfinished" />
+            <translation>Exudados algodonosos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Not read: the model's opinion</source>
-            <translation type="unfinished" />
+            <translation>Sin leer: la opinión del modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Sin leer</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Diabetic retinopathy: a patient's report</source>
-            <translation type="unfinished" />
+            <translation>Retinopatía diabética: informe de un paciente</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Patient: {key}</source>
-            <translation type="unfinished" />
+            <translation>Paciente: {key}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Photograph: {name}</source>
-            <translation type="unfinished" />
+            <translation>Fotografía: {name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>eye not known</source>
-            <translation type="unfinished" />
+            <translation>ojo desconocido</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>not known; photograph {name}</source>
-            <translation type="unfinished" />
+            <translation>desconocido; fotografía {name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3038,12 +3038,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Visita</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>date not known</source>
-            <translation type="unfinished" />
+            <translation>fecha desconocida</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3056,13 +3056,13 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Read by</source>
-            <translation type="unfinished" />
+            <translation>Leído por</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>nadie todavía</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3074,128 +3074,128 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{readers} differ: a further reader has to decide. Nothing follows until then.</source>
-            <translation type="unfinished" />
+            <translation>{readers} discrepan: debe decidir otro lector. Hasta entonces no se indica ninguna conducta.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Readers differ</source>
-            <translation type="unfinished" />
+            <translation>Los lectores discrepan</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>Sin decidir</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Read and confirmed</source>
-            <translation type="unfinished" />
+            <translation>Leído y confirmado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Read, not confirmed yet</source>
-            <translation type="unfinished" />
+            <translation>Leído, aún sin confirmar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Worse eye: {result}</source>
-            <translation type="unfinished" />
+            <translation>Peor ojo: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: {result}</source>
-            <translation type="unfinished" />
+            <translation>{eye}: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha leído estas fotografías. Lo que figura aquí es solo la opinión del modelo; no da lugar a ninguna conducta.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Worse eye, by the model: {result}</source>
-            <translation type="unfinished" />
+            <translation>Peor ojo, según el modelo: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}, by the model: {result}</source>
-            <translation type="unfinished" />
+            <translation>{eye}, según el modelo: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model's opinion is shown after the reader's own grade.</source>
-            <translation type="unfinished" />
+            <translation>La opinión del modelo se muestra después del propio grado del lector.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>No result yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía sin resultado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Macular oedema: not judged</source>
-            <translation type="unfinished" />
+            <translation>Edema macular: no valorado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Macular oedema: {level}</source>
-            <translation type="unfinished" />
+            <translation>Edema macular: {level}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: no photograph.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: sin fotografía.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: ungradable. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{eye}: no gradable. {advice}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: not read yet.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: sin leer todavía.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model, of what nobody has read: {result}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo, sobre lo que nadie ha leído: {result}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}, photograph {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{eye}, fotografía {n} de {all}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Eye not known</source>
-            <translation type="unfinished" />
+            <translation>Ojo desconocido</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>readers differ</source>
-            <translation type="unfinished" />
+            <translation>los lectores discrepan</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no result</source>
-            <translation type="unfinished" />
+            <translation>sin resultado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{result}, by the model; not read</source>
-            <translation type="unfinished" />
+            <translation>{result}, según el modelo; sin leer</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{name}, taken: {date}, SHA-256 {hash}</source>
-            <translation type="unfinished" />
+            <translation>{name}, tomada: {date}, SHA-256 {hash}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model could not look at it: {why}</source>
-            <translation type="unfinished" />
+            <translation>El modelo no pudo examinarla: {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3209,17 +3209,17 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>not read</source>
-            <translation type="unfinished" />
+            <translation>sin leer</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Model {name}, unread</source>
-            <translation type="unfinished" />
+            <translation>Modelo {name}, sin leer</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Grade (ICDR)</source>
-            <translation type="unfinished" />
+            <translation>Grado (ICDR)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3232,33 +3232,33 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Calidad</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Signs ticked</source>
-            <translation type="unfinished" />
+            <translation>Signos marcados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Lesions counted</source>
-            <translation type="unfinished" />
+            <translation>Lesiones contadas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Referable</source>
-            <translation type="unfinished" />
+            <translation>Para derivar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>Lectura</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Saw the model first</source>
-            <translation type="unfinished" />
+            <translation>Vio antes el modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3270,37 +3270,37 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>entered, not confirmed</source>
-            <translation type="unfinished" />
+            <translation>introducida, no confirmada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>gradable</source>
-            <translation type="unfinished" />
+            <translation>gradable</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{when}, imported</source>
-            <translation type="unfinished" />
+            <translation>{when}, importada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no; changed after seeing it</source>
-            <translation type="unfinished" />
+            <translation>no; cambiada después de verlo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no, read blind</source>
-            <translation type="unfinished" />
+            <translation>no, leída a ciegas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3311,17 +3311,17 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{grade}; {grades} at 90 % coverage</source>
-            <translation type="unfinished" />
+            <translation>{grade}; {grades} con cobertura del 90 %</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>risk {level} of 2: {words}</source>
-            <translation type="unfinished" />
+            <translation>riesgo {level} de 2: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>cannot be seen by it</source>
-            <translation type="unfinished" />
+            <translation>no puede verlos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3333,67 +3333,67 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Note, {reader}</source>
-            <translation type="unfinished" />
+            <translation>Nota, {reader}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{label}: {note}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {note}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: change since the last visit</source>
-            <translation type="unfinished" />
+            <translation>{eye}: cambios desde la última visita</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Then: {before}. Now: {now}.</source>
-            <translation type="unfinished" />
+            <translation>Entonces: {before}. Ahora: {now}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nuevas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>Desaparecidas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Grown</source>
-            <translation type="unfinished" />
+            <translation>Agrandadas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Shrunk</source>
-            <translation type="unfinished" />
+            <translation>Reducidas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>Iguales</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>In doubt</source>
-            <translation type="unfinished" />
+            <translation>Dudosas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Change since the last visit</source>
-            <translation type="unfinished" />
+            <translation>Cambios desde la última visita</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>By the model's maps of both photographs, laid over one another; no reader has checked it.</source>
-            <translation type="unfinished" />
+            <translation>Según los mapas del modelo de ambas fotografías, superpuestas; ningún lector lo ha comprobado.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Action and follow-up</source>
-            <translation type="unfinished" />
+            <translation>Conducta y seguimiento</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3416,7 +3416,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>This holds for what was read; the rest of the photographs may ask for more.</source>
-            <translation type="unfinished" />
+            <translation>Esto vale para lo leído; el resto de las fotografías puede requerir más.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3428,246 +3428,246 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The patient's grade is that of the worse eye.</source>
-            <translation type="unfinished" />
+            <translation>El grado del paciente es el del peor ojo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Lesions are counted, and drawn, by the model {model} at its operating points.</source>
-            <translation type="unfinished" />
+            <translation>Las lesiones las cuenta y dibuja el modelo {model} en sus puntos de operación.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>What this rests on</source>
-            <translation type="unfinished" />
+            <translation>En qué se basa esto</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Signature of {reader}</source>
-            <translation type="unfinished" />
+            <translation>Firma de {reader}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Signature of the reader</source>
-            <translation type="unfinished" />
+            <translation>Firma del lector</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Place and date</source>
-            <translation type="unfinished" />
+            <translation>Lugar y fecha</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>The photograph as it is</source>
-            <translation type="unfinished" />
+            <translation>La fotografía tal como es</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>The photograph as it is, made smaller: it has {width} × {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>La fotografía tal como es, reducida: tiene {width} × {height} píxeles</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>The photograph as it is: {width} × {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>La fotografía tal como es: {width} × {height} píxeles</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>No lesion map is kept for this photograph.</source>
-            <translation type="unfinished" />
+            <translation>No se conserva ningún mapa de lesiones de esta fotografía.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>Lesions by the model {model}; drawn, not marked by a reader</source>
-            <translation type="unfinished" />
+            <translation>Lesiones según el modelo {model}; dibujadas, no marcadas por un lector</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>Lesions by the model {model}; nobody has checked them</source>
-            <translation type="unfinished" />
+            <translation>Lesiones según el modelo {model}; nadie las ha comprobado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Diabetic retinopathy: a programme's report</source>
-            <translation type="unfinished" />
+            <translation>Retinopatía diabética: informe de un programa de cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>no readings yet</source>
-            <translation type="unfinished" />
+            <translation>todavía sin lecturas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} a {last}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Patients</source>
-            <translation type="unfinished" />
+            <translation>Pacientes</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{read} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{read} de {total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readings from</source>
-            <translation type="unfinished" />
+            <translation>Periodo de las lecturas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers</source>
-            <translation type="unfinished" />
+            <translation>Lectores</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programa de cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Ungradable for the model: {share}</source>
-            <translation type="unfinished" />
+            <translation>No gradables para el modelo: {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Ungradable for the readers: {share}</source>
-            <translation type="unfinished" />
+            <translation>No gradables para los lectores: {share}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are not read: of them there is the model's opinion alone.</source>
             <extracomment>For one: {n} photograph is not read: of it there is the model's opinion alone.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía está sin leer: de ella solo hay la opinión del modelo.</numerusform>
+                <numerusform>{n} fotografías están sin leer: de ellas solo hay la opinión del modelo.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs could not be analysed.</source>
             <extracomment>For one: {n} photograph could not be analysed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía no se pudo analizar.</numerusform>
+                <numerusform>{n} fotografías no se pudieron analizar.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable by the readers: {share}</source>
-            <translation type="unfinished" />
+            <translation>Para derivar según los lectores: {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Read by people</source>
-            <translation type="unfinished" />
+            <translation>Leído por personas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable by the model: {share}</source>
-            <translation type="unfinished" />
+            <translation>Para derivar según el modelo: {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model's, unread</source>
-            <translation type="unfinished" />
+            <translation>Del modelo, sin leer</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>the model</source>
-            <translation type="unfinished" />
+            <translation>el modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>the readers</source>
-            <translation type="unfinished" />
+            <translation>los lectores</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Photographs by grade</source>
-            <translation type="unfinished" />
+            <translation>Fotografías por grado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable: moderate or worse, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>Para derivar: moderada o peor, o edema macular</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Model, risk {level}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Modelo, riesgo {level}: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: {level}</source>
-            <translation type="unfinished" />
+            <translation>Lectores: {level}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Ungradable photographs</source>
-            <translation type="unfinished" />
+            <translation>Fotografías no gradables</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>Motivos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>A photograph may have several reasons. Ungradable is a result: these eyes are not cleared.</source>
-            <translation type="unfinished" />
+            <translation>Una fotografía puede tener varios motivos. No gradable es un resultado: en estos ojos no se ha descartado la enfermedad.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>For the model</source>
-            <translation type="unfinished" />
+            <translation>Para el modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>For the readers</source>
-            <translation type="unfinished" />
+            <translation>Para los lectores</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Agreement of readers and model</source>
-            <translation type="unfinished" />
+            <translation>Concordancia entre lectores y modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>No photograph was answered by a reader and by the model: there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fotografía tiene respuesta de un lector y del modelo: no hay nada que comparar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Quadratic weighted kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa con ponderación cuadrática</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The same grade</source>
-            <translation type="unfinished" />
+            <translation>El mismo grado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Gradable for the model</source>
-            <translation type="unfinished" />
+            <translation>Gradables para el modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model's opinion seen before reading</source>
-            <translation type="unfinished" />
+            <translation>Opinión del modelo vista antes de leer</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Down: what the readers said. Across: the model. On the diagonal both said the same. U: ungradable.</source>
-            <translation type="unfinished" />
+            <translation>En vertical: lo que dijeron los lectores. En horizontal: el modelo. En la diagonal ambos dijeron lo mismo. U: no gradable.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Where the model's opinion was seen before the reading, agreement is flattered: the two are not independent.</source>
-            <translation type="unfinished" />
+            <translation>Donde se vio la opinión del modelo antes de la lectura, la concordancia parece mayor de lo que es: las dos no son independientes.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3686,127 +3686,127 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>not defined: {photographs}</source>
-            <translation type="unfinished" />
+            <translation>no definido: {photographs}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{value}; {photographs}, too few for an interval</source>
-            <translation type="unfinished" />
+            <translation>{value}; {photographs}, demasiado pocas para un intervalo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{value} ({low} to {high}), {photographs}</source>
-            <translation type="unfinished" />
+            <translation>{value} ({low} a {high}), {photographs}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: ungradable</source>
-            <translation type="unfinished" />
+            <translation>Lectores: no gradable</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: {grade}</source>
-            <translation type="unfinished" />
+            <translation>Lectores: {grade}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Model {grade}</source>
-            <translation type="unfinished" />
+            <translation>Modelo {grade}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The readers as the reference</source>
-            <translation type="unfinished" />
+            <translation>Los lectores como referencia</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Sensitivity</source>
-            <translation type="unfinished" />
+            <translation>Sensibilidad</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Specificity</source>
-            <translation type="unfinished" />
+            <translation>Especificidad</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Refer, where both gave a grade</source>
-            <translation type="unfinished" />
+            <translation>Derivar, donde ambos dieron un grado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Refer, ungradable counted as refer</source>
-            <translation type="unfinished" />
+            <translation>Derivar, contando no gradable como derivar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; refer is grade 2 or more, or macular oedema.</source>
-            <translation type="unfinished" />
+            <translation>Entre paréntesis, intervalos del 95 %: de las proporciones, los de Wilson; de kappa, los de bootstrap por pacientes. Los lectores no son un patrón oro; derivar es grado 2 o más, o edema macular.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Sensitivity and specificity</source>
-            <translation type="unfinished" />
+            <translation>Sensibilidad y especificidad</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Turnaround, by day and reader</source>
-            <translation type="unfinished" />
+            <translation>Tiempos de respuesta, por día y lector</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Looked at a photograph, median</source>
-            <translation type="unfinished" />
+            <translation>Tiempo mirando una fotografía, mediana</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>From the model's or the first opening to the answer, median</source>
-            <translation type="unfinished" />
+            <translation>Desde la opinión del modelo o la primera apertura hasta la respuesta, mediana</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Nine of ten took no longer than</source>
-            <translation type="unfinished" />
+            <translation>Nueve de cada diez no tardaron más de</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Looked at, median</source>
-            <translation type="unfinished" />
+            <translation>Tiempo mirando, mediana</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>To the answer, median</source>
-            <translation type="unfinished" />
+            <translation>Hasta la respuesta, mediana</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Nine of ten</source>
-            <translation type="unfinished" />
+            <translation>Nueve de cada diez</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The latest {n} lines are shown.</source>
-            <translation type="unfinished" />
+            <translation>Se muestran las últimas {n} líneas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Photographs answered by day</source>
-            <translation type="unfinished" />
+            <translation>Fotografías respondidas por día</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Photographs that could not be analysed</source>
-            <translation type="unfinished" />
+            <translation>Fotografías que no se pudieron analizar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3822,34 +3822,34 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} more; results.csv names them.</source>
             <extracomment>For one: {n} more; results.csv names it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} más; results.csv la nombra.</numerusform>
+                <numerusform>{n} más; results.csv las nombra.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>What counts of a photograph is the answer that its readers confirmed, else the one entered last.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuenta de una fotografía es la respuesta que confirmaron sus lectores o, si no la hay, la última introducida.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model is {model}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo es {model}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are left out of the readers' counts: they differ.</source>
             <extracomment>For one: {n} photograph is left out of the readers' counts: they differ.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía se omite de los recuentos de los lectores: discrepan.</numerusform>
+                <numerusform>{n} fotografías se omiten de los recuentos de los lectores: discrepan.</numerusform>
             </translation>
         </message>
         <message>
@@ -3870,12 +3870,12 @@
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
             <source>{path} lies in the folder that is given away: name a file elsewhere for the mapping.</source>
-            <translation type="unfinished" />
+            <translation>{path} está en la carpeta que se va a entregar: indique un archivo en otro lugar para la correspondencia.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
             <source>{path} is there already and is not overwritten: name another file for the mapping.</source>
-            <translation type="unfinished" />
+            <translation>{path} ya existe y no se sobrescribe: indique otro archivo para la correspondencia.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
@@ -3888,38 +3888,38 @@
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>No se escribió nada.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <source>Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you give them away.</source>
             <extracomment>For one: Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you give them away.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Puede haber texto en los píxeles de {n} fotografía: revise las que tengan yes o seen en burned_in_text antes de entregarlas.</numerusform>
+                <numerusform>Puede haber texto en los píxeles de {n} fotografías: revise las que tengan yes o seen en burned_in_text antes de entregarlas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <source>Notes go out as they were typed: look whether they name anybody.</source>
-            <translation type="unfinished" />
+            <translation>Las notas salen tal como se escribieron: compruebe si nombran a alguien.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{n} photographs that {file} lists are not there: {names}.</source>
             <extracomment>For one: {n} photograph that {file} lists is not there: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía que figura en {file} no está: {names}.</numerusform>
+                <numerusform>{n} fotografías que figuran en {file} no están: {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{n} paths in {file} point out of its folder and are not followed: {names}.</source>
             <extracomment>For one: {n} path in {file} points out of its folder and is not followed: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ruta de {file} apunta fuera de su carpeta y no se sigue: {names}.</numerusform>
+                <numerusform>{n} rutas de {file} apuntan fuera de su carpeta y no se siguen: {names}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3928,9 +3928,9 @@
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>and {n} more</source>
             <extracomment>For one: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y {n} más</numerusform>
+                <numerusform>y {n} más</numerusform>
             </translation>
         </message>
         <message>
@@ -3943,158 +3943,158 @@
         <message>
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{file} is damaged; open its folder instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} está dañado; abra su carpeta en su lugar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{file} lists no files; open its folder instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} no enumera ningún archivo; abra su carpeta en su lugar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/document.py" />
             <source>The report is not a PDF: it was left out.</source>
-            <translation type="unfinished" />
+            <translation>El informe no es un PDF: se omitió.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/document.py" />
             <source>A report is of one patient, and these photographs are not known to be: it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Un informe es de un solo paciente, y no se sabe si estas fotografías lo son: se omitió.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/photograph.py" />
             <source>The photograph {name} was left out: its DICOM file has no {tag}, so nothing can refer to it.</source>
-            <translation type="unfinished" />
+            <translation>Se omitió la fotografía {name}: su archivo DICOM no tiene {tag}, así que nada puede hacer referencia a ella.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Se omitió la fotografía {name}: a su archivo DICOM le falta lo necesario para hacer referencia a ella ({why}).</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the model's maps are not kept any more, so there is no segmentation of them.</source>
-            <translation type="unfinished" />
+            <translation>{name}: los mapas del modelo ya no se conservan, así que no hay segmentación de ellos.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the model's maps are damaged: there is no segmentation of them.</source>
-            <translation type="unfinished" />
+            <translation>{name}: los mapas del modelo están dañados: no hay segmentación de ellos.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>A report was left out: not every photograph that it is about was written.</source>
-            <translation type="unfinished" />
+            <translation>Se omitió un informe: no se escribieron todas las fotografías de las que trata.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the file has other rows and columns than the lesions lie in, or several frames: their segmentation was left out.</source>
-            <translation type="unfinished" />
+            <translation>{name}: el archivo tiene otras filas y columnas que aquellas en que están las lesiones, o varios fotogramas: se omitió su segmentación.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} resources written to {file}.</source>
             <extracomment>For one: {n} resource written to {file}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} recurso escrito en {file}.</numerusform>
+                <numerusform>{n} recursos escritos en {file}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} lesions written to {folder}.</source>
             <extracomment>For one: {n} lesion written to {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} lesión escrita en {folder}.</numerusform>
+                <numerusform>{n} lesiones escritas en {folder}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Which code is which stands in {file}: keep it to yourself.</source>
-            <translation type="unfinished" />
+            <translation>Qué código es cuál figura en {file}: guárdelo solo para usted.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} photographs written to {folder}.</source>
             <extracomment>For one: {n} photograph written to {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía escrita en {folder}.</numerusform>
+                <numerusform>{n} fotografías escritas en {folder}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} readings written to {file}.</source>
             <extracomment>For one: {n} reading written to {file}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} lectura escrita en {file}.</numerusform>
+                <numerusform>{n} lecturas escritas en {file}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Tabla (CSV)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>A row for each reading, for a spreadsheet or statistics.</source>
-            <translation type="unfinished" />
+            <translation>Una fila por cada lectura, para una hoja de cálculo o estadística.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Table (Parquet)</source>
-            <translation type="unfinished" />
+            <translation>Tabla (Parquet)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>The same with typed columns, for pandas, R or DuckDB; small and fast with millions of rows.</source>
-            <translation type="unfinished" />
+            <translation>Lo mismo con columnas tipadas, para pandas, R o DuckDB; pequeña y rápida con millones de filas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>FHIR R4 bundle</source>
-            <translation type="unfinished" />
+            <translation>Paquete FHIR R4 (bundle)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>For a hospital's record system: each visit with its eyes and a report. Confirmed grades are final, the model's opinions preliminary.</source>
-            <translation type="unfinished" />
+            <translation>Para la historia clínica electrónica de un hospital: cada visita con sus ojos y un informe. Los grados confirmados son definitivos; las opiniones del modelo, preliminares.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Lesion masks (PNG and COCO)</source>
-            <translation type="unfinished" />
+            <translation>Máscaras de lesiones (PNG y COCO)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>The lesions marked by hand, for training and measuring. Files carry the photographs' names.</source>
-            <translation type="unfinished" />
+            <translation>Las lesiones marcadas a mano, para entrenar y medir. Los archivos llevan los nombres de las fotografías.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>DICOM</source>
-            <translation type="unfinished" />
+            <translation>DICOM</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>For a picture archive: photographs, reports and segmentations, with the patients' identifiers that the files have.</source>
-            <translation type="unfinished" />
+            <translation>Para un archivo de imágenes (PACS): fotografías, informes y segmentaciones, con los identificadores de los pacientes que tienen los archivos.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>De-identified photographs</source>
-            <translation type="unfinished" />
+            <translation>Fotografías desidentificadas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>To give away: pixels and grades under code names; which code is which lies beside it.</source>
-            <translation type="unfinished" />
+            <translation>Para entregar: píxeles y grados con nombres en clave; qué código es cuál queda en un archivo aparte, al lado.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Say where to write it.</source>
-            <translation type="unfinished" />
+            <translation>Indique dónde escribirlo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
@@ -4106,47 +4106,47 @@
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{file} is a folder: name a file in it.</source>
-            <translation type="unfinished" />
+            <translation>{file} es una carpeta: indique un archivo dentro de ella.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>There is no folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>No existe la carpeta {folder}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>No such photograph has a reading or an analysis: nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de esas fotografías tiene lectura ni análisis: no se escribió nada.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>{name}: the model's answer in the store is damaged, so it is left out.</source>
-            <translation type="unfinished" />
+            <translation>{name}: la respuesta del modelo en el almacén está dañada, así que se omite.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>The photograph {name} was left out: nothing is said of it.</source>
-            <translation type="unfinished" />
+            <translation>Se omitió la fotografía {name}: no se dice nada de ella.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>It is not known where it lies.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe dónde está.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>The file has changed since it was read.</source>
-            <translation type="unfinished" />
+            <translation>El archivo ha cambiado desde que se leyó.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>The photograph {name} was left out: {why}</source>
-            <translation type="unfinished" />
+            <translation>Se omitió la fotografía {name}: {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>line {line} about the same photograph is wrong</source>
-            <translation type="unfinished" />
+            <translation>la línea {line} sobre la misma fotografía es errónea</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
@@ -4156,7 +4156,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>the table says {eye}, the photograph is of {other}</source>
-            <translation type="unfinished" />
+            <translation>la tabla indica {eye}; la fotografía es de {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
@@ -4171,22 +4171,22 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>{file} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{file} está vacío.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>{file} has two columns for the {what} that contradict one another, {first} and {second} (line {line}: {one} and {two}).</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene dos columnas para {what} que se contradicen, {first} y {second} (línea {line}: {one} y {two}).</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vacío</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>Say which one counts with --column {what}=…</source>
-            <translation type="unfinished" />
+            <translation>Indique cuál vale con --column {what}=…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4206,12 +4206,12 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it has only {n} columns</source>
-            <translation type="unfinished" />
+            <translation>solo tiene {n} columnas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>the table may be cut off here</source>
-            <translation type="unfinished" />
+            <translation>la tabla puede estar cortada aquí</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4222,17 +4222,17 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it is called ungradable and has a grade, {value}</source>
-            <translation type="unfinished" />
+            <translation>se indica como no gradable y tiene un grado, {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it is called gradable and has no grade</source>
-            <translation type="unfinished" />
+            <translation>se indica como gradable y no tiene grado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be moderate or severe: say which</source>
-            <translation type="unfinished" />
+            <translation>{value} puede ser moderada o grave: indique cuál</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4242,7 +4242,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>M1 may be centre-involved or not: say which</source>
-            <translation type="unfinished" />
+            <translation>M1 puede ser con o sin afectación del centro: indique cuál</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4252,12 +4252,12 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>gradable is yes or no, 1 or 0, not {value}</source>
-            <translation type="unfinished" />
+            <translation>gradable es yes o no, 1 o 0, no {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>an eye is OD or OS, right or left, not {value}</source>
-            <translation type="unfinished" />
+            <translation>un ojo es OD u OS, right o left, no {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4272,7 +4272,7 @@
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
             <source>{kind} of {name}, marked by {reader}, was not exported: what is missing in it would read as healthy. {why} Draw in these tiles again, which mends them, or bring back a backup; then export once more.</source>
-            <translation type="unfinished" />
+            <translation>{kind} de {name}, marcado por {reader}, no se exportó: lo que falta ahí se leería como sano. {why} Dibuje de nuevo en estas teselas, lo que las repara, o recupere una copia de seguridad; después exporte otra vez.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
@@ -4282,12 +4282,12 @@
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
             <source>{n} more are damaged.</source>
-            <translation type="unfinished" />
+            <translation>Hay {n} más dañadas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
             <source>{kind} of {name}, marked by {reader}, was not exported. {why}</source>
-            <translation type="unfinished" />
+            <translation>{kind} de {name}, marcado por {reader}, no se exportó. {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
@@ -4302,7 +4302,7 @@
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
             <source>The mask {path} holds two masks, one in its colours and another in its transparency.</source>
-            <translation type="unfinished" />
+            <translation>La máscara {path} contiene dos máscaras, una en sus colores y otra en su transparencia.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
@@ -4317,22 +4317,22 @@
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: the import changes {n} pixels of what {reader} marked as {kind} ({before} lesions now, {after} afterwards), so nothing was saved of this photograph; --replace does it.</source>
-            <translation type="unfinished" />
+            <translation>{path}: la importación cambia {n} píxeles de lo que {reader} marcó como {kind} (lesiones ahora: {before}; después: {after}), así que no se guardó nada de esta fotografía; con --replace se hace.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: the import takes back that all is marked, as {reader} said of {kind}, so nothing was saved of this photograph; --replace does it.</source>
-            <translation type="unfinished" />
+            <translation>{path}: la importación retira la indicación de que todo está marcado, que {reader} dio para {kind}, así que no se guardó nada de esta fotografía; con --replace se hace.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: {n} pixels of what {reader} had marked as {kind} were changed ({before} lesions before, {after} now).</source>
-            <translation type="unfinished" />
+            <translation>{path}: se cambiaron {n} píxeles de lo que {reader} había marcado como {kind} (lesiones antes: {before}; ahora: {after}).</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: that all is marked, as {reader} had said of {kind}, was taken back.</source>
-            <translation type="unfinished" />
+            <translation>{path}: se retiró la indicación de que todo está marcado, que {reader} había dado para {kind}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
@@ -4374,7 +4374,7 @@
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
             <source>The mask {path} covers {share} of the photograph: no lesion does, an inverted mask does.</source>
-            <translation type="unfinished" />
+            <translation>La máscara {path} cubre el {share} de la fotografía: ninguna lesión lo hace; una máscara invertida, sí.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
@@ -4434,12 +4434,12 @@
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
             <source>{path}: so it is with {n} more lesions of {name}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: lo mismo ocurre con {n} lesiones más de {name}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
             <source>{path}: {n} lesions ({ids}) have a {name} that the file does not explain: they were left out.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {n} lesiones ({ids}) tienen un {name} que el archivo no explica: se omitieron.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
@@ -4469,7 +4469,7 @@
         <message>
             <location filename="../../retina_desktop/services/new_folder.py" />
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>el disco está lleno</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
@@ -4479,42 +4479,42 @@
         <message>
             <location filename="../../retina_desktop/services/parquet.py" />
             <source>{file} was not made by this program.</source>
-            <translation type="unfinished" />
+            <translation>{file} no lo creó este programa.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/parquet.py" />
             <location filename="../../retina_desktop/services/second_reading_files.py" />
             <location filename="../../retina_desktop/services/whole_files.py" />
             <source>{file} cannot be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {file}: {why}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{n} other DICOM objects left out ({kinds})</source>
             <extracomment>For one: {n} other DICOM object left out ({kinds})</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} objeto DICOM de otro tipo omitido ({kinds})</numerusform>
+                <numerusform>{n} objetos DICOM de otro tipo omitidos ({kinds})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{n} OCT volumes (OPT) were left out: photographs alone are graded.</source>
             <extracomment>For one: {n} OCT volume (OPT) was left out: photographs alone are graded.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} volumen de OCT (OPT) se omitió: solo se gradúan fotografías.</numerusform>
+                <numerusform>{n} volúmenes de OCT (OPT) se omitieron: solo se gradúan fotografías.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>the list says {eye}, the photograph {other}</source>
-            <translation type="unfinished" />
+            <translation>la lista indica {eye}; la fotografía, {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/print_archive.py" />
             <source>The file holds another photograph now than the one that was graded; open the folder again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo contiene ahora otra fotografía que la que se graduó; abra la carpeta de nuevo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
@@ -4580,62 +4580,62 @@
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>diseased</source>
-            <translation type="unfinished" />
+            <translation>con enfermedad</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>not analysed</source>
-            <translation type="unfinished" />
+            <translation>sin analizar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>reader and model differ</source>
-            <translation type="unfinished" />
+            <translation>con discrepancia entre lector y modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>drawn from the negatives</source>
-            <translation type="unfinished" />
+            <translation>sorteada entre las negativas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>{share} of the negatives</source>
-            <translation type="unfinished" />
+            <translation>{share} de las negativas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>no negatives</source>
-            <translation type="unfinished" />
+            <translation>ninguna negativa</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>{n} to read a second time: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{n} por leer una segunda vez: {why}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>{drawn} of {all} ({reached} %; {asked} % asked for)</source>
-            <translation type="unfinished" />
+            <translation>{drawn} de {all} ({reached} %; pedido: {asked} %)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>an office document or an archive</source>
-            <translation type="unfinished" />
+            <translation>un documento ofimático o un archivo comprimido</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>an old office document</source>
-            <translation type="unfinished" />
+            <translation>un documento ofimático antiguo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>a Parquet table</source>
-            <translation type="unfinished" />
+            <translation>una tabla Parquet</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is no table: it is not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es una tabla: no es texto.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
@@ -4645,32 +4645,32 @@
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is larger than {most} MB: split the table.</source>
-            <translation type="unfinished" />
+            <translation>{file} ocupa más de {most} MB: divida la tabla.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is {what}: save the table as CSV.</source>
-            <translation type="unfinished" />
+            <translation>{file} es {what}: guarde la tabla como CSV.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is no text in {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es texto en {encoding}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>a quotation mark is never closed; the table may be cut off</source>
-            <translation type="unfinished" />
+            <translation>hay unas comillas que nunca se cierran; la tabla puede estar cortada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>a cell is longer than any table's</source>
-            <translation type="unfinished" />
+            <translation>una celda es más larga que las de cualquier tabla</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>its quotation marks cannot be understood</source>
-            <translation type="unfinished" />
+            <translation>sus comillas no se pueden interpretar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/visit_change.py" />
@@ -4693,46 +4693,46 @@
         <message>
             <location filename="../../retina_desktop/services/visit_change.py" />
             <source>The lesion maps of both photographs are not kept.</source>
-            <translation type="unfinished" />
+            <translation>No se conservan los mapas de lesiones de ambas fotografías.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{n} photographs of {file} are not there: {names}.</source>
             <extracomment>For one: {n} photograph of {file} is not there: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía de {file} no está: {names}.</numerusform>
+                <numerusform>{n} fotografías de {file} no están: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {rows}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file} has grades, too: File, Import grades takes them in.</source>
-            <translation type="unfinished" />
+            <translation>{file} también tiene grados: Archivo, Importar grados los incorpora.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file} has no column for the photograph; its columns: {there}.</source>
-            <translation type="unfinished" />
+            <translation>{file} no tiene columna para la fotografía; sus columnas: {there}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>it names a content and no file</source>
-            <translation type="unfinished" />
+            <translation>nombra un contenido y ningún archivo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>a date is year-month-day, not {value}</source>
-            <translation type="unfinished" />
+            <translation>una fecha es año-mes-día, no {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>its place in the order is no number: {value}</source>
-            <translation type="unfinished" />
+            <translation>su lugar en el orden no es un número: {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -4787,7 +4787,7 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>There is no file {file}: the logo stays the one it was.</source>
-            <translation type="unfinished" />
+            <translation>No existe el archivo {file}: el logotipo sigue siendo el que era.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -4802,17 +4802,17 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Senior readers, with commas between: the grade that one of them confirms settles it where readers disagree.</source>
-            <translation type="unfinished" />
+            <translation>Lectores sénior, separados por comas: el grado que uno de ellos confirma resuelve los casos en que los lectores discrepan.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The clinic's name, on top of its reports.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de la clínica, en la cabecera de sus informes.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The clinic's logo (a PNG, JPEG or SVG file), on top of its reports.</source>
-            <translation type="unfinished" />
+            <translation>El logotipo de la clínica (un archivo PNG, JPEG o SVG), en la cabecera de sus informes.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -4967,27 +4967,27 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Which list is one of second readings.</source>
-            <translation type="unfinished" />
+            <translation>Qué lista es de segundas lecturas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Share of the negatives that is read twice.</source>
-            <translation type="unfinished" />
+            <translation>Proporción de las negativas que se lee dos veces.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Of the draw among the negatives.</source>
-            <translation type="unfinished" />
+            <translation>Del sorteo entre las negativas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The screening that was not finished, as JSON.</source>
-            <translation type="unfinished" />
+            <translation>El cribado que no se terminó, como JSON.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The results that were looked at last.</source>
-            <translation type="unfinished" />
+            <translation>Los resultados que se miraron por última vez.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -5202,7 +5202,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/comparing.py" />
             <source>The list has neither the other eye of patient {patient} nor an earlier visit of this one: choose a photograph to compare with.</source>
-            <translation type="unfinished" />
+            <translation>La lista no tiene ni el otro ojo del paciente {patient} ni una visita anterior de este: elija una fotografía con la que comparar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/comparing.py" />
@@ -5227,56 +5227,56 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>Every reading that was ever saved</source>
-            <translation type="unfinished" />
+            <translation>Todas las lecturas que se guardaron alguna vez</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>The {n} photographs of the list</source>
             <extracomment>For one: The {n} photograph of the list</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La {n} fotografía de la lista</numerusform>
+                <numerusform>Las {n} fotografías de la lista</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>The {n} photographs of the filtered list</source>
             <extracomment>For one: The {n} photograph of the filtered list</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La {n} fotografía de la lista filtrada</numerusform>
+                <numerusform>Las {n} fotografías de la lista filtrada</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>The photograph on the screen (its patient is not known)</source>
-            <translation type="unfinished" />
+            <translation>La fotografía en pantalla (no se conoce su paciente)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>Patient {patient}: {n} photographs</source>
             <extracomment>For one: Patient {patient}: {n} photograph</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Paciente {patient}: {n} fotografía</numerusform>
+                <numerusform>Paciente {patient}: {n} fotografías</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>{n} photographs are not read yet and left out.</source>
             <extracomment>For one: {n} photograph is not read yet and left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía aún está sin leer y se omite.</numerusform>
+                <numerusform>{n} fotografías aún están sin leer y se omiten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>{n} entries are not saved yet and left out.</source>
             <extracomment>For one: {n} entry is not saved yet and left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} entrada aún no está guardada y se omite.</numerusform>
+                <numerusform>{n} entradas aún no están guardadas y se omiten.</numerusform>
             </translation>
         </message>
         <message>
@@ -5337,7 +5337,7 @@
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>readers disagree</source>
-            <translation type="unfinished" />
+            <translation>los lectores discrepan</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
@@ -5374,68 +5374,68 @@
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} grades imported from {file}.</source>
             <extracomment>For one: {n} grade imported from {file}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} grado importado de {file}.</numerusform>
+                <numerusform>{n} grados importados de {file}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} were there already.</source>
             <extracomment>For one: {n} was there already.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ya estaba.</numerusform>
+                <numerusform>{n} ya estaban.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} wrong rows were left out.</source>
             <extracomment>For one: {n} wrong row was left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se omitió {n} fila errónea.</numerusform>
+                <numerusform>Se omitieron {n} filas erróneas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} grades are new for {reader}.</source>
             <extracomment>For one: {n} grade is new for {reader}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} grado es nuevo para {reader}.</numerusform>
+                <numerusform>{n} grados son nuevos para {reader}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} grades are new.</source>
             <extracomment>For one: {n} grade is new.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} grado es nuevo.</numerusform>
+                <numerusform>{n} grados son nuevos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>Nothing is new.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada nuevo.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} are there already.</source>
             <extracomment>For one: {n} is there already.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ya está.</numerusform>
+                <numerusform>{n} ya están.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} rows repeat others.</source>
             <extracomment>For one: {n} row repeats another.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fila repite otra.</numerusform>
+                <numerusform>{n} filas repiten otras.</numerusform>
             </translation>
         </message>
         <message>
@@ -5691,12 +5691,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>likely severe first</source>
-            <translation type="unfinished" />
+            <translation>probablemente graves primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>likely severe last</source>
-            <translation type="unfinished" />
+            <translation>probablemente graves al final</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
@@ -5784,7 +5784,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
             <source>The marks of {file} were changed in another window: look at them and mark again.</source>
-            <translation type="unfinished" />
+            <translation>Las marcas de {file} se cambiaron en otra ventana: mírelas y marque de nuevo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
@@ -5795,20 +5795,20 @@
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
             <source>{n} tiles of the marks ({kinds}) are damaged in the store and left out; all others are shown. What you draw there again mends them.</source>
             <extracomment>For one: {n} tile of the marks ({kinds}) is damaged in the store and left out; all others are shown. What you draw there again mends it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} tesela de las marcas ({kinds}) está dañada en el almacén y se omite; todas las demás se muestran. Lo que dibuje de nuevo ahí la repara.</numerusform>
+                <numerusform>{n} teselas de las marcas ({kinds}) están dañadas en el almacén y se omiten; todas las demás se muestran. Lo que dibuje de nuevo ahí las repara.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_book.py" />
             <source>The marks of {file} were changed in another window after this step: it cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Las marcas de {file} se cambiaron en otra ventana después de este paso: no se puede deshacer.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_book.py" />
             <source>The marks of {file} were changed in another window, and are shown as they are now.</source>
-            <translation type="unfinished" />
+            <translation>Las marcas de {file} se cambiaron en otra ventana, y se muestran como son ahora.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_steps.py" />
@@ -5838,7 +5838,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/marking.py" />
             <source>No retina is seen here: nothing can be marked outside of the round field.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se ve retina: fuera del campo redondo no se puede marcar nada.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/marking.py" />
@@ -5967,7 +5967,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/recognising.py" />
             <source>Changed since the list was written, and another picture now: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Cambiaron desde que se escribió la lista, y ahora son otra imagen: {names}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/recognising.py" />
@@ -6022,17 +6022,17 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show the results</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los resultados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Go on with it</source>
-            <translation type="unfinished" />
+            <translation>Continuarlo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
@@ -6043,24 +6043,24 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>Readings are not saved yet: make the report once they are.</source>
-            <translation type="unfinished" />
+            <translation>Hay lecturas aún sin guardar: haga el informe cuando lo estén.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.</source>
             <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La opinión del modelo de {n} fotografía no se cuenta: está oculta hasta que un lector haya dado un grado.</numerusform>
+                <numerusform>Las opiniones del modelo de {n} fotografías no se cuentan: están ocultas hasta que un lector haya dado un grado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>{n} photographs of the list were not looked at yet and are left out.</source>
             <extracomment>For one: {n} photograph of the list was not looked at yet and is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía de la lista aún no se examinó y se omite.</numerusform>
+                <numerusform>{n} fotografías de la lista aún no se examinaron y se omiten.</numerusform>
             </translation>
         </message>
         <message>
@@ -6083,93 +6083,93 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Grade 3-4</source>
-            <translation type="unfinished" />
+            <translation>Grado 3-4</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Uncertainty</source>
-            <translation type="unfinished" />
+            <translation>Incertidumbre</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>At 90 %</source>
-            <translation type="unfinished" />
+            <translation>Al 90 %</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Oedema</source>
-            <translation type="unfinished" />
+            <translation>Edema</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Refer</source>
-            <translation type="unfinished" />
+            <translation>Derivar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Observación</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's grade, 0 to 4; U where it calls the photograph ungradable</source>
-            <translation type="unfinished" />
+            <translation>El grado del modelo, de 0 a 4; U donde considera la fotografía no gradable</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Probability that the grade is 3 or 4</source>
-            <translation type="unfinished" />
+            <translation>Probabilidad de que el grado sea 3 o 4</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Entropy over the grades: 0 certain, 1 uncertain</source>
-            <translation type="unfinished" />
+            <translation>Entropía entre los grados: 0 cierto, 1 incierto</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The grades that together hold the true one 90 times of 100</source>
-            <translation type="unfinished" />
+            <translation>Los grados que, juntos, contienen el verdadero 90 de cada 100 veces</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Grade 2 or more, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>Grado 2 o más, o edema macular</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Microaneurysms counted</source>
-            <translation type="unfinished" />
+            <translation>Microaneurismas contados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Haemorrhages counted</source>
-            <translation type="unfinished" />
+            <translation>Hemorragias contadas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Hard exudates counted</source>
-            <translation type="unfinished" />
+            <translation>Exudados duros contados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Soft exudates counted</source>
-            <translation type="unfinished" />
+            <translation>Exudados algodonosos contados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Why it failed, or what is wrong with the photograph</source>
-            <translation type="unfinished" />
+            <translation>Por qué falló, o qué le pasa a la fotografía</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>U ungradable</source>
-            <translation type="unfinished" />
+            <translation>U no gradable</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>This row cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6187,7 +6187,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>refer</source>
-            <translation type="unfinished" />
+            <translation>derivar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6247,17 +6247,17 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>{readers} disagree</source>
-            <translation type="unfinished" />
+            <translation>{readers} discrepan</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>Study {study}</source>
-            <translation type="unfinished" />
+            <translation>Estudio {study}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>Why: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Por qué: {reason}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6304,170 +6304,170 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>make room, then choose Screen, Go on</source>
-            <translation type="unfinished" />
+            <translation>libere espacio y elija Cribado, Continuar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>choose another folder for the results</source>
-            <translation type="unfinished" />
+            <translation>elija otra carpeta para los resultados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening: {count} photographs so far</source>
-            <translation type="unfinished" />
+            <translation>Cribado: {count} fotografías hasta ahora</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening ends at {done} of {total}…</source>
-            <translation type="unfinished" />
+            <translation>El cribado termina en {done} de {total}…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening paused at {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Cribado en pausa en {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening: {done} done, waits for new ones</source>
-            <translation type="unfinished" />
+            <translation>Cribado: {done} hechas, a la espera de nuevas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Cribando {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>tiempo restante: {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} failed</source>
             <extracomment>For one: {n} failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fallida</numerusform>
+                <numerusform>{n} fallidas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>A screening was not finished when the program ended: {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Un cribado no había terminado cuando se cerró el programa: {folder}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>The screening stopped. {why}</source>
-            <translation type="unfinished" />
+            <translation>El cribado se detuvo. {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>The screening was ended. What was done, {done} photographs, is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Se puso fin al cribado. Lo hecho, {done} fotografías, está en {file}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{rate} a minute</source>
-            <translation type="unfinished" />
+            <translation>{rate} por minuto</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{rate} a second</source>
-            <translation type="unfinished" />
+            <translation>{rate} por segundo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} graded</source>
             <extracomment>For one: {n} graded</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} graduada</numerusform>
+                <numerusform>{n} graduadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} ungradable</source>
             <extracomment>For one: {n} ungradable</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} no gradable</numerusform>
+                <numerusform>{n} no gradables</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} done before</source>
             <extracomment>For one: {n} done before</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} hecha antes</numerusform>
+                <numerusform>{n} hechas antes</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>The screening is done: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>El cribado ha terminado: {counts}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>The list is in {folder}: to-read.csv for the second reader, to-read-reasons.csv for you.</source>
-            <translation type="unfinished" />
+            <translation>La lista está en {folder}: to-read.csv para el segundo lector, to-read-reasons.csv para usted.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>{n} photographs are not where they were when they were screened.</source>
             <extracomment>For one: {n} photograph is not where it was when it was screened.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía no está donde estaba cuando se cribó.</numerusform>
+                <numerusform>{n} fotografías no están donde estaban cuando se cribaron.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Blind first was switched on for the second reading.</source>
-            <translation type="unfinished" />
+            <translation>Se activó «primero a ciegas» para la segunda lectura.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Second reading: all {n} read</source>
-            <translation type="unfinished" />
+            <translation>Segunda lectura: leídas las {n}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Second reading: {read} of {all} read</source>
-            <translation type="unfinished" />
+            <translation>Segunda lectura: {read} de {all} leídas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>The second reading is finished: {n} read and confirmed.</source>
-            <translation type="unfinished" />
+            <translation>La segunda lectura ha terminado: {n} leídas y confirmadas.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>{n} cannot be opened.</source>
             <extracomment>For one: {n} cannot be opened.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} no se puede abrir.</numerusform>
+                <numerusform>{n} no se pueden abrir.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Readers disagree on {n} of them</source>
             <extracomment>For one: Readers disagree on {n} of them</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Los lectores discrepan en {n} de ellas</numerusform>
+                <numerusform>Los lectores discrepan en {n} de ellas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
-            <source>{disagree}: Grade, Readers disagree lists them for a senior.</source>
-            <translation type="unfinished" />
+            <source>{disagree}: Screen, Readers disagree lists them for a senior.</source>
+            <translation>{disagree}: Cribado, Los lectores discrepan las lista para un lector sénior.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>No two readers disagree.</source>
-            <translation type="unfinished" />
+            <translation>No hay dos lectores que discrepen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
@@ -6536,7 +6536,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
             <source>Microaneurysms a year: {formed} new, {gone} gone. Two photographs of an unchanged eye give some 9 new or gone for each 100.</source>
-            <translation type="unfinished" />
+            <translation>Microaneurismas al año: {formed} nuevos, {gone} desaparecidos. Dos fotografías de un ojo sin cambios dan unos 9 nuevos o desaparecidos por cada 100.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
@@ -6735,7 +6735,7 @@
         <message>
             <location filename="../../retina_desktop/views/change_layer.py" />
             <source>in doubt</source>
-            <translation type="unfinished" />
+            <translation>dudosas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/change_layer.py" />
@@ -6906,7 +6906,7 @@
         <message>
             <location filename="../../retina_desktop/views/comparing.py" />
             <source>without its lesion maps</source>
-            <translation type="unfinished" />
+            <translation>sin sus mapas de lesiones</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparing.py" />
@@ -6966,23 +6966,23 @@
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>uncertainty {value}</source>
-            <translation type="unfinished" />
+            <translation>incertidumbre {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>Colours of the lesion maps</source>
-            <translation type="unfinished" />
+            <translation>Colores de los mapas de lesiones</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Contact sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de contactos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/controls.py" />
@@ -7029,102 +7029,102 @@
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Without it no patient's identifier is written. Notes stay in tables as they were typed: look for names in them.</source>
-            <translation type="unfinished" />
+            <translation>Sin esta opción no se escribe ningún identificador de pacientes. Las notas quedan en las tablas tal como se escribieron: busque nombres en ellas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Who gets the file learns whose eyes these are.</source>
-            <translation type="unfinished" />
+            <translation>Quien reciba el archivo sabrá de quién son estos ojos.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>En qué formato</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Of what</source>
-            <translation type="unfinished" />
+            <translation>Qué exportar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Only each reader's newest reading of a photograph</source>
-            <translation type="unfinished" />
+            <translation>Solo la lectura más reciente de cada lector de una fotografía</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>With patients' identifiers</source>
-            <translation type="unfinished" />
+            <translation>Con los identificadores de los pacientes</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>The file or folder to write</source>
-            <translation type="unfinished" />
+            <translation>El archivo o la carpeta donde escribir</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Choose where to write</source>
-            <translation type="unfinished" />
+            <translation>Elegir dónde escribir</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>How far the export is</source>
-            <translation type="unfinished" />
+            <translation>Cuánto ha avanzado la exportación</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>How the export went</source>
-            <translation type="unfinished" />
+            <translation>Cómo fue la exportación</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir carpeta</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Where to write</source>
-            <translation type="unfinished" />
+            <translation>Dónde escribir</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>{file} is there already: replace it?</source>
-            <translation type="unfinished" />
+            <translation>{file} ya existe: ¿reemplazarlo?</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>Reemplazarlo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Writing…</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Writing… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo… {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>And {n} more.</source>
-            <translation type="unfinished" />
+            <translation>Y {n} más.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Detenida. No se escribió nada.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filmstrip.py" />
@@ -7298,12 +7298,12 @@
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>Readers disagree</source>
-            <translation type="unfinished" />
+            <translation>Los lectores discrepan</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>Readers confirmed different grades, and none of the seniors has settled it</source>
-            <translation type="unfinished" />
+            <translation>Los lectores confirmaron grados distintos, y ninguno de los lectores sénior lo ha resuelto</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -7413,22 +7413,22 @@
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>{kind}: {photographs}. Press to list these alone.</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {photographs}. Pulse para listar solo estas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>How many of each grade</source>
-            <translation type="unfinished" />
+            <translation>Cuántas hay de cada grado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fallidas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>Grade {grade}, {name}</source>
-            <translation type="unfinished" />
+            <translation>Grado {grade}, {name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/handover.py" />
@@ -7553,147 +7553,147 @@
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Gradable</source>
-            <translation type="unfinished" />
+            <translation>Gradable</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Say which…</source>
-            <translation type="unfinished" />
+            <translation>Indique cuál…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Column: {what}</source>
-            <translation type="unfinished" />
+            <translation>Columna: {what}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>choose a column</source>
-            <translation type="unfinished" />
+            <translation>elija una columna</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>no está</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>column {n}</source>
-            <translation type="unfinished" />
+            <translation>columna {n}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>{value} means</source>
-            <translation type="unfinished" />
+            <translation>{value} significa</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>{n}, oedema {where}</source>
-            <translation type="unfinished" />
+            <translation>{n}, edema {where}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by commas</source>
-            <translation type="unfinished" />
+            <translation>separada por comas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by semicolons</source>
-            <translation type="unfinished" />
+            <translation>separada por punto y coma</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by tabs</source>
-            <translation type="unfinished" />
+            <translation>separada por tabuladores</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by |</source>
-            <translation type="unfinished" />
+            <translation>separada por |</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import from {file}</source>
-            <translation type="unfinished" />
+            <translation>Importar de {file}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Reading the table…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la tabla…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>The first rows of the table</source>
-            <translation type="unfinished" />
+            <translation>Las primeras filas de la tabla</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>What will be imported</source>
-            <translation type="unfinished" />
+            <translation>Lo que se importará</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Rows that are wrong</source>
-            <translation type="unfinished" />
+            <translation>Filas erróneas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Línea</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Why it cannot be imported</source>
-            <translation type="unfinished" />
+            <translation>Por qué no se puede importar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import the right rows and leave out the wrong ones</source>
-            <translation type="unfinished" />
+            <translation>Importar las filas correctas y omitir las erróneas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Rows looked at</source>
-            <translation type="unfinished" />
+            <translation>Filas examinadas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Whose readings they become</source>
-            <translation type="unfinished" />
+            <translation>De quién serán las lecturas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>beside the table</source>
-            <translation type="unfinished" />
+            <translation>junto a la tabla</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>The folder of the photographs</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de las fotografías</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Readings of</source>
-            <translation type="unfinished" />
+            <translation>Lecturas de</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>What its words mean</source>
-            <translation type="unfinished" />
+            <translation>Qué significan sus palabras</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Open as the worklist</source>
-            <translation type="unfinished" />
+            <translation>Abrir como lista de trabajo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>List its photographs in its order, and import nothing</source>
-            <translation type="unfinished" />
+            <translation>Lista sus fotografías en su orden y no importa nada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
@@ -7706,54 +7706,54 @@
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>{n} rows</source>
             <extracomment>For one: {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fila</numerusform>
+                <numerusform>{n} filas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>{n} rows are wrong.</source>
             <extracomment>For one: {n} row is wrong.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fila es errónea.</numerusform>
+                <numerusform>{n} filas son erróneas.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import {n} grades</source>
             <extracomment>For one: Import {n} grade</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Importar {n} grado</numerusform>
+                <numerusform>Importar {n} grados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Choose the column for: {what}. A table without grades can be a worklist.</source>
-            <translation type="unfinished" />
+            <translation>Elija la columna para: {what}. Una tabla sin grados puede ser una lista de trabajo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Say whose readings they become.</source>
-            <translation type="unfinished" />
+            <translation>Indique de quién serán las lecturas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Looking for the photographs…</source>
-            <translation type="unfinished" />
+            <translation>Buscando las fotografías…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>Guardando…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
@@ -7924,7 +7924,7 @@ Arrastre la marca discontinua a su sitio</translation>
         <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>This order tells of the first photographs that the model finds them likely severe.</source>
-            <translation type="unfinished" />
+            <translation>Este orden revela de las primeras fotografías que el modelo las considera probablemente graves.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/main_window.py" />
@@ -8078,7 +8078,7 @@ Arrastre la marca discontinua a su sitio</translation>
         <message>
             <location filename="../../retina_desktop/views/mark_layer.py" />
             <source>Here you see the other photograph: marks belong to the one below. Compare side by side to mark.</source>
-            <translation type="unfinished" />
+            <translation>Aquí ve la otra fotografía: las marcas pertenecen a la de debajo. Para marcar, compárelas lado a lado.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/measure.py" />
@@ -8454,220 +8454,220 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Open the report</source>
-            <translation type="unfinished" />
+            <translation>Abrir el informe</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>No program on this computer opens {file}.</source>
-            <translation type="unfinished" />
+            <translation>Ningún programa de este ordenador abre {file}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Report of this patient</source>
-            <translation type="unfinished" />
+            <translation>Informe de este paciente</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>programme</source>
             <comment>file name</comment>
-            <translation type="unfinished" />
+            <translation>programa</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Programme's report</source>
-            <translation type="unfinished" />
+            <translation>Informe del programa de cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Making the report…</source>
-            <translation type="unfinished" />
+            <translation>Haciendo el informe…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>The report is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>El informe está en {file}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_table.py" />
             <location filename="../../retina_desktop/views/results_window.py" />
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_table.py" />
             <source>Columns of the results</source>
-            <translation type="unfinished" />
+            <translation>Columnas de los resultados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>likely grade 3 or 4 first</source>
-            <translation type="unfinished" />
+            <translation>probable grado 3 o 4 primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>likely grade 3 or 4 last</source>
-            <translation type="unfinished" />
+            <translation>probable grado 3 o 4 al final</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>grade, highest first</source>
-            <translation type="unfinished" />
+            <translation>grado, mayor primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>grade, lowest first</source>
-            <translation type="unfinished" />
+            <translation>grado, menor primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>to be referred first</source>
-            <translation type="unfinished" />
+            <translation>para derivar primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>to be referred last</source>
-            <translation type="unfinished" />
+            <translation>para derivar al final</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>oedema, most severe first</source>
-            <translation type="unfinished" />
+            <translation>edema, más grave primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>oedema, least severe first</source>
-            <translation type="unfinished" />
+            <translation>edema, menos grave primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>microaneurysms, most first</source>
-            <translation type="unfinished" />
+            <translation>microaneurismas, más primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>microaneurysms, fewest first</source>
-            <translation type="unfinished" />
+            <translation>microaneurismas, menos primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>haemorrhages, most first</source>
-            <translation type="unfinished" />
+            <translation>hemorragias, más primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>haemorrhages, fewest first</source>
-            <translation type="unfinished" />
+            <translation>hemorragias, menos primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>hard exudates, most first</source>
-            <translation type="unfinished" />
+            <translation>exudados duros, más primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>hard exudates, fewest first</source>
-            <translation type="unfinished" />
+            <translation>exudados duros, menos primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>soft exudates, most first</source>
-            <translation type="unfinished" />
+            <translation>exudados algodonosos, más primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>soft exudates, fewest first</source>
-            <translation type="unfinished" />
+            <translation>exudados algodonosos, menos primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>failed and ungradable first</source>
-            <translation type="unfinished" />
+            <translation>fallidas y no gradables primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>failed and ungradable last</source>
-            <translation type="unfinished" />
+            <translation>fallidas y no gradables al final</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>right eyes first</source>
-            <translation type="unfinished" />
+            <translation>ojos derechos primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>left eyes first</source>
-            <translation type="unfinished" />
+            <translation>ojos izquierdos primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>as they were screened</source>
-            <translation type="unfinished" />
+            <translation>en el orden en que se cribaron</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>as they were screened, last first</source>
-            <translation type="unfinished" />
+            <translation>en el orden en que se cribaron, la última primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>The file of the results</source>
-            <translation type="unfinished" />
+            <translation>El archivo de los resultados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Ungradable photographs and why</source>
-            <translation type="unfinished" />
+            <translation>Fotografías no gradables y por qué</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Show the newest</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los más recientes</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Name, eye or reason</source>
-            <translation type="unfinished" />
+            <translation>Nombre, ojo o motivo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Search the results</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los resultados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>To be referred</source>
-            <translation type="unfinished" />
+            <translation>Para derivar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Only grade 2 or more, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>Solo grado 2 o más, o edema macular</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Failures</source>
-            <translation type="unfinished" />
+            <translation>Fallos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Only what could not be analysed, with the reason</source>
-            <translation type="unfinished" />
+            <translation>Solo lo que no se pudo analizar, con el motivo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Order of the results</source>
-            <translation type="unfinished" />
+            <translation>Orden de los resultados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabla</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
@@ -8678,76 +8678,76 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>How many results are listed</source>
-            <translation type="unfinished" />
+            <translation>Cuántos resultados se listan</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>This list shows the model's opinion: what is read from here is recorded as read after seeing it.</source>
-            <translation type="unfinished" />
+            <translation>Esta lista muestra la opinión del modelo: lo que se lea desde aquí queda registrado como leído después de verla.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Other results…</source>
-            <translation type="unfinished" />
+            <translation>Otros resultados…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Read from here</source>
-            <translation type="unfinished" />
+            <translation>Leer desde aquí</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Open this photograph for reading; the next ones follow as they are listed here (Return)</source>
-            <translation type="unfinished" />
+            <translation>Abre esta fotografía para leerla; las siguientes van en el orden de esta lista (Intro)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>{n} to be referred</source>
             <extracomment>For one: {n} to be referred</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} para derivar</numerusform>
+                <numerusform>{n} para derivar</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>{shown} of {total} listed</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {total} en la lista</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Reading the results…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los resultados…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>No results are open.</source>
-            <translation type="unfinished" />
+            <translation>No hay resultados abiertos.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>No photograph matches. “Show all” lists every one again.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fotografía coincide. «Mostrar todo» vuelve a listarlas todas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>No photograph has its result yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fotografía tiene todavía su resultado.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Over each photograph, from a probability of 0.5</source>
-            <translation type="unfinished" />
+            <translation>Sobre cada fotografía, desde una probabilidad de 0,5</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>This screening kept no maps.</source>
-            <translation type="unfinished" />
+            <translation>Este cribado no conservó mapas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Ungradable {share} of {total} analysed</source>
-            <translation type="unfinished" />
+            <translation>No gradables {share} de {total} analizadas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/saved_filters.py" />
@@ -8822,362 +8822,362 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Screen a folder</source>
-            <translation type="unfinished" />
+            <translation>Cribar una carpeta</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Start the screening</source>
-            <translation type="unfinished" />
+            <translation>Iniciar el cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Folders to be screened</source>
-            <translation type="unfinished" />
+            <translation>Carpetas por cribar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>Añadir una carpeta…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Folder for the results</source>
-            <translation type="unfinished" />
+            <translation>Carpeta para los resultados</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>Examinar…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Keep the lesion maps, too</source>
-            <translation type="unfinished" />
+            <translation>Conservar también los mapas de lesiones</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>For the contact sheet; some 0.1 to 1 MB a photograph</source>
-            <translation type="unfinished" />
+            <translation>Para la hoja de contactos; de 0,1 a 1 MB por fotografía, aproximadamente</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Only photographs that are new since then</source>
-            <translation type="unfinished" />
+            <translation>Solo las fotografías nuevas desde entonces</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Go on with photographs that come later, as from a camera</source>
-            <translation type="unfinished" />
+            <translation>Continuar con las fotografías que lleguen después, por ejemplo de una cámara</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Until you cancel it; a file that is still being written is left until it is whole</source>
-            <translation type="unfinished" />
+            <translation>Hasta que usted lo cancele; un archivo que aún se está escribiendo se deja hasta que esté completo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Only names such as</source>
-            <translation type="unfinished" />
+            <translation>Solo nombres como</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>No names such as</source>
-            <translation type="unfinished" />
+            <translation>Ningún nombre como</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>* stands for any characters, ? for one; several apart by spaces, such as *_left.* *_right.*</source>
-            <translation type="unfinished" />
+            <translation>* equivale a cualesquiera caracteres, ? a uno solo; varios, separados por espacios, como *_left.* *_right.*</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>every photograph</source>
-            <translation type="unfinished" />
+            <translation>todas las fotografías</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>none is left out</source>
-            <translation type="unfinished" />
+            <translation>no se omite ninguna</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Photographs of these folders, and of those inside them</source>
-            <translation type="unfinished" />
+            <translation>Las fotografías de estas carpetas y de sus subcarpetas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Results of an earlier screening are there. New ones are added to them.</source>
-            <translation type="unfinished" />
+            <translation>Hay resultados de un cribado anterior. Los nuevos se añaden a ellos.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Results of an earlier screening are there. They are kept, under another name.</source>
-            <translation type="unfinished" />
+            <translation>Hay resultados de un cribado anterior. Se conservan con otro nombre.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Add a folder first.</source>
-            <translation type="unfinished" />
+            <translation>Añada primero una carpeta.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Name a folder for the results.</source>
-            <translation type="unfinished" />
+            <translation>Indique una carpeta para los resultados.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Name the folder for the results in full, such as {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Indique la ruta completa de la carpeta para los resultados, como {folder}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>{path} is a file; the results need a folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} es un archivo; los resultados necesitan una carpeta.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Add a folder of photographs</source>
-            <translation type="unfinished" />
+            <translation>Añadir una carpeta de fotografías</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>A screening is under way. Closed once more, the window ends it and keeps what is done; the next start offers to go on.</source>
-            <translation type="unfinished" />
+            <translation>Hay un cribado en curso. Si la cierra otra vez, la ventana lo termina y conserva lo hecho; el próximo inicio ofrece continuarlo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>One screening at a time: cancel this one, or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>Un solo cribado a la vez: cancele este o espere a que termine.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>Open the results of a screening</source>
-            <translation type="unfinished" />
+            <translation>Abrir los resultados de un cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>Results of a screening</source>
-            <translation type="unfinished" />
+            <translation>Resultados de un cribado</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
             <source>{n} photographs in the order of the results. You have seen the model's opinion of them: the record says so.</source>
             <extracomment>For one: {n} photograph as the results list it. You have seen the model's opinion of it: the record says so.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía en el orden de los resultados. Usted ha visto la opinión del modelo sobre ella: así consta en el registro.</numerusform>
+                <numerusform>{n} fotografías en el orden de los resultados. Usted ha visto la opinión del modelo sobre ellas: así consta en el registro.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
             <source>{n} more are left out.</source>
             <extracomment>For one: {n} more is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se omite {n} más.</numerusform>
+                <numerusform>Se omiten {n} más.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Screening</source>
-            <translation type="unfinished" />
+            <translation>Cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>How far the screening is</source>
-            <translation type="unfinished" />
+            <translation>Cuánto ha avanzado el cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>How fast the screening is, and how long it still takes</source>
-            <translation type="unfinished" />
+            <translation>A qué velocidad va el cribado y cuánto falta todavía</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Progress of the screening</source>
-            <translation type="unfinished" />
+            <translation>Progreso del cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Cancel the screening</source>
-            <translation type="unfinished" />
+            <translation>Cancelar el cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Cancel the screening; what is done is kept</source>
-            <translation type="unfinished" />
+            <translation>Cancela el cribado; lo ya hecho se conserva</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Go on with the screening</source>
-            <translation type="unfinished" />
+            <translation>Continuar el cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Pause the screening</source>
-            <translation type="unfinished" />
+            <translation>Pausar el cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Second readings</source>
-            <translation type="unfinished" />
+            <translation>Segundas lecturas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The list of the window</source>
-            <translation type="unfinished" />
+            <translation>La lista de la ventana</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The results of a screening</source>
-            <translation type="unfinished" />
+            <translation>Los resultados de un cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>First reading</source>
-            <translation type="unfinished" />
+            <translation>Primera lectura</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Where the first reading is</source>
-            <translation type="unfinished" />
+            <translation>Dónde está la primera lectura</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The results.csv that a screening wrote</source>
-            <translation type="unfinished" />
+            <translation>El results.csv que escribió un cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Of the negatives, drawn by patient: both eyes of a patient go together</source>
-            <translation type="unfinished" />
+            <translation>De las negativas, sorteadas por paciente: ambos ojos de un paciente van juntos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The same number draws the same patients, also when the folder has grown</source>
-            <translation type="unfinished" />
+            <translation>El mismo número sortea los mismos pacientes, también cuando la carpeta ha crecido</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Share of the negatives</source>
-            <translation type="unfinished" />
+            <translation>Proporción de las negativas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Number of the draw</source>
-            <translation type="unfinished" />
+            <translation>Número del sorteo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Only referable photographs count as diseased</source>
-            <translation type="unfinished" />
+            <translation>Solo las fotografías para derivar cuentan como con enfermedad</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Mild retinopathy without macular oedema is drawn among the negatives then</source>
-            <translation type="unfinished" />
+            <translation>La retinopatía leve sin edema macular se sortea entonces entre las negativas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>How many are to be read a second time</source>
-            <translation type="unfinished" />
+            <translation>Cuántas se deben leer una segunda vez</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>What is to be known of this draw</source>
-            <translation type="unfinished" />
+            <translation>Qué hay que saber de este sorteo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>To be read a second time</source>
-            <translation type="unfinished" />
+            <translation>Por leer una segunda vez</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Start reading</source>
-            <translation type="unfinished" />
+            <translation>Empezar a leer</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>These photographs become the list, blind first</source>
-            <translation type="unfinished" />
+            <translation>Estas fotografías pasan a ser la lista, primero a ciegas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Save the list…</source>
-            <translation type="unfinished" />
+            <translation>Guardar la lista…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>As a table for the second reader, and one with the reasons for the programme's lead</source>
-            <translation type="unfinished" />
+            <translation>Como una tabla para el segundo lector, y otra con los motivos para el responsable del programa de cribado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Nothing is changed</source>
-            <translation type="unfinished" />
+            <translation>No se cambia nada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>Contando…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Choose the results.csv of a screening.</source>
-            <translation type="unfinished" />
+            <translation>Elija el results.csv de un cribado.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>{n} photographs in all</source>
             <extracomment>For one: {n} photograph in all</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía en total</numerusform>
+                <numerusform>{n} fotografías en total</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>You have read {n} of these yourself.</source>
             <extracomment>For one: You have read {n} of these yourself.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Usted mismo ha leído {n} de estas.</numerusform>
+                <numerusform>Usted mismo ha leído {n} de estas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>A second reading is another reader's: set that name in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>Una segunda lectura es de otro lector: indique antes ese nombre en los ajustes.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>{n} photographs are neither read nor analysed yet, and left out.</source>
             <extracomment>For one: {n} photograph is neither read nor analysed yet, and left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía aún no está leída ni analizada, y se omite.</numerusform>
+                <numerusform>{n} fotografías aún no están leídas ni analizadas, y se omiten.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Results of a screening (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Resultados de un cribado (*.csv)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Where the list is written</source>
-            <translation type="unfinished" />
+            <translation>Dónde se escribe la lista</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Clinic</source>
-            <translation type="unfinished" />
+            <translation>Clínica</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
@@ -9391,17 +9391,17 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>Import grades or a worklist</source>
-            <translation type="unfinished" />
+            <translation>Importar grados o una lista de trabajo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>Tables (*.csv *.tsv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Tablas (*.csv *.tsv *.txt)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
@@ -9519,12 +9519,12 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>Looking where readers disagree…</source>
-            <translation type="unfinished" />
+            <translation>Buscando dónde discrepan los lectores…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>No readers disagree on these photographs.</source>
-            <translation type="unfinished" />
+            <translation>Los lectores no discrepan en ninguna de estas fotografías.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />

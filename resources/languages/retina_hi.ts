@@ -405,82 +405,82 @@
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
             <source>Report of this &amp;patient…</source>
-            <translation type="unfinished" />
+            <translation>इस रोगी की रिपोर्ट (&amp;P)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
             <source>Write a PDF of both eyes: photographs, grades, what changed and what follows</source>
-            <translation type="unfinished" />
+            <translation>दोनों आँखों की PDF लिखें: तस्वीरें, ग्रेड, क्या बदला और आगे क्या करना है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
-            <source>Programme's &amp;report…</source>
-            <translation type="unfinished" />
+            <source>Programme's repor&amp;t…</source>
+            <translation>कार्यक्रम की रिपोर्ट (&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
             <source>Write a PDF or HTML file of the whole list: counts, agreement, turnaround</source>
-            <translation type="unfinished" />
+            <translation>पूरी सूची की PDF या HTML फ़ाइल लिखें: गिनती, सहमति, टर्नअराउंड समय</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Screen a folder…</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर की स्क्रीनिंग (&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Have the model grade every photograph of some folders, while you read on</source>
-            <translation type="unfinished" />
+            <translation>मॉडल से कुछ फ़ोल्डरों की हर तस्वीर को ग्रेड दिलवाएँ, जबकि आप पढ़ना जारी रखें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Open &amp;results…</source>
-            <translation type="unfinished" />
+            <translation>परिणाम खोलें (&amp;R)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>The table, the distribution and the contact sheet of a screening, also of one by the command line</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग की तालिका, वितरण और कॉन्टैक्ट शीट, कमांड लाइन से की गई स्क्रीनिंग की भी</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Show the &amp;last results</source>
-            <translation type="unfinished" />
+            <translation>पिछले परिणाम दिखाएँ (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Of the screening that goes on, or of the results that were looked at last</source>
-            <translation type="unfinished" />
+            <translation>चल रही स्क्रीनिंग के, या पिछली बार देखे गए परिणाम</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Pause</source>
-            <translation type="unfinished" />
+            <translation>विराम दें (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Nothing new is begun until you go on</source>
-            <translation type="unfinished" />
+            <translation>जब तक आप जारी न रखें, कुछ नया शुरू नहीं होता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>जारी रखें (&amp;G)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>After a pause, or where the last screening ended</source>
-            <translation type="unfinished" />
+            <translation>विराम के बाद, या जहाँ पिछली स्क्रीनिंग समाप्त हुई थी</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Cancel the screening</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग रद्द करें (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>What is done is kept, and a later screening of the folder goes on from there</source>
-            <translation type="unfinished" />
+            <translation>जो हो चुका है वह रहता है, और फ़ोल्डर की बाद की स्क्रीनिंग वहीं से आगे बढ़ती है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/seeing.py" />
@@ -716,12 +716,12 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Import grades or a worklist…</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड या वर्कलिस्ट आयात करें (&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>From a CSV table: its columns and words are shown before anything is saved</source>
-            <translation type="unfinished" />
+            <translation>CSV तालिका से: कुछ भी सहेजने से पहले उसके स्तंभ और शब्द दिखाए जाते हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -736,12 +736,12 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>निर्यात करें (&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>Readings as a table or for other systems, and lesions as masks</source>
-            <translation type="unfinished" />
+            <translation>रीडिंग तालिका के रूप में या दूसरे सिस्टमों के लिए, और घाव मास्क के रूप में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1208,23 +1208,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
-            <source>&amp;Second readings…</source>
-            <translation type="unfinished" />
+            <source>S&amp;econd readings…</source>
+            <translation>दूसरी रीडिंग (&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>Draw what a second reader has to read: all diseased and ungradable, and a share of the negatives</source>
-            <translation type="unfinished" />
+            <translation>दूसरे पाठक को जो पढ़ना है वह चुनें: सभी रोगग्रस्त और ग्रेड न करने योग्य, और नेगेटिव का एक हिस्सा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
-            <source>&amp;Readers disagree</source>
-            <translation type="unfinished" />
+            <source>Readers &amp;disagree</source>
+            <translation>पाठकों की असहमति (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>List the photographs on which readers confirmed different grades, for a senior to settle</source>
-            <translation type="unfinished" />
+            <translation>वे तस्वीरें सूची में दिखाएँ जिन पर पाठकों ने अलग-अलग ग्रेड की पुष्टि की, ताकि वरिष्ठ पाठक निर्णय करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1430,7 +1430,7 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Screen</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1612,7 +1612,7 @@
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
             <source>{what} ({date})</source>
-            <translation type="unfinished" />
+            <translation>{what} ({date})</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
@@ -2889,143 +2889,143 @@
         <message>
             <location filename="../../retina_desktop/reports/drawing.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>पृष्ठ {page}, कुल {pages}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>The clinic's logo {file} is larger than 5 MB; the report has none.</source>
-            <translation type="unfinished" />
+            <translation>क्लिनिक का लोगो {file} 5 MB से बड़ा है; रिपोर्ट में लोगो नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>The clinic's logo {file} cannot be read ({why}); the report has none.</source>
-            <translation type="unfinished" />
+            <translation>क्लिनिक का लोगो {file} पढ़ा नहीं जा सकता ({why}); रिपोर्ट में लोगो नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Model {name}</source>
-            <translation type="unfinished" />
+            <translation>मॉडल {name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>कोई मॉडल नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>made {when}</source>
-            <translation type="unfinished" />
+            <translation>{when} को बनाई गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>none to tell from</source>
-            <translation type="unfinished" />
+            <translation>गणना के लिए कोई आँकड़ा नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{hits} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{all} में से {hits}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} s</source>
-            <translation type="unfinished" />
+            <translation>{n} सेकंड</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} मिनट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>{n} घंटे</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} दिन</numerusform>
+                <numerusform>{n} दिन</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} दिन</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The photograph cannot be shown: {why}</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर दिखाई नहीं जा सकती: {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The model's lesions are shown after the reader's own grade.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल के घाव पाठक के अपने ग्रेड के बाद दिखाए जाते हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The clinic's logo {file} is no picture that can be drawn; the report has none.</source>
-            <translation type="unfinished" />
+            <translation>क्लिनिक का लोगो {file} ऐसा चित्र नहीं है जो बनाया जा सके; रिपोर्ट में लोगो नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Microaneurysms</source>
-            <translation type="unfinished" />
+            <translation>माइक्रोएन्यूरिज़्म (microaneurysms)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Haemorrhages</source>
-            <translation type="unfinished" />
+            <translation>रक्तस्राव (haemorrhages)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Hard exudates</source>
-            <translation type="unfinished" />
+            <translation>हार्ड एक्सयूडेट (hard exudates)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Soft exudates</source>
-            <translation type="unfinished" />
+            <translation>सॉफ़्ट एक्सयूडेट (soft exudates)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Not read: the model's opinion</source>
-            <translation type="unfinished" />
+            <translation>पढ़ी नहीं गई: मॉडल की राय</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>पढ़ी नहीं गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Diabetic retinopathy: a patient's report</source>
-            <translation type="unfinished" />
+            <translation>डायबिटिक रेटिनोपैथी: रोगी की रिपोर्ट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Patient: {key}</source>
-            <translation type="unfinished" />
+            <translation>रोगी: {key}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Photograph: {name}</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर: {name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>eye not known</source>
-            <translation type="unfinished" />
+            <translation>आँख ज्ञात नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>not known; photograph {name}</source>
-            <translation type="unfinished" />
+            <translation>ज्ञात नहीं; तस्वीर {name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3038,12 +3038,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>विज़िट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>date not known</source>
-            <translation type="unfinished" />
+            <translation>तारीख ज्ञात नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3056,13 +3056,13 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Read by</source>
-            <translation type="unfinished" />
+            <translation>पढ़ने वाले पाठक</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3074,128 +3074,128 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{readers} differ: a further reader has to decide. Nothing follows until then.</source>
-            <translation type="unfinished" />
+            <translation>{readers} असहमत हैं: किसी और पाठक को निर्णय करना है। तब तक कोई कार्रवाई तय नहीं होती।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Readers differ</source>
-            <translation type="unfinished" />
+            <translation>पाठक असहमत हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>अनिर्णीत</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Read and confirmed</source>
-            <translation type="unfinished" />
+            <translation>पढ़ी गई और पुष्टि की गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Read, not confirmed yet</source>
-            <translation type="unfinished" />
+            <translation>पढ़ी गई, अभी पुष्टि नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Worse eye: {result}</source>
-            <translation type="unfinished" />
+            <translation>अधिक प्रभावित आँख: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: {result}</source>
-            <translation type="unfinished" />
+            <translation>{eye}: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
-            <translation type="unfinished" />
+            <translation>इन तस्वीरों को किसी ने नहीं पढ़ा है। यहाँ केवल मॉडल की राय है; इससे कोई कार्रवाई तय नहीं होती।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Worse eye, by the model: {result}</source>
-            <translation type="unfinished" />
+            <translation>अधिक प्रभावित आँख, मॉडल के अनुसार: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}, by the model: {result}</source>
-            <translation type="unfinished" />
+            <translation>{eye}, मॉडल के अनुसार: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model's opinion is shown after the reader's own grade.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल की राय पाठक के अपने ग्रेड के बाद दिखाई जाती है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>No result yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई परिणाम नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Macular oedema: not judged</source>
-            <translation type="unfinished" />
+            <translation>मैक्युलर एडिमा: आकलन नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Macular oedema: {level}</source>
-            <translation type="unfinished" />
+            <translation>मैक्युलर एडिमा: {level}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: no photograph.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: कोई तस्वीर नहीं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: ungradable. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{eye}: ग्रेड करने योग्य नहीं। {advice}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: not read yet.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: अभी पढ़ी नहीं गई।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model, of what nobody has read: {result}.</source>
-            <translation type="unfinished" />
+            <translation>जो किसी ने नहीं पढ़ा, उस पर मॉडल: {result}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}, photograph {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{eye}, {all} में से तस्वीर {n}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Eye not known</source>
-            <translation type="unfinished" />
+            <translation>आँख ज्ञात नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>readers differ</source>
-            <translation type="unfinished" />
+            <translation>पाठक असहमत हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no result</source>
-            <translation type="unfinished" />
+            <translation>कोई परिणाम नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{result}, by the model; not read</source>
-            <translation type="unfinished" />
+            <translation>{result}, मॉडल के अनुसार; पढ़ी नहीं गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{name}, taken: {date}, SHA-256 {hash}</source>
-            <translation type="unfinished" />
+            <translation>{name}, ली गई: {date}, SHA-256 {hash}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model could not look at it: {why}</source>
-            <translation type="unfinished" />
+            <translation>मॉडल इसे नहीं देख सका: {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3209,17 +3209,17 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>not read</source>
-            <translation type="unfinished" />
+            <translation>पढ़ी नहीं गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Model {name}, unread</source>
-            <translation type="unfinished" />
+            <translation>मॉडल {name}, तस्वीर पढ़ी नहीं गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Grade (ICDR)</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड (ICDR)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3232,33 +3232,33 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>गुणवत्ता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Signs ticked</source>
-            <translation type="unfinished" />
+            <translation>चिह्नित संकेत</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Lesions counted</source>
-            <translation type="unfinished" />
+            <translation>गिने गए घाव</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Referable</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र करने योग्य</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>पढ़ी गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Saw the model first</source>
-            <translation type="unfinished" />
+            <translation>मॉडल की राय पहले देखी</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3270,37 +3270,37 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>हाँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>entered, not confirmed</source>
-            <translation type="unfinished" />
+            <translation>दर्ज, पुष्टि नहीं हुई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>gradable</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड करने योग्य</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{when}, imported</source>
-            <translation type="unfinished" />
+            <translation>{when}, आयातित</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no; changed after seeing it</source>
-            <translation type="unfinished" />
+            <translation>नहीं; देखने के बाद बदला</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no, read blind</source>
-            <translation type="unfinished" />
+            <translation>नहीं, बिना राय देखे पढ़ा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3311,17 +3311,17 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{grade}; {grades} at 90 % coverage</source>
-            <translation type="unfinished" />
+            <translation>{grade}; 90 % कवरेज पर {grades}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>risk {level} of 2: {words}</source>
-            <translation type="unfinished" />
+            <translation>जोखिम {level} (अधिकतम 2): {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>cannot be seen by it</source>
-            <translation type="unfinished" />
+            <translation>यह इन्हें नहीं देख सकता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3333,67 +3333,67 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Note, {reader}</source>
-            <translation type="unfinished" />
+            <translation>टिप्पणी, {reader}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{label}: {note}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {note}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: change since the last visit</source>
-            <translation type="unfinished" />
+            <translation>{eye}: पिछली विज़िट से बदलाव</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Then: {before}. Now: {now}.</source>
-            <translation type="unfinished" />
+            <translation>तब: {before}। अब: {now}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>नए</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>लुप्त</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Grown</source>
-            <translation type="unfinished" />
+            <translation>बड़े हुए</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Shrunk</source>
-            <translation type="unfinished" />
+            <translation>छोटे हुए</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>अपरिवर्तित</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>In doubt</source>
-            <translation type="unfinished" />
+            <translation>संदिग्ध</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Change since the last visit</source>
-            <translation type="unfinished" />
+            <translation>पिछली विज़िट से बदलाव</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>By the model's maps of both photographs, laid over one another; no reader has checked it.</source>
-            <translation type="unfinished" />
+            <translation>दोनों तस्वीरों के मॉडल के मानचित्रों को एक-दूसरे पर बिठाकर; किसी पाठक ने इसे जाँचा नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Action and follow-up</source>
-            <translation type="unfinished" />
+            <translation>कार्रवाई और फ़ॉलो-अप</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3416,7 +3416,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>This holds for what was read; the rest of the photographs may ask for more.</source>
-            <translation type="unfinished" />
+            <translation>यह उसके लिए मान्य है जो पढ़ा गया; बाकी तस्वीरें अधिक कार्रवाई माँग सकती हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3428,246 +3428,246 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The patient's grade is that of the worse eye.</source>
-            <translation type="unfinished" />
+            <translation>रोगी का ग्रेड अधिक प्रभावित आँख का ग्रेड है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Lesions are counted, and drawn, by the model {model} at its operating points.</source>
-            <translation type="unfinished" />
+            <translation>घावों को मॉडल {model} अपने कार्य-बिंदुओं पर गिनता और दिखाता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>What this rests on</source>
-            <translation type="unfinished" />
+            <translation>यह किस पर आधारित है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Signature of {reader}</source>
-            <translation type="unfinished" />
+            <translation>{reader} के हस्ताक्षर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Signature of the reader</source>
-            <translation type="unfinished" />
+            <translation>पाठक के हस्ताक्षर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Place and date</source>
-            <translation type="unfinished" />
+            <translation>स्थान और तारीख</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>The photograph as it is</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर जैसी है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>The photograph as it is, made smaller: it has {width} × {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर जैसी है, छोटी की गई: यह {width} × {height} पिक्सेल की है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>The photograph as it is: {width} × {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर जैसी है: {width} × {height} पिक्सेल</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>No lesion map is kept for this photograph.</source>
-            <translation type="unfinished" />
+            <translation>इस तस्वीर का कोई घाव मानचित्र नहीं रखा है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>Lesions by the model {model}; drawn, not marked by a reader</source>
-            <translation type="unfinished" />
+            <translation>घाव मॉडल {model} से; मॉडल के बनाए, किसी पाठक के अंकित नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>Lesions by the model {model}; nobody has checked them</source>
-            <translation type="unfinished" />
+            <translation>घाव मॉडल {model} से; किसी ने इन्हें जाँचा नहीं है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Diabetic retinopathy: a programme's report</source>
-            <translation type="unfinished" />
+            <translation>डायबिटिक रेटिनोपैथी: कार्यक्रम की रिपोर्ट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>no readings yet</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई रीडिंग नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} से {last}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Patients</source>
-            <translation type="unfinished" />
+            <translation>रोगी</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{read} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{total} में से {read}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readings from</source>
-            <translation type="unfinished" />
+            <translation>रीडिंग की अवधि</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers</source>
-            <translation type="unfinished" />
+            <translation>पाठक</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>कार्यक्रम</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Ungradable for the model: {share}</source>
-            <translation type="unfinished" />
+            <translation>मॉडल के अनुसार ग्रेड करने योग्य नहीं: {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Ungradable for the readers: {share}</source>
-            <translation type="unfinished" />
+            <translation>पाठकों के अनुसार ग्रेड करने योग्य नहीं: {share}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are not read: of them there is the model's opinion alone.</source>
             <extracomment>For one: {n} photograph is not read: of it there is the model's opinion alone.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर पढ़ी नहीं गई है: उस पर केवल मॉडल की राय है।</numerusform>
+                <numerusform>{n} तस्वीरें पढ़ी नहीं गई हैं: उन पर केवल मॉडल की राय है।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs could not be analysed.</source>
             <extracomment>For one: {n} photograph could not be analysed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर का विश्लेषण नहीं हो सका।</numerusform>
+                <numerusform>{n} तस्वीरों का विश्लेषण नहीं हो सका।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable by the readers: {share}</source>
-            <translation type="unfinished" />
+            <translation>पाठकों के अनुसार रेफ़र करने योग्य: {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Read by people</source>
-            <translation type="unfinished" />
+            <translation>लोगों ने पढ़ा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable by the model: {share}</source>
-            <translation type="unfinished" />
+            <translation>मॉडल के अनुसार रेफ़र करने योग्य: {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model's, unread</source>
-            <translation type="unfinished" />
+            <translation>मॉडल की राय, तस्वीरें पढ़ी नहीं गईं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>the model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>the readers</source>
-            <translation type="unfinished" />
+            <translation>पाठक</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Photographs by grade</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड के अनुसार तस्वीरें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable: moderate or worse, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र करने योग्य: मध्यम या अधिक गंभीर, या मैक्युलर एडिमा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Model, risk {level}: {words}</source>
-            <translation type="unfinished" />
+            <translation>मॉडल, जोखिम {level}: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: {level}</source>
-            <translation type="unfinished" />
+            <translation>पाठक: {level}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Ungradable photographs</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड न करने योग्य तस्वीरें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>कारण</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>A photograph may have several reasons. Ungradable is a result: these eyes are not cleared.</source>
-            <translation type="unfinished" />
+            <translation>एक तस्वीर के कई कारण हो सकते हैं। ग्रेड करने योग्य न होना भी एक परिणाम है: इन आँखों को रोगमुक्त नहीं माना गया है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>For the model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल के लिए</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>For the readers</source>
-            <translation type="unfinished" />
+            <translation>पाठकों के लिए</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Agreement of readers and model</source>
-            <translation type="unfinished" />
+            <translation>पाठकों और मॉडल की सहमति</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>No photograph was answered by a reader and by the model: there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>किसी तस्वीर का उत्तर पाठक और मॉडल दोनों ने नहीं दिया: तुलना के लिए कुछ नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Quadratic weighted kappa</source>
-            <translation type="unfinished" />
+            <translation>द्विघात भारित kappa (quadratic weighted)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The same grade</source>
-            <translation type="unfinished" />
+            <translation>समान ग्रेड</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Gradable for the model</source>
-            <translation type="unfinished" />
+            <translation>मॉडल के लिए ग्रेड करने योग्य</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model's opinion seen before reading</source>
-            <translation type="unfinished" />
+            <translation>पढ़ने से पहले मॉडल की राय देखी गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Down: what the readers said. Across: the model. On the diagonal both said the same. U: ungradable.</source>
-            <translation type="unfinished" />
+            <translation>ऊपर से नीचे: पाठकों का उत्तर। बाएँ से दाएँ: मॉडल का। विकर्ण पर दोनों का उत्तर समान है। U: ग्रेड करने योग्य नहीं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Where the model's opinion was seen before the reading, agreement is flattered: the two are not independent.</source>
-            <translation type="unfinished" />
+            <translation>जहाँ रीडिंग से पहले मॉडल की राय देखी गई, वहाँ सहमति वास्तविकता से बेहतर दिखती है: दोनों स्वतंत्र नहीं हैं।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3686,127 +3686,127 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>not defined: {photographs}</source>
-            <translation type="unfinished" />
+            <translation>परिभाषित नहीं: {photographs}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{value}; {photographs}, too few for an interval</source>
-            <translation type="unfinished" />
+            <translation>{value}; {photographs}, अंतराल के लिए बहुत कम</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{value} ({low} to {high}), {photographs}</source>
-            <translation type="unfinished" />
+            <translation>{value} ({low} से {high}), {photographs}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: ungradable</source>
-            <translation type="unfinished" />
+            <translation>पाठक: ग्रेड करने योग्य नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: {grade}</source>
-            <translation type="unfinished" />
+            <translation>पाठक: {grade}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Model {grade}</source>
-            <translation type="unfinished" />
+            <translation>मॉडल {grade}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>सभी</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The readers as the reference</source>
-            <translation type="unfinished" />
+            <translation>संदर्भ (reference): पाठक</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Sensitivity</source>
-            <translation type="unfinished" />
+            <translation>संवेदनशीलता (sensitivity)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Specificity</source>
-            <translation type="unfinished" />
+            <translation>विशिष्टता (specificity)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Refer, where both gave a grade</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र, जहाँ दोनों ने ग्रेड दिया</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Refer, ungradable counted as refer</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र, ग्रेड न करने योग्य को रेफ़र गिनते हुए</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; refer is grade 2 or more, or macular oedema.</source>
-            <translation type="unfinished" />
+            <translation>कोष्ठकों में 95 % अंतराल: अनुपातों के लिए Wilson के, kappa के लिए रोगियों पर bootstrap के। पाठक स्वर्ण मानक (gold standard) नहीं हैं; रेफ़र का अर्थ है ग्रेड 2 या अधिक, या मैक्युलर एडिमा।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Sensitivity and specificity</source>
-            <translation type="unfinished" />
+            <translation>संवेदनशीलता (sensitivity) और विशिष्टता (specificity)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Turnaround, by day and reader</source>
-            <translation type="unfinished" />
+            <translation>टर्नअराउंड समय, दिन और पाठक के अनुसार</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Looked at a photograph, median</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर देखने का समय, माध्यिका</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>From the model's or the first opening to the answer, median</source>
-            <translation type="unfinished" />
+            <translation>मॉडल के विश्लेषण या पहली बार खोलने से उत्तर तक, माध्यिका</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Nine of ten took no longer than</source>
-            <translation type="unfinished" />
+            <translation>दस में से नौ में इससे अधिक समय नहीं लगा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>दिन</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Looked at, median</source>
-            <translation type="unfinished" />
+            <translation>देखने का समय, माध्यिका</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>To the answer, median</source>
-            <translation type="unfinished" />
+            <translation>उत्तर तक, माध्यिका</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Nine of ten</source>
-            <translation type="unfinished" />
+            <translation>दस में से नौ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The latest {n} lines are shown.</source>
-            <translation type="unfinished" />
+            <translation>नवीनतम {n} पंक्तियाँ दिखाई गई हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Photographs answered by day</source>
-            <translation type="unfinished" />
+            <translation>दिन के अनुसार उत्तर दी गई तस्वीरें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Photographs that could not be analysed</source>
-            <translation type="unfinished" />
+            <translation>तस्वीरें जिनका विश्लेषण नहीं हो सका</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3822,34 +3822,34 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>कारण</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} more; results.csv names them.</source>
             <extracomment>For one: {n} more; results.csv names it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} और; results.csv में उसका नाम है।</numerusform>
+                <numerusform>{n} और; results.csv में उनके नाम हैं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>What counts of a photograph is the answer that its readers confirmed, else the one entered last.</source>
-            <translation type="unfinished" />
+            <translation>किसी तस्वीर का वह उत्तर गिना जाता है जिसकी उसके पाठकों ने पुष्टि की, नहीं तो सबसे बाद में दर्ज उत्तर।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model is {model}.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल {model} है।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are left out of the readers' counts: they differ.</source>
             <extracomment>For one: {n} photograph is left out of the readers' counts: they differ.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर पाठकों की गिनती से छोड़ी गई है: उस पर पाठक असहमत हैं।</numerusform>
+                <numerusform>{n} तस्वीरें पाठकों की गिनती से छोड़ी गई हैं: उन पर पाठक असहमत हैं।</numerusform>
             </translation>
         </message>
         <message>
@@ -3870,12 +3870,12 @@
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
             <source>{path} lies in the folder that is given away: name a file elsewhere for the mapping.</source>
-            <translation type="unfinished" />
+            <translation>{path} उसी फ़ोल्डर में है जो दिया जाना है: कोड-मिलान (mapping) के लिए कहीं और की फ़ाइल बताएँ।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
             <source>{path} is there already and is not overwritten: name another file for the mapping.</source>
-            <translation type="unfinished" />
+            <translation>{path} पहले से है और बदली नहीं जाती: कोड-मिलान (mapping) के लिए दूसरी फ़ाइल बताएँ।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
@@ -3888,38 +3888,38 @@
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं लिखा गया।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <source>Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you give them away.</source>
             <extracomment>For one: Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you give them away.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर के पिक्सेल में पाठ हो सकता है: देने से पहले उसे देखें यदि burned_in_text में yes या seen हो।</numerusform>
+                <numerusform>{n} तस्वीरों के पिक्सेल में पाठ हो सकता है: देने से पहले उन्हें देखें जिनके burned_in_text में yes या seen है।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <source>Notes go out as they were typed: look whether they name anybody.</source>
-            <translation type="unfinished" />
+            <translation>टिप्पणियाँ जैसी लिखी गईं वैसी ही जाती हैं: देखें कि उनमें किसी का नाम तो नहीं।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{n} photographs that {file} lists are not there: {names}.</source>
             <extracomment>For one: {n} photograph that {file} lists is not there: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} में सूचीबद्ध {n} तस्वीर वहाँ नहीं है: {names}।</numerusform>
+                <numerusform>{file} में सूचीबद्ध {n} तस्वीरें वहाँ नहीं हैं: {names}।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{n} paths in {file} point out of its folder and are not followed: {names}.</source>
             <extracomment>For one: {n} path in {file} points out of its folder and is not followed: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} में {n} पथ उसके फ़ोल्डर से बाहर जाता है और नहीं खोला जाता: {names}।</numerusform>
+                <numerusform>{file} में {n} पथ उसके फ़ोल्डर से बाहर जाते हैं और नहीं खोले जाते: {names}।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3928,9 +3928,9 @@
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>and {n} more</source>
             <extracomment>For one: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>और {n} अन्य</numerusform>
+                <numerusform>और {n} अन्य</numerusform>
             </translation>
         </message>
         <message>
@@ -3943,158 +3943,158 @@
         <message>
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{file} is damaged; open its folder instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} ख़राब है; उसके बजाय उसका फ़ोल्डर खोलें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{file} lists no files; open its folder instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} में कोई फ़ाइल सूचीबद्ध नहीं; उसके बजाय उसका फ़ोल्डर खोलें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/document.py" />
             <source>The report is not a PDF: it was left out.</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट PDF नहीं है: उसे छोड़ दिया गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/document.py" />
             <source>A report is of one patient, and these photographs are not known to be: it was left out.</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट एक रोगी की होती है, और ज्ञात नहीं कि ये तस्वीरें एक ही रोगी की हैं: उसे छोड़ दिया गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/photograph.py" />
             <source>The photograph {name} was left out: its DICOM file has no {tag}, so nothing can refer to it.</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर {name} छोड़ दी गई: उसकी DICOM फ़ाइल में {tag} नहीं है, इसलिए कुछ भी उसका संदर्भ नहीं दे सकता।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर {name} छोड़ दी गई: उसका संदर्भ देने के लिए जो चाहिए वह उसकी DICOM फ़ाइल में नहीं है ({why})।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the model's maps are not kept any more, so there is no segmentation of them.</source>
-            <translation type="unfinished" />
+            <translation>{name}: मॉडल के मानचित्र अब नहीं रखे हैं, इसलिए उनका सेगमेंटेशन नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the model's maps are damaged: there is no segmentation of them.</source>
-            <translation type="unfinished" />
+            <translation>{name}: मॉडल के मानचित्र ख़राब हैं: उनका सेगमेंटेशन नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>A report was left out: not every photograph that it is about was written.</source>
-            <translation type="unfinished" />
+            <translation>एक रिपोर्ट छोड़ दी गई: जिन तस्वीरों के बारे में वह है वे सभी नहीं लिखी गईं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the file has other rows and columns than the lesions lie in, or several frames: their segmentation was left out.</source>
-            <translation type="unfinished" />
+            <translation>{name}: फ़ाइल की पंक्तियाँ और स्तंभ घावों वाले चित्र से अलग हैं, या उसमें कई फ़्रेम हैं: उनका सेगमेंटेशन छोड़ दिया गया।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} resources written to {file}.</source>
             <extracomment>For one: {n} resource written to {file}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} संसाधन (resource) {file} में लिखा गया।</numerusform>
+                <numerusform>{n} संसाधन (resources) {file} में लिखे गए।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} lesions written to {folder}.</source>
             <extracomment>For one: {n} lesion written to {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} घाव {folder} में लिखा गया।</numerusform>
+                <numerusform>{n} घाव {folder} में लिखे गए।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Which code is which stands in {file}: keep it to yourself.</source>
-            <translation type="unfinished" />
+            <translation>कौन-सा कोड किसका है, यह {file} में है: इसे अपने तक रखें।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} photographs written to {folder}.</source>
             <extracomment>For one: {n} photograph written to {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर {folder} में लिखी गई।</numerusform>
+                <numerusform>{n} तस्वीरें {folder} में लिखी गईं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} readings written to {file}.</source>
             <extracomment>For one: {n} reading written to {file}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} रीडिंग {file} में लिखी गई।</numerusform>
+                <numerusform>{n} रीडिंग {file} में लिखी गईं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>तालिका (CSV)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>A row for each reading, for a spreadsheet or statistics.</source>
-            <translation type="unfinished" />
+            <translation>हर रीडिंग की एक पंक्ति, स्प्रेडशीट या सांख्यिकी के लिए।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Table (Parquet)</source>
-            <translation type="unfinished" />
+            <translation>तालिका (Parquet)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>The same with typed columns, for pandas, R or DuckDB; small and fast with millions of rows.</source>
-            <translation type="unfinished" />
+            <translation>वही, निश्चित प्रकार के स्तंभों के साथ, pandas, R या DuckDB के लिए; लाखों पंक्तियों में भी छोटी और तेज़।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>FHIR R4 bundle</source>
-            <translation type="unfinished" />
+            <translation>FHIR R4 bundle</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>For a hospital's record system: each visit with its eyes and a report. Confirmed grades are final, the model's opinions preliminary.</source>
-            <translation type="unfinished" />
+            <translation>अस्पताल के रिकॉर्ड सिस्टम के लिए: हर विज़िट, उसकी आँखों और एक रिपोर्ट के साथ। पुष्टि किए गए ग्रेड अंतिम (final) हैं, मॉडल की राय प्रारंभिक (preliminary)।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Lesion masks (PNG and COCO)</source>
-            <translation type="unfinished" />
+            <translation>घावों के मास्क (PNG और COCO)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>The lesions marked by hand, for training and measuring. Files carry the photographs' names.</source>
-            <translation type="unfinished" />
+            <translation>हाथ से अंकित घाव, प्रशिक्षण और मापन के लिए। फ़ाइलों पर तस्वीरों के नाम होते हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>DICOM</source>
-            <translation type="unfinished" />
+            <translation>DICOM</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>For a picture archive: photographs, reports and segmentations, with the patients' identifiers that the files have.</source>
-            <translation type="unfinished" />
+            <translation>चित्र संग्रह (PACS) के लिए: तस्वीरें, रिपोर्ट और सेगमेंटेशन, रोगियों की उन पहचानों के साथ जो फ़ाइलों में हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>De-identified photographs</source>
-            <translation type="unfinished" />
+            <translation>पहचान हटाई गई तस्वीरें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>To give away: pixels and grades under code names; which code is which lies beside it.</source>
-            <translation type="unfinished" />
+            <translation>दूसरों को देने के लिए: कोड नामों के साथ पिक्सेल और ग्रेड; कौन-सा कोड किसका है, यह उनके पास रखा जाता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Say where to write it.</source>
-            <translation type="unfinished" />
+            <translation>बताएँ कि कहाँ लिखना है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
@@ -4106,47 +4106,47 @@
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{file} is a folder: name a file in it.</source>
-            <translation type="unfinished" />
+            <translation>{file} फ़ोल्डर है: उसके भीतर की फ़ाइल का नाम दें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>There is no folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर {folder} नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>No such photograph has a reading or an analysis: nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>ऐसी किसी तस्वीर की न रीडिंग है न विश्लेषण: कुछ नहीं लिखा गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>{name}: the model's answer in the store is damaged, so it is left out.</source>
-            <translation type="unfinished" />
+            <translation>{name}: भंडार में मॉडल का उत्तर ख़राब है, इसलिए उसे छोड़ दिया गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>The photograph {name} was left out: nothing is said of it.</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर {name} छोड़ दी गई: उसके बारे में कुछ नहीं कहा गया है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>It is not known where it lies.</source>
-            <translation type="unfinished" />
+            <translation>ज्ञात नहीं कि वह कहाँ है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>The file has changed since it was read.</source>
-            <translation type="unfinished" />
+            <translation>पढ़े जाने के बाद फ़ाइल बदल गई है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>The photograph {name} was left out: {why}</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर {name} छोड़ दी गई: {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>line {line} about the same photograph is wrong</source>
-            <translation type="unfinished" />
+            <translation>उसी तस्वीर के बारे में पंक्ति {line} ग़लत है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
@@ -4156,7 +4156,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>the table says {eye}, the photograph is of {other}</source>
-            <translation type="unfinished" />
+            <translation>तालिका {eye} बताती है, तस्वीर {other} की है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
@@ -4171,22 +4171,22 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>{file} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{file} खाली है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>{file} has two columns for the {what} that contradict one another, {first} and {second} (line {line}: {one} and {two}).</source>
-            <translation type="unfinished" />
+            <translation>{file} में {what} के दो स्तंभ हैं जो एक-दूसरे का खंडन करते हैं, {first} और {second} (पंक्ति {line}: {one} और {two})।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>खाली</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>Say which one counts with --column {what}=…</source>
-            <translation type="unfinished" />
+            <translation>बताएँ कि कौन-सा मान्य है: --column {what}=…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4206,12 +4206,12 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it has only {n} columns</source>
-            <translation type="unfinished" />
+            <translation>इसमें केवल {n} स्तंभ हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>the table may be cut off here</source>
-            <translation type="unfinished" />
+            <translation>तालिका यहाँ कटी हो सकती है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4222,17 +4222,17 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it is called ungradable and has a grade, {value}</source>
-            <translation type="unfinished" />
+            <translation>इसे ग्रेड करने योग्य नहीं बताया गया है और इसका ग्रेड है, {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it is called gradable and has no grade</source>
-            <translation type="unfinished" />
+            <translation>इसे ग्रेड करने योग्य बताया गया है और इसका कोई ग्रेड नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be moderate or severe: say which</source>
-            <translation type="unfinished" />
+            <translation>{value} मध्यम या गंभीर हो सकता है: बताएँ कौन-सा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4242,7 +4242,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>M1 may be centre-involved or not: say which</source>
-            <translation type="unfinished" />
+            <translation>M1 केंद्र सहित (centre-involved) हो सकता है या नहीं: बताएँ कौन-सा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4252,12 +4252,12 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>gradable is yes or no, 1 or 0, not {value}</source>
-            <translation type="unfinished" />
+            <translation>gradable का मान yes या no, 1 या 0 होता है, {value} नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>an eye is OD or OS, right or left, not {value}</source>
-            <translation type="unfinished" />
+            <translation>आँख OD या OS, right या left होती है, {value} नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4272,7 +4272,7 @@
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
             <source>{kind} of {name}, marked by {reader}, was not exported: what is missing in it would read as healthy. {why} Draw in these tiles again, which mends them, or bring back a backup; then export once more.</source>
-            <translation type="unfinished" />
+            <translation>{reader} द्वारा अंकित {kind} ({name}) निर्यात नहीं हुआ: उसमें जो नहीं है वह स्वस्थ पढ़ा जाता। {why} इन टाइलों में फिर बनाएँ, जिससे वे ठीक हो जाती हैं, या बैकअप लौटाएँ; फिर एक बार और निर्यात करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
@@ -4282,12 +4282,12 @@
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
             <source>{n} more are damaged.</source>
-            <translation type="unfinished" />
+            <translation>{n} और ख़राब हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
             <source>{kind} of {name}, marked by {reader}, was not exported. {why}</source>
-            <translation type="unfinished" />
+            <translation>{reader} द्वारा अंकित {kind} ({name}) निर्यात नहीं हुआ। {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
@@ -4302,7 +4302,7 @@
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
             <source>The mask {path} holds two masks, one in its colours and another in its transparency.</source>
-            <translation type="unfinished" />
+            <translation>मास्क {path} में दो मास्क हैं, एक उसके रंगों में और दूसरा उसकी पारदर्शिता में।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
@@ -4317,22 +4317,22 @@
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: the import changes {n} pixels of what {reader} marked as {kind} ({before} lesions now, {after} afterwards), so nothing was saved of this photograph; --replace does it.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reader} ने जो {kind} के रूप में अंकित किया, आयात उसके {n} पिक्सेल बदलता है (अभी {before} घाव, बाद में {after}), इसलिए इस तस्वीर का कुछ नहीं सहेजा गया; --replace से यह होता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: the import takes back that all is marked, as {reader} said of {kind}, so nothing was saved of this photograph; --replace does it.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reader} ने {kind} के लिए कहा था कि सब अंकित है; आयात इसे वापस लेता है, इसलिए इस तस्वीर का कुछ नहीं सहेजा गया; --replace से यह होता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: {n} pixels of what {reader} had marked as {kind} were changed ({before} lesions before, {after} now).</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reader} ने जो {kind} के रूप में अंकित किया था, उसके {n} पिक्सेल बदले गए (पहले {before} घाव, अब {after})।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: that all is marked, as {reader} had said of {kind}, was taken back.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reader} ने {kind} के लिए कहा था कि सब अंकित है; यह वापस ले लिया गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
@@ -4374,7 +4374,7 @@
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
             <source>The mask {path} covers {share} of the photograph: no lesion does, an inverted mask does.</source>
-            <translation type="unfinished" />
+            <translation>मास्क {path} तस्वीर का {share} ढकता है: कोई घाव इतना नहीं ढकता, उलटा (inverted) मास्क ढकता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
@@ -4434,12 +4434,12 @@
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
             <source>{path}: so it is with {n} more lesions of {name}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {name} के {n} और घावों के साथ भी यही है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
             <source>{path}: {n} lesions ({ids}) have a {name} that the file does not explain: they were left out.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {n} घावों ({ids}) का {name} ऐसा है जिसे फ़ाइल नहीं समझाती: वे छोड़ दिए गए।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
@@ -4469,7 +4469,7 @@
         <message>
             <location filename="../../retina_desktop/services/new_folder.py" />
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>डिस्क भरी है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
@@ -4479,42 +4479,42 @@
         <message>
             <location filename="../../retina_desktop/services/parquet.py" />
             <source>{file} was not made by this program.</source>
-            <translation type="unfinished" />
+            <translation>{file} इस प्रोग्राम ने नहीं बनाई है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/parquet.py" />
             <location filename="../../retina_desktop/services/second_reading_files.py" />
             <location filename="../../retina_desktop/services/whole_files.py" />
             <source>{file} cannot be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{file} में लिखा नहीं जा सकता: {why}।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{n} other DICOM objects left out ({kinds})</source>
             <extracomment>For one: {n} other DICOM object left out ({kinds})</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} अन्य DICOM ऑब्जेक्ट छोड़ दिया गया ({kinds})</numerusform>
+                <numerusform>{n} अन्य DICOM ऑब्जेक्ट छोड़ दिए गए ({kinds})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{n} OCT volumes (OPT) were left out: photographs alone are graded.</source>
             <extracomment>For one: {n} OCT volume (OPT) was left out: photographs alone are graded.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} OCT वॉल्यूम (OPT) छोड़ दिया गया: केवल तस्वीरों को ग्रेड दिया जाता है।</numerusform>
+                <numerusform>{n} OCT वॉल्यूम (OPT) छोड़ दिए गए: केवल तस्वीरों को ग्रेड दिया जाता है।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>the list says {eye}, the photograph {other}</source>
-            <translation type="unfinished" />
+            <translation>सूची {eye} बताती है, तस्वीर {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/print_archive.py" />
             <source>The file holds another photograph now than the one that was graded; open the folder again.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल में अब उस तस्वीर से अलग तस्वीर है जिसे ग्रेड दिया गया था; फ़ोल्डर फिर खोलें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
@@ -4580,62 +4580,62 @@
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>diseased</source>
-            <translation type="unfinished" />
+            <translation>रोगग्रस्त</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>not analysed</source>
-            <translation type="unfinished" />
+            <translation>विश्लेषण के बिना</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>reader and model differ</source>
-            <translation type="unfinished" />
+            <translation>पाठक-मॉडल असहमति</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>drawn from the negatives</source>
-            <translation type="unfinished" />
+            <translation>नेगेटिव में से चुनी गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>{share} of the negatives</source>
-            <translation type="unfinished" />
+            <translation>नेगेटिव: {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>no negatives</source>
-            <translation type="unfinished" />
+            <translation>कोई नेगेटिव नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>{n} to read a second time: {why}.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी बार पढ़ने के लिए {n}: {why}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>{drawn} of {all} ({reached} %; {asked} % asked for)</source>
-            <translation type="unfinished" />
+            <translation>{all} में से {drawn} ({reached} %; {asked} % माँगे गए)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>an office document or an archive</source>
-            <translation type="unfinished" />
+            <translation>ऑफ़िस दस्तावेज़ या संग्रह (archive)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>an old office document</source>
-            <translation type="unfinished" />
+            <translation>पुराना ऑफ़िस दस्तावेज़</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>a Parquet table</source>
-            <translation type="unfinished" />
+            <translation>Parquet तालिका</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is no table: it is not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} तालिका नहीं है: यह पाठ नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
@@ -4645,32 +4645,32 @@
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is larger than {most} MB: split the table.</source>
-            <translation type="unfinished" />
+            <translation>{file} {most} MB से बड़ी है: तालिका को बाँटें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is {what}: save the table as CSV.</source>
-            <translation type="unfinished" />
+            <translation>{file} {what} है: तालिका को CSV के रूप में सहेजें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is no text in {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>{file} {encoding} पाठ नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>a quotation mark is never closed; the table may be cut off</source>
-            <translation type="unfinished" />
+            <translation>एक उद्धरण चिह्न कभी बंद नहीं होता; तालिका कटी हो सकती है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>a cell is longer than any table's</source>
-            <translation type="unfinished" />
+            <translation>एक खाना किसी भी तालिका के खाने से लंबा है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>its quotation marks cannot be understood</source>
-            <translation type="unfinished" />
+            <translation>इसके उद्धरण चिह्न समझे नहीं जा सकते</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/visit_change.py" />
@@ -4693,46 +4693,46 @@
         <message>
             <location filename="../../retina_desktop/services/visit_change.py" />
             <source>The lesion maps of both photographs are not kept.</source>
-            <translation type="unfinished" />
+            <translation>दोनों तस्वीरों के घाव मानचित्र उपलब्ध नहीं हैं।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{n} photographs of {file} are not there: {names}.</source>
             <extracomment>For one: {n} photograph of {file} is not there: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} की {n} तस्वीर वहाँ नहीं है: {names}।</numerusform>
+                <numerusform>{file} की {n} तस्वीरें वहाँ नहीं हैं: {names}।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {rows}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file} has grades, too: File, Import grades takes them in.</source>
-            <translation type="unfinished" />
+            <translation>{file} में ग्रेड भी हैं: “फ़ाइल, ग्रेड या वर्कलिस्ट आयात करें” उन्हें आयात करता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file} has no column for the photograph; its columns: {there}.</source>
-            <translation type="unfinished" />
+            <translation>{file} में तस्वीर का कोई स्तंभ नहीं है; इसके स्तंभ: {there}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>it names a content and no file</source>
-            <translation type="unfinished" />
+            <translation>इसमें सामग्री (content) बताई गई है, फ़ाइल नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>a date is year-month-day, not {value}</source>
-            <translation type="unfinished" />
+            <translation>तारीख वर्ष-महीना-दिन होती है, {value} नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>its place in the order is no number: {value}</source>
-            <translation type="unfinished" />
+            <translation>क्रम में इसका स्थान संख्या नहीं है: {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -4787,7 +4787,7 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>There is no file {file}: the logo stays the one it was.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल {file} नहीं है: लोगो वही रहता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -4802,17 +4802,17 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Senior readers, with commas between: the grade that one of them confirms settles it where readers disagree.</source>
-            <translation type="unfinished" />
+            <translation>वरिष्ठ पाठक, बीच में अल्पविराम: जहाँ पाठक असहमत हों, वहाँ इनमें से किसी एक का पुष्टि किया ग्रेड निर्णायक होता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The clinic's name, on top of its reports.</source>
-            <translation type="unfinished" />
+            <translation>क्लिनिक का नाम, उसकी रिपोर्टों के ऊपर।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The clinic's logo (a PNG, JPEG or SVG file), on top of its reports.</source>
-            <translation type="unfinished" />
+            <translation>क्लिनिक का लोगो (PNG, JPEG या SVG फ़ाइल), उसकी रिपोर्टों के ऊपर।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -4967,27 +4967,27 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Which list is one of second readings.</source>
-            <translation type="unfinished" />
+            <translation>कौन-सी सूची दूसरी रीडिंग की है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Share of the negatives that is read twice.</source>
-            <translation type="unfinished" />
+            <translation>नेगेटिव का हिस्सा जो दो बार पढ़ा जाता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Of the draw among the negatives.</source>
-            <translation type="unfinished" />
+            <translation>नेगेटिव में से चयन की संख्या।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The screening that was not finished, as JSON.</source>
-            <translation type="unfinished" />
+            <translation>जो स्क्रीनिंग पूरी नहीं हुई, JSON में।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The results that were looked at last.</source>
-            <translation type="unfinished" />
+            <translation>पिछली बार देखे गए परिणाम।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -5202,7 +5202,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/comparing.py" />
             <source>The list has neither the other eye of patient {patient} nor an earlier visit of this one: choose a photograph to compare with.</source>
-            <translation type="unfinished" />
+            <translation>सूची में न रोगी {patient} की दूसरी आँख है, न इस आँख की पहले की विज़िट: तुलना के लिए तस्वीर चुनें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/comparing.py" />
@@ -5227,56 +5227,56 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>Every reading that was ever saved</source>
-            <translation type="unfinished" />
+            <translation>अब तक सहेजी गई हर रीडिंग</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>The {n} photographs of the list</source>
             <extracomment>For one: The {n} photograph of the list</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>सूची की {n} तस्वीर</numerusform>
+                <numerusform>सूची की {n} तस्वीरें</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>The {n} photographs of the filtered list</source>
             <extracomment>For one: The {n} photograph of the filtered list</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>छाँटी गई सूची की {n} तस्वीर</numerusform>
+                <numerusform>छाँटी गई सूची की {n} तस्वीरें</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>The photograph on the screen (its patient is not known)</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीन पर की तस्वीर (उसका रोगी ज्ञात नहीं)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>Patient {patient}: {n} photographs</source>
             <extracomment>For one: Patient {patient}: {n} photograph</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>रोगी {patient}: {n} तस्वीर</numerusform>
+                <numerusform>रोगी {patient}: {n} तस्वीरें</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>{n} photographs are not read yet and left out.</source>
             <extracomment>For one: {n} photograph is not read yet and left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर अभी पढ़ी नहीं गई और छोड़ दी गई है।</numerusform>
+                <numerusform>{n} तस्वीरें अभी पढ़ी नहीं गईं और छोड़ दी गई हैं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>{n} entries are not saved yet and left out.</source>
             <extracomment>For one: {n} entry is not saved yet and left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} प्रविष्टि अभी सहेजी नहीं गई और छोड़ दी गई है।</numerusform>
+                <numerusform>{n} प्रविष्टियाँ अभी सहेजी नहीं गईं और छोड़ दी गई हैं।</numerusform>
             </translation>
         </message>
         <message>
@@ -5337,7 +5337,7 @@
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>readers disagree</source>
-            <translation type="unfinished" />
+            <translation>पाठक असहमत हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
@@ -5374,68 +5374,68 @@
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} grades imported from {file}.</source>
             <extracomment>For one: {n} grade imported from {file}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{file} से {n} ग्रेड आयात किया गया।</numerusform>
+                <numerusform>{file} से {n} ग्रेड आयात किए गए।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} were there already.</source>
             <extracomment>For one: {n} was there already.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} पहले से था।</numerusform>
+                <numerusform>{n} पहले से थे।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} wrong rows were left out.</source>
             <extracomment>For one: {n} wrong row was left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ग़लत पंक्ति छोड़ दी गई।</numerusform>
+                <numerusform>{n} ग़लत पंक्तियाँ छोड़ दी गईं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} grades are new for {reader}.</source>
             <extracomment>For one: {n} grade is new for {reader}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{reader} के लिए {n} ग्रेड नया है।</numerusform>
+                <numerusform>{reader} के लिए {n} ग्रेड नए हैं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} grades are new.</source>
             <extracomment>For one: {n} grade is new.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ग्रेड नया है।</numerusform>
+                <numerusform>{n} ग्रेड नए हैं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>Nothing is new.</source>
-            <translation type="unfinished" />
+            <translation>कुछ भी नया नहीं है।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} are there already.</source>
             <extracomment>For one: {n} is there already.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} पहले से है।</numerusform>
+                <numerusform>{n} पहले से हैं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} rows repeat others.</source>
             <extracomment>For one: {n} row repeats another.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} पंक्ति दूसरी को दोहराती है।</numerusform>
+                <numerusform>{n} पंक्तियाँ दूसरी पंक्तियों को दोहराती हैं।</numerusform>
             </translation>
         </message>
         <message>
@@ -5691,12 +5691,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>likely severe first</source>
-            <translation type="unfinished" />
+            <translation>संभवतः गंभीर पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>likely severe last</source>
-            <translation type="unfinished" />
+            <translation>संभवतः गंभीर अंत में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
@@ -5784,7 +5784,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
             <source>The marks of {file} were changed in another window: look at them and mark again.</source>
-            <translation type="unfinished" />
+            <translation>{file} के अंकन दूसरी विंडो में बदले गए: उन्हें देखें और फिर अंकित करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
@@ -5795,20 +5795,20 @@
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
             <source>{n} tiles of the marks ({kinds}) are damaged in the store and left out; all others are shown. What you draw there again mends them.</source>
             <extracomment>For one: {n} tile of the marks ({kinds}) is damaged in the store and left out; all others are shown. What you draw there again mends it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>अंकन ({kinds}) की {n} टाइल भंडार में ख़राब है और छोड़ दी गई; बाकी सब दिखती हैं। आप वहाँ जो फिर बनाएँगे, उससे वह ठीक हो जाएगी।</numerusform>
+                <numerusform>अंकन ({kinds}) की {n} टाइलें भंडार में ख़राब हैं और छोड़ दी गईं; बाकी सब दिखती हैं। आप वहाँ जो फिर बनाएँगे, उससे वे ठीक हो जाएँगी।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_book.py" />
             <source>The marks of {file} were changed in another window after this step: it cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>इस चरण के बाद {file} के अंकन दूसरी विंडो में बदले गए: इसे पूर्ववत नहीं किया जा सकता।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_book.py" />
             <source>The marks of {file} were changed in another window, and are shown as they are now.</source>
-            <translation type="unfinished" />
+            <translation>{file} के अंकन दूसरी विंडो में बदले गए, और जैसे अब हैं वैसे दिखाए गए हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_steps.py" />
@@ -5838,7 +5838,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/marking.py" />
             <source>No retina is seen here: nothing can be marked outside of the round field.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ रेटिना नहीं दिखता: गोल फ़ील्ड के बाहर कुछ अंकित नहीं किया जा सकता।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/marking.py" />
@@ -5967,7 +5967,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/recognising.py" />
             <source>Changed since the list was written, and another picture now: {names}.</source>
-            <translation type="unfinished" />
+            <translation>सूची लिखे जाने के बाद बदली गईं, और अब दूसरा चित्र हैं: {names}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/recognising.py" />
@@ -6022,17 +6022,17 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show the results</source>
-            <translation type="unfinished" />
+            <translation>परिणाम दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Go on with it</source>
-            <translation type="unfinished" />
+            <translation>इसे जारी रखें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>इसे रहने दें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
@@ -6043,24 +6043,24 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>Readings are not saved yet: make the report once they are.</source>
-            <translation type="unfinished" />
+            <translation>रीडिंग अभी सहेजी नहीं गई हैं: सहेजी जाने के बाद रिपोर्ट बनाएँ।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.</source>
             <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर पर मॉडल की राय नहीं गिनी गई है: जब तक कोई पाठक ग्रेड न दे, वह छिपी है।</numerusform>
+                <numerusform>{n} तस्वीरों पर मॉडल की राय नहीं गिनी गई है: जब तक कोई पाठक ग्रेड न दे, वह छिपी है।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>{n} photographs of the list were not looked at yet and are left out.</source>
             <extracomment>For one: {n} photograph of the list was not looked at yet and is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>सूची की {n} तस्वीर अभी देखी नहीं गई और छोड़ दी गई है।</numerusform>
+                <numerusform>सूची की {n} तस्वीरें अभी देखी नहीं गईं और छोड़ दी गई हैं।</numerusform>
             </translation>
         </message>
         <message>
@@ -6083,93 +6083,93 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Grade 3-4</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड 3-4</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Uncertainty</source>
-            <translation type="unfinished" />
+            <translation>अनिश्चितता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>At 90 %</source>
-            <translation type="unfinished" />
+            <translation>90 % पर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Oedema</source>
-            <translation type="unfinished" />
+            <translation>एडिमा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Refer</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>अभ्युक्ति</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's grade, 0 to 4; U where it calls the photograph ungradable</source>
-            <translation type="unfinished" />
+            <translation>मॉडल का ग्रेड, 0 से 4; U जहाँ वह तस्वीर को ग्रेड करने योग्य नहीं मानता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Probability that the grade is 3 or 4</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड 3 या 4 होने की संभावना</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Entropy over the grades: 0 certain, 1 uncertain</source>
-            <translation type="unfinished" />
+            <translation>ग्रेडों पर एंट्रॉपी: 0 निश्चित, 1 अनिश्चित</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The grades that together hold the true one 90 times of 100</source>
-            <translation type="unfinished" />
+            <translation>वे ग्रेड जिनमें मिलकर 100 में से 90 बार सही ग्रेड होता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Grade 2 or more, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड 2 या अधिक, या मैक्युलर एडिमा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Microaneurysms counted</source>
-            <translation type="unfinished" />
+            <translation>गिने गए माइक्रोएन्यूरिज़्म</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Haemorrhages counted</source>
-            <translation type="unfinished" />
+            <translation>गिने गए रक्तस्राव</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Hard exudates counted</source>
-            <translation type="unfinished" />
+            <translation>गिने गए हार्ड एक्सयूडेट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Soft exudates counted</source>
-            <translation type="unfinished" />
+            <translation>गिने गए सॉफ़्ट एक्सयूडेट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Why it failed, or what is wrong with the photograph</source>
-            <translation type="unfinished" />
+            <translation>विफल क्यों हुई, या तस्वीर में क्या ख़राबी है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>U ungradable</source>
-            <translation type="unfinished" />
+            <translation>U ग्रेड करने योग्य नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>This row cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>यह पंक्ति पढ़ी नहीं जा सकती।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6187,7 +6187,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>refer</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6247,17 +6247,17 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>{readers} disagree</source>
-            <translation type="unfinished" />
+            <translation>{readers} असहमत हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>Study {study}</source>
-            <translation type="unfinished" />
+            <translation>अध्ययन {study}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>Why: {reason}</source>
-            <translation type="unfinished" />
+            <translation>कारण: {reason}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6304,170 +6304,170 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>make room, then choose Screen, Go on</source>
-            <translation type="unfinished" />
+            <translation>जगह बनाएँ, फिर “स्क्रीनिंग, जारी रखें” चुनें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>choose another folder for the results</source>
-            <translation type="unfinished" />
+            <translation>परिणामों के लिए दूसरा फ़ोल्डर चुनें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening: {count} photographs so far</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग: अब तक {count} तस्वीरें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening ends at {done} of {total}…</source>
-            <translation type="unfinished" />
+            <translation>{total} में से {done} पर स्क्रीनिंग समाप्त हो रही है…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening paused at {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{total} में से {done} पर स्क्रीनिंग रुकी है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening: {done} done, waits for new ones</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग: {done} पूरी, नई तस्वीरों की प्रतीक्षा में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{total} में से {done} की स्क्रीनिंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>{time} शेष</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} failed</source>
             <extracomment>For one: {n} failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} विफल</numerusform>
+                <numerusform>{n} विफल</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>A screening was not finished when the program ended: {folder}.</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम बंद होने पर एक स्क्रीनिंग पूरी नहीं हुई थी: {folder}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>The screening stopped. {why}</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग रुक गई। {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>The screening was ended. What was done, {done} photographs, is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग समाप्त की गई। जो हो चुका है, {done} तस्वीरें, वह {file} में है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{rate} a minute</source>
-            <translation type="unfinished" />
+            <translation>{rate} प्रति मिनट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{rate} a second</source>
-            <translation type="unfinished" />
+            <translation>{rate} प्रति सेकंड</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} graded</source>
             <extracomment>For one: {n} graded</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} को ग्रेड दिया गया</numerusform>
+                <numerusform>{n} को ग्रेड दिया गया</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} ungradable</source>
             <extracomment>For one: {n} ungradable</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ग्रेड करने योग्य नहीं</numerusform>
+                <numerusform>{n} ग्रेड करने योग्य नहीं</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} done before</source>
             <extracomment>For one: {n} done before</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} पहले हो चुकी</numerusform>
+                <numerusform>{n} पहले हो चुकीं</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>The screening is done: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग पूरी हुई: {counts}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>The list is in {folder}: to-read.csv for the second reader, to-read-reasons.csv for you.</source>
-            <translation type="unfinished" />
+            <translation>सूची {folder} में है: दूसरे पाठक के लिए to-read.csv, आपके लिए to-read-reasons.csv।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>{n} photographs are not where they were when they were screened.</source>
             <extracomment>For one: {n} photograph is not where it was when it was screened.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर वहाँ नहीं है जहाँ वह स्क्रीनिंग के समय थी।</numerusform>
+                <numerusform>{n} तस्वीरें वहाँ नहीं हैं जहाँ वे स्क्रीनिंग के समय थीं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Blind first was switched on for the second reading.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी रीडिंग के लिए “पहले बिना देखे” (blind first) चालू किया गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Second reading: all {n} read</source>
-            <translation type="unfinished" />
+            <translation>दूसरी रीडिंग: सभी {n} पढ़ी गईं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Second reading: {read} of {all} read</source>
-            <translation type="unfinished" />
+            <translation>दूसरी रीडिंग: {all} में से {read} पढ़ी गईं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>The second reading is finished: {n} read and confirmed.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी रीडिंग पूरी हुई: {n} पढ़ी गईं और पुष्टि की गई।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>{n} cannot be opened.</source>
             <extracomment>For one: {n} cannot be opened.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} खोली नहीं जा सकती।</numerusform>
+                <numerusform>{n} खोली नहीं जा सकतीं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Readers disagree on {n} of them</source>
             <extracomment>For one: Readers disagree on {n} of them</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>उनमें से {n} पर पाठक असहमत हैं</numerusform>
+                <numerusform>उनमें से {n} पर पाठक असहमत हैं</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
-            <source>{disagree}: Grade, Readers disagree lists them for a senior.</source>
-            <translation type="unfinished" />
+            <source>{disagree}: Screen, Readers disagree lists them for a senior.</source>
+            <translation>{disagree}: “स्क्रीनिंग, पाठकों की असहमति” उन्हें वरिष्ठ पाठक के लिए सूची में दिखाता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>No two readers disagree.</source>
-            <translation type="unfinished" />
+            <translation>किन्हीं दो पाठकों में असहमति नहीं है।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
@@ -6536,7 +6536,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
             <source>Microaneurysms a year: {formed} new, {gone} gone. Two photographs of an unchanged eye give some 9 new or gone for each 100.</source>
-            <translation type="unfinished" />
+            <translation>प्रति वर्ष माइक्रोएन्यूरिज़्म: {formed} नए, {gone} लुप्त। जिस आँख में बदलाव नहीं हुआ उसकी दो तस्वीरों में भी हर 100 पर लगभग 9 नए या लुप्त मिलते हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
@@ -6735,7 +6735,7 @@
         <message>
             <location filename="../../retina_desktop/views/change_layer.py" />
             <source>in doubt</source>
-            <translation type="unfinished" />
+            <translation>संदिग्ध</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/change_layer.py" />
@@ -6906,7 +6906,7 @@
         <message>
             <location filename="../../retina_desktop/views/comparing.py" />
             <source>without its lesion maps</source>
-            <translation type="unfinished" />
+            <translation>इसके घाव मानचित्रों के बिना</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparing.py" />
@@ -6966,23 +6966,23 @@
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>पढ़ी जा रही है…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>uncertainty {value}</source>
-            <translation type="unfinished" />
+            <translation>अनिश्चितता {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>Colours of the lesion maps</source>
-            <translation type="unfinished" />
+            <translation>घाव मानचित्रों के रंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Contact sheet</source>
-            <translation type="unfinished" />
+            <translation>कॉन्टैक्ट शीट (contact sheet)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/controls.py" />
@@ -7029,102 +7029,102 @@
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Without it no patient's identifier is written. Notes stay in tables as they were typed: look for names in them.</source>
-            <translation type="unfinished" />
+            <translation>इसके बिना रोगी की कोई पहचान नहीं लिखी जाती। तालिकाओं में टिप्पणियाँ जैसी लिखी गईं वैसी ही रहती हैं: उनमें नाम खोज लें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Who gets the file learns whose eyes these are.</source>
-            <translation type="unfinished" />
+            <translation>जिसे फ़ाइल मिलेगी वह जान जाएगा कि ये आँखें किसकी हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>निर्यात</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>किस रूप में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Of what</source>
-            <translation type="unfinished" />
+            <translation>किसका</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Only each reader's newest reading of a photograph</source>
-            <translation type="unfinished" />
+            <translation>हर तस्वीर पर हर पाठक की केवल सबसे नई रीडिंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>With patients' identifiers</source>
-            <translation type="unfinished" />
+            <translation>रोगियों की पहचान के साथ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>कहाँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>The file or folder to write</source>
-            <translation type="unfinished" />
+            <translation>लिखी जाने वाली फ़ाइल या फ़ोल्डर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Choose where to write</source>
-            <translation type="unfinished" />
+            <translation>चुनें कि कहाँ लिखना है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>How far the export is</source>
-            <translation type="unfinished" />
+            <translation>निर्यात कहाँ तक पहुँचा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>How the export went</source>
-            <translation type="unfinished" />
+            <translation>निर्यात कैसा रहा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर खोलें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Where to write</source>
-            <translation type="unfinished" />
+            <translation>कहाँ लिखना है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>{file} is there already: replace it?</source>
-            <translation type="unfinished" />
+            <translation>{file} पहले से है: उसे बदलें?</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>उसे बदलें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Writing…</source>
-            <translation type="unfinished" />
+            <translation>लिखा जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Writing… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>लिखा जा रहा है… {total} में से {done}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>And {n} more.</source>
-            <translation type="unfinished" />
+            <translation>और {n} अन्य।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>रोका गया। कुछ नहीं लिखा गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filmstrip.py" />
@@ -7298,12 +7298,12 @@
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>Readers disagree</source>
-            <translation type="unfinished" />
+            <translation>पाठक असहमत हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>Readers confirmed different grades, and none of the seniors has settled it</source>
-            <translation type="unfinished" />
+            <translation>पाठकों ने अलग-अलग ग्रेड की पुष्टि की, और किसी वरिष्ठ पाठक ने निर्णय नहीं किया है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -7413,22 +7413,22 @@
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>{kind}: {photographs}. Press to list these alone.</source>
-            <translation type="unfinished" />
+            <translation>{kind}: {photographs}। केवल इन्हें सूची में दिखाने के लिए दबाएँ।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>How many of each grade</source>
-            <translation type="unfinished" />
+            <translation>हर ग्रेड की कितनी</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>विफल</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>Grade {grade}, {name}</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड {grade}, {name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/handover.py" />
@@ -7553,147 +7553,147 @@
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Gradable</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड करने योग्य</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Say which…</source>
-            <translation type="unfinished" />
+            <translation>बताएँ कौन-सा…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Column: {what}</source>
-            <translation type="unfinished" />
+            <translation>स्तंभ: {what}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>choose a column</source>
-            <translation type="unfinished" />
+            <translation>स्तंभ चुनें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>इसमें नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>column {n}</source>
-            <translation type="unfinished" />
+            <translation>स्तंभ {n}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>{value} means</source>
-            <translation type="unfinished" />
+            <translation>{value} का अर्थ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>{n}, oedema {where}</source>
-            <translation type="unfinished" />
+            <translation>{n}, एडिमा {where}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by commas</source>
-            <translation type="unfinished" />
+            <translation>अल्पविराम से अलग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by semicolons</source>
-            <translation type="unfinished" />
+            <translation>अर्धविराम से अलग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by tabs</source>
-            <translation type="unfinished" />
+            <translation>टैब से अलग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by |</source>
-            <translation type="unfinished" />
+            <translation>| से अलग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import from {file}</source>
-            <translation type="unfinished" />
+            <translation>{file} से आयात</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Reading the table…</source>
-            <translation type="unfinished" />
+            <translation>तालिका पढ़ी जा रही है…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>The first rows of the table</source>
-            <translation type="unfinished" />
+            <translation>तालिका की पहली पंक्तियाँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>What will be imported</source>
-            <translation type="unfinished" />
+            <translation>क्या आयात होगा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Rows that are wrong</source>
-            <translation type="unfinished" />
+            <translation>ग़लत पंक्तियाँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>पंक्ति</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Why it cannot be imported</source>
-            <translation type="unfinished" />
+            <translation>इसे आयात क्यों नहीं किया जा सकता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import the right rows and leave out the wrong ones</source>
-            <translation type="unfinished" />
+            <translation>सही पंक्तियाँ आयात करें और ग़लत छोड़ दें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Rows looked at</source>
-            <translation type="unfinished" />
+            <translation>देखी गई पंक्तियाँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Whose readings they become</source>
-            <translation type="unfinished" />
+            <translation>रीडिंग किसके नाम होंगी</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>beside the table</source>
-            <translation type="unfinished" />
+            <translation>तालिका के पास</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>The folder of the photographs</source>
-            <translation type="unfinished" />
+            <translation>तस्वीरों का फ़ोल्डर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Readings of</source>
-            <translation type="unfinished" />
+            <translation>किसकी रीडिंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>स्तंभ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>What its words mean</source>
-            <translation type="unfinished" />
+            <translation>इसके शब्दों का अर्थ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Open as the worklist</source>
-            <translation type="unfinished" />
+            <translation>वर्कलिस्ट के रूप में खोलें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>List its photographs in its order, and import nothing</source>
-            <translation type="unfinished" />
+            <translation>इसकी तस्वीरें इसके क्रम में सूची में दिखाएँ, और कुछ आयात न करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
@@ -7706,54 +7706,54 @@
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>आयात करें</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>{n} rows</source>
             <extracomment>For one: {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} पंक्ति</numerusform>
+                <numerusform>{n} पंक्तियाँ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>{n} rows are wrong.</source>
             <extracomment>For one: {n} row is wrong.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} पंक्ति ग़लत है।</numerusform>
+                <numerusform>{n} पंक्तियाँ ग़लत हैं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import {n} grades</source>
             <extracomment>For one: Import {n} grade</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ग्रेड आयात करें</numerusform>
+                <numerusform>{n} ग्रेड आयात करें</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Choose the column for: {what}. A table without grades can be a worklist.</source>
-            <translation type="unfinished" />
+            <translation>इसके लिए स्तंभ चुनें: {what}। बिना ग्रेड की तालिका वर्कलिस्ट हो सकती है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Say whose readings they become.</source>
-            <translation type="unfinished" />
+            <translation>बताएँ कि रीडिंग किसके नाम होंगी।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Looking for the photographs…</source>
-            <translation type="unfinished" />
+            <translation>तस्वीरें खोजी जा रही हैं…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>सहेजा जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
@@ -7924,7 +7924,7 @@ Drag the dashed mark to where it lies</source>
         <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>This order tells of the first photographs that the model finds them likely severe.</source>
-            <translation type="unfinished" />
+            <translation>यह क्रम पहली तस्वीरों के बारे में बता देता है कि मॉडल उन्हें संभवतः गंभीर मानता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/main_window.py" />
@@ -8078,7 +8078,7 @@ Drag the dashed mark to where it lies</source>
         <message>
             <location filename="../../retina_desktop/views/mark_layer.py" />
             <source>Here you see the other photograph: marks belong to the one below. Compare side by side to mark.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ आप दूसरी तस्वीर देख रहे हैं: अंकन उसके नीचे वाली के हैं। अंकित करने के लिए साथ-साथ तुलना करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/measure.py" />
@@ -8454,220 +8454,220 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Open the report</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट खोलें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>No program on this computer opens {file}.</source>
-            <translation type="unfinished" />
+            <translation>इस कंप्यूटर पर कोई प्रोग्राम {file} नहीं खोलता।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Report of this patient</source>
-            <translation type="unfinished" />
+            <translation>इस रोगी की रिपोर्ट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>programme</source>
             <comment>file name</comment>
-            <translation type="unfinished" />
+            <translation>कार्यक्रम</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Programme's report</source>
-            <translation type="unfinished" />
+            <translation>कार्यक्रम की रिपोर्ट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Making the report…</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट बन रही है…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>The report is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट {file} में है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_table.py" />
             <location filename="../../retina_desktop/views/results_window.py" />
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>परिणाम</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_table.py" />
             <source>Columns of the results</source>
-            <translation type="unfinished" />
+            <translation>परिणामों के स्तंभ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>likely grade 3 or 4 first</source>
-            <translation type="unfinished" />
+            <translation>संभवतः ग्रेड 3 या 4 पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>likely grade 3 or 4 last</source>
-            <translation type="unfinished" />
+            <translation>संभवतः ग्रेड 3 या 4 अंत में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>grade, highest first</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड, ऊँचा पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>grade, lowest first</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड, निचला पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>to be referred first</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र करने योग्य पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>to be referred last</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र करने योग्य अंत में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>oedema, most severe first</source>
-            <translation type="unfinished" />
+            <translation>एडिमा, सबसे गंभीर पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>oedema, least severe first</source>
-            <translation type="unfinished" />
+            <translation>एडिमा, सबसे कम गंभीर पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>microaneurysms, most first</source>
-            <translation type="unfinished" />
+            <translation>माइक्रोएन्यूरिज़्म, सबसे अधिक पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>microaneurysms, fewest first</source>
-            <translation type="unfinished" />
+            <translation>माइक्रोएन्यूरिज़्म, सबसे कम पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>haemorrhages, most first</source>
-            <translation type="unfinished" />
+            <translation>रक्तस्राव, सबसे अधिक पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>haemorrhages, fewest first</source>
-            <translation type="unfinished" />
+            <translation>रक्तस्राव, सबसे कम पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>hard exudates, most first</source>
-            <translation type="unfinished" />
+            <translation>हार्ड एक्सयूडेट, सबसे अधिक पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>hard exudates, fewest first</source>
-            <translation type="unfinished" />
+            <translation>हार्ड एक्सयूडेट, सबसे कम पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>soft exudates, most first</source>
-            <translation type="unfinished" />
+            <translation>सॉफ़्ट एक्सयूडेट, सबसे अधिक पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>soft exudates, fewest first</source>
-            <translation type="unfinished" />
+            <translation>सॉफ़्ट एक्सयूडेट, सबसे कम पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>failed and ungradable first</source>
-            <translation type="unfinished" />
+            <translation>विफल और ग्रेड न करने योग्य पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>failed and ungradable last</source>
-            <translation type="unfinished" />
+            <translation>विफल और ग्रेड न करने योग्य अंत में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>right eyes first</source>
-            <translation type="unfinished" />
+            <translation>दाईं आँखें पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>left eyes first</source>
-            <translation type="unfinished" />
+            <translation>बाईं आँखें पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>as they were screened</source>
-            <translation type="unfinished" />
+            <translation>जैसे स्क्रीनिंग हुई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>as they were screened, last first</source>
-            <translation type="unfinished" />
+            <translation>जैसे स्क्रीनिंग हुई, अंतिम पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>The file of the results</source>
-            <translation type="unfinished" />
+            <translation>परिणामों की फ़ाइल</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Ungradable photographs and why</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड न करने योग्य तस्वीरें और कारण</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Show the newest</source>
-            <translation type="unfinished" />
+            <translation>सबसे नए दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Name, eye or reason</source>
-            <translation type="unfinished" />
+            <translation>नाम, आँख या कारण</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Search the results</source>
-            <translation type="unfinished" />
+            <translation>परिणामों में खोजें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>To be referred</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र करने योग्य</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Only grade 2 or more, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>केवल ग्रेड 2 या अधिक, या मैक्युलर एडिमा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Failures</source>
-            <translation type="unfinished" />
+            <translation>विफल</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Only what could not be analysed, with the reason</source>
-            <translation type="unfinished" />
+            <translation>केवल वे जिनका विश्लेषण नहीं हो सका, कारण सहित</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>सभी दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Order of the results</source>
-            <translation type="unfinished" />
+            <translation>परिणामों का क्रम</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>तालिका</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
@@ -8678,76 +8678,76 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>How many results are listed</source>
-            <translation type="unfinished" />
+            <translation>कितने परिणाम सूची में हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>This list shows the model's opinion: what is read from here is recorded as read after seeing it.</source>
-            <translation type="unfinished" />
+            <translation>यह सूची मॉडल की राय दिखाती है: यहाँ से जो पढ़ा जाता है वह इस रूप में दर्ज होता है कि राय देखने के बाद पढ़ा गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Other results…</source>
-            <translation type="unfinished" />
+            <translation>दूसरे परिणाम…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Read from here</source>
-            <translation type="unfinished" />
+            <translation>यहाँ से पढ़ें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Open this photograph for reading; the next ones follow as they are listed here (Return)</source>
-            <translation type="unfinished" />
+            <translation>इस तस्वीर को पढ़ने के लिए खोलें; अगली तस्वीरें यहाँ की सूची के क्रम में आती हैं (Return)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>{n} to be referred</source>
             <extracomment>For one: {n} to be referred</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} रेफ़र करने योग्य</numerusform>
+                <numerusform>{n} रेफ़र करने योग्य</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>{shown} of {total} listed</source>
-            <translation type="unfinished" />
+            <translation>{total} में से {shown} सूची में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Reading the results…</source>
-            <translation type="unfinished" />
+            <translation>परिणाम पढ़े जा रहे हैं…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>No results are open.</source>
-            <translation type="unfinished" />
+            <translation>कोई परिणाम खुले नहीं हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>No photograph matches. “Show all” lists every one again.</source>
-            <translation type="unfinished" />
+            <translation>कोई तस्वीर मेल नहीं खाती। “सभी दिखाएँ” हर तस्वीर फिर सूची में दिखाता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>No photograph has its result yet.</source>
-            <translation type="unfinished" />
+            <translation>अभी किसी तस्वीर का परिणाम नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Over each photograph, from a probability of 0.5</source>
-            <translation type="unfinished" />
+            <translation>हर तस्वीर पर, 0.5 की संभावना से</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>This screening kept no maps.</source>
-            <translation type="unfinished" />
+            <translation>इस स्क्रीनिंग में मानचित्र नहीं रखे गए।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Ungradable {share} of {total} analysed</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड करने योग्य नहीं {share}, विश्लेषित {total} में से</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/saved_filters.py" />
@@ -8822,362 +8822,362 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Screen a folder</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर की स्क्रीनिंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Start the screening</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग शुरू करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Folders to be screened</source>
-            <translation type="unfinished" />
+            <translation>जिन फ़ोल्डरों की स्क्रीनिंग होनी है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर जोड़ें…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>हटाएँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Folder for the results</source>
-            <translation type="unfinished" />
+            <translation>परिणामों का फ़ोल्डर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>ब्राउज़ करें…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Keep the lesion maps, too</source>
-            <translation type="unfinished" />
+            <translation>घाव मानचित्र भी रखें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>For the contact sheet; some 0.1 to 1 MB a photograph</source>
-            <translation type="unfinished" />
+            <translation>कॉन्टैक्ट शीट के लिए; प्रति तस्वीर लगभग 0.1 से 1 MB</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Only photographs that are new since then</source>
-            <translation type="unfinished" />
+            <translation>केवल वे तस्वीरें जो तब से नई हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Go on with photographs that come later, as from a camera</source>
-            <translation type="unfinished" />
+            <translation>बाद में आने वाली तस्वीरों के साथ जारी रखें, जैसे कैमरे से</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Until you cancel it; a file that is still being written is left until it is whole</source>
-            <translation type="unfinished" />
+            <translation>जब तक आप इसे रद्द न करें; जो फ़ाइल अभी लिखी जा रही है वह पूरी होने तक छोड़ी जाती है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Only names such as</source>
-            <translation type="unfinished" />
+            <translation>केवल ऐसे नाम</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>No names such as</source>
-            <translation type="unfinished" />
+            <translation>ऐसे नाम नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>* stands for any characters, ? for one; several apart by spaces, such as *_left.* *_right.*</source>
-            <translation type="unfinished" />
+            <translation>* का अर्थ कोई भी अक्षर, ? का एक अक्षर; एक से अधिक हों तो बीच में रिक्त स्थान, जैसे *_left.* *_right.*</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>every photograph</source>
-            <translation type="unfinished" />
+            <translation>हर तस्वीर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>none is left out</source>
-            <translation type="unfinished" />
+            <translation>कोई नहीं छोड़ी जाती</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Photographs of these folders, and of those inside them</source>
-            <translation type="unfinished" />
+            <translation>इन फ़ोल्डरों और उनके भीतर के फ़ोल्डरों की तस्वीरें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Results of an earlier screening are there. New ones are added to them.</source>
-            <translation type="unfinished" />
+            <translation>वहाँ पहले की स्क्रीनिंग के परिणाम हैं। नए परिणाम उनमें जोड़े जाते हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Results of an earlier screening are there. They are kept, under another name.</source>
-            <translation type="unfinished" />
+            <translation>वहाँ पहले की स्क्रीनिंग के परिणाम हैं। वे दूसरे नाम से रखे जाते हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Add a folder first.</source>
-            <translation type="unfinished" />
+            <translation>पहले कोई फ़ोल्डर जोड़ें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Name a folder for the results.</source>
-            <translation type="unfinished" />
+            <translation>परिणामों के लिए फ़ोल्डर का नाम दें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Name the folder for the results in full, such as {folder}.</source>
-            <translation type="unfinished" />
+            <translation>परिणामों के फ़ोल्डर का पूरा पथ दें, जैसे {folder}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>{path} is a file; the results need a folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} फ़ाइल है; परिणामों को फ़ोल्डर चाहिए।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Add a folder of photographs</source>
-            <translation type="unfinished" />
+            <translation>तस्वीरों का फ़ोल्डर जोड़ें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>A screening is under way. Closed once more, the window ends it and keeps what is done; the next start offers to go on.</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग चल रही है। फिर से बंद करने पर विंडो उसे समाप्त कर देती है और जो हो चुका है उसे रखती है; अगली शुरुआत पर उसे जारी रखने का विकल्प मिलता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>One screening at a time: cancel this one, or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>एक समय में एक स्क्रीनिंग: इसे रद्द करें, या इसके पूरा होने की प्रतीक्षा करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>Open the results of a screening</source>
-            <translation type="unfinished" />
+            <translation>किसी स्क्रीनिंग के परिणाम खोलें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>Results of a screening</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग के परिणाम</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
             <source>{n} photographs in the order of the results. You have seen the model's opinion of them: the record says so.</source>
             <extracomment>For one: {n} photograph as the results list it. You have seen the model's opinion of it: the record says so.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर परिणामों के क्रम में। आपने उस पर मॉडल की राय देखी है: रिकॉर्ड में यह दर्ज होता है।</numerusform>
+                <numerusform>{n} तस्वीरें परिणामों के क्रम में। आपने उन पर मॉडल की राय देखी है: रिकॉर्ड में यह दर्ज होता है।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
             <source>{n} more are left out.</source>
             <extracomment>For one: {n} more is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} और छोड़ दी गई है।</numerusform>
+                <numerusform>{n} और छोड़ दी गई हैं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Screening</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>How far the screening is</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग कहाँ तक पहुँची</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>How fast the screening is, and how long it still takes</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग कितनी तेज़ है, और अभी कितना समय लगेगा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Progress of the screening</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग की प्रगति</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Cancel the screening</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग रद्द करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Cancel the screening; what is done is kept</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग रद्द करें; जो हो चुका है वह रहता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Go on with the screening</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग जारी रखें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Pause the screening</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग को विराम दें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Second readings</source>
-            <translation type="unfinished" />
+            <translation>दूसरी रीडिंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The list of the window</source>
-            <translation type="unfinished" />
+            <translation>विंडो की सूची</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The results of a screening</source>
-            <translation type="unfinished" />
+            <translation>किसी स्क्रीनिंग के परिणाम</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>First reading</source>
-            <translation type="unfinished" />
+            <translation>पहली रीडिंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Where the first reading is</source>
-            <translation type="unfinished" />
+            <translation>पहली रीडिंग कहाँ है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The results.csv that a screening wrote</source>
-            <translation type="unfinished" />
+            <translation>results.csv जो किसी स्क्रीनिंग ने लिखी</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Of the negatives, drawn by patient: both eyes of a patient go together</source>
-            <translation type="unfinished" />
+            <translation>नेगेटिव में से, रोगी के अनुसार चुनी गईं: रोगी की दोनों आँखें साथ जाती हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The same number draws the same patients, also when the folder has grown</source>
-            <translation type="unfinished" />
+            <translation>वही संख्या वही रोगी चुनती है, फ़ोल्डर बढ़ जाने पर भी</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Share of the negatives</source>
-            <translation type="unfinished" />
+            <translation>नेगेटिव का हिस्सा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Number of the draw</source>
-            <translation type="unfinished" />
+            <translation>चयन की संख्या (seed)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Only referable photographs count as diseased</source>
-            <translation type="unfinished" />
+            <translation>केवल रेफ़र करने योग्य तस्वीरें रोगग्रस्त गिनी जाती हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Mild retinopathy without macular oedema is drawn among the negatives then</source>
-            <translation type="unfinished" />
+            <translation>तब मैक्युलर एडिमा के बिना हल्की रेटिनोपैथी नेगेटिव के साथ चयन में रहती है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>How many are to be read a second time</source>
-            <translation type="unfinished" />
+            <translation>कितनी दूसरी बार पढ़नी हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>What is to be known of this draw</source>
-            <translation type="unfinished" />
+            <translation>इस चयन के बारे में क्या जानना चाहिए</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>To be read a second time</source>
-            <translation type="unfinished" />
+            <translation>दूसरी बार पढ़नी हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Start reading</source>
-            <translation type="unfinished" />
+            <translation>पढ़ना शुरू करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>These photographs become the list, blind first</source>
-            <translation type="unfinished" />
+            <translation>ये तस्वीरें सूची बन जाती हैं, पहले बिना देखे (blind first)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Save the list…</source>
-            <translation type="unfinished" />
+            <translation>सूची सहेजें…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>As a table for the second reader, and one with the reasons for the programme's lead</source>
-            <translation type="unfinished" />
+            <translation>दूसरे पाठक के लिए एक तालिका, और कार्यक्रम प्रमुख के लिए कारणों सहित एक और</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Nothing is changed</source>
-            <translation type="unfinished" />
+            <translation>कुछ नहीं बदला जाता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>गिनती हो रही है…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Choose the results.csv of a screening.</source>
-            <translation type="unfinished" />
+            <translation>किसी स्क्रीनिंग की results.csv चुनें।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>{n} photographs in all</source>
             <extracomment>For one: {n} photograph in all</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>कुल {n} तस्वीर</numerusform>
+                <numerusform>कुल {n} तस्वीरें</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>You have read {n} of these yourself.</source>
             <extracomment>For one: You have read {n} of these yourself.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>इनमें से {n} आपने स्वयं पढ़ी है।</numerusform>
+                <numerusform>इनमें से {n} आपने स्वयं पढ़ी हैं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>A second reading is another reader's: set that name in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी रीडिंग किसी दूसरे पाठक की होती है: पहले सेटिंग्स में उसका नाम दें।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>{n} photographs are neither read nor analysed yet, and left out.</source>
             <extracomment>For one: {n} photograph is neither read nor analysed yet, and left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर न अभी पढ़ी गई है न उसका विश्लेषण हुआ है, और छोड़ दी गई है।</numerusform>
+                <numerusform>{n} तस्वीरें न अभी पढ़ी गई हैं न उनका विश्लेषण हुआ है, और छोड़ दी गई हैं।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Results of a screening (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग के परिणाम (*.csv)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Where the list is written</source>
-            <translation type="unfinished" />
+            <translation>सूची कहाँ लिखी जाए</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Clinic</source>
-            <translation type="unfinished" />
+            <translation>क्लिनिक</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
@@ -9391,17 +9391,17 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>Import grades or a worklist</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड या वर्कलिस्ट आयात करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>Tables (*.csv *.tsv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>तालिकाएँ (*.csv *.tsv *.txt)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
@@ -9519,12 +9519,12 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>Looking where readers disagree…</source>
-            <translation type="unfinished" />
+            <translation>खोजा जा रहा है कि पाठक कहाँ असहमत हैं…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>No readers disagree on these photographs.</source>
-            <translation type="unfinished" />
+            <translation>इन तस्वीरों पर पाठकों में कोई असहमति नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />

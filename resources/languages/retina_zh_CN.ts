@@ -405,82 +405,82 @@
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
             <source>Report of this &amp;patient…</source>
-            <translation type="unfinished" />
+            <translation>此患者的报告(&amp;P)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
             <source>Write a PDF of both eyes: photographs, grades, what changed and what follows</source>
-            <translation type="unfinished" />
+            <translation>写出双眼的 PDF：照片、分级、变化以及后续处置</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
-            <source>Programme's &amp;report…</source>
-            <translation type="unfinished" />
+            <source>Programme's repor&amp;t…</source>
+            <translation>筛查项目报告(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/reporting.py" />
             <source>Write a PDF or HTML file of the whole list: counts, agreement, turnaround</source>
-            <translation type="unfinished" />
+            <translation>写出整个列表的 PDF 或 HTML 文件：计数、一致性、周转时间</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Screen a folder…</source>
-            <translation type="unfinished" />
+            <translation>筛查文件夹(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Have the model grade every photograph of some folders, while you read on</source>
-            <translation type="unfinished" />
+            <translation>让模型为若干文件夹中的每张照片分级，同时您可继续阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Open &amp;results…</source>
-            <translation type="unfinished" />
+            <translation>打开结果(&amp;R)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>The table, the distribution and the contact sheet of a screening, also of one by the command line</source>
-            <translation type="unfinished" />
+            <translation>一次筛查的表格、分布和缩略图总览，也可打开由命令行完成的筛查</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Show the &amp;last results</source>
-            <translation type="unfinished" />
+            <translation>显示上次的结果(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Of the screening that goes on, or of the results that were looked at last</source>
-            <translation type="unfinished" />
+            <translation>正在进行的筛查的结果，或最近查看过的结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>Nothing new is begun until you go on</source>
-            <translation type="unfinished" />
+            <translation>在您继续之前不再开始新的照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>继续(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>After a pause, or where the last screening ended</source>
-            <translation type="unfinished" />
+            <translation>暂停之后，或从上次筛查结束之处继续</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>&amp;Cancel the screening</source>
-            <translation type="unfinished" />
+            <translation>取消筛查(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/screening.py" />
             <source>What is done is kept, and a later screening of the folder goes on from there</source>
-            <translation type="unfinished" />
+            <translation>已完成的部分保留，以后筛查该文件夹时从该处继续</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/seeing.py" />
@@ -716,12 +716,12 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Import grades or a worklist…</source>
-            <translation type="unfinished" />
+            <translation>导入分级或工作列表(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>From a CSV table: its columns and words are shown before anything is saved</source>
-            <translation type="unfinished" />
+            <translation>来自 CSV 表格：保存之前会先显示其各列和用词</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -736,12 +736,12 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Export…</source>
-            <translation type="unfinished" />
+            <translation>导出(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>Readings as a table or for other systems, and lesions as masks</source>
-            <translation type="unfinished" />
+            <translation>将阅片记录导出为表格或供其他系统使用，将病变导出为掩膜</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1208,23 +1208,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
-            <source>&amp;Second readings…</source>
-            <translation type="unfinished" />
+            <source>S&amp;econd readings…</source>
+            <translation>二次阅片(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>Draw what a second reader has to read: all diseased and ungradable, and a share of the negatives</source>
-            <translation type="unfinished" />
+            <translation>抽取第二阅片者需阅的照片：全部有病变和无法分级的，以及一部分阴性</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
-            <source>&amp;Readers disagree</source>
-            <translation type="unfinished" />
+            <source>Readers &amp;disagree</source>
+            <translation>阅片者意见不一致(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>List the photographs on which readers confirmed different grades, for a senior to settle</source>
-            <translation type="unfinished" />
+            <translation>列出阅片者确认了不同分级的照片，供高年资阅片者裁定</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1430,7 +1430,7 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Screen</source>
-            <translation type="unfinished" />
+            <translation>筛查(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1612,7 +1612,7 @@
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
             <source>{what} ({date})</source>
-            <translation type="unfinished" />
+            <translation>{what}（{date}）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
@@ -2881,142 +2881,142 @@
         <message>
             <location filename="../../retina_desktop/reports/drawing.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>第 {page} 页，共 {pages} 页</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>The clinic's logo {file} is larger than 5 MB; the report has none.</source>
-            <translation type="unfinished" />
+            <translation>诊所徽标 {file} 大于 5 MB；报告中不含徽标。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>The clinic's logo {file} cannot be read ({why}); the report has none.</source>
-            <translation type="unfinished" />
+            <translation>无法读取诊所徽标 {file}（{why}）；报告中不含徽标。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Model {name}</source>
-            <translation type="unfinished" />
+            <translation>模型 {name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>No model</source>
-            <translation type="unfinished" />
+            <translation>无模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>made {when}</source>
-            <translation type="unfinished" />
+            <translation>生成于 {when}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>none to tell from</source>
-            <translation type="unfinished" />
+            <translation>无数据可供判断</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{hits} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{hits}/{all}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} s</source>
-            <translation type="unfinished" />
+            <translation>{n} 秒</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} 分钟</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>{n} 小时</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 天</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/framing.py" />
             <source>{days} days</source>
-            <translation type="unfinished" />
+            <translation>{days} 天</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The photograph cannot be shown: {why}</source>
-            <translation type="unfinished" />
+            <translation>无法显示照片：{why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The model's lesions are shown after the reader's own grade.</source>
-            <translation type="unfinished" />
+            <translation>模型的病变在阅片者自己分级之后显示。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The clinic's logo {file} is no picture that can be drawn; the report has none.</source>
-            <translation type="unfinished" />
+            <translation>诊所徽标 {file} 不是可绘制的图像；报告中不含徽标。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Microaneurysms</source>
-            <translation type="unfinished" />
+            <translation>微动脉瘤</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Haemorrhages</source>
-            <translation type="unfinished" />
+            <translation>出血</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Hard exudates</source>
-            <translation type="unfinished" />
+            <translation>硬性渗出</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Soft exudates</source>
-            <translation type="unfinished" />
+            <translation>棉絮斑</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Not read: the model's opinion</source>
-            <translation type="unfinished" />
+            <translation>未阅片：仅为模型的意见</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>未阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Diabetic retinopathy: a patient's report</source>
-            <translation type="unfinished" />
+            <translation>糖尿病视网膜病变：患者报告</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Patient: {key}</source>
-            <translation type="unfinished" />
+            <translation>患者：{key}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Photograph: {name}</source>
-            <translation type="unfinished" />
+            <translation>照片：{name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>eye not known</source>
-            <translation type="unfinished" />
+            <translation>眼别未知</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>not known; photograph {name}</source>
-            <translation type="unfinished" />
+            <translation>未知；照片 {name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3029,12 +3029,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>就诊</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>date not known</source>
-            <translation type="unfinished" />
+            <translation>日期未知</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3047,13 +3047,13 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Read by</source>
-            <translation type="unfinished" />
+            <translation>阅片者</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>尚无</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3065,128 +3065,128 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{readers} differ: a further reader has to decide. Nothing follows until then.</source>
-            <translation type="unfinished" />
+            <translation>{readers} 意见不一致：须由另一位阅片者裁定。在此之前不得出任何处置结论。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Readers differ</source>
-            <translation type="unfinished" />
+            <translation>阅片者意见不一致</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>未裁定</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Read and confirmed</source>
-            <translation type="unfinished" />
+            <translation>已阅并确认</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Read, not confirmed yet</source>
-            <translation type="unfinished" />
+            <translation>已阅，尚未确认</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Worse eye: {result}</source>
-            <translation type="unfinished" />
+            <translation>较重眼：{result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: {result}</source>
-            <translation type="unfinished" />
+            <translation>{eye}：{result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
-            <translation type="unfinished" />
+            <translation>这些照片尚无人阅片。此处仅为模型的意见；不得据此作出任何处置。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Worse eye, by the model: {result}</source>
-            <translation type="unfinished" />
+            <translation>较重眼，依据模型：{result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}, by the model: {result}</source>
-            <translation type="unfinished" />
+            <translation>{eye}，依据模型：{result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model's opinion is shown after the reader's own grade.</source>
-            <translation type="unfinished" />
+            <translation>模型的意见在阅片者自己分级之后显示。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>No result yet</source>
-            <translation type="unfinished" />
+            <translation>尚无结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Macular oedema: not judged</source>
-            <translation type="unfinished" />
+            <translation>黄斑水肿：未判断</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Macular oedema: {level}</source>
-            <translation type="unfinished" />
+            <translation>黄斑水肿：{level}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: no photograph.</source>
-            <translation type="unfinished" />
+            <translation>{eye}：无照片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: ungradable. {advice}</source>
-            <translation type="unfinished" />
+            <translation>{eye}：无法分级。{advice}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: not read yet.</source>
-            <translation type="unfinished" />
+            <translation>{eye}：尚未阅片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model, of what nobody has read: {result}.</source>
-            <translation type="unfinished" />
+            <translation>对无人阅片的部分，模型的意见：{result}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}, photograph {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{eye}，第 {n}/{all} 张照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Eye not known</source>
-            <translation type="unfinished" />
+            <translation>眼别未知</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>readers differ</source>
-            <translation type="unfinished" />
+            <translation>阅片者意见不一致</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no result</source>
-            <translation type="unfinished" />
+            <translation>无结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{result}, by the model; not read</source>
-            <translation type="unfinished" />
+            <translation>{result}，依据模型；未阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{name}, taken: {date}, SHA-256 {hash}</source>
-            <translation type="unfinished" />
+            <translation>{name}，拍摄于：{date}，SHA-256 {hash}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model could not look at it: {why}</source>
-            <translation type="unfinished" />
+            <translation>模型无法查看此照片：{why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3200,17 +3200,17 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>not read</source>
-            <translation type="unfinished" />
+            <translation>未阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Model {name}, unread</source>
-            <translation type="unfinished" />
+            <translation>模型 {name}，未阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Grade (ICDR)</source>
-            <translation type="unfinished" />
+            <translation>分级（ICDR）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3223,33 +3223,33 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>质量</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Signs ticked</source>
-            <translation type="unfinished" />
+            <translation>已勾选的体征</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Lesions counted</source>
-            <translation type="unfinished" />
+            <translation>病变计数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Referable</source>
-            <translation type="unfinished" />
+            <translation>需转诊</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Read</source>
-            <translation type="unfinished" />
+            <translation>阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Saw the model first</source>
-            <translation type="unfinished" />
+            <translation>事先看过模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3261,37 +3261,37 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>entered, not confirmed</source>
-            <translation type="unfinished" />
+            <translation>已录入，未确认</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>gradable</source>
-            <translation type="unfinished" />
+            <translation>可分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{when}, imported</source>
-            <translation type="unfinished" />
+            <translation>{when}，导入</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no; changed after seeing it</source>
-            <translation type="unfinished" />
+            <translation>否；看过之后有改动</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>no, read blind</source>
-            <translation type="unfinished" />
+            <translation>否，盲法阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3302,17 +3302,17 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{grade}; {grades} at 90 % coverage</source>
-            <translation type="unfinished" />
+            <translation>{grade}；90 % 覆盖率下为 {grades}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>risk {level} of 2: {words}</source>
-            <translation type="unfinished" />
+            <translation>风险 {level}（最高 2）：{words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>cannot be seen by it</source>
-            <translation type="unfinished" />
+            <translation>模型看不到</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3324,67 +3324,67 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Note, {reader}</source>
-            <translation type="unfinished" />
+            <translation>备注，{reader}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{label}: {note}</source>
-            <translation type="unfinished" />
+            <translation>{label}：{note}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye}: change since the last visit</source>
-            <translation type="unfinished" />
+            <translation>{eye}：自上次就诊以来的变化</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Then: {before}. Now: {now}.</source>
-            <translation type="unfinished" />
+            <translation>当时：{before}。现在：{now}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新增</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Gone</source>
-            <translation type="unfinished" />
+            <translation>消失</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Grown</source>
-            <translation type="unfinished" />
+            <translation>增大</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Shrunk</source>
-            <translation type="unfinished" />
+            <translation>缩小</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>不变</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>In doubt</source>
-            <translation type="unfinished" />
+            <translation>存疑</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Change since the last visit</source>
-            <translation type="unfinished" />
+            <translation>自上次就诊以来的变化</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>By the model's maps of both photographs, laid over one another; no reader has checked it.</source>
-            <translation type="unfinished" />
+            <translation>依据模型对两张照片的病变图叠合比较；未经阅片者核对。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Action and follow-up</source>
-            <translation type="unfinished" />
+            <translation>处置和随访</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3407,7 +3407,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>This holds for what was read; the rest of the photographs may ask for more.</source>
-            <translation type="unfinished" />
+            <translation>此结论仅针对已阅的照片；其余照片可能需要更多处置。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3419,244 +3419,244 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The patient's grade is that of the worse eye.</source>
-            <translation type="unfinished" />
+            <translation>患者的分级取较重眼的分级。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Lesions are counted, and drawn, by the model {model} at its operating points.</source>
-            <translation type="unfinished" />
+            <translation>病变由模型 {model} 按其工作点计数和绘制。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>What this rests on</source>
-            <translation type="unfinished" />
+            <translation>本报告的依据</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Signature of {reader}</source>
-            <translation type="unfinished" />
+            <translation>{reader} 签名</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Signature of the reader</source>
-            <translation type="unfinished" />
+            <translation>阅片者签名</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Place and date</source>
-            <translation type="unfinished" />
+            <translation>地点和日期</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>The photograph as it is</source>
-            <translation type="unfinished" />
+            <translation>照片原样</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>The photograph as it is, made smaller: it has {width} × {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>照片原样，已缩小：原为 {width} × {height} 像素</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>The photograph as it is: {width} × {height} pixels</source>
-            <translation type="unfinished" />
+            <translation>照片原样：{width} × {height} 像素</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>No lesion map is kept for this photograph.</source>
-            <translation type="unfinished" />
+            <translation>未保留这张照片的病变图。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>Lesions by the model {model}; drawn, not marked by a reader</source>
-            <translation type="unfinished" />
+            <translation>病变由模型 {model} 给出；为自动绘制，并非阅片者标记</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/pictures.py" />
             <source>Lesions by the model {model}; nobody has checked them</source>
-            <translation type="unfinished" />
+            <translation>病变由模型 {model} 给出；尚无人核对</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Diabetic retinopathy: a programme's report</source>
-            <translation type="unfinished" />
+            <translation>糖尿病视网膜病变：筛查项目报告</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>no readings yet</source>
-            <translation type="unfinished" />
+            <translation>尚无阅片记录</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} 至 {last}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Patients</source>
-            <translation type="unfinished" />
+            <translation>患者</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{read} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{read}/{total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readings from</source>
-            <translation type="unfinished" />
+            <translation>阅片时间</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers</source>
-            <translation type="unfinished" />
+            <translation>阅片者</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>筛查项目</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Ungradable for the model: {share}</source>
-            <translation type="unfinished" />
+            <translation>模型判为无法分级：{share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Ungradable for the readers: {share}</source>
-            <translation type="unfinished" />
+            <translation>阅片者判为无法分级：{share}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are not read: of them there is the model's opinion alone.</source>
             <extracomment>For one: {n} photograph is not read: of it there is the model's opinion alone.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片未阅片：对其仅有模型的意见。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs could not be analysed.</source>
             <extracomment>For one: {n} photograph could not be analysed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片无法分析。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable by the readers: {share}</source>
-            <translation type="unfinished" />
+            <translation>阅片者判为需转诊：{share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Read by people</source>
-            <translation type="unfinished" />
+            <translation>由人阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable by the model: {share}</source>
-            <translation type="unfinished" />
+            <translation>模型判为需转诊：{share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model's, unread</source>
-            <translation type="unfinished" />
+            <translation>仅为模型意见，未阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>the model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>the readers</source>
-            <translation type="unfinished" />
+            <translation>阅片者</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Photographs by grade</source>
-            <translation type="unfinished" />
+            <translation>按分级的照片数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable: moderate or worse, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>需转诊：中度或更重，或黄斑水肿</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Model, risk {level}: {words}</source>
-            <translation type="unfinished" />
+            <translation>模型，风险 {level}：{words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: {level}</source>
-            <translation type="unfinished" />
+            <translation>阅片者：{level}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Ungradable photographs</source>
-            <translation type="unfinished" />
+            <translation>无法分级的照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>A photograph may have several reasons. Ungradable is a result: these eyes are not cleared.</source>
-            <translation type="unfinished" />
+            <translation>一张照片可有多个原因。无法分级也是一种结果：这些眼并未被排除病变。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>For the model</source>
-            <translation type="unfinished" />
+            <translation>模型判定</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>For the readers</source>
-            <translation type="unfinished" />
+            <translation>阅片者判定</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Agreement of readers and model</source>
-            <translation type="unfinished" />
+            <translation>阅片者与模型的一致性</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>No photograph was answered by a reader and by the model: there is nothing to compare.</source>
-            <translation type="unfinished" />
+            <translation>没有照片同时得到阅片者和模型的答案：无可比较。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Quadratic weighted kappa</source>
-            <translation type="unfinished" />
+            <translation>二次加权 kappa</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The same grade</source>
-            <translation type="unfinished" />
+            <translation>分级相同</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Gradable for the model</source>
-            <translation type="unfinished" />
+            <translation>模型判为可分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model's opinion seen before reading</source>
-            <translation type="unfinished" />
+            <translation>阅片前看过模型的意见</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Down: what the readers said. Across: the model. On the diagonal both said the same. U: ungradable.</source>
-            <translation type="unfinished" />
+            <translation>纵向：阅片者的判断。横向：模型的判断。对角线上两者相同。U：无法分级。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Where the model's opinion was seen before the reading, agreement is flattered: the two are not independent.</source>
-            <translation type="unfinished" />
+            <translation>若在阅片前看过模型的意见，一致性会偏高：两者并不独立。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3674,127 +3674,127 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>not defined: {photographs}</source>
-            <translation type="unfinished" />
+            <translation>无法定义：{photographs}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{value}; {photographs}, too few for an interval</source>
-            <translation type="unfinished" />
+            <translation>{value}；{photographs}，数量过少，无法给出区间</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{value} ({low} to {high}), {photographs}</source>
-            <translation type="unfinished" />
+            <translation>{value}（{low} 至 {high}），{photographs}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: ungradable</source>
-            <translation type="unfinished" />
+            <translation>阅片者：无法分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: {grade}</source>
-            <translation type="unfinished" />
+            <translation>阅片者：{grade}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Model {grade}</source>
-            <translation type="unfinished" />
+            <translation>模型 {grade}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The readers as the reference</source>
-            <translation type="unfinished" />
+            <translation>以阅片者为参照</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Sensitivity</source>
-            <translation type="unfinished" />
+            <translation>灵敏度</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Specificity</source>
-            <translation type="unfinished" />
+            <translation>特异度</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Refer, where both gave a grade</source>
-            <translation type="unfinished" />
+            <translation>转诊，双方均给出分级者</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Refer, ungradable counted as refer</source>
-            <translation type="unfinished" />
+            <translation>转诊，无法分级计为转诊</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; refer is grade 2 or more, or macular oedema.</source>
-            <translation type="unfinished" />
+            <translation>括号内为 95 % 区间：比例用 Wilson 法，kappa 用按患者的自助法（bootstrap）。阅片者并非金标准；转诊指 2 级及以上，或黄斑水肿。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Sensitivity and specificity</source>
-            <translation type="unfinished" />
+            <translation>灵敏度和特异度</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Turnaround, by day and reader</source>
-            <translation type="unfinished" />
+            <translation>周转时间，按日期和阅片者</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Looked at a photograph, median</source>
-            <translation type="unfinished" />
+            <translation>查看一张照片的时间，中位数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>From the model's or the first opening to the answer, median</source>
-            <translation type="unfinished" />
+            <translation>从模型分析或首次打开到给出答案，中位数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Nine of ten took no longer than</source>
-            <translation type="unfinished" />
+            <translation>90 % 的用时不超过</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Looked at, median</source>
-            <translation type="unfinished" />
+            <translation>查看时间，中位数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>To the answer, median</source>
-            <translation type="unfinished" />
+            <translation>到给出答案，中位数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Nine of ten</source>
-            <translation type="unfinished" />
+            <translation>90 % 不超过</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The latest {n} lines are shown.</source>
-            <translation type="unfinished" />
+            <translation>显示最近 {n} 行。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Photographs answered by day</source>
-            <translation type="unfinished" />
+            <translation>每日已给出答案的照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Photographs that could not be analysed</source>
-            <translation type="unfinished" />
+            <translation>无法分析的照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3810,32 +3810,32 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>原因</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} more; results.csv names them.</source>
             <extracomment>For one: {n} more; results.csv names it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 {n} 张；results.csv 中有其名称。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>What counts of a photograph is the answer that its readers confirmed, else the one entered last.</source>
-            <translation type="unfinished" />
+            <translation>每张照片以其阅片者确认的答案为准，否则以最后录入的答案为准。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model is {model}.</source>
-            <translation type="unfinished" />
+            <translation>模型为 {model}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are left out of the readers' counts: they differ.</source>
             <extracomment>For one: {n} photograph is left out of the readers' counts: they differ.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片未计入阅片者的计数：阅片者意见不一致。</numerusform>
             </translation>
         </message>
         <message>
@@ -3856,12 +3856,12 @@
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
             <source>{path} lies in the folder that is given away: name a file elsewhere for the mapping.</source>
-            <translation type="unfinished" />
+            <translation>{path} 位于要交给他人的文件夹中：请为对照表指定别处的文件。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
             <source>{path} is there already and is not overwritten: name another file for the mapping.</source>
-            <translation type="unfinished" />
+            <translation>{path} 已存在，不会被覆盖：请为对照表指定另一个文件。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
@@ -3874,35 +3874,35 @@
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>未写入任何内容。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <source>Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you give them away.</source>
             <extracomment>For one: Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you give them away.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片的像素中可能含有文字：交给他人之前，请查看 burned_in_text 为 yes 或 seen 的照片。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <source>Notes go out as they were typed: look whether they name anybody.</source>
-            <translation type="unfinished" />
+            <translation>备注按录入时的原样输出：请检查其中是否提到任何人的姓名。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{n} photographs that {file} lists are not there: {names}.</source>
             <extracomment>For one: {n} photograph that {file} lists is not there: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{file} 列出的 {n} 张照片不存在：{names}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{n} paths in {file} point out of its folder and are not followed: {names}.</source>
             <extracomment>For one: {n} path in {file} points out of its folder and is not followed: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{file} 中有 {n} 个路径指向其文件夹之外，未予跟随：{names}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3911,8 +3911,8 @@
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>and {n} more</source>
             <extracomment>For one: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>以及另外 {n} 个</numerusform>
             </translation>
         </message>
         <message>
@@ -3925,154 +3925,154 @@
         <message>
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{file} is damaged; open its folder instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} 已损坏；请改为打开其文件夹。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <source>{file} lists no files; open its folder instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} 未列出任何文件；请改为打开其文件夹。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/document.py" />
             <source>The report is not a PDF: it was left out.</source>
-            <translation type="unfinished" />
+            <translation>报告不是 PDF：已略去。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/document.py" />
             <source>A report is of one patient, and these photographs are not known to be: it was left out.</source>
-            <translation type="unfinished" />
+            <translation>报告只针对一位患者，而无法确知这些照片属于同一患者：已略去。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/photograph.py" />
             <source>The photograph {name} was left out: its DICOM file has no {tag}, so nothing can refer to it.</source>
-            <translation type="unfinished" />
+            <translation>照片 {name} 已略去：其 DICOM 文件没有 {tag}，因此无法引用它。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).</source>
-            <translation type="unfinished" />
+            <translation>照片 {name} 已略去：其 DICOM 文件缺少引用所需的内容（{why}）。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the model's maps are not kept any more, so there is no segmentation of them.</source>
-            <translation type="unfinished" />
+            <translation>{name}：模型的病变图已不再保留，因此没有其分割。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the model's maps are damaged: there is no segmentation of them.</source>
-            <translation type="unfinished" />
+            <translation>{name}：模型的病变图已损坏：没有其分割。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>A report was left out: not every photograph that it is about was written.</source>
-            <translation type="unfinished" />
+            <translation>一份报告已略去：其所涉及的照片并未全部写入。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the file has other rows and columns than the lesions lie in, or several frames: their segmentation was left out.</source>
-            <translation type="unfinished" />
+            <translation>{name}：文件的行列数与病变所在的不同，或含有多帧：其分割已略去。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} resources written to {file}.</source>
             <extracomment>For one: {n} resource written to {file}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 {n} 个资源写入 {file}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} lesions written to {folder}.</source>
             <extracomment>For one: {n} lesion written to {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 {n} 个病变写入 {folder}。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Which code is which stands in {file}: keep it to yourself.</source>
-            <translation type="unfinished" />
+            <translation>代码对照在 {file} 中：请自行保管，勿交给他人。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} photographs written to {folder}.</source>
             <extracomment>For one: {n} photograph written to {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 {n} 张照片写入 {folder}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{n} readings written to {file}.</source>
             <extracomment>For one: {n} reading written to {file}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已将 {n} 条阅片记录写入 {file}。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>表格（CSV）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>A row for each reading, for a spreadsheet or statistics.</source>
-            <translation type="unfinished" />
+            <translation>每条阅片记录一行，用于电子表格或统计。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Table (Parquet)</source>
-            <translation type="unfinished" />
+            <translation>表格（Parquet）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>The same with typed columns, for pandas, R or DuckDB; small and fast with millions of rows.</source>
-            <translation type="unfinished" />
+            <translation>内容相同，各列带类型，用于 pandas、R 或 DuckDB；数百万行时仍小而快。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>FHIR R4 bundle</source>
-            <translation type="unfinished" />
+            <translation>FHIR R4 资源包</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>For a hospital's record system: each visit with its eyes and a report. Confirmed grades are final, the model's opinions preliminary.</source>
-            <translation type="unfinished" />
+            <translation>用于医院的病历系统：每次就诊连同各眼和一份报告。已确认的分级为最终结果，模型的意见为初步结果。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Lesion masks (PNG and COCO)</source>
-            <translation type="unfinished" />
+            <translation>病变掩膜（PNG 和 COCO）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>The lesions marked by hand, for training and measuring. Files carry the photographs' names.</source>
-            <translation type="unfinished" />
+            <translation>手动标记的病变，用于训练和测量。文件以照片的名称命名。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>DICOM</source>
-            <translation type="unfinished" />
+            <translation>DICOM</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>For a picture archive: photographs, reports and segmentations, with the patients' identifiers that the files have.</source>
-            <translation type="unfinished" />
+            <translation>用于影像归档系统：照片、报告和分割，带有文件中的患者标识。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>De-identified photographs</source>
-            <translation type="unfinished" />
+            <translation>去标识的照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>To give away: pixels and grades under code names; which code is which lies beside it.</source>
-            <translation type="unfinished" />
+            <translation>供交给他人：以代码命名的像素和分级；代码对照另存于旁边。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>Say where to write it.</source>
-            <translation type="unfinished" />
+            <translation>请指明写入何处。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
@@ -4084,47 +4084,47 @@
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>{file} is a folder: name a file in it.</source>
-            <translation type="unfinished" />
+            <translation>{file} 是文件夹：请指定其中的一个文件。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
             <source>There is no folder {folder}.</source>
-            <translation type="unfinished" />
+            <translation>没有文件夹 {folder}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>No such photograph has a reading or an analysis: nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>此类照片均无阅片记录或分析：未写入任何内容。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>{name}: the model's answer in the store is damaged, so it is left out.</source>
-            <translation type="unfinished" />
+            <translation>{name}：存储中模型的答案已损坏，因此已略去。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>The photograph {name} was left out: nothing is said of it.</source>
-            <translation type="unfinished" />
+            <translation>照片 {name} 已略去：没有关于它的任何内容。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>It is not known where it lies.</source>
-            <translation type="unfinished" />
+            <translation>不知道它在何处。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>The file has changed since it was read.</source>
-            <translation type="unfinished" />
+            <translation>文件在读取之后已更改。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/exported_photographs.py" />
             <source>The photograph {name} was left out: {why}</source>
-            <translation type="unfinished" />
+            <translation>照片 {name} 已略去：{why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>line {line} about the same photograph is wrong</source>
-            <translation type="unfinished" />
+            <translation>关于同一张照片的第 {line} 行有误</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
@@ -4134,7 +4134,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>the table says {eye}, the photograph is of {other}</source>
-            <translation type="unfinished" />
+            <translation>表格中为 {eye}，而照片为 {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
@@ -4149,22 +4149,22 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>{file} is empty.</source>
-            <translation type="unfinished" />
+            <translation>{file} 为空。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>{file} has two columns for the {what} that contradict one another, {first} and {second} (line {line}: {one} and {two}).</source>
-            <translation type="unfinished" />
+            <translation>{file} 有两个 {what} 列相互矛盾：{first} 和 {second}（第 {line} 行：{one} 和 {two}）。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>空</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>Say which one counts with --column {what}=…</source>
-            <translation type="unfinished" />
+            <translation>请指明以哪一列为准：--column {what}=…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4184,12 +4184,12 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it has only {n} columns</source>
-            <translation type="unfinished" />
+            <translation>仅有 {n} 列</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>the table may be cut off here</source>
-            <translation type="unfinished" />
+            <translation>表格可能在此处被截断</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4200,17 +4200,17 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it is called ungradable and has a grade, {value}</source>
-            <translation type="unfinished" />
+            <translation>标为无法分级，却有分级 {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it is called gradable and has no grade</source>
-            <translation type="unfinished" />
+            <translation>标为可分级，却没有分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be moderate or severe: say which</source>
-            <translation type="unfinished" />
+            <translation>{value} 可能是中度或重度：请指明是哪一种</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4220,7 +4220,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>M1 may be centre-involved or not: say which</source>
-            <translation type="unfinished" />
+            <translation>M1 可能累及中心，也可能未累及：请指明是哪一种</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4230,12 +4230,12 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>gradable is yes or no, 1 or 0, not {value}</source>
-            <translation type="unfinished" />
+            <translation>可否分级应为 yes 或 no、1 或 0，而不是 {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>an eye is OD or OS, right or left, not {value}</source>
-            <translation type="unfinished" />
+            <translation>眼别应为 OD 或 OS、right 或 left，而不是 {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4250,7 +4250,7 @@
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
             <source>{kind} of {name}, marked by {reader}, was not exported: what is missing in it would read as healthy. {why} Draw in these tiles again, which mends them, or bring back a backup; then export once more.</source>
-            <translation type="unfinished" />
+            <translation>{reader} 在 {name} 上标记的{kind}未导出：其中缺失之处会被当作健康。{why}请在这些图块中重新绘制，即可修复，或恢复备份；然后再次导出。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
@@ -4260,12 +4260,12 @@
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
             <source>{n} more are damaged.</source>
-            <translation type="unfinished" />
+            <translation>另有 {n} 个已损坏。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
             <source>{kind} of {name}, marked by {reader}, was not exported. {why}</source>
-            <translation type="unfinished" />
+            <translation>{reader} 在 {name} 上标记的{kind}未导出。{why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
@@ -4280,7 +4280,7 @@
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
             <source>The mask {path} holds two masks, one in its colours and another in its transparency.</source>
-            <translation type="unfinished" />
+            <translation>掩膜 {path} 含有两个掩膜，一个在颜色中，另一个在透明度中。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_files.py" />
@@ -4295,22 +4295,22 @@
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: the import changes {n} pixels of what {reader} marked as {kind} ({before} lesions now, {after} afterwards), so nothing was saved of this photograph; --replace does it.</source>
-            <translation type="unfinished" />
+            <translation>{path}：导入会更改 {reader} 标记为{kind}的 {n} 个像素（现有 {before} 个病变，之后为 {after} 个），因此未为这张照片保存任何内容；使用 --replace 则会执行。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: the import takes back that all is marked, as {reader} said of {kind}, so nothing was saved of this photograph; --replace does it.</source>
-            <translation type="unfinished" />
+            <translation>{path}：导入会撤回 {reader} 对{kind}所作的“已全部标记”声明，因此未为这张照片保存任何内容；使用 --replace 则会执行。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: {n} pixels of what {reader} had marked as {kind} were changed ({before} lesions before, {after} now).</source>
-            <translation type="unfinished" />
+            <translation>{path}：{reader} 曾标记为{kind}的 {n} 个像素已更改（之前 {before} 个病变，现为 {after} 个）。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
             <source>{path}: that all is marked, as {reader} had said of {kind}, was taken back.</source>
-            <translation type="unfinished" />
+            <translation>{path}：{reader} 曾对{kind}所作的“已全部标记”声明已收回。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_import.py" />
@@ -4352,7 +4352,7 @@
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
             <source>The mask {path} covers {share} of the photograph: no lesion does, an inverted mask does.</source>
-            <translation type="unfinished" />
+            <translation>掩膜 {path} 覆盖照片的 {share}：没有病变会如此，反相的掩膜才会。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
@@ -4412,12 +4412,12 @@
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
             <source>{path}: so it is with {n} more lesions of {name}.</source>
-            <translation type="unfinished" />
+            <translation>{path}：{name} 的另外 {n} 个病变也是如此。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
             <source>{path}: {n} lesions ({ids}) have a {name} that the file does not explain: they were left out.</source>
-            <translation type="unfinished" />
+            <translation>{path}：{n} 个病变（{ids}）的 {name} 在文件中没有说明：已略去。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_sources.py" />
@@ -4447,7 +4447,7 @@
         <message>
             <location filename="../../retina_desktop/services/new_folder.py" />
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/open_folder.py" />
@@ -4457,40 +4457,40 @@
         <message>
             <location filename="../../retina_desktop/services/parquet.py" />
             <source>{file} was not made by this program.</source>
-            <translation type="unfinished" />
+            <translation>{file} 不是由本程序生成的。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/parquet.py" />
             <location filename="../../retina_desktop/services/second_reading_files.py" />
             <location filename="../../retina_desktop/services/whole_files.py" />
             <source>{file} cannot be written: {why}.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {file}：{why}。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{n} other DICOM objects left out ({kinds})</source>
             <extracomment>For one: {n} other DICOM object left out ({kinds})</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已略去 {n} 个其他 DICOM 对象（{kinds}）</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{n} OCT volumes (OPT) were left out: photographs alone are graded.</source>
             <extracomment>For one: {n} OCT volume (OPT) was left out: photographs alone are graded.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已略去 {n} 个 OCT 容积（OPT）：仅对照片分级。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>the list says {eye}, the photograph {other}</source>
-            <translation type="unfinished" />
+            <translation>列表中为 {eye}，照片为 {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/print_archive.py" />
             <source>The file holds another photograph now than the one that was graded; open the folder again.</source>
-            <translation type="unfinished" />
+            <translation>文件现在包含的照片与已分级的照片不同；请重新打开文件夹。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/reading_history.py" />
@@ -4556,62 +4556,62 @@
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>diseased</source>
-            <translation type="unfinished" />
+            <translation>有病变</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>not analysed</source>
-            <translation type="unfinished" />
+            <translation>未分析</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>reader and model differ</source>
-            <translation type="unfinished" />
+            <translation>阅片者与模型不一致</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>drawn from the negatives</source>
-            <translation type="unfinished" />
+            <translation>从阴性中抽取</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>{share} of the negatives</source>
-            <translation type="unfinished" />
+            <translation>阴性的 {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>no negatives</source>
-            <translation type="unfinished" />
+            <translation>无阴性</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>{n} to read a second time: {why}.</source>
-            <translation type="unfinished" />
+            <translation>需二次阅片 {n} 张：{why}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
             <source>{drawn} of {all} ({reached} %; {asked} % asked for)</source>
-            <translation type="unfinished" />
+            <translation>{drawn}/{all}（{reached} %；要求 {asked} %）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>an office document or an archive</source>
-            <translation type="unfinished" />
+            <translation>办公文档或压缩包</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>an old office document</source>
-            <translation type="unfinished" />
+            <translation>旧式办公文档</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>a Parquet table</source>
-            <translation type="unfinished" />
+            <translation>Parquet 表格</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is no table: it is not text.</source>
-            <translation type="unfinished" />
+            <translation>{file} 不是表格：它不是文本。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
@@ -4621,32 +4621,32 @@
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is larger than {most} MB: split the table.</source>
-            <translation type="unfinished" />
+            <translation>{file} 大于 {most} MB：请拆分表格。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is {what}: save the table as CSV.</source>
-            <translation type="unfinished" />
+            <translation>{file} 是{what}：请将表格另存为 CSV。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>{file} is no text in {encoding}.</source>
-            <translation type="unfinished" />
+            <translation>{file} 不是 {encoding} 文本。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>a quotation mark is never closed; the table may be cut off</source>
-            <translation type="unfinished" />
+            <translation>有引号未闭合；表格可能被截断</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>a cell is longer than any table's</source>
-            <translation type="unfinished" />
+            <translation>有一个单元格过长，不像是表格中的</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/table_text.py" />
             <source>its quotation marks cannot be understood</source>
-            <translation type="unfinished" />
+            <translation>无法理解其引号</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/visit_change.py" />
@@ -4669,45 +4669,45 @@
         <message>
             <location filename="../../retina_desktop/services/visit_change.py" />
             <source>The lesion maps of both photographs are not kept.</source>
-            <translation type="unfinished" />
+            <translation>两张照片的病变图未保留。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{n} photographs of {file} are not there: {names}.</source>
             <extracomment>For one: {n} photograph of {file} is not there: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{file} 中的 {n} 张照片不存在：{names}。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file}: {rows}</source>
-            <translation type="unfinished" />
+            <translation>{file}：{rows}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file} has grades, too: File, Import grades takes them in.</source>
-            <translation type="unfinished" />
+            <translation>{file} 中也有分级：可通过“文件”&gt;“导入分级或工作列表”导入。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file} has no column for the photograph; its columns: {there}.</source>
-            <translation type="unfinished" />
+            <translation>{file} 没有照片列；其列为：{there}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>it names a content and no file</source>
-            <translation type="unfinished" />
+            <translation>指明了内容，但未指明文件</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>a date is year-month-day, not {value}</source>
-            <translation type="unfinished" />
+            <translation>日期应为年-月-日，而不是 {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>its place in the order is no number: {value}</source>
-            <translation type="unfinished" />
+            <translation>其顺序号不是数字：{value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -4762,7 +4762,7 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>There is no file {file}: the logo stays the one it was.</source>
-            <translation type="unfinished" />
+            <translation>没有文件 {file}：徽标保持不变。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -4777,17 +4777,17 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Senior readers, with commas between: the grade that one of them confirms settles it where readers disagree.</source>
-            <translation type="unfinished" />
+            <translation>高年资阅片者，以逗号分隔：阅片者意见不一致时，以其中一位确认的分级为准。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The clinic's name, on top of its reports.</source>
-            <translation type="unfinished" />
+            <translation>诊所的名称，位于其报告顶部。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The clinic's logo (a PNG, JPEG or SVG file), on top of its reports.</source>
-            <translation type="unfinished" />
+            <translation>诊所的徽标（PNG、JPEG 或 SVG 文件），位于其报告顶部。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -4942,27 +4942,27 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Which list is one of second readings.</source>
-            <translation type="unfinished" />
+            <translation>哪个列表是二次阅片列表。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Share of the negatives that is read twice.</source>
-            <translation type="unfinished" />
+            <translation>需阅两次的阴性所占比例。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>Of the draw among the negatives.</source>
-            <translation type="unfinished" />
+            <translation>阴性抽样的编号。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The screening that was not finished, as JSON.</source>
-            <translation type="unfinished" />
+            <translation>未完成的筛查（JSON）。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The results that were looked at last.</source>
-            <translation type="unfinished" />
+            <translation>最近查看过的结果。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -5177,7 +5177,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/comparing.py" />
             <source>The list has neither the other eye of patient {patient} nor an earlier visit of this one: choose a photograph to compare with.</source>
-            <translation type="unfinished" />
+            <translation>列表中既没有患者 {patient} 的另一眼，也没有此眼的先前就诊：请选择一张照片进行比较。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/comparing.py" />
@@ -5202,51 +5202,51 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>Every reading that was ever saved</source>
-            <translation type="unfinished" />
+            <translation>曾保存过的所有阅片记录</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>The {n} photographs of the list</source>
             <extracomment>For one: The {n} photograph of the list</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>列表中的 {n} 张照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>The {n} photographs of the filtered list</source>
             <extracomment>For one: The {n} photograph of the filtered list</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>筛选后列表中的 {n} 张照片</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>The photograph on the screen (its patient is not known)</source>
-            <translation type="unfinished" />
+            <translation>屏幕上的照片（其患者未知）</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>Patient {patient}: {n} photographs</source>
             <extracomment>For one: Patient {patient}: {n} photograph</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>患者 {patient}：{n} 张照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>{n} photographs are not read yet and left out.</source>
             <extracomment>For one: {n} photograph is not read yet and left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片尚未阅片，已略去。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/exporting.py" />
             <source>{n} entries are not saved yet and left out.</source>
             <extracomment>For one: {n} entry is not saved yet and left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条录入尚未保存，已略去。</numerusform>
             </translation>
         </message>
         <message>
@@ -5307,7 +5307,7 @@
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>readers disagree</source>
-            <translation type="unfinished" />
+            <translation>阅片者意见不一致</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/filter_words.py" />
@@ -5344,61 +5344,61 @@
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} grades imported from {file}.</source>
             <extracomment>For one: {n} grade imported from {file}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已从 {file} 导入 {n} 条分级。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} were there already.</source>
             <extracomment>For one: {n} was there already.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条早已存在。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} wrong rows were left out.</source>
             <extracomment>For one: {n} wrong row was left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已略去 {n} 个错误的行。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} grades are new for {reader}.</source>
             <extracomment>For one: {n} grade is new for {reader}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条分级对 {reader} 而言是新的。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} grades are new.</source>
             <extracomment>For one: {n} grade is new.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条分级是新的。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>Nothing is new.</source>
-            <translation type="unfinished" />
+            <translation>没有新内容。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} are there already.</source>
             <extracomment>For one: {n} is there already.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 条已存在。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>{n} rows repeat others.</source>
             <extracomment>For one: {n} row repeats another.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行与其他行重复。</numerusform>
             </translation>
         </message>
         <message>
@@ -5652,12 +5652,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>likely severe first</source>
-            <translation type="unfinished" />
+            <translation>可能重度的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>likely severe last</source>
-            <translation type="unfinished" />
+            <translation>可能重度的在后</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
@@ -5745,7 +5745,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
             <source>The marks of {file} were changed in another window: look at them and mark again.</source>
-            <translation type="unfinished" />
+            <translation>{file} 的标记已在另一个窗口中更改：请查看后重新标记。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
@@ -5756,19 +5756,19 @@
             <location filename="../../retina_desktop/viewmodels/mark_acts.py" />
             <source>{n} tiles of the marks ({kinds}) are damaged in the store and left out; all others are shown. What you draw there again mends them.</source>
             <extracomment>For one: {n} tile of the marks ({kinds}) is damaged in the store and left out; all others are shown. What you draw there again mends it.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>存储中有 {n} 个标记图块（{kinds}）已损坏并略去；其余均已显示。您在该处重新绘制即可修复。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_book.py" />
             <source>The marks of {file} were changed in another window after this step: it cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>{file} 的标记在此步骤之后已在另一个窗口中更改：无法撤销此步骤。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_book.py" />
             <source>The marks of {file} were changed in another window, and are shown as they are now.</source>
-            <translation type="unfinished" />
+            <translation>{file} 的标记已在另一个窗口中更改，现按最新状态显示。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/mark_steps.py" />
@@ -5798,7 +5798,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/marking.py" />
             <source>No retina is seen here: nothing can be marked outside of the round field.</source>
-            <translation type="unfinished" />
+            <translation>此处看不到视网膜：圆形视野之外不能做任何标记。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/marking.py" />
@@ -5926,7 +5926,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/recognising.py" />
             <source>Changed since the list was written, and another picture now: {names}.</source>
-            <translation type="unfinished" />
+            <translation>自列表写出后已更改，现为另一张图片：{names}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/recognising.py" />
@@ -5981,17 +5981,17 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show the results</source>
-            <translation type="unfinished" />
+            <translation>显示结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Go on with it</source>
-            <translation type="unfinished" />
+            <translation>继续进行</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>不再继续</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
@@ -6002,22 +6002,22 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>Readings are not saved yet: make the report once they are.</source>
-            <translation type="unfinished" />
+            <translation>阅片记录尚未保存：请在保存后再生成报告。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.</source>
             <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片的模型意见未计入：在阅片者分级之前，这些意见是隐藏的。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>{n} photographs of the list were not looked at yet and are left out.</source>
             <extracomment>For one: {n} photograph of the list was not looked at yet and is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>列表中有 {n} 张照片尚未读取，已略去。</numerusform>
             </translation>
         </message>
         <message>
@@ -6040,93 +6040,93 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Grade 3-4</source>
-            <translation type="unfinished" />
+            <translation>3-4 级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Uncertainty</source>
-            <translation type="unfinished" />
+            <translation>不确定度</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>At 90 %</source>
-            <translation type="unfinished" />
+            <translation>90 % 覆盖率</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Oedema</source>
-            <translation type="unfinished" />
+            <translation>水肿</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Refer</source>
-            <translation type="unfinished" />
+            <translation>转诊</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's grade, 0 to 4; U where it calls the photograph ungradable</source>
-            <translation type="unfinished" />
+            <translation>模型的分级，0 至 4；判为无法分级时为 U</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Probability that the grade is 3 or 4</source>
-            <translation type="unfinished" />
+            <translation>分级为 3 或 4 的概率</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Entropy over the grades: 0 certain, 1 uncertain</source>
-            <translation type="unfinished" />
+            <translation>各分级的熵：0 确定，1 不确定</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The grades that together hold the true one 90 times of 100</source>
-            <translation type="unfinished" />
+            <translation>合起来每 100 次中有 90 次包含真实分级的各分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Grade 2 or more, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>2 级及以上，或黄斑水肿</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Microaneurysms counted</source>
-            <translation type="unfinished" />
+            <translation>微动脉瘤计数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Haemorrhages counted</source>
-            <translation type="unfinished" />
+            <translation>出血计数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Hard exudates counted</source>
-            <translation type="unfinished" />
+            <translation>硬性渗出计数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Soft exudates counted</source>
-            <translation type="unfinished" />
+            <translation>棉絮斑计数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Why it failed, or what is wrong with the photograph</source>
-            <translation type="unfinished" />
+            <translation>失败的原因，或照片的问题所在</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>U ungradable</source>
-            <translation type="unfinished" />
+            <translation>U 无法分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>This row cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>无法读取此行。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6144,7 +6144,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>refer</source>
-            <translation type="unfinished" />
+            <translation>转诊</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6203,17 +6203,17 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>{readers} disagree</source>
-            <translation type="unfinished" />
+            <translation>{readers} 意见不一致</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>Study {study}</source>
-            <translation type="unfinished" />
+            <translation>检查 {study}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <source>Why: {reason}</source>
-            <translation type="unfinished" />
+            <translation>原因：{reason}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6260,163 +6260,163 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>make room, then choose Screen, Go on</source>
-            <translation type="unfinished" />
+            <translation>请腾出空间，然后选择“筛查”&gt;“继续”</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>choose another folder for the results</source>
-            <translation type="unfinished" />
+            <translation>请为结果选择另一个文件夹</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening: {count} photographs so far</source>
-            <translation type="unfinished" />
+            <translation>筛查：目前 {count} 张照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening ends at {done} of {total}…</source>
-            <translation type="unfinished" />
+            <translation>筛查正在结束：{done}/{total}…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening paused at {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>筛查已暂停：{done}/{total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening: {done} done, waits for new ones</source>
-            <translation type="unfinished" />
+            <translation>筛查：已完成 {done}，等待新照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Screening {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>正在筛查：{done}/{total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>剩余 {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} failed</source>
             <extracomment>For one: {n} failed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>失败 {n} 张</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>A screening was not finished when the program ended: {folder}.</source>
-            <translation type="unfinished" />
+            <translation>程序结束时有一次筛查未完成：{folder}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>The screening stopped. {why}</source>
-            <translation type="unfinished" />
+            <translation>筛查已停止。{why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>The screening was ended. What was done, {done} photographs, is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>筛查已结束。已完成的 {done} 张照片在 {file} 中。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{rate} a minute</source>
-            <translation type="unfinished" />
+            <translation>每分钟 {rate} 张</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{rate} a second</source>
-            <translation type="unfinished" />
+            <translation>每秒 {rate} 张</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} graded</source>
             <extracomment>For one: {n} graded</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已分级 {n} 张</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} ungradable</source>
             <extracomment>For one: {n} ungradable</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>无法分级 {n} 张</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>{n} done before</source>
             <extracomment>For one: {n} done before</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>先前已完成 {n} 张</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>The screening is done: {counts}.</source>
-            <translation type="unfinished" />
+            <translation>筛查已完成：{counts}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>The list is in {folder}: to-read.csv for the second reader, to-read-reasons.csv for you.</source>
-            <translation type="unfinished" />
+            <translation>列表在 {folder} 中：to-read.csv 供第二阅片者使用，to-read-reasons.csv 供您使用。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>{n} photographs are not where they were when they were screened.</source>
             <extracomment>For one: {n} photograph is not where it was when it was screened.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片已不在筛查时所在的位置。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Blind first was switched on for the second reading.</source>
-            <translation type="unfinished" />
+            <translation>已为二次阅片开启先盲读。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Second reading: all {n} read</source>
-            <translation type="unfinished" />
+            <translation>二次阅片：全部 {n} 张已阅</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Second reading: {read} of {all} read</source>
-            <translation type="unfinished" />
+            <translation>二次阅片：已阅 {read}/{all}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>The second reading is finished: {n} read and confirmed.</source>
-            <translation type="unfinished" />
+            <translation>二次阅片已完成：{n} 张已阅并确认。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>{n} cannot be opened.</source>
             <extracomment>For one: {n} cannot be opened.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张无法打开。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>Readers disagree on {n} of them</source>
             <extracomment>For one: Readers disagree on {n} of them</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>阅片者对其中 {n} 张意见不一致</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
-            <source>{disagree}: Grade, Readers disagree lists them for a senior.</source>
-            <translation type="unfinished" />
+            <source>{disagree}: Screen, Readers disagree lists them for a senior.</source>
+            <translation>{disagree}：可通过“筛查”&gt;“阅片者意见不一致”列出，供高年资阅片者裁定。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/second_readings.py" />
             <source>No two readers disagree.</source>
-            <translation type="unfinished" />
+            <translation>没有任何两位阅片者意见不一致。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
@@ -6484,7 +6484,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
             <source>Microaneurysms a year: {formed} new, {gone} gone. Two photographs of an unchanged eye give some 9 new or gone for each 100.</source>
-            <translation type="unfinished" />
+            <translation>每年微动脉瘤：新增 {formed}，消失 {gone}。同一未变化的眼的两张照片，每 100 个中约有 9 个显示为新增或消失。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
@@ -6683,7 +6683,7 @@
         <message>
             <location filename="../../retina_desktop/views/change_layer.py" />
             <source>in doubt</source>
-            <translation type="unfinished" />
+            <translation>存疑</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/change_layer.py" />
@@ -6854,7 +6854,7 @@
         <message>
             <location filename="../../retina_desktop/views/comparing.py" />
             <source>without its lesion maps</source>
-            <translation type="unfinished" />
+            <translation>不含其病变图</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparing.py" />
@@ -6914,23 +6914,23 @@
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>uncertainty {value}</source>
-            <translation type="unfinished" />
+            <translation>不确定度 {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <source>Colours of the lesion maps</source>
-            <translation type="unfinished" />
+            <translation>病变图的颜色</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/contact_sheet.py" />
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Contact sheet</source>
-            <translation type="unfinished" />
+            <translation>缩略图总览</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/controls.py" />
@@ -6977,102 +6977,102 @@
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Without it no patient's identifier is written. Notes stay in tables as they were typed: look for names in them.</source>
-            <translation type="unfinished" />
+            <translation>若不勾选，则不写入患者标识。备注按录入时的原样保留在表格中：请检查其中有无姓名。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Who gets the file learns whose eyes these are.</source>
-            <translation type="unfinished" />
+            <translation>得到此文件的人会知道这些眼属于谁。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>导出</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>导出格式</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Of what</source>
-            <translation type="unfinished" />
+            <translation>导出范围</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Only each reader's newest reading of a photograph</source>
-            <translation type="unfinished" />
+            <translation>每位阅片者对每张照片仅取最新的阅片记录</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>With patients' identifiers</source>
-            <translation type="unfinished" />
+            <translation>包含患者标识</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>位置</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>The file or folder to write</source>
-            <translation type="unfinished" />
+            <translation>要写入的文件或文件夹</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Choose where to write</source>
-            <translation type="unfinished" />
+            <translation>选择写入位置</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>How far the export is</source>
-            <translation type="unfinished" />
+            <translation>导出进度</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>How the export went</source>
-            <translation type="unfinished" />
+            <translation>导出结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Where to write</source>
-            <translation type="unfinished" />
+            <translation>写入位置</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>{file} is there already: replace it?</source>
-            <translation type="unfinished" />
+            <translation>{file} 已存在：是否替换？</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>替换</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Writing…</source>
-            <translation type="unfinished" />
+            <translation>正在写入…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Writing… {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>正在写入… {done}/{total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>And {n} more.</source>
-            <translation type="unfinished" />
+            <translation>以及另外 {n} 项。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>已停止。未写入任何内容。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filmstrip.py" />
@@ -7246,12 +7246,12 @@
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>Readers disagree</source>
-            <translation type="unfinished" />
+            <translation>阅片者意见不一致</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <source>Readers confirmed different grades, and none of the seniors has settled it</source>
-            <translation type="unfinished" />
+            <translation>阅片者确认了不同的分级，且尚无高年资阅片者裁定</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
@@ -7361,22 +7361,22 @@
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>{kind}: {photographs}. Press to list these alone.</source>
-            <translation type="unfinished" />
+            <translation>{kind}：{photographs}。按下可仅列出这些照片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>How many of each grade</source>
-            <translation type="unfinished" />
+            <translation>各分级的数量</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>Grade {grade}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{grade} 级，{name}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/handover.py" />
@@ -7500,147 +7500,147 @@
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Gradable</source>
-            <translation type="unfinished" />
+            <translation>可分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Say which…</source>
-            <translation type="unfinished" />
+            <translation>请指明…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Column: {what}</source>
-            <translation type="unfinished" />
+            <translation>列：{what}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>choose a column</source>
-            <translation type="unfinished" />
+            <translation>选择一列</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>not there</source>
-            <translation type="unfinished" />
+            <translation>无此列</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>column {n}</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 列</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>{value} means</source>
-            <translation type="unfinished" />
+            <translation>{value} 表示</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>{n}, oedema {where}</source>
-            <translation type="unfinished" />
+            <translation>{n}，水肿：{where}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by commas</source>
-            <translation type="unfinished" />
+            <translation>以逗号分隔</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by semicolons</source>
-            <translation type="unfinished" />
+            <translation>以分号分隔</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by tabs</source>
-            <translation type="unfinished" />
+            <translation>以制表符分隔</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>parted by |</source>
-            <translation type="unfinished" />
+            <translation>以 | 分隔</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import from {file}</source>
-            <translation type="unfinished" />
+            <translation>从 {file} 导入</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Reading the table…</source>
-            <translation type="unfinished" />
+            <translation>正在读取表格…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>The first rows of the table</source>
-            <translation type="unfinished" />
+            <translation>表格的前几行</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>What will be imported</source>
-            <translation type="unfinished" />
+            <translation>将要导入的内容</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Rows that are wrong</source>
-            <translation type="unfinished" />
+            <translation>有误的行</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Why it cannot be imported</source>
-            <translation type="unfinished" />
+            <translation>不能导入的原因</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import the right rows and leave out the wrong ones</source>
-            <translation type="unfinished" />
+            <translation>导入正确的行，略去有误的行</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Rows looked at</source>
-            <translation type="unfinished" />
+            <translation>已检查的行</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Whose readings they become</source>
-            <translation type="unfinished" />
+            <translation>这些阅片记录归谁所有</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>beside the table</source>
-            <translation type="unfinished" />
+            <translation>与表格同一文件夹</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>The folder of the photographs</source>
-            <translation type="unfinished" />
+            <translation>照片所在的文件夹</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Readings of</source>
-            <translation type="unfinished" />
+            <translation>阅片记录属于</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>列</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>What its words mean</source>
-            <translation type="unfinished" />
+            <translation>其用词的含义</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Open as the worklist</source>
-            <translation type="unfinished" />
+            <translation>作为工作列表打开</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>List its photographs in its order, and import nothing</source>
-            <translation type="unfinished" />
+            <translation>按其顺序列出其中的照片，不导入任何内容</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
@@ -7653,51 +7653,51 @@
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>导入</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>{n} rows</source>
             <extracomment>For one: {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>{n} rows are wrong.</source>
             <extracomment>For one: {n} row is wrong.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 行有误。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Import {n} grades</source>
             <extracomment>For one: Import {n} grade</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>导入 {n} 条分级</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Choose the column for: {what}. A table without grades can be a worklist.</source>
-            <translation type="unfinished" />
+            <translation>请选择对应的列：{what}。没有分级的表格可作为工作列表。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Say whose readings they become.</source>
-            <translation type="unfinished" />
+            <translation>请指明这些阅片记录归谁所有。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Looking for the photographs…</source>
-            <translation type="unfinished" />
+            <translation>正在查找照片…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>Saving…</source>
-            <translation type="unfinished" />
+            <translation>正在保存…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/keys_dialog.py" />
@@ -7868,7 +7868,7 @@ Drag the dashed mark to where it lies</source>
         <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>This order tells of the first photographs that the model finds them likely severe.</source>
-            <translation type="unfinished" />
+            <translation>此顺序会透露：模型认为排在最前的照片可能为重度。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/main_window.py" />
@@ -8020,7 +8020,7 @@ Drag the dashed mark to where it lies</source>
         <message>
             <location filename="../../retina_desktop/views/mark_layer.py" />
             <source>Here you see the other photograph: marks belong to the one below. Compare side by side to mark.</source>
-            <translation type="unfinished" />
+            <translation>此处显示的是另一张照片：标记属于下面的那一张。请并排比较后再标记。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/measure.py" />
@@ -8396,220 +8396,220 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Open the report</source>
-            <translation type="unfinished" />
+            <translation>打开报告</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>No program on this computer opens {file}.</source>
-            <translation type="unfinished" />
+            <translation>本机上没有可打开 {file} 的程序。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Report of this patient</source>
-            <translation type="unfinished" />
+            <translation>此患者的报告</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>programme</source>
             <comment>file name</comment>
-            <translation type="unfinished" />
+            <translation>筛查项目</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Programme's report</source>
-            <translation type="unfinished" />
+            <translation>筛查项目报告</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>Making the report…</source>
-            <translation type="unfinished" />
+            <translation>正在生成报告…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reporting.py" />
             <source>The report is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>报告在 {file} 中。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_table.py" />
             <location filename="../../retina_desktop/views/results_window.py" />
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_table.py" />
             <source>Columns of the results</source>
-            <translation type="unfinished" />
+            <translation>结果的列</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>likely grade 3 or 4 first</source>
-            <translation type="unfinished" />
+            <translation>可能为 3 或 4 级的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>likely grade 3 or 4 last</source>
-            <translation type="unfinished" />
+            <translation>可能为 3 或 4 级的在后</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>grade, highest first</source>
-            <translation type="unfinished" />
+            <translation>分级，由高到低</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>grade, lowest first</source>
-            <translation type="unfinished" />
+            <translation>分级，由低到高</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>to be referred first</source>
-            <translation type="unfinished" />
+            <translation>需转诊的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>to be referred last</source>
-            <translation type="unfinished" />
+            <translation>需转诊的在后</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>oedema, most severe first</source>
-            <translation type="unfinished" />
+            <translation>水肿，最重的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>oedema, least severe first</source>
-            <translation type="unfinished" />
+            <translation>水肿，最轻的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>microaneurysms, most first</source>
-            <translation type="unfinished" />
+            <translation>微动脉瘤，由多到少</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>microaneurysms, fewest first</source>
-            <translation type="unfinished" />
+            <translation>微动脉瘤，由少到多</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>haemorrhages, most first</source>
-            <translation type="unfinished" />
+            <translation>出血，由多到少</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>haemorrhages, fewest first</source>
-            <translation type="unfinished" />
+            <translation>出血，由少到多</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>hard exudates, most first</source>
-            <translation type="unfinished" />
+            <translation>硬性渗出，由多到少</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>hard exudates, fewest first</source>
-            <translation type="unfinished" />
+            <translation>硬性渗出，由少到多</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>soft exudates, most first</source>
-            <translation type="unfinished" />
+            <translation>棉絮斑，由多到少</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>soft exudates, fewest first</source>
-            <translation type="unfinished" />
+            <translation>棉絮斑，由少到多</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>failed and ungradable first</source>
-            <translation type="unfinished" />
+            <translation>失败和无法分级的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>failed and ungradable last</source>
-            <translation type="unfinished" />
+            <translation>失败和无法分级的在后</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>right eyes first</source>
-            <translation type="unfinished" />
+            <translation>右眼在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>left eyes first</source>
-            <translation type="unfinished" />
+            <translation>左眼在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>as they were screened</source>
-            <translation type="unfinished" />
+            <translation>按筛查顺序</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>as they were screened, last first</source>
-            <translation type="unfinished" />
+            <translation>按筛查顺序，倒序</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>The file of the results</source>
-            <translation type="unfinished" />
+            <translation>结果文件</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Ungradable photographs and why</source>
-            <translation type="unfinished" />
+            <translation>无法分级的照片及原因</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Show the newest</source>
-            <translation type="unfinished" />
+            <translation>显示最新</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Name, eye or reason</source>
-            <translation type="unfinished" />
+            <translation>名称、眼别或原因</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Search the results</source>
-            <translation type="unfinished" />
+            <translation>搜索结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>To be referred</source>
-            <translation type="unfinished" />
+            <translation>需转诊</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Only grade 2 or more, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>仅 2 级及以上，或黄斑水肿</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Failures</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Only what could not be analysed, with the reason</source>
-            <translation type="unfinished" />
+            <translation>仅无法分析的照片，并附原因</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>全部显示</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Order of the results</source>
-            <translation type="unfinished" />
+            <translation>结果的顺序</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
@@ -8620,75 +8620,75 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>How many results are listed</source>
-            <translation type="unfinished" />
+            <translation>列出的结果数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>This list shows the model's opinion: what is read from here is recorded as read after seeing it.</source>
-            <translation type="unfinished" />
+            <translation>此列表显示模型的意见：从此处阅片的，均记录为看过模型意见后阅片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Other results…</source>
-            <translation type="unfinished" />
+            <translation>其他结果…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Read from here</source>
-            <translation type="unfinished" />
+            <translation>从此处阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Open this photograph for reading; the next ones follow as they are listed here (Return)</source>
-            <translation type="unfinished" />
+            <translation>打开这张照片阅片；之后的照片按此处列出的顺序进行（Return）</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>{n} to be referred</source>
             <extracomment>For one: {n} to be referred</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>需转诊 {n} 张</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>{shown} of {total} listed</source>
-            <translation type="unfinished" />
+            <translation>已列出 {shown}/{total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Reading the results…</source>
-            <translation type="unfinished" />
+            <translation>正在读取结果…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>No results are open.</source>
-            <translation type="unfinished" />
+            <translation>未打开任何结果。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>No photograph matches. “Show all” lists every one again.</source>
-            <translation type="unfinished" />
+            <translation>没有符合的照片。“全部显示”可重新列出所有照片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>No photograph has its result yet.</source>
-            <translation type="unfinished" />
+            <translation>尚无照片得出结果。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Over each photograph, from a probability of 0.5</source>
-            <translation type="unfinished" />
+            <translation>叠加在每张照片上，自概率 0.5 起</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>This screening kept no maps.</source>
-            <translation type="unfinished" />
+            <translation>此次筛查未保留病变图。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Ungradable {share} of {total} analysed</source>
-            <translation type="unfinished" />
+            <translation>已分析 {total} 张，无法分级 {share}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/saved_filters.py" />
@@ -8763,357 +8763,357 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Screen a folder</source>
-            <translation type="unfinished" />
+            <translation>筛查文件夹</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Start the screening</source>
-            <translation type="unfinished" />
+            <translation>开始筛查</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Folders to be screened</source>
-            <translation type="unfinished" />
+            <translation>要筛查的文件夹</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Add a folder…</source>
-            <translation type="unfinished" />
+            <translation>添加文件夹…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Folder for the results</source>
-            <translation type="unfinished" />
+            <translation>存放结果的文件夹</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Browse…</source>
-            <translation type="unfinished" />
+            <translation>浏览…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Keep the lesion maps, too</source>
-            <translation type="unfinished" />
+            <translation>同时保留病变图</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>For the contact sheet; some 0.1 to 1 MB a photograph</source>
-            <translation type="unfinished" />
+            <translation>用于缩略图总览；每张照片约 0.1 至 1 MB</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Only photographs that are new since then</source>
-            <translation type="unfinished" />
+            <translation>仅处理此后新增的照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Go on with photographs that come later, as from a camera</source>
-            <translation type="unfinished" />
+            <translation>继续处理之后到来的照片，例如来自相机的照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Until you cancel it; a file that is still being written is left until it is whole</source>
-            <translation type="unfinished" />
+            <translation>直到您取消为止；仍在写入的文件会等到其完整后再处理</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Only names such as</source>
-            <translation type="unfinished" />
+            <translation>仅限此类名称</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>No names such as</source>
-            <translation type="unfinished" />
+            <translation>排除此类名称</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>* stands for any characters, ? for one; several apart by spaces, such as *_left.* *_right.*</source>
-            <translation type="unfinished" />
+            <translation>* 代表任意多个字符，? 代表一个字符；多个名称以空格分隔，例如 *_left.* *_right.*</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>every photograph</source>
-            <translation type="unfinished" />
+            <translation>所有照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>none is left out</source>
-            <translation type="unfinished" />
+            <translation>不排除任何照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Photographs of these folders, and of those inside them</source>
-            <translation type="unfinished" />
+            <translation>这些文件夹及其子文件夹中的照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Results of an earlier screening are there. New ones are added to them.</source>
-            <translation type="unfinished" />
+            <translation>那里已有先前筛查的结果。新结果将添加到其中。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Results of an earlier screening are there. They are kept, under another name.</source>
-            <translation type="unfinished" />
+            <translation>那里已有先前筛查的结果。它们将以另一名称保留。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Add a folder first.</source>
-            <translation type="unfinished" />
+            <translation>请先添加一个文件夹。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Name a folder for the results.</source>
-            <translation type="unfinished" />
+            <translation>请指定存放结果的文件夹。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Name the folder for the results in full, such as {folder}.</source>
-            <translation type="unfinished" />
+            <translation>请填写存放结果的文件夹的完整路径，例如 {folder}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>{path} is a file; the results need a folder.</source>
-            <translation type="unfinished" />
+            <translation>{path} 是文件；结果需要存放在文件夹中。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screen_dialog.py" />
             <source>Add a folder of photographs</source>
-            <translation type="unfinished" />
+            <translation>添加照片文件夹</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>A screening is under way. Closed once more, the window ends it and keeps what is done; the next start offers to go on.</source>
-            <translation type="unfinished" />
+            <translation>筛查正在进行。再次关闭窗口会结束筛查并保留已完成的部分；下次启动时可选择继续。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>One screening at a time: cancel this one, or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>一次只能进行一个筛查：请取消当前筛查，或等待其结束。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>Open the results of a screening</source>
-            <translation type="unfinished" />
+            <translation>打开一次筛查的结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>Results of a screening</source>
-            <translation type="unfinished" />
+            <translation>筛查结果</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
             <source>{n} photographs in the order of the results. You have seen the model's opinion of them: the record says so.</source>
             <extracomment>For one: {n} photograph as the results list it. You have seen the model's opinion of it: the record says so.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片按结果的顺序排列。您已看过模型对它们的意见：记录中会注明。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
             <source>{n} more are left out.</source>
             <extracomment>For one: {n} more is left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>另有 {n} 张已略去。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Screening</source>
-            <translation type="unfinished" />
+            <translation>筛查</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>How far the screening is</source>
-            <translation type="unfinished" />
+            <translation>筛查进行到何处</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>How fast the screening is, and how long it still takes</source>
-            <translation type="unfinished" />
+            <translation>筛查的速度以及还需多长时间</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Progress of the screening</source>
-            <translation type="unfinished" />
+            <translation>筛查进度</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Cancel the screening</source>
-            <translation type="unfinished" />
+            <translation>取消筛查</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Cancel the screening; what is done is kept</source>
-            <translation type="unfinished" />
+            <translation>取消筛查；已完成的部分保留</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Go on with the screening</source>
-            <translation type="unfinished" />
+            <translation>继续筛查</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening_foot.py" />
             <source>Pause the screening</source>
-            <translation type="unfinished" />
+            <translation>暂停筛查</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Second readings</source>
-            <translation type="unfinished" />
+            <translation>二次阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The list of the window</source>
-            <translation type="unfinished" />
+            <translation>窗口中的列表</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The results of a screening</source>
-            <translation type="unfinished" />
+            <translation>一次筛查的结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>First reading</source>
-            <translation type="unfinished" />
+            <translation>首次阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Where the first reading is</source>
-            <translation type="unfinished" />
+            <translation>首次阅片所在之处</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The results.csv that a screening wrote</source>
-            <translation type="unfinished" />
+            <translation>筛查写出的 results.csv</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Of the negatives, drawn by patient: both eyes of a patient go together</source>
-            <translation type="unfinished" />
+            <translation>从阴性中按患者抽取：同一患者的双眼一并抽取</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>The same number draws the same patients, also when the folder has grown</source>
-            <translation type="unfinished" />
+            <translation>相同的编号会抽到相同的患者，即使文件夹中增加了照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Share of the negatives</source>
-            <translation type="unfinished" />
+            <translation>阴性所占比例</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Number of the draw</source>
-            <translation type="unfinished" />
+            <translation>抽样编号</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Only referable photographs count as diseased</source>
-            <translation type="unfinished" />
+            <translation>仅将需转诊的照片算作有病变</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Mild retinopathy without macular oedema is drawn among the negatives then</source>
-            <translation type="unfinished" />
+            <translation>此时，无黄斑水肿的轻度视网膜病变归入阴性参与抽取</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>How many are to be read a second time</source>
-            <translation type="unfinished" />
+            <translation>需二次阅片的数量</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>What is to be known of this draw</source>
-            <translation type="unfinished" />
+            <translation>关于此次抽样的说明</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>To be read a second time</source>
-            <translation type="unfinished" />
+            <translation>需二次阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Start reading</source>
-            <translation type="unfinished" />
+            <translation>开始阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>These photographs become the list, blind first</source>
-            <translation type="unfinished" />
+            <translation>这些照片成为列表，先盲读</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Save the list…</source>
-            <translation type="unfinished" />
+            <translation>保存列表…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>As a table for the second reader, and one with the reasons for the programme's lead</source>
-            <translation type="unfinished" />
+            <translation>保存为供第二阅片者使用的表格，以及一份附有原因、供项目负责人使用的表格</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Nothing is changed</source>
-            <translation type="unfinished" />
+            <translation>不作任何更改</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Counting…</source>
-            <translation type="unfinished" />
+            <translation>正在计数…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Choose the results.csv of a screening.</source>
-            <translation type="unfinished" />
+            <translation>请选择一次筛查的 results.csv。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>{n} photographs in all</source>
             <extracomment>For one: {n} photograph in all</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>共 {n} 张照片</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>You have read {n} of these yourself.</source>
             <extracomment>For one: You have read {n} of these yourself.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>其中 {n} 张由您本人阅过。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>A second reading is another reader's: set that name in the settings first.</source>
-            <translation type="unfinished" />
+            <translation>二次阅片须由另一位阅片者进行：请先在设置中填写其姓名。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>{n} photographs are neither read nor analysed yet, and left out.</source>
             <extracomment>For one: {n} photograph is neither read nor analysed yet, and left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片既未阅片也未分析，已略去。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Results of a screening (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>筛查结果 (*.csv)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
             <source>Where the list is written</source>
-            <translation type="unfinished" />
+            <translation>列表写入位置</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Clinic</source>
-            <translation type="unfinished" />
+            <translation>诊所</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/settings_dialog.py" />
@@ -9326,17 +9326,17 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>Import grades or a worklist</source>
-            <translation type="unfinished" />
+            <translation>导入分级或工作列表</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>Tables (*.csv *.tsv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>表格 (*.csv *.tsv *.txt)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
@@ -9454,12 +9454,12 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>Looking where readers disagree…</source>
-            <translation type="unfinished" />
+            <translation>正在查找阅片者意见不一致之处…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>No readers disagree on these photographs.</source>
-            <translation type="unfinished" />
+            <translation>阅片者对这些照片没有意见不一致。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/worklist_view.py" />

@@ -14,7 +14,7 @@ REPORTING: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "report.programme",
-        "Programme's &report…",
+        "Programme's repor&t…",
         (),
         "Write a PDF or HTML file of the whole list: counts, agreement, turnaround",
         needs=Needs.WORKLIST,

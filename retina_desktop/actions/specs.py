@@ -215,13 +215,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "grade.second",
-        "&Second readings…",
+        "S&econd readings…",
         ("Ctrl+Shift+R",),
         "Draw what a second reader has to read: all diseased and ungradable, and a share of the negatives",
     ),
     ActionSpec(
         "grade.differ",
-        "&Readers disagree",
+        "Readers &disagree",
         ("Ctrl+Shift+D",),
         "List the photographs on which readers confirmed different grades, for a senior to settle",
         needs=Needs.WORKLIST,

@@ -253,7 +253,7 @@ class SecondReadings(QObject):
             words.append(trn("{n} cannot be opened.", "{n} cannot be opened.", total - read))
         if differing:
             disagree = trn("Readers disagree on {n} of them", "Readers disagree on {n} of them", differing)
-            words.append(tr("{disagree}: Grade, Readers disagree lists them for a senior.", disagree=disagree))
+            words.append(tr("{disagree}: Screen, Readers disagree lists them for a senior.", disagree=disagree))
         else:
             words.append(tr("No two readers disagree."))
         self._screen.message.emit("info", " ".join(words))

@@ -23,6 +23,7 @@ from fakes import FakeGrader, load_and_die, load_fake, load_faulty
 from retina_desktop.cli import DONE, FAILED, WRONG_USE
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_image import GraderClient
+from retina_desktop.services.grader_process import READ_AHEAD
 from retina_desktop.services.results import COLUMNS, as_line, failed_row, from_line, read_results
 from retina_desktop.services.screen_folder import ScreenPlan, Told, screen_folder
 from retina_models.fundus import read
@@ -208,14 +209,17 @@ def test_photographs_that_fail_are_named_and_the_rest_goes_on(photographs, tmp_p
 def test_a_photograph_that_vanishes_in_mid_run_has_a_row_that_says_so(photographs, tmp_path):
     """The last is removed when the first is graded: it is not read ahead so far."""
     out = tmp_path / "out"
+    for number in range(5, 5 + 2 * READ_AHEAD):
+        cv2.imwrite(str(photographs / f"{number}_left.png"), fundus_like(number))
+    (photographs / "dark.png").rename(photographs / "last.png")
     process = start(photographs, "--out", out, seconds=0.5)
     wait_for_rows(out, 1)
-    (photographs / "dark.png").unlink()
+    (photographs / "last.png").unlink()
     process.communicate(timeout=120)
     assert process.returncode == FAILED
     rows = table(out)
-    assert len(rows) == 6
-    assert (rows[-1]["status"], Path(rows[-1]["path"]).name) == ("error", "dark.png")
+    assert len(rows) == 6 + 2 * READ_AHEAD
+    assert (rows[-1]["status"], Path(rows[-1]["path"]).name) == ("error", "last.png")
     assert rows[-1]["error"].endswith(".")
 
 
