@@ -121,6 +121,9 @@ def _eye_words(eye: Eye, photographs: Sequence[Said], grade: int | None, unread:
     parts = [f"{eye} {tr('ungradable') if grade is None else _grade_words(grade)}"]
     if dme:
         parts.append(tr("oedema {where}", where=tr(DME[dme].name, meaning="oedema")))
+    refused = sum(said.gradable is False for said in photographs)
+    if grade is not None and refused:
+        parts.append(tr("{refused} of {total} photographs ungradable", refused=refused, total=len(photographs)))
     if unread:
         parts.append(tr("{unread} of {total} photographs not read yet", unread=unread, total=len(photographs)))
     return commas(parts)

@@ -291,6 +291,11 @@ def test_a_photograph_of_an_eye_that_is_not_read_is_said():
     assert made.eyes == ("OD 2 moderate, 1 of 2 photographs not read yet", "OS ungradable")
 
 
+def test_an_ungradable_photograph_beside_a_graded_one_of_the_same_eye_is_said():
+    made = summary([Said(0, True, None), Said(None, False, None)], [Said(2, True, None)])
+    assert made.eyes == ("OD 0 none, 1 of 2 photographs ungradable", "OS 2 moderate")
+
+
 def test_oedema_of_either_eye_is_the_patients():
     made = summary([Said(1, True, 2)], [Said(2, True, None)])
     assert (made.grade, made.dme) == (2, 2)
