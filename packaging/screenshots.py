@@ -129,9 +129,12 @@ class Photographer:
     def take_page(self, action: str, name: str) -> None:
         """Of the page that a menu entry opens."""
         self.act(action)
-        page = self.window.findChild(QDialog)
+        self.take_open_page(name)
+
+    def take_open_page(self, name: str) -> None:
+        page = next((page for page in self.window.findChildren(QDialog) if page.isVisible()), None)
         if page is None:
-            raise NotReached(f"{action} opened no page")
+            raise NotReached(f"the page of {name} did not open")
         self.take(name, page)
         page.reject()
         QTest.qWait(200)
@@ -307,6 +310,39 @@ def take_comparing(p: Photographer, home: Path) -> None:
     p.take("two-eyes")
 
 
+def take_screening(p: Photographer, home: Path) -> None:
+    """A folder screened in the window, its results, and the pages of what goes out and comes in."""
+    from retina_desktop.services.screen_order import ScreenOrder
+
+    p.begin(SAMPLES)
+    p.wait("the list", lambda: p.session.worklist.rowCount() == 12)
+    p.take_page("screen.folder", "screen-folder")
+    screening = p.application.screening
+    screening.start(ScreenOrder((SAMPLES,), home / "results"))
+    p.wait("the first results", lambda: screening.step.done >= 2)
+    p.take("screening")
+    p.wait("the last result", lambda: not screening.is_under_way)
+    p.act("screen.last_results")
+    results = p.window.screening.results_window
+    assert results is not None
+    p.wait("the table of results", lambda: results.isVisible() and results.as_sheet.isEnabled())
+    p.take("results", results)
+    results.as_sheet.click()
+    QTest.qWait(6000)  # the small pictures are made one by one
+    p.take("contact-sheet", results)
+    results.close()
+    for action, name in (("grade.second", "second-readings"), ("file.export", "export")):
+        p.take_page(action, name)
+    table = home / "grades.csv"
+    rows = ["image;grade;dme;eye"] + [
+        f"SYNTHETIC_0{n}_left;{r};{m};L" for n, r, m in ((1, "R0", "M0"), (2, "R1", "M0"), (3, "R2", "M1"))
+    ]
+    table.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    p.window.wishes.import_table(table)
+    QTest.qWait(3000)
+    p.take_open_page("import")
+
+
 def take_troubles(p: Photographer, home: Path) -> None:
     """A file that was cut off, and no model."""
     folder = home / "troubles"
@@ -355,6 +391,7 @@ def main() -> int:
             ({"analysis_bundle": str(home / "nowhere")}, (lambda p: take_troubles(p, home),)),
             ({"analysis_enabled": False}, (take_read_only,)),
             ({}, (lambda p: take_comparing(p, home),)),
+            ({}, (lambda p: take_screening(p, home),)),
         )
         for number, (settings, parts) in enumerate(sittings):
             photographer = Photographer(folder, home / str(number), **settings)
