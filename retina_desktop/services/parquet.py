@@ -146,6 +146,8 @@ def _config(folder: Path) -> dict[str, str | bool | int | float | list[str]]:
         "memory_limit": MEMORY,
         "threads": "1",
         "temp_directory": str(folder),
+        "enable_progress_bar": "false",  # it prints on standard output, between our JSON lines, when a query takes 2 s
+        "enable_progress_bar_print": "false",
         "lock_configuration": "true",
     }
 

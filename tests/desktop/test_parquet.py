@@ -235,10 +235,10 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024, time
 @pytest.mark.slow
 def test_the_memory_does_not_grow_with_the_rows(tmp_path):
     grown = {}
-    for count in (100_000, 400_000):
+    for count in (50_000, 200_000):
         command = [sys.executable, "-c", MANY, str(tmp_path / "many.parquet"), str(count)]
         told = subprocess.run(command, check=True, capture_output=True, text=True).stdout
         grown[count] = float(told.split()[0])
         assert pq.ParquetFile(tmp_path / "many.parquet").metadata.num_rows == count
-    assert grown[400_000] < 450
-    assert grown[400_000] < grown[100_000] + 150
+    assert grown[200_000] < 450
+    assert grown[200_000] < grown[50_000] + 150

@@ -95,7 +95,7 @@ def test_a_folder_is_screened_looked_through_and_read_from(day: Application, cli
     assert (reading.grade, reading.seen_before) == (3, True)
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 def test_killed_again_and_again_it_goes_on_and_no_row_is_missing_or_doubled(tmp_path, monkeypatch, repository, qtbot):
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     eyes, out = tmp_path / "eyes", tmp_path / "out"
