@@ -130,12 +130,17 @@ def write_parquet(types: Mapping[str, str], rows: Iterable[Row], target: Path) -
         query = f"COPY (SELECT {chosen} FROM {_source(table, types)}) TO {_literal(draft)}"  # noqa: S608
         try:
             with duckdb.connect(config=_config(draft.parent)) as connection:
+                connection.execute(QUIET)
                 connection.execute(f"{query} (FORMAT parquet, COMPRESSION zstd)")
         except duckdb.Error as error:
             raise ExportError(
                 tr("{file} cannot be written: {why}.", file=target, why=str(error).split("\n")[0])
             ) from error
     return count
+
+
+QUIET = "SET enable_progress_bar = false; SET lock_configuration = true"
+"""It would print how far it is on standard output, between our JSON lines, when a query takes two seconds."""
 
 
 def _config(folder: Path) -> dict[str, str | bool | int | float | list[str]]:
@@ -146,9 +151,6 @@ def _config(folder: Path) -> dict[str, str | bool | int | float | list[str]]:
         "memory_limit": MEMORY,
         "threads": "1",
         "temp_directory": str(folder),
-        "enable_progress_bar": "false",  # it prints on standard output, between our JSON lines, when a query takes 2 s
-        "enable_progress_bar_print": "false",
-        "lock_configuration": "true",
     }
 
 
