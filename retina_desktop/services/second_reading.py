@@ -34,12 +34,18 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a reader or the model said. grade: 0-4, None where ungradable. dme: 0-2, 0 where not judged."""
+    """What a reader or the model said. grade: 0-4, None where ungradable. dme: 0-2, 0 where not judged.
+
+    is_referred: the model's own "referable", of a gradable photograph: at its operating point it may say so below grade 2.
+    """
 
     grade: int | None
     dme: int = 0
+    is_referred: bool = False
 
     def is_diseased(self, *, referable_only: bool) -> bool:
+        if self.is_referred:
+            return True
         if referable_only:
             return is_referable(self.grade or 0, self.dme)
         return bool(self.grade or self.dme)
@@ -66,7 +72,8 @@ class FirstRead:
 
 @dataclass(frozen=True)
 class SamplePlan:
-    """share: of the negatives, 0-1. referable_only: grade 1 without oedema counts among the negatives, too."""
+    """share: of the negatives, 0-1. referable_only: grade 1 without oedema that the model would not refer counts among the
+    negatives, too."""
 
     share: float = DEFAULT_SHARE
     seed: int = DEFAULT_SEED

@@ -56,8 +56,8 @@ def _first_read(row: Row) -> FirstRead:
     known = (row["path"], row["sha256"], patient or "", row["laterality"] or eye or "")
     if row["status"] == ERROR:
         return FirstRead(*known, model=None)
-    grade = int(row["grade"]) if row["status"] == OK else None
-    model = Answer(grade, int(row["dme"] or 0) if row["status"] == OK else 0)
+    is_graded = row["status"] == OK
+    model = Answer(int(row["grade"]), int(row["dme"] or 0), row["referable"] == "1") if is_graded else Answer(None)
     return FirstRead(*known, model, float(row["p3"]) + float(row["p4"]), float(row["uncertainty"]))
 
 
