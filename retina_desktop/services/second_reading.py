@@ -130,8 +130,24 @@ class Sample:
 
 def draw(one: FirstRead, seed: int) -> float:
     """This photograph's number in [0, 1): drawn where it is below the share."""
-    key = f"patient {one.patient}" if one.patient else f"content {one.sha256}"
-    digest = hashlib.blake2b(f"{seed} {key}".encode("utf-8", "backslashreplace"), digest_size=8).digest()
+    return _number(f"{seed} {_drawn_as(one)}")
+
+
+def shuffled(photographs: Iterable[FirstRead], seed: int) -> list[FirstRead]:
+    """Patient after patient in an order that tells nothing of what was found in them; each one's photographs together, by name.
+
+    Not the order of `draw`, in which negatives, all below the share, would come early.
+    """
+    return sorted(photographs, key=lambda one: (_number(f"order {seed} {_drawn_as(one)}"), one.path, one.sha256))
+
+
+def _drawn_as(one: FirstRead) -> str:
+    return f"patient {one.patient}" if one.patient else f"content {one.sha256 or one.path}"
+
+
+def _number(key: str) -> float:
+    """In [0, 1), the same in every version and on every machine."""
+    digest = hashlib.blake2b(key.encode("utf-8", "backslashreplace"), digest_size=8).digest()
     return int.from_bytes(digest) / _DRAWS
 
 
