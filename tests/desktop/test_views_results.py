@@ -236,6 +236,20 @@ def test_a_photograph_that_is_gone_is_said_in_its_place(show, page: Page, tmp_pa
     qtbot.waitUntil(lambda: isinstance(page.pictures.get(result), str), timeout=LONG_MS)
 
 
+def test_a_file_that_was_overwritten_never_shows_its_new_picture_over_the_old_result(show, page: Page, tmp_path, qtbot):
+    (path,) = photographs(tmp_path / "eyes", ["1_left.png"], side=200)
+    row = made_row(path)
+    other = photographs(tmp_path / "others", ["1_left.png", "2_left.png"], side=200)[1]
+    path.write_bytes(other.read_bytes())
+    show(write_results(tmp_path / "out", [row]))
+    result = page.model.result_at(0)
+    qtbot.waitUntil(lambda: page.pictures.get(result) is not None, timeout=LONG_MS)
+    assert page.pictures.get(result) == "The file holds another picture now; screen its folder again."
+    show(write_results(tmp_path / "out", [made_row(path)]))
+    screened_again = page.model.result_at(0)
+    qtbot.waitUntil(lambda: isinstance(page.pictures.get(screened_again), QImage), timeout=LONG_MS)
+
+
 def test_every_control_has_a_name_and_is_reached_by_tab(shown: Page, qtbot):
     window = shown.window
     window.activateWindow()
