@@ -64,6 +64,7 @@ class Told:
     per_second: float | None = None  # photographs of this run; None before the second
     left_s: float | None = None  # seconds until all are done at this rate
     row: Row | None = None  # the row that was just written
+    is_turn: bool = False  # those that were done before are passed: the next word may be long in coming
 
 
 Tell = Callable[[Told], None]
@@ -175,6 +176,7 @@ class _Screening:
         self._rows: dict[str, bytes] = {}  # what was said of each content, as its line in the table, for twins
         self._skip: set[tuple[str, str]] = set()  # place and content that an earlier run has done
         self._standing: set[str] = set()  # places whose row a later one replaces
+        self._is_passing = False  # the last one was left out
         self._has_outdated = False  # the table holds a row that a later one replaces
         self._ready: dict[int, GraderReady] = {}
         self._table: ResultsTable | None = None
@@ -301,6 +303,9 @@ class _Screening:
             photograph = _Photograph(path, sha256, time.perf_counter())
             self._in_work[sha256] = photograph
             self._asked[number, client.submit(path, sha256)] = photograph
+            if self._is_passing:
+                self._is_passing = False
+                self._say(path_text(path), is_turn=True)
         return True
 
     def _receive(self, timeout_s: float) -> None:
@@ -371,6 +376,7 @@ class _Screening:
 
     def _leave_out(self, path: Path) -> None:
         self.outcome.skipped += 1
+        self._is_passing = True
         self._say(path_text(path))
 
     def _fail(self, photograph: _Photograph, reason: str) -> None:
@@ -456,11 +462,11 @@ class _Screening:
     def _rows_written(self) -> int:
         return self._table.rows if self._table else 0
 
-    def _say(self, words: str, row: Row | None = None) -> None:
+    def _say(self, words: str, row: Row | None = None, *, is_turn: bool = False) -> None:
         done, total = self.outcome.done, self.outcome.total
         if row is not None:
             self._pace.step(done, total, self.outcome.skipped)
-        self._tell(Told(done, total, words, self._pace.per_second, self._pace.left_s if done else None, row))
+        self._tell(Told(done, total, words, self._pace.per_second, self._pace.left_s if done else None, row, is_turn))
 
 
 def _known_contents(out: Path) -> frozenset[str]:
