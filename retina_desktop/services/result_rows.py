@@ -38,8 +38,8 @@ class Result:
     error: str = ""  # one sentence, of a failed one
     grade: int | None = None  # 0-4; an ungradable photograph has one, too
     p_severe: float | None = None  # 0-1: that the grade is 3 or 4
-    referable: bool | None = None
-    dme: int | None = None  # 0-2
+    referable: bool | None = None  # None of an ungradable one, too: what the model says of it is no finding
+    dme: int | None = None  # risk 0-2; None of an ungradable one
     reasons: tuple[str, ...] = ()  # of poor quality
     uncertainty: float | None = None  # 0-1: entropy over ln 5
     conformal_set: tuple[int, ...] | None = None
@@ -224,12 +224,13 @@ def _result(row: Row, base: Path | None) -> Result:
     if known.kind == FAILED_KIND:
         return replace(known, error=row["error"])
     p3, p4 = _number(row["p3"]), _number(row["p4"])
+    is_graded = known.kind != UNGRADABLE_KIND
     return replace(
         known,
         grade=_whole(row["grade"], range(5)),
         p_severe=None if p3 is None or p4 is None else p3 + p4,
-        referable={"1": True, "0": False}.get(row["referable"]),
-        dme=_whole(row["dme"], range(3)),
+        referable={"1": True, "0": False}.get(row["referable"]) if is_graded else None,
+        dme=_whole(row["dme"], range(3)) if is_graded else None,
         reasons=tuple(filter(None, row["quality_reasons"].split("|"))),
         uncertainty=_number(row["uncertainty"]),
         conformal_set=_set(row["conformal_set"]),

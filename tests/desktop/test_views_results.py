@@ -85,9 +85,20 @@ def test_the_likeliest_severe_comes_first_and_the_head_says_so(shown: Page):
     assert shown.names()[0] == "2_left.png"
     assert shown.window.sort.currentText() == "likely grade 3 or 4 first"
     assert shown.window.table.horizontalHeader().sortIndicatorSection() == Column.SEVERE
-    assert shown.window.summary.text() == "7 photographs · 3 to be referred · model fake-2026.11"
+    assert shown.window.summary.text() == "7 photographs · 3 to be referred · 1 ungradable · model fake-2026.11"
     assert shown.window.ungradable.text() == "Ungradable 17 % of 6 analysed\nblur 1, too dark 1"
     assert shown.window.shown.text() == "7 of 7 listed"
+
+
+def test_an_ungradable_photograph_is_not_to_be_referred_and_oedema_is_told_as_the_table_has_it(show, page, tmp_path):
+    black = made_row("/c/black.png", 4, status="ungradable", gradable=0, referable=1, dme=2)
+    show(write_results(tmp_path, [black, made_row("/c/eye.png", 1, referable=1, dme=2)]))
+    assert page.window.summary.text() == "2 photographs · 1 to be referred · 1 ungradable · model fake-2026.11"
+    said = {
+        result.name: (cell(result, Column.DME), cell(result, Column.REFERABLE))
+        for result in map(page.model.result_at, range(2))
+    }
+    assert said == {"black.png": ("", ""), "eye.png": ("risk 2", "refer")}
 
 
 def test_every_bar_says_its_number_and_filters(shown: Page, qtbot):
