@@ -37,13 +37,13 @@ def path_of(text: str, base: Path | None) -> Path:
 
 def place_of(path: Path) -> str:
     """The same text for every spelling of a path."""
-    folder, name = os.path.split(os.path.abspath(path))
-    return path_text(Path(_real(folder), name))
+    path = path.absolute()
+    return path_text(_real(path.parent) / path.name)
 
 
 @lru_cache(4096)  # of a hundred thousand photographs, most lie side by side
-def _real(folder: str) -> str:
-    return os.path.realpath(folder)
+def _real(folder: Path) -> Path:
+    return Path(os.path.realpath(folder))  # Path.resolve raises where links lead round
 
 
 def current_rows(rows: Sequence[Row], file: Path) -> list[Row]:

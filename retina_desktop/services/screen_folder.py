@@ -75,6 +75,10 @@ class ScreenError(Exception):
     """Screening cannot start or go on; str(error) is one sentence for the user."""
 
 
+class OutError(ScreenError):
+    """The folder for the results cannot be used; nothing was done."""
+
+
 @dataclass(frozen=True)
 class ScreenPlan:
     out: Path
@@ -130,8 +134,8 @@ def screen_folder(
 
     more: of a watched folder, what is new in it; called every LOOK_EVERY_S, until the token is cancelled.
     A paused token asks for no new photograph: what is in the networks ends and has its row, then "paused" is told.
-    Raises ScreenError when no model can be loaded, ResultsError when the table cannot be opened or written; then, and
-    when the token is cancelled (told as `stopped`), what was done is kept.
+    Raises OutError when plan.out cannot be used, ScreenError when no model can be loaded, ResultsError when the table cannot be
+    opened or written; then, and when the token is cancelled (told as `stopped`), what was done is kept.
     """
     work = _Screening(photographs, plan, clients, tell, token, more)
     try:
@@ -198,9 +202,9 @@ class _Screening:
                 make_picture_folder(folder)
         except FolderTaken as error:
             words = f"{out} is in use by another screening ({error})"
-            raise ScreenError(f"{words}: wait for it, stop it, or choose another --out.") from None
+            raise OutError(f"{words}: wait for it, stop it, or choose another --out.") from None
         except OSError as error:
-            raise ScreenError(f"{out} cannot be used: {error.strerror}.") from error
+            raise OutError(f"{out} cannot be used: {error.strerror}.") from error
 
     def wait_for_model(self) -> None:
         self._say("loading the model")

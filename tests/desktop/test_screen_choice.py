@@ -246,7 +246,7 @@ def test_a_second_screening_into_the_same_folder_is_refused_in_words(photographs
     out.mkdir()
     lock = FolderLock(out)
     try:
-        assert run(photographs, "--out", out) == FAILED
+        assert run(photographs, "--out", out) == WRONG_USE
         said = capsys.readouterr().err
         assert f"process {os.getpid()} on " in said
         assert "choose another --out" in said
@@ -271,7 +271,7 @@ def test_a_killed_holder_leaves_no_lock_behind(tmp_path):
 
 def test_an_output_folder_that_cannot_be_made_is_named(photographs, tmp_path, capsys):
     (tmp_path / "file").write_text("")
-    assert run(photographs, "--out", tmp_path / "file" / "out") == FAILED
+    assert run(photographs, "--out", tmp_path / "file" / "out") == WRONG_USE
     assert f"{tmp_path / 'file' / 'out'} cannot be used" in capsys.readouterr().err
 
 
