@@ -226,6 +226,16 @@ class Settings:
             listener(key, value)
         self._save()
 
+    def reset(self, key: str, held: Value) -> None:
+        """Back to the default, unless another window has set it to something else than `held` since. Raises SettingsError."""
+        default = _TABLE[key].default
+        try:
+            now = held if self._path is None else self._others(self._path).get(key, default)
+        except OSError:
+            now = held
+        if now in (held, default):
+            self.set(key, default)
+
     def listen(self, listener: Listener) -> None:
         """Call `listener(key, value)` after each change."""
         self._listeners.append(listener)

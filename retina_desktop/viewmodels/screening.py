@@ -159,11 +159,11 @@ class ScreeningModel(QObject):
     def cancel(self) -> None:
         """End it for good. What is done is kept, and a later screening into the same folder goes on from there."""
         if self._job is not None and self.is_under_way:
-            self._keep("")
+            self._forget()
             self._job.cancel()
             self._set_state(State.STOPPING)
         elif self.is_left_over:
-            self._keep("")
+            self._forget()
             self.changed.emit()
 
     def offer_left_over(self) -> None:
@@ -199,7 +199,7 @@ class ScreeningModel(QObject):
         self.changed.emit()
 
     def _on_done(self, screened: Screened) -> None:
-        self._keep("")
+        self._forget()
         self.told.emit(
             "warning" if screened.outcome.failed else "info", outcome_words(screened), (Remedy.SHOW_RESULTS,)
         )
@@ -233,12 +233,20 @@ class ScreeningModel(QObject):
         try:
             return ScreenOrder.from_text(text) if text else None
         except ValueError:  # another version's: there is nothing that could go on
-            self._keep("")
+            self._forget()
             return None
 
     def _set_state(self, state: State) -> None:
         self.state = state
         self.changed.emit()
+
+    def _forget(self) -> None:
+        """The order is done with; that of another window, which was begun meanwhile, stays."""
+        self._is_own = False
+        try:
+            self._settings.reset(UNDER_WAY, held=self._settings.get(UNDER_WAY))
+        except SettingsError as error:
+            self.told.emit("warning", str(error), ())
 
     def _keep(self, text: str) -> None:
         try:

@@ -19,7 +19,7 @@ from corpus import fundus_like
 from fakes import load_fake
 from retina_desktop.cli import DONE, FAILED, WRONG_USE
 from retina_desktop.services.cancel import CancelToken
-from retina_desktop.services.folder_lock import FolderLock, FolderTaken
+from retina_desktop.services.folder_lock import FolderLock, FolderTaken, is_held
 from retina_desktop.services.folder_watch import PATIENCE_S, FolderWatch, is_whole
 from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.photograph_choice import ListError, Patterns, read_list
@@ -273,6 +273,15 @@ def test_an_output_folder_that_cannot_be_made_is_named(photographs, tmp_path, ca
     (tmp_path / "file").write_text("")
     assert run(photographs, "--out", tmp_path / "file" / "out") == WRONG_USE
     assert f"{tmp_path / 'file' / 'out'} cannot be used" in capsys.readouterr().err
+
+
+def test_a_look_tells_whether_a_folder_is_in_use_and_leaves_nothing_there(tmp_path):
+    assert not is_held(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    lock = FolderLock(tmp_path)
+    assert is_held(tmp_path)
+    lock.release()
+    assert not is_held(tmp_path)
 
 
 # ------------------------------------------------------------------------------------------------------ watched folder

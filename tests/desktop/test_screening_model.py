@@ -210,10 +210,13 @@ def test_a_second_window_leaves_the_screening_of_the_first_alone(begin, order: S
     assert second.told == []
     assert not second.screening.is_left_over
     second.screening.cancel()
-    second.application.close()
     assert load_settings(file)[0].get(UNDER_WAY) == order.to_text()
+    own = replace(order, out=tmp_path / "own", watches=True)
+    second.screening.start(own)
     first.wait_for_end(qtbot)
     assert len(rows(order)) == 8
+    second.application.close()
+    assert load_settings(file)[0].get(UNDER_WAY) == own.to_text()
 
 
 def test_gone_on_with_it_says_at_once_how_many_were_done_before(begin, order: ScreenOrder, qtbot):

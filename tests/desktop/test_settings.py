@@ -67,6 +67,17 @@ def test_two_windows_keep_what_the_other_one_set(file):
     assert again.get("files.shown") == "/a/1.png"
 
 
+def test_a_reset_leaves_what_another_window_has_set_since(file):
+    first, _ = load_settings(file)
+    first.set("screening.under_way", "A's")
+    second, _ = load_settings(file)
+    second.set("screening.under_way", "B's")
+    first.reset("screening.under_way", held="A's")
+    assert load_settings(file)[0].get("screening.under_way") == "B's"
+    second.reset("screening.under_way", held="B's")
+    assert load_settings(file)[0].get("screening.under_way") == ""
+
+
 def test_what_could_not_be_written_is_written_with_the_next_change(file):
     settings, _ = load_settings(file)
     file.mkdir()
