@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from retina_desktop.crash import CrashReporter
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import commas, tr
 from retina_desktop.gui_first import SWITCH_INTERVAL_S, Collector
 from retina_desktop.jobs import AnalysisProcess, JobRunner
 from retina_desktop.languages import speak
@@ -40,6 +40,7 @@ from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.viewmodels.thumbnails import Thumbnails
 from retina_desktop.viewmodels.worklist import WorklistModel
 from retina_desktop.views.main_window import MainWindow
+from retina_desktop.views.theme import theme_names
 
 if TYPE_CHECKING:
     from retina_desktop.services.grade_image import GraderClient
@@ -192,6 +193,8 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     speech, trouble = speak(settings.get("window.language"), resources())
     if trouble:
         news.append(("warning", trouble))
+    if trouble := theme_trouble(settings):
+        news.append(("warning", trouble))
     application = Application(settings, paths)
     crash.tell = lambda words: application.session.message.emit("error", words)
     qt.applicationStateChanged.connect(partial(_follow_focus, application.session))
@@ -220,6 +223,14 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     elif application.unsaved:
         print(f"{application.unsaved} readings could not be saved; they are kept for the next start.", file=sys.stderr)  # noqa: T201
     return 1 if lost else 130 if interrupted else 0
+
+
+def theme_trouble(settings: Settings) -> str | None:
+    """Where the settings name a theme that is not there."""
+    name, names = settings.get("window.theme"), theme_names(resources())
+    if name in names:
+        return None
+    return tr("There is no theme {name}: the dark one is used. There are {names}.", name=name, names=commas(names))
 
 
 def _follow_focus(session: SessionModel, state: Qt.ApplicationState) -> None:

@@ -184,13 +184,19 @@ _TABLE = {setting.key: setting for setting in SETTINGS}
 
 
 class Settings:
-    """The values now, saved to their file at each change. Used from the GUI thread alone."""
+    """The values now, each saved to their file when it changes. Used from the GUI thread alone.
+
+    Several windows share the file: what is written is the change, into what the file holds now, so that none takes back what
+    another one set.
+    """
 
     def __init__(self, path: Path | None, values: dict[str, Any] | None = None) -> None:
         """path: None keeps the values in memory. values: only those that differ from the default, and unknown keys."""
         self._path = path
         self._values = dict(values or {})
         self._listeners: list[Listener] = []
+        self._unwritten: set[str] = set()  # keys whose change is not in the file
+        self._in_file: tuple[_State | None, dict[str, Any]] = (None, {})  # as it was last read or written
 
     def __iter__(self) -> Iterator[Setting]:
         return iter(SETTINGS)
@@ -215,9 +221,20 @@ class Settings:
             del self._values[key]
         else:
             self._values[key] = value
+        self._unwritten.add(key)
         for listener in list(self._listeners):
             listener(key, value)
         self._save()
+
+    def reset(self, key: str, held: Value) -> None:
+        """Back to the default, unless another window has set it to something else than `held` since. Raises SettingsError."""
+        default = _TABLE[key].default
+        try:
+            now = held if self._path is None else self._others(self._path).get(key, default)
+        except OSError:
+            now = held
+        if now in (held, default):
+            self.set(key, default)
 
     def listen(self, listener: Listener) -> None:
         """Call `listener(key, value)` after each change."""
@@ -227,9 +244,26 @@ class Settings:
         if self._path is None:
             return
         try:
-            _write_atomically(self._path, _to_toml(self._values))
+            kept = self._others(self._path)
+            merged = kept | {key: self._values[key] for key in self._unwritten if key in self._values}
+            _write_atomically(self._path, _to_toml(merged))
+            self._in_file = _state(self._path), merged
         except OSError as error:
             raise SettingsError(tr("The settings could not be saved: {why}.", why=error.strerror or error)) from error
+        self._unwritten.clear()
+
+    def _others(self, path: Path) -> dict[str, Any]:
+        """What the file holds now besides this window's changes; all of this window's values where it holds nothing that can
+        be read. Raises OSError."""
+        state, values = _state(path), self._values
+        if state is not None and state == self._in_file[0]:
+            values = self._in_file[1]
+        elif state is not None:
+            try:
+                values = _read(path)
+            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+                _set_aside(path, error)
+        return {key: value for key, value in values.items() if key not in self._unwritten}
 
 
 def readings_file(settings: Settings, paths: Paths) -> Path:
@@ -245,7 +279,7 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
     a newer program's, are kept.
     """
     try:
-        values = dict(_flatten(tomllib.loads(path.read_text(encoding="utf-8"))))
+        values = _read(path)
     except FileNotFoundError:
         return Settings(path), None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -258,6 +292,23 @@ def load_settings(path: Path) -> tuple[Settings, str | None]:
             problems.append(problem)
             del values[key]
     return Settings(path, values), " ".join(problems) or None
+
+
+_State = tuple[int, int, int]
+"""Another one after each write, by whomever: reading a long list anew would take the GUI thread some 10 ms."""
+
+
+def _state(path: Path) -> _State | None:
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Raises OSError, TOMLDecodeError, UnicodeDecodeError."""
+    return dict(_flatten(tomllib.loads(path.read_text(encoding="utf-8"))))
 
 
 def _set_aside(path: Path, error: Exception) -> str:

@@ -15,12 +15,17 @@ def made_row(path: Path | str, grade: int = 0, **values: object) -> Row:
     """A graded photograph; values: other columns, such as p3=0.4."""
     shares = {f"p{level}": 0.6 if level == grade else 0.1 for level in range(5)}
     row: dict[str, object] = {
-        "path": path, "sha256": sha256(str(path).encode()).hexdigest(), "status": OK, "grade": grade, "action": 0,
+        "path": path, "sha256": _content(Path(path)), "status": OK, "grade": grade, "action": 0,
         "referable": int(grade >= 2), "p_referable": 0.3, "dme": 0, "gradable": 1, "p_gradable": 0.9, "uncertainty": 0.5,
         "conformal_set": grade, "microaneurysms": 3, "haemorrhages": 0, "hard_exudates": 1, "soft_exudates": 0,
         "laterality": "OD", "model": MODEL, "seconds": 0.1,
     }  # fmt: skip
     return dict.fromkeys(COLUMNS, "") | {name: str(value) for name, value in (row | shares | values).items()}
+
+
+def _content(path: Path) -> str:
+    """Of a photograph that is nowhere: any."""
+    return sha256(path.read_bytes() if path.is_file() else str(path).encode()).hexdigest()
 
 
 def ungradable_row(path: Path | str, *reasons: str) -> Row:

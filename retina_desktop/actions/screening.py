@@ -22,7 +22,6 @@ SCREENING: tuple[ActionSpec, ...] = (
         "Show the &last results",
         ("Ctrl+L",),
         "Of the screening that goes on, or of the results that were looked at last",
-        needs=Needs.RESULTS,
     ),
     ActionSpec("screen.pause", "&Pause", (), "Nothing new is begun until you go on", needs=Needs.SCREENING),
     ActionSpec(

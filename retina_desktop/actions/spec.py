@@ -26,7 +26,6 @@ class Needs(Flag):
     SCREENING = auto()  # a folder is being screened, and not paused
     SCREENING_LEFT = auto()  # a screening is paused, or was left before its end
     SCREENING_THERE = auto()  # any of the two
-    RESULTS = auto()  # of a screening, to be looked at
 
 
 @dataclass(frozen=True)

@@ -249,7 +249,7 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
     from retina_desktop.services.cancel import Cancelled, CancelToken
     from retina_desktop.services.photograph_choice import ListError, read_list
     from retina_desktop.services.results import ResultsError
-    from retina_desktop.services.screen_folder import ScreenError, ScreenPlan, screen_folder
+    from retina_desktop.services.screen_folder import OutError, ScreenError, ScreenPlan, screen_folder
 
     token = CancelToken()
     problems: list[str] = []
@@ -268,7 +268,7 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
             second = _second_readings(args) if args.watch or not outcome.stopped else ""
             if args.report and not outcome.stopped:
                 outcome.stopped = not make_reports(args.out, problems, progress.advance, token)
-        except ListError as error:
+        except (ListError, OutError) as error:
             progress.fail(str(error))
             return WRONG_USE
         except Cancelled:

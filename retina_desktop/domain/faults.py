@@ -61,6 +61,7 @@ PHOTOGRAPHS = (
 )
 ANALYSIS = (
     mark("The file changed after it was listed; open the folder again."),
+    mark("The file holds another picture now; screen its folder again."),
     mark("Explaining needs PyTorch and Captum, which are not part of this edition."),
     mark("{words} It was explaining this photograph."),
     mark("Loading the model took longer than {seconds} s."),

@@ -10,7 +10,7 @@ import numpy as np
 
 from retina_desktop.services.map_pictures import map_paths
 from retina_desktop.services.overlay import even_ramp
-from retina_models.fundus import Limits, read_preview
+from retina_models.fundus import FundusError, Limits, content_hash, read_preview
 
 SIDE_PX = 320
 CUT = 128
@@ -22,8 +22,11 @@ Colours = Mapping[str, tuple[int, int, int]]
 def contact_picture(path: Path, sha256: str, maps: Path | None, colours: Colours, limits: Limits) -> np.ndarray:
     """(H, W, 3) uint8, SIDE_PX at most on the longer side. maps: their folder, None for the photograph alone.
 
-    A map that is missing or cannot be read is left out. Raises FundusError when the photograph cannot be read.
+    A map that is missing or cannot be read is left out. Raises FundusError when the photograph cannot be read, and when the
+    file was overwritten since: a new picture must not stand over what was said of the old one.
     """
+    if sha256 and content_hash(path) != sha256:
+        raise FundusError("The file holds another picture now; screen its folder again.")
     pixels = np.ascontiguousarray(read_preview(path, SIDE_PX, limits))
     if maps is None or not sha256:
         return pixels

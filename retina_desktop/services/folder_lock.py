@@ -16,6 +16,10 @@ _FAR = 1 << 20
 """Where the locked byte lies: beyond the holder's name, which others must be able to read on Windows too."""
 
 
+TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+"""What a system says of a lock that another holds."""
+
+
 class FolderTaken(Exception):
     """Another holds it; str(error) is who, in words."""
 
@@ -32,7 +36,7 @@ class FolderLock:
         try:
             _lock(self._file)
         except OSError as error:
-            if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLK):
+            if error.errno in TAKEN:
                 who = self._file.read(200).decode("utf-8", "replace").strip()
                 self._file.close()
                 raise FolderTaken(who or "another program") from None
@@ -48,6 +52,16 @@ class FolderLock:
     def release(self) -> None:
         with contextlib.suppress(OSError):
             self._file.close()
+
+
+def is_held(folder: Path) -> bool:
+    """Whether somebody writes there now. Makes nothing; where it cannot be told, it is not."""
+    try:
+        with (folder / NAME).open("r+b") as file:
+            _lock(file)
+    except OSError as error:
+        return error.errno in TAKEN
+    return False
 
 
 def _lock(file: BinaryIO) -> None:

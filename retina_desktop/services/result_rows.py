@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from retina_desktop.services.cancel import CancelToken
-from retina_desktop.services.results import ERROR, OK, UNGRADABLE, Row, read_results
+from retina_desktop.services.result_places import base_of, current_rows, path_of
+from retina_desktop.services.results import OK, UNGRADABLE, Row, read_results
 from retina_models.prediction import LESION_KINDS, LESION_NAMES
 
 UNGRADABLE_KIND, FAILED_KIND = "ungradable", "failed"
@@ -37,8 +38,8 @@ class Result:
     error: str = ""  # one sentence, of a failed one
     grade: int | None = None  # 0-4; an ungradable photograph has one, too
     p_severe: float | None = None  # 0-1: that the grade is 3 or 4
-    referable: bool | None = None
-    dme: int | None = None  # 0-2
+    referable: bool | None = None  # None of an ungradable one, too: what the model says of it is no finding
+    dme: int | None = None  # risk 0-2; None of an ungradable one
     reasons: tuple[str, ...] = ()  # of poor quality
     uncertainty: float | None = None  # 0-1: entropy over ln 5
     conformal_set: tuple[int, ...] | None = None
@@ -122,8 +123,8 @@ class Choice:
 
 def read_table(file: Path, token: CancelToken) -> ResultTable:
     """Raises ResultsError when it cannot be read or is no table of this program; Cancelled."""
-    rows = read_results(file).rows
-    base = _base_of(rows, file)
+    rows = current_rows(read_results(file).rows, file)
+    base = base_of(rows, file)
     results: list[Result] = []
     for start in range(0, len(rows), LOOKED_AT_ONCE):
         token.check()
@@ -218,17 +219,18 @@ def _natural(text: str) -> str:
 
 # ---------------------------------------------------------------------------------------------------- from the file
 def _result(row: Row, base: Path | None) -> Result:
-    path = _path(row["path"], base)
+    path = path_of(row["path"], base)
     known = Result(path, path.name, row["sha256"], _kind(row), laterality=row["laterality"], model=row["model"])
     if known.kind == FAILED_KIND:
         return replace(known, error=row["error"])
     p3, p4 = _number(row["p3"]), _number(row["p4"])
+    is_graded = known.kind != UNGRADABLE_KIND
     return replace(
         known,
         grade=_whole(row["grade"], range(5)),
         p_severe=None if p3 is None or p4 is None else p3 + p4,
-        referable={"1": True, "0": False}.get(row["referable"]),
-        dme=_whole(row["dme"], range(3)),
+        referable={"1": True, "0": False}.get(row["referable"]) if is_graded else None,
+        dme=_whole(row["dme"], range(3)) if is_graded else None,
         reasons=tuple(filter(None, row["quality_reasons"].split("|"))),
         uncertainty=_number(row["uncertainty"]),
         conformal_set=_set(row["conformal_set"]),
@@ -258,25 +260,6 @@ def _whole(text: str, allowed: range) -> int | None:
 def _set(text: str) -> tuple[int, ...] | None:
     grades = [_whole(part, range(5)) for part in text.split("|")] if text else []
     return None if None in grades else tuple(grade for grade in grades if grade is not None)
-
-
-_BYTE = re.compile(r"\\udc([0-9a-f]{2})")
-
-
-def _path(text: str, base: Path | None) -> Path:
-    """As the system knows it: a byte that is no UTF-8 stands as \\udcXX in the table."""
-    if "\\udc" in text and not Path(text).exists():
-        text = _BYTE.sub(lambda found: chr(0xDC00 + int(found.group(1), 16)), text)
-    return Path(text) if base is None else base / text
-
-
-def _base_of(rows: Sequence[Row], file: Path) -> Path | None:
-    """What relative paths start from: the command line's folder of then is not written, so the likely ones are tried."""
-    first = next((row["path"] for row in rows if not Path(row["path"]).is_absolute() and row["status"] != ERROR), None)
-    if first is None:
-        return None
-    folders = (Path.cwd(), file.absolute().parent, *file.absolute().parent.parents)
-    return next((folder for folder in folders if (folder / first).exists()), Path.cwd())
 
 
 def _with_short_names(results: Sequence[Result]) -> list[Result]:

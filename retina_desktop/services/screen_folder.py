@@ -31,6 +31,7 @@ from retina_desktop.services.grader_process import READ_AHEAD
 from retina_desktop.services.lent_client import LentClient
 from retina_desktop.services.map_pictures import heat_path, make_picture_folder, map_paths, write_bytes, write_maps
 from retina_desktop.services.pace import Pace
+from retina_desktop.services.result_places import current_rows, path_of, place_of, places_of
 from retina_desktop.services.results import (
     ERROR,
     OK,
@@ -63,6 +64,7 @@ class Told:
     per_second: float | None = None  # photographs of this run; None before the second
     left_s: float | None = None  # seconds until all are done at this rate
     row: Row | None = None  # the row that was just written
+    is_turn: bool = False  # those that were done before are passed: the next word may be long in coming
 
 
 Tell = Callable[[Told], None]
@@ -71,6 +73,10 @@ Client = GraderClient | LentClient
 
 class ScreenError(Exception):
     """Screening cannot start or go on; str(error) is one sentence for the user."""
+
+
+class OutError(ScreenError):
+    """The folder for the results cannot be used; nothing was done."""
 
 
 @dataclass(frozen=True)
@@ -128,8 +134,8 @@ def screen_folder(
 
     more: of a watched folder, what is new in it; called every LOOK_EVERY_S, until the token is cancelled.
     A paused token asks for no new photograph: what is in the networks ends and has its row, then "paused" is told.
-    Raises ScreenError when no model can be loaded, ResultsError when the table cannot be opened or written; then, and
-    when the token is cancelled (told as `stopped`), what was done is kept.
+    Raises OutError when plan.out cannot be used, ScreenError when no model can be loaded, ResultsError when the table cannot be
+    opened or written; then, and when the token is cancelled (told as `stopped`), what was done is kept.
     """
     work = _Screening(photographs, plan, clients, tell, token, more)
     try:
@@ -139,9 +145,11 @@ def screen_folder(
         work.wait_for_model()
         work.open_table()
         work.grade_all()
+        work.drop_outdated()
     except Cancelled:
         work.outcome.stopped = True
         work.keep_complete()
+        work.drop_outdated()
     finally:
         work.close()
     return work.outcome
@@ -170,7 +178,10 @@ class _Screening:
         self._in_work: dict[str, _Photograph] = {}  # by content
         self._writing: dict[Future[float], tuple[_Photograph, Row]] = {}
         self._rows: dict[str, bytes] = {}  # what was said of each content, as its line in the table, for twins
-        self._skip: set[tuple[str, str]] = set()  # path and content that an earlier run has done
+        self._skip: set[tuple[str, str]] = set()  # place and content that an earlier run has done
+        self._standing: set[str] = set()  # places whose row a later one replaces
+        self._is_passing = False  # the last one was left out
+        self._has_outdated = False  # the table holds a row that a later one replaces
         self._ready: dict[int, GraderReady] = {}
         self._table: ResultsTable | None = None
         self._pace = Pace()
@@ -191,9 +202,9 @@ class _Screening:
                 make_picture_folder(folder)
         except FolderTaken as error:
             words = f"{out} is in use by another screening ({error})"
-            raise ScreenError(f"{words}: wait for it, stop it, or choose another --out.") from None
+            raise OutError(f"{words}: wait for it, stop it, or choose another --out.") from None
         except OSError as error:
-            raise ScreenError(f"{out} cannot be used: {error.strerror}.") from error
+            raise OutError(f"{out} cannot be used: {error.strerror}.") from error
 
     def wait_for_model(self) -> None:
         self._say("loading the model")
@@ -209,13 +220,15 @@ class _Screening:
             self._table = ResultsTable.create(path)
             return
         found = read_results(path)
-        keep = [row for row in found.rows if self._is_done(row)]
+        keep = [row for row in current_rows(found.rows, path) if self._is_done(row)]
         replaced = len(keep) < sum(row["status"] != ERROR for row in found.rows)
         if replaced or not found.is_ours:
             _set_aside(path)
         self._table = ResultsTable.resume(path, keep)
         self._rows = {row["sha256"]: as_line(row) for row in keep}
-        self._skip = {(row["path"], row["sha256"]) for row in keep}
+        places = places_of(keep, path)
+        self._standing = set(places)
+        self._skip = {(place, row["sha256"]) for place, row in zip(places, keep, strict=True)}
 
     def _is_done(self, row: Row) -> bool:
         """By the same model, with all that was asked for."""
@@ -284,17 +297,19 @@ class _Screening:
         except FundusError as error:
             self._fail(_Photograph(path, started=time.perf_counter()), str(error))
             return True
-        if (path_text(path), sha256) in self._skip or sha256 in self._known:
-            self.outcome.skipped += 1
-            self._say(path_text(path))
+        if (place_of(path), sha256) in self._skip or sha256 in self._known:
+            self._leave_out(path)
         elif (line := self._rows.get(sha256)) is not None:
-            self._add(_twin(from_line(line), path))
+            self._add_twin(from_line(line), path)
         elif (twin := self._in_work.get(sha256)) is not None:
             twin.twins.append(path)
         else:
             photograph = _Photograph(path, sha256, time.perf_counter())
             self._in_work[sha256] = photograph
             self._asked[number, client.submit(path, sha256)] = photograph
+            if self._is_passing:
+                self._is_passing = False
+                self._say(path_text(path), is_turn=True)
         return True
 
     def _receive(self, timeout_s: float) -> None:
@@ -354,7 +369,19 @@ class _Screening:
         self._rows[photograph.sha256] = as_line(row)
         self._add(row)
         for path in photograph.twins:
-            self._add(_twin(row, path))
+            self._add_twin(row, path)
+
+    def _add_twin(self, row: Row, path: Path) -> None:
+        """Another file with the content of this row."""
+        if self._plan.new_only:
+            self._leave_out(path)
+        else:
+            self._add({**row, "path": path_text(path), "laterality": identify(path)[0] or row["laterality"]})
+
+    def _leave_out(self, path: Path) -> None:
+        self.outcome.skipped += 1
+        self._is_passing = True
+        self._say(path_text(path))
 
     def _fail(self, photograph: _Photograph, reason: str) -> None:
         self._in_work.pop(photograph.sha256, None)
@@ -373,8 +400,7 @@ class _Screening:
     def _add(self, row: Row) -> None:
         assert self._table is not None
         self._table.add(row)
-        if self._more is not None and row["status"] != ERROR:
-            self._skip.add((row["path"], row["sha256"]))  # touched or copied over itself, it is told once more
+        self._note_place(row)
         if row["status"] == ERROR:
             self.outcome.failed.append((row["path"], row["error"]))
             self._say(f"{row['path']}: {row['error']}", row)
@@ -384,6 +410,29 @@ class _Screening:
         else:
             self.outcome.ungradable += 1
         self._say(row["path"], row)
+
+    def _note_place(self, row: Row) -> None:
+        if self._more is None and not self._standing:
+            return  # a fresh run: each path is told once
+        place = place_of(path_of(row["path"], base=None))
+        self._has_outdated |= place in self._standing
+        if self._more is not None:
+            self._standing.add(place)
+            if row["status"] != ERROR:
+                self._skip.add((place, row["sha256"]))  # touched or copied over itself, it is told once more
+
+    def drop_outdated(self) -> None:
+        """Each path has the row of what it holds now; the table with the others is kept beside. Raises ScreenError, ResultsError.
+
+        Only at the end: after a kill the next run does it when it opens the table.
+        """
+        if not self._has_outdated:
+            return
+        assert self._table is not None
+        self._table.close()
+        path = self._plan.out / "results.csv"
+        _set_aside(path)
+        self._table = ResultsTable.resume(path, current_rows(read_results(path).rows, path))
 
     def keep_complete(self) -> None:
         """Write the rows of photographs whose maps are complete; the rest is left to --resume."""
@@ -417,16 +466,11 @@ class _Screening:
     def _rows_written(self) -> int:
         return self._table.rows if self._table else 0
 
-    def _say(self, words: str, row: Row | None = None) -> None:
+    def _say(self, words: str, row: Row | None = None, *, is_turn: bool = False) -> None:
         done, total = self.outcome.done, self.outcome.total
         if row is not None:
             self._pace.step(done, total, self.outcome.skipped)
-        self._tell(Told(done, total, words, self._pace.per_second, self._pace.left_s if done else None, row))
-
-
-def _twin(row: Row, path: Path) -> Row:
-    """The row of another file with the same content."""
-    return {**row, "path": path_text(path), "laterality": identify(path)[0] or row["laterality"]}
+        self._tell(Told(done, total, words, self._pace.per_second, self._pace.left_s if done else None, row, is_turn))
 
 
 def _known_contents(out: Path) -> frozenset[str]:

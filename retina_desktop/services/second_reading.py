@@ -34,12 +34,18 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a reader or the model said. grade: 0-4, None where ungradable. dme: 0-2, 0 where not judged."""
+    """What a reader or the model said. grade: 0-4, None where ungradable. dme: 0-2, 0 where not judged.
+
+    is_referred: the model's own "referable", of a gradable photograph: at its operating point it may say so below grade 2.
+    """
 
     grade: int | None
     dme: int = 0
+    is_referred: bool = False
 
     def is_diseased(self, *, referable_only: bool) -> bool:
+        if self.is_referred:
+            return True
         if referable_only:
             return is_referable(self.grade or 0, self.dme)
         return bool(self.grade or self.dme)
@@ -66,7 +72,8 @@ class FirstRead:
 
 @dataclass(frozen=True)
 class SamplePlan:
-    """share: of the negatives, 0-1. referable_only: grade 1 without oedema counts among the negatives, too."""
+    """share: of the negatives, 0-1. referable_only: grade 1 without oedema that the model would not refer counts among the
+    negatives, too."""
 
     share: float = DEFAULT_SHARE
     seed: int = DEFAULT_SEED
@@ -123,8 +130,24 @@ class Sample:
 
 def draw(one: FirstRead, seed: int) -> float:
     """This photograph's number in [0, 1): drawn where it is below the share."""
-    key = f"patient {one.patient}" if one.patient else f"content {one.sha256}"
-    digest = hashlib.blake2b(f"{seed} {key}".encode("utf-8", "backslashreplace"), digest_size=8).digest()
+    return _number(f"{seed} {_drawn_as(one)}")
+
+
+def shuffled(photographs: Iterable[FirstRead], seed: int) -> list[FirstRead]:
+    """Patient after patient in an order that tells nothing of what was found in them; each one's photographs together, by name.
+
+    Not the order of `draw`, in which negatives, all below the share, would come early.
+    """
+    return sorted(photographs, key=lambda one: (_number(f"order {seed} {_drawn_as(one)}"), one.path, one.sha256))
+
+
+def _drawn_as(one: FirstRead) -> str:
+    return f"patient {one.patient}" if one.patient else f"content {one.sha256 or one.path}"
+
+
+def _number(key: str) -> float:
+    """In [0, 1), the same in every version and on every machine."""
+    digest = hashlib.blake2b(key.encode("utf-8", "backslashreplace"), digest_size=8).digest()
     return int.from_bytes(digest) / _DRAWS
 
 

@@ -1,7 +1,7 @@
 """Second readings and files: the table that a screening left, and the lists for the second reader and for the lead.
 
-The second reader's list says nothing of a grade: its reason is the same in every row. Why a photograph was taken stands in
-a file of its own, for the programme's lead alone.
+The second reader's list says nothing of a grade: its reason is the same in every row, and its order is
+drawn. Why a photograph was taken stands in a file of its own, for the programme's lead alone.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from retina_desktop.domain.language import tr
 from retina_desktop.services.results import COLUMNS, ERROR, OK, ResultsError, Row, write_whole
-from retina_desktop.services.second_reading import Answer, FirstRead, Sample, SamplePlan, sample
+from retina_desktop.services.second_reading import Answer, FirstRead, Sample, SamplePlan, sample, shuffled
 
 TO_READ = "to-read.csv"
 REASONS = "to-read-reasons.csv"
@@ -56,8 +56,8 @@ def _first_read(row: Row) -> FirstRead:
     known = (row["path"], row["sha256"], patient or "", row["laterality"] or eye or "")
     if row["status"] == ERROR:
         return FirstRead(*known, model=None)
-    grade = int(row["grade"]) if row["status"] == OK else None
-    model = Answer(grade, int(row["dme"] or 0) if row["status"] == OK else 0)
+    is_graded = row["status"] == OK
+    model = Answer(int(row["grade"]), int(row["dme"] or 0), row["referable"] == "1") if is_graded else Answer(None)
     return FirstRead(*known, model, float(row["p3"]) + float(row["p4"]), float(row["uncertainty"]))
 
 
@@ -82,13 +82,12 @@ def write_second_readings(out: Path, plan: SamplePlan) -> Sample:
 
 
 def write_lists(out: Path, drawn: Sample) -> None:
-    """to-read.csv for the second reader, to-read-reasons.csv for the lead, in the order of reading. Raises ResultsError."""
-    blind: list[Row] = [
-        dict(zip(FOR_THE_READER, (one.path, one.sha256, one.patient, one.eye, SECOND_READING), strict=True))
-        for one in (pick.photograph for pick in drawn.picks)
-    ]
+    """to-read.csv for the second reader, patients shuffled; to-read-reasons.csv for the lead, likely severe first. Raises
+    ResultsError."""
+    picked = [pick.photograph for pick in drawn.picks]
+    blind = [_for_the_reader(one) for one in shuffled(picked, drawn.plan.seed)]
     told = []
-    for row, pick in zip(blind, drawn.picks, strict=True):
+    for pick in drawn.picks:
         one, model = pick.photograph, pick.photograph.model
         facts: Row = {
             "reason": str(pick.reason),
@@ -96,8 +95,9 @@ def write_lists(out: Path, drawn: Sample) -> None:
             "uncertainty": f"{one.uncertainty:.6g}",
         }
         if model is not None:
-            facts |= {"grade": "" if model.grade is None else str(model.grade), "dme": str(model.dme)}
-        told.append(row | facts | {"share": str(drawn.plan.share), "seed": str(drawn.plan.seed)})
+            judged = model.grade is not None
+            facts |= {"grade": str(model.grade) if judged else "", "dme": str(model.dme) if judged else ""}
+        told.append(_for_the_reader(one) | facts | {"share": str(drawn.plan.share), "seed": str(drawn.plan.seed)})
     for name, columns, rows in ((TO_READ, FOR_THE_READER, blind), (REASONS, FOR_THE_LEAD, told)):
         try:
             fresh = out / f".{name}.new"
@@ -106,6 +106,11 @@ def write_lists(out: Path, drawn: Sample) -> None:
         except OSError as error:
             why = error.strerror or error
             raise ResultsError(tr("{file} cannot be written: {why}.", file=out / name, why=why)) from error
+
+
+def _for_the_reader(one: FirstRead) -> Row:
+    values = (one.path, one.sha256, one.patient, one.eye, SECOND_READING)
+    return dict(zip(FOR_THE_READER, values, strict=True))
 
 
 def _table(columns: Sequence[str], rows: Sequence[Row]) -> bytes:

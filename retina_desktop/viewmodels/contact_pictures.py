@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 PER_JOB = 2
 """Pictures between two looks at what is wanted most now: one of 12 MP with five maps takes some 0.2 s."""
 
-Made = tuple[Path, "QImage | str"]
+Key = tuple[Path, str]
+"""A file and the content that was screened: screened again, an overwritten file has another picture."""
+Made = tuple[Key, "QImage | str"]
 
 
 class ContactPictures(QObject):
@@ -37,11 +39,11 @@ class ContactPictures(QObject):
         self._limits = limits
         self._maps: Path | None = None
         self._colours: Colours = {}
-        self._pictures: OrderedDict[Path, QImage] = OrderedDict()
+        self._pictures: OrderedDict[Key, QImage] = OrderedDict()
         self._used_bytes = 0
-        self._impossible: dict[Path, str] = {}
+        self._impossible: dict[Key, str] = {}
         self._wanted: list[Result] = []
-        self._asked: set[Path] = set()  # being made
+        self._asked: set[Key] = set()  # being made
         self._job: Job | None = None
         self._generation = 0
 
@@ -60,13 +62,14 @@ class ContactPictures(QObject):
         self._used_bytes = 0
 
     def get(self, result: Result) -> QImage | str | None:
-        picture = self._pictures.get(result.path)
+        key = _key(result)
+        picture = self._pictures.get(key)
         if picture is not None:
-            self._pictures.move_to_end(result.path)
+            self._pictures.move_to_end(key)
             return picture
-        if result.path in self._impossible:
-            return self._impossible[result.path]
-        if result.path not in self._asked and result not in self._wanted:
+        if key in self._impossible:
+            return self._impossible[key]
+        if key not in self._asked and result not in self._wanted:
             self._wanted.append(result)
         self._go_on()
         return None
@@ -79,13 +82,13 @@ class ContactPictures(QObject):
         if self._job is not None or not self._wanted:
             return
         now, self._wanted = self._wanted[:PER_JOB], self._wanted[PER_JOB:]
-        self._asked = {result.path for result in now}
+        self._asked = set(map(_key, now))
         maps, colours, limits, generation = self._maps, self._colours, self._limits, self._generation
 
         def work(progress: Progress, token: CancelToken) -> None:
             for result in now:
                 token.check()
-                progress((result.path, as_image(result, maps, colours, limits())))
+                progress((_key(result), as_image(result, maps, colours, limits())))
 
         self._job = self._runner.start(work, on_progress=lambda made: self._keep(generation, made), priority=9)
         self._job.finished.connect(self._job_finished)
@@ -98,16 +101,20 @@ class ContactPictures(QObject):
     def _keep(self, generation: int, made: Made) -> None:
         if generation != self._generation:
             return
-        path, picture = made
+        key, picture = made
         if isinstance(picture, str):
-            self._impossible[path] = said(picture)
+            self._impossible[key] = said(picture)
         else:
-            self._pictures[path] = picture
+            self._pictures[key] = picture
             self._used_bytes += picture.sizeInBytes()
             while self._used_bytes > self._room_bytes and len(self._pictures) > 1:
                 _, oldest = self._pictures.popitem(last=False)
                 self._used_bytes -= oldest.sizeInBytes()
-        self.arrived.emit(path)
+        self.arrived.emit(key[0])
+
+
+def _key(result: Result) -> Key:
+    return result.path, result.sha256
 
 
 def as_image(result: Result, maps: Path | None, colours: Colours, limits: Limits) -> QImage | str:

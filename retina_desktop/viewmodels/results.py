@@ -17,7 +17,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.findings import REASON
 from retina_desktop.domain.language import capital, commas, mark, tr, written_number
-from retina_desktop.domain.scale import DME, level
+from retina_desktop.domain.scale import level
 from retina_desktop.jobs import Job, JobRunner
 from retina_desktop.services.result_rows import (
     FAILED_KIND,
@@ -91,7 +91,8 @@ TIPS = {
     Column.SEVERE: mark("Probability that the grade is 3 or 4"),
     Column.UNCERTAINTY: mark("Entropy over the grades: 0 certain, 1 uncertain"),
     Column.SET: mark("The grades that together hold the true one 90 times of 100"),
-    Column.REFERABLE: mark("Grade 2 or more, or macular oedema"),
+    Column.DME: mark("The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea"),
+    Column.REFERABLE: mark("The model would refer it; of an ungradable photograph nothing is said"),
     Column.MA: mark("Microaneurysms counted"),
     Column.HE: mark("Haemorrhages counted"),
     Column.EX: mark("Hard exudates counted"),
@@ -319,7 +320,7 @@ _CELLS: dict[int, Callable[[Result], str]] = {
     Column.SEVERE: lambda result: _chance(result.p_severe),
     Column.UNCERTAINTY: uncertainty_words,
     Column.SET: set_words,
-    Column.DME: lambda result: "" if result.dme is None else tr(DME[result.dme].name, meaning="oedema"),
+    Column.DME: lambda result: "" if result.dme is None else tr("risk {number}", number=result.dme),
     Column.REFERABLE: lambda result: tr("refer") if result.referable else "",
     Column.REMARK: remark,
 }

@@ -65,6 +65,7 @@ class ScreeningModel(QObject):
         self._analyses = analyses
         self._settings = settings
         self._job: Job | None = None
+        self._is_own = False  # the order in the settings is not one that another window carries out
         analyses.is_wanted = settings.get("analysis.enabled")
         self.state = State.IDLE
         self.order: ScreenOrder | None = None  # of the run that goes on, or of the last one
@@ -78,7 +79,7 @@ class ScreeningModel(QObject):
     @property
     def is_left_over(self) -> bool:
         """An order was begun and neither finished nor cancelled, and none is under way."""
-        return not self.is_under_way and bool(self._settings.get(UNDER_WAY))
+        return self._is_own and not self.is_under_way and bool(self._settings.get(UNDER_WAY))
 
     @property
     def words(self) -> str:
@@ -116,7 +117,7 @@ class ScreeningModel(QObject):
         """Begin, or go on with what an earlier run left. Does nothing while one is under way."""
         if self.is_under_way:
             return
-        self.order = order
+        self.order, self._is_own = order, True
         self.step = Step(0, 0, is_listing=True)
         self._keep(order.to_text())
         self._analyses.stand_back(True)
@@ -158,20 +159,36 @@ class ScreeningModel(QObject):
     def cancel(self) -> None:
         """End it for good. What is done is kept, and a later screening into the same folder goes on from there."""
         if self._job is not None and self.is_under_way:
-            self._keep("")
+            self._forget()
             self._job.cancel()
             self._set_state(State.STOPPING)
         elif self.is_left_over:
-            self._keep("")
+            self._forget()
             self.changed.emit()
 
     def offer_left_over(self) -> None:
-        """At the start, where the program ended before a screening did: it is asked what is to become of it."""
+        """At the start, where the program ended before a screening did: it is asked what is to become of it.
+
+        Not while another window is at it, which the lock of its folder tells.
+        """
         order = self._left_over()
-        if order is not None and not self.is_under_way:
+        if order is None or self.is_under_way:
+            return
+
+        def look(_progress: Progress, _token: CancelToken) -> bool:
+            from retina_desktop.services.folder_lock import is_held
+
+            return is_held(order.out)
+
+        def offer(is_elsewhere: bool) -> None:
+            if is_elsewhere or self.is_under_way:
+                return
+            self._is_own = True
             words = tr("A screening was not finished when the program ended: {folder}.", folder=order.folders[0])
             self.told.emit("warning", words, (Remedy.GO_ON_SCREENING, Remedy.LEAVE_SCREENING))
             self.changed.emit()
+
+        self._runner.start(look, on_success=offer)
 
     # -------------------------------------------------------------------------------------------------- what comes to be
     def _on_step(self, step: Step) -> None:
@@ -182,7 +199,7 @@ class ScreeningModel(QObject):
         self.changed.emit()
 
     def _on_done(self, screened: Screened) -> None:
-        self._keep("")
+        self._forget()
         self.told.emit(
             "warning" if screened.outcome.failed else "info", outcome_words(screened), (Remedy.SHOW_RESULTS,)
         )
@@ -216,12 +233,20 @@ class ScreeningModel(QObject):
         try:
             return ScreenOrder.from_text(text) if text else None
         except ValueError:  # another version's: there is nothing that could go on
-            self._keep("")
+            self._forget()
             return None
 
     def _set_state(self, state: State) -> None:
         self.state = state
         self.changed.emit()
+
+    def _forget(self) -> None:
+        """The order is done with; that of another window, which was begun meanwhile, stays."""
+        self._is_own = False
+        try:
+            self._settings.reset(UNDER_WAY, held=self._settings.get(UNDER_WAY))
+        except SettingsError as error:
+            self.told.emit("warning", str(error), ())
 
     def _keep(self, text: str) -> None:
         try:
@@ -249,7 +274,7 @@ def screen(order: ScreenOrder, client: LentClient, progress: Progress, token: Ca
         nonlocal failed
         failed += told.row is not None and told.row["status"] == ERROR
         step = Step(told.done, told.total, failed, told.per_second, told.left_s)
-        pass_on(step, at_once=told.done in (0, told.total) or token.is_paused)
+        pass_on(step, at_once=told.done in (0, told.total) or told.is_turn or token.is_paused)
 
     try:
         return carry_out(order, client, lambda found: pass_on(Step(0, found, is_listing=True)), tell, token)

@@ -299,7 +299,7 @@ def first_read(facts: _Facts) -> FirstRead:
     opinion = facts.opinion
     if opinion is None:
         return FirstRead(*known, model=None, is_waiting=facts.is_waiting())
-    model = Answer(opinion.grade, opinion.dme) if opinion.gradable else Answer(None)
+    model = Answer(opinion.grade, opinion.dme, opinion.referable) if opinion.gradable else Answer(None)
     return FirstRead(*known, model, opinion.p_severe, opinion.uncertainty)
 
 

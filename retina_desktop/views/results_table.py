@@ -21,7 +21,7 @@ _LETTERS = {
     Column.SEVERE: 10,
     Column.UNCERTAINTY: 12,
     Column.SET: 11,
-    Column.DME: 17,
+    Column.DME: 9,
     Column.REFERABLE: 7,
     **dict.fromkeys((Column.MA, Column.HE, Column.EX, Column.SE), 6),
 }

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from retina_desktop.domain.language import commas, mark, tr, trn
-from retina_desktop.services.result_rows import FAILED_KIND, Counts, SortBy
+from retina_desktop.services.result_rows import FAILED_KIND, UNGRADABLE_KIND, Counts, SortBy
 from retina_desktop.viewmodels.contact_pictures import ContactPictures
 from retina_desktop.viewmodels.overlay import LESION_KINDS
 from retina_desktop.viewmodels.results import SORT_OF, Column, ResultsModel, reason_words
@@ -108,7 +108,7 @@ class ResultsWindow(QDialog):
         self.search.setMaximumWidth(320)
         self.search.setMinimumWidth(130)
         self.refer = _toggle(tr("To be referred"))
-        self.refer.setToolTip(tr("Only grade 2 or more, or macular oedema"))
+        self.refer.setToolTip(tr("Only what the model would refer, without the ungradable ones"))
         self.failures = _toggle(tr("Failures"))
         self.failures.setToolTip(tr("Only what could not be analysed, with the reason"))
         self.everything = QPushButton(tr("Show all"))
@@ -247,6 +247,8 @@ class ResultsWindow(QDialog):
         words = [trn("{n} photograph", "{n} photographs", counts.total)]
         if counts.total:
             words.append(trn("{n} to be referred", "{n} to be referred", counts.referable))
+        if ungradable := counts.kinds.get(UNGRADABLE_KIND, 0):
+            words.append(trn("{n} ungradable", "{n} ungradable", ungradable))
         words += [tr("model {name}", name=commas(counts.models))] if counts.models else []
         self.summary.setText(" · ".join(words))
         self.place.set_words("" if file is None else str(file))

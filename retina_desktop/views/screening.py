@@ -93,8 +93,6 @@ class Screening(QObject):
             present |= Needs.SCREENING_LEFT
         if model.state in (State.RUNNING, State.PAUSED) or model.is_left_over:
             present |= Needs.SCREENING_THERE
-        if self._last_results() is not None:
-            present |= Needs.RESULTS
         return present
 
     def pause(self) -> None:
@@ -138,7 +136,12 @@ class Screening(QObject):
 
     def show_last(self) -> None:
         last = self._last_results()
-        if last is not None:
+        if last is None:
+            self._show_message("info", tr("There are no results yet: screen a folder first, or open a table."), ())
+        elif self._served.is_under_way and not last.exists():
+            words = tr("The screening has no result yet; the first is there when the model has graded a photograph.")
+            self._show_message("info", words, ())
+        else:
             self.show_results(last)
 
     def show_results(self, file: Path) -> None:
@@ -198,6 +201,9 @@ class Screening(QObject):
             return False
         self._was_held = True
         self._show_message("warning", tr(HELD), ())
+        if self.results_window is not None:
+            self.results_window.hide()  # it lies over the message, and no window system lets its owner come before it
+        self._window.activateWindow()
         return True
 
     def wear(self, theme: Theme) -> None:

@@ -19,12 +19,14 @@ from corpus import fundus_like
 from fakes import load_fake
 from retina_desktop.cli import DONE, FAILED, WRONG_USE
 from retina_desktop.services.cancel import CancelToken
-from retina_desktop.services.folder_lock import FolderLock, FolderTaken
+from retina_desktop.services.folder_lock import FolderLock, FolderTaken, is_held
 from retina_desktop.services.folder_watch import PATIENCE_S, FolderWatch, is_whole
 from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.photograph_choice import ListError, Patterns, read_list
+from retina_desktop.services.result_rows import read_table
 from retina_desktop.services.results import COLUMNS
 from retina_desktop.services.screen_folder import ScreenPlan, Told, screen_folder
+from retina_models.fundus import content_hash
 from screening import run_screen as run
 from screening import table
 
@@ -117,6 +119,70 @@ def test_new_only_leaves_out_contents_that_any_table_of_the_folder_knows(photogr
     assert not (out / "results.1.csv").exists()
 
 
+def test_new_only_gives_a_copy_of_what_this_run_graded_no_row(photographs, tmp_path, capsys):
+    (photographs / "copy.jpg").write_bytes((photographs / "1_left.jpg").read_bytes())
+    assert run(photographs, "--new-only", "--out", tmp_path / "out") == DONE
+    assert names(tmp_path / "out") == ["1_left.jpg", "1_right.jpg", "2_left.jpg", "2_test.jpg"]
+    assert "1 done before" in capsys.readouterr().out
+
+
+def spelled_by_a_link(photographs: Path) -> Path:
+    link = photographs.with_name("link")
+    link.symlink_to(photographs, target_is_directory=True)
+    return link
+
+
+def spelled_from_here(photographs: Path) -> Path:
+    return Path(os.path.relpath(photographs))
+
+
+@pytest.mark.parametrize("spelled", [spelled_by_a_link, spelled_from_here])
+@pytest.mark.parametrize("first_as_it_is", [True, False])
+def test_resume_knows_photographs_again_however_their_folder_is_spelled(photographs, tmp_path, spelled, first_as_it_is):
+    spellings = [photographs, spelled(photographs)][:: 1 if first_as_it_is else -1]
+    assert run(spellings[0], "--out", tmp_path / "out") == DONE
+    before = table(tmp_path / "out")
+    assert run(spellings[1], "--out", tmp_path / "out", "--resume") == DONE
+    assert table(tmp_path / "out") == before
+
+
+def test_a_table_that_names_photographs_in_two_spellings_is_mended_by_resume(photographs, tmp_path):
+    out = tmp_path / "out"
+    assert run(photographs, "--out", out) == DONE
+    doubled = (out / "results.csv").read_text() + "".join(
+        (out / "results.csv").read_text().splitlines(keepends=True)[1:]
+    ).replace(str(photographs), str(spelled_by_a_link(photographs)))
+    (out / "results.csv").write_text(doubled)
+    assert read_table(out / "results.csv", CancelToken()).counts.total == 4
+    assert run(photographs, "--out", out, "--resume") == DONE
+    assert len(table(out)) == 4
+    assert (out / "results.1.csv").read_text() == doubled
+
+
+def test_an_overwritten_file_has_one_row_that_of_what_it_holds_now(photographs, tmp_path):
+    out = tmp_path / "out"
+    assert run(photographs, "--out", out) == DONE
+    old = table(out)
+    cv2.imwrite(str(photographs / "1_left.jpg"), fundus_like(77))
+    assert run(photographs, "--out", out, "--resume") == DONE
+    rows = {row["path"]: row["sha256"] for row in table(out)}
+    assert len(table(out)) == len(rows) == 4
+    assert rows[str(photographs / "1_left.jpg")] == content_hash(photographs / "1_left.jpg")
+    with (out / "results.1.csv").open(newline="") as kept:
+        assert list(csv.DictReader(kept))[:4] == old
+
+
+def test_a_kill_between_the_new_row_and_the_end_leaves_one_row_after_the_next_resume(photographs, tmp_path):
+    """The old row is dropped at the end of a run: that of the killed one is made up for."""
+    out = tmp_path / "out"
+    assert run(photographs, "--out", out) == DONE
+    lines = (out / "results.csv").read_bytes().splitlines(keepends=True)
+    now = content_hash(photographs / "1_left.jpg").encode()
+    (out / "results.csv").write_bytes(b"".join([lines[0], lines[1].replace(now, b"0" * 64), *lines[1:]]))
+    assert run(photographs, "--out", out, "--resume") == DONE
+    assert sorted(row["sha256"] for row in table(out)) == sorted(map(content_hash, photographs.rglob("*.jpg")))
+
+
 def test_resume_gives_a_copy_its_row_without_another_analysis(photographs, tmp_path, capsys):
     out = tmp_path / "out"
     assert run(photographs, "--out", out) == DONE
@@ -180,7 +246,7 @@ def test_a_second_screening_into_the_same_folder_is_refused_in_words(photographs
     out.mkdir()
     lock = FolderLock(out)
     try:
-        assert run(photographs, "--out", out) == FAILED
+        assert run(photographs, "--out", out) == WRONG_USE
         said = capsys.readouterr().err
         assert f"process {os.getpid()} on " in said
         assert "choose another --out" in said
@@ -205,8 +271,17 @@ def test_a_killed_holder_leaves_no_lock_behind(tmp_path):
 
 def test_an_output_folder_that_cannot_be_made_is_named(photographs, tmp_path, capsys):
     (tmp_path / "file").write_text("")
-    assert run(photographs, "--out", tmp_path / "file" / "out") == FAILED
+    assert run(photographs, "--out", tmp_path / "file" / "out") == WRONG_USE
     assert f"{tmp_path / 'file' / 'out'} cannot be used" in capsys.readouterr().err
+
+
+def test_a_look_tells_whether_a_folder_is_in_use_and_leaves_nothing_there(tmp_path):
+    assert not is_held(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    lock = FolderLock(tmp_path)
+    assert is_held(tmp_path)
+    lock.release()
+    assert not is_held(tmp_path)
 
 
 # ------------------------------------------------------------------------------------------------------ watched folder

@@ -20,7 +20,7 @@ from retina_desktop.services.folder_lock import FolderLock
 from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.grader_events import PhotographStarted
 from retina_desktop.services.screen_order import ScreenOrder, usual_output
-from retina_desktop.settings import Settings
+from retina_desktop.settings import Settings, load_settings
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.screening import UNDER_WAY, State, clock_words, speed_words
 
@@ -197,6 +197,37 @@ def test_closed_in_the_middle_it_is_offered_at_the_next_start_and_goes_on(begin,
     second.wait_for_end(qtbot)
     assert len({row["path"] for row in rows(order)}) == len(rows(order)) == 8
     assert second.told[-1][1].endswith(f"{kept} done before.")
+
+
+def test_a_second_window_leaves_the_screening_of_the_first_alone(begin, order: ScreenOrder, tmp_path, qtbot):
+    file = tmp_path / "settings.toml"
+    first = begin(SLOW, settings=load_settings(file)[0])
+    first.screening.start(order)
+    qtbot.waitUntil(lambda: first.screening.step.done >= 1, timeout=LONG_MS)
+    second = begin(settings=load_settings(file)[0])
+    second.screening.offer_left_over()
+    qtbot.waitUntil(lambda: second.application.runner.running == 0, timeout=LONG_MS)
+    assert second.told == []
+    assert not second.screening.is_left_over
+    second.screening.cancel()
+    assert load_settings(file)[0].get(UNDER_WAY) == order.to_text()
+    own = replace(order, out=tmp_path / "own", watches=True)
+    second.screening.start(own)
+    first.wait_for_end(qtbot)
+    assert len(rows(order)) == 8
+    second.application.close()
+    assert load_settings(file)[0].get(UNDER_WAY) == own.to_text()
+
+
+def test_gone_on_with_it_says_at_once_how_many_were_done_before(begin, order: ScreenOrder, qtbot):
+    day = begin(SLOW)
+    day.screening.start(replace(order, include=("0_*", "1_*", "2_*")))
+    day.wait_for_end(qtbot)
+    steps: list[tuple[int, float | None]] = []
+    day.screening.changed.connect(lambda: steps.append((day.screening.step.done, day.screening.step.per_second)))
+    day.screening.start(order)
+    day.wait_for_end(qtbot)
+    assert (6, None) in steps
 
 
 def test_a_new_table_that_was_not_finished_is_gone_on_with(begin, order: ScreenOrder, qtbot):

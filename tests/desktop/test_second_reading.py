@@ -33,7 +33,7 @@ def pair(patient: int) -> list[FirstRead]:
 patients = st.lists(st.integers(0, 10_000), unique=True, max_size=60)
 shares = st.floats(0, 1)
 seeds = st.integers(-(2**63), 2**63)
-answers = st.builds(Answer, st.one_of(st.none(), st.integers(0, 4)), st.integers(0, 2))
+answers = st.builds(Answer, st.one_of(st.none(), st.integers(0, 4)), st.integers(0, 2), st.booleans())
 cases = st.lists(
     st.builds(
         photograph,
@@ -134,6 +134,7 @@ CONTENT_1 = 0.41585240934083684
         (photograph(1), Reason.NEGATIVE),
         (photograph(1, Answer(1)), Reason.DISEASED),
         (photograph(1, Answer(0, 1)), Reason.DISEASED),
+        (photograph(1, Answer(0, is_referred=True)), Reason.DISEASED),
         (photograph(1, Answer(None)), Reason.UNGRADABLE),
         (photograph(1, None), Reason.FAILED),
         (photograph(1, NEGATIVE, readers=(Answer(2),)), Reason.DISEASED),
@@ -152,6 +153,8 @@ def test_the_reason_is_the_gravest_that_model_or_reader_give(one, reason):
         (photograph(1, Answer(1)), Reason.NEGATIVE),
         (photograph(1, Answer(2)), Reason.DISEASED),
         (photograph(1, Answer(0, 2)), Reason.DISEASED),
+        (photograph(1, Answer(0, is_referred=True)), Reason.DISEASED),
+        (photograph(1, Answer(1, is_referred=True)), Reason.DISEASED),
         (photograph(1, Answer(1), readers=(Answer(0),)), Reason.DIFFER),
     ],
 )

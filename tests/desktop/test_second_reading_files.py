@@ -56,17 +56,44 @@ def test_the_table_is_read_as_the_first_reading(out):
     assert first[1].p_severe == pytest.approx(0.8)
 
 
+def test_what_the_model_would_refer_is_read_though_its_grade_and_oedema_are_0(tmp_path):
+    write_table(tmp_path, row("/c/1.png", 1, referable=1), row("/c/2.png", 2, grade=1, referable=1), row("/c/3.png", 3))
+    for referable_only in (False, True):
+        drawn = write_second_readings(tmp_path, SamplePlan(0, referable_only=referable_only))
+        assert sorted(pick.photograph.path for pick in drawn.picks) == ["/c/1.png", "/c/2.png"]
+
+
 def test_the_readers_list_tells_nothing_of_a_grade_and_the_leads_tells_why(out):
     write_second_readings(out, SamplePlan(1, 7))
     blind, told = rows_of(out / "to-read.csv"), rows_of(out / "to-read-reasons.csv")
     assert set(blind[0]) == {"path", "sha256", "patient", "eye", "reason"}
     assert {one["reason"] for one in blind} == {"second reading"}
-    assert [Path(one["path"]).name for one in blind] == ["1_OS.png", "3_OD.png", "2_OD.png", "1_OD.png"]
-    assert [one["path"] for one in told] == [one["path"] for one in blind]
+    assert [Path(one["path"]).name for one in told] == ["1_OS.png", "3_OD.png", "2_OD.png", "1_OD.png"]
+    assert sorted(one["path"] for one in told) == sorted(one["path"] for one in blind)
     reasons = ["diseased", "not analysed", "ungradable", "drawn from the negatives"]
     assert [one["reason"] for one in told] == reasons
     assert [one["grade"] for one in told] == ["3", "", "", "0"]
+    assert [one["dme"] for one in told] == ["0", "", "", "0"]
     assert {(one["share"], one["seed"]) for one in told} == {("1", "7")}
+
+
+def test_the_order_of_the_readers_list_tells_nothing_of_severity_and_keeps_both_eyes_together(tmp_path):
+    """Likely severe, uncertain and negative patients: by severity the first twenty photographs would be the severe ones."""
+    rows = [
+        row(f"/c/{n}_{eye}.png", 2 * n + (eye == "OS"), grade=(4, 1, 0)[n // 10], p4=(0.9, 0.1, 0.0)[n // 10])
+        for n in range(30)
+        for eye in ("OD", "OS")
+    ]
+    write_table(tmp_path, *rows)
+    orders = []
+    for seed in (1, 2, 1):
+        write_second_readings(tmp_path, SamplePlan(1, seed))
+        orders.append([int(one["patient"]) for one in rows_of(tmp_path / "to-read.csv")])
+    first = orders[0]
+    assert all(first[place] == first[place + 1] for place in range(0, len(first), 2))
+    by_kind = [sum(patient // 10 == kind for patient in first[:20]) for kind in range(3)]
+    assert all(2 <= count <= 12 for count in by_kind)
+    assert orders[2] == first != orders[1]
 
 
 def test_written_again_the_lists_are_replaced_whole(out):

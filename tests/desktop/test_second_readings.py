@@ -19,12 +19,14 @@ from made_session import Desk, Desks, photographs
 from retina_desktop.domain.reading import Reading
 from retina_desktop.paths import resources
 from retina_desktop.services.results import COLUMNS
+from retina_desktop.services.second_reading import Reason, reason_for
 from retina_desktop.settings import Settings
 from retina_desktop.store import open_store
 from retina_desktop.viewmodels.list_sort import Ordering, SortBy
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.row_words import difference_words, row_words
-from retina_desktop.viewmodels.worklist import Role
+from retina_desktop.viewmodels.second_readings import _Facts, first_read
+from retina_desktop.viewmodels.worklist import Opinion, Role
 from retina_desktop.viewmodels.worklist_order import WorklistOrder
 from retina_desktop.views.history_dialog import HistoryDialog
 from retina_desktop.views.main_window import MainWindow
@@ -170,6 +172,13 @@ def wait_known(desk: Desk, qtbot) -> None:
 
 
 # ------------------------------------------------------------------------------------------------------- what is drawn
+@pytest.mark.parametrize("grade", [0, 1])
+def test_of_the_list_too_what_the_model_would_refer_is_no_negative(grade):
+    said = Opinion("m", grade, gradable=True, referable=True, uncertainty=0.1, stale=False)
+    first = first_read(_Facts(Path("/c/1_OD.png"), "ab", "OD", said, failed=False))
+    assert reason_for(first, referable_only=True) is Reason.DISEASED
+
+
 def test_the_page_counts_before_anything_is_opened(ask, results, desk, qtbot):
     dialog = ask(results)
     set_share(dialog, qtbot, 0)

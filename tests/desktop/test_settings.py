@@ -51,6 +51,55 @@ def test_settings_of_a_newer_program_are_kept(file):
     assert 'future.thing = "x"' in file.read_text()
 
 
+def test_two_windows_keep_what_the_other_one_set(file):
+    first, _ = load_settings(file)
+    first.set("files.open", ["/a"])
+    first.set("window.theme", "light")
+    second, _ = load_settings(file)
+    second.set("files.open", ["/b"])
+    second.set("screening.under_way", "B's")
+    second.set("window.theme", "dark")
+    first.set("files.shown", "/a/1.png")
+    again, _ = load_settings(file)
+    assert again.get("files.open") == ["/b"]
+    assert again.get("screening.under_way") == "B's"
+    assert again.get("window.theme") == "dark"
+    assert again.get("files.shown") == "/a/1.png"
+
+
+def test_a_reset_leaves_what_another_window_has_set_since(file):
+    first, _ = load_settings(file)
+    first.set("screening.under_way", "A's")
+    second, _ = load_settings(file)
+    second.set("screening.under_way", "B's")
+    first.reset("screening.under_way", held="A's")
+    assert load_settings(file)[0].get("screening.under_way") == "B's"
+    second.reset("screening.under_way", held="B's")
+    assert load_settings(file)[0].get("screening.under_way") == ""
+
+
+def test_what_could_not_be_written_is_written_with_the_next_change(file):
+    settings, _ = load_settings(file)
+    file.mkdir()
+    with pytest.raises(SettingsError):
+        settings.set("overlay.opacity", 0.5)
+    file.rmdir()
+    settings.set("window.theme", "light")
+    again, _ = load_settings(file)
+    assert (again.get("overlay.opacity"), again.get("window.theme")) == (0.5, "light")
+
+
+def test_a_file_that_another_program_damaged_meanwhile_is_kept_and_the_values_are_saved(file):
+    settings, _ = load_settings(file)
+    settings.set("window.theme", "light")
+    file.write_text("reader = [")
+    settings.set("overlay.opacity", 0.5)
+    again, problem = load_settings(file)
+    assert problem is None
+    assert (again.get("overlay.opacity"), again.get("window.theme")) == (0.5, "light")
+    assert next(file.parent.glob("settings-damaged-*.toml")).read_text() == "reader = ["
+
+
 def test_a_default_is_not_written(file):
     settings, _ = load_settings(file)
     settings.set("window.theme", "light")

@@ -85,9 +85,20 @@ def test_the_likeliest_severe_comes_first_and_the_head_says_so(shown: Page):
     assert shown.names()[0] == "2_left.png"
     assert shown.window.sort.currentText() == "likely grade 3 or 4 first"
     assert shown.window.table.horizontalHeader().sortIndicatorSection() == Column.SEVERE
-    assert shown.window.summary.text() == "7 photographs · 3 to be referred · model fake-2026.11"
+    assert shown.window.summary.text() == "7 photographs · 3 to be referred · 1 ungradable · model fake-2026.11"
     assert shown.window.ungradable.text() == "Ungradable 17 % of 6 analysed\nblur 1, too dark 1"
     assert shown.window.shown.text() == "7 of 7 listed"
+
+
+def test_an_ungradable_photograph_is_not_to_be_referred_and_oedema_is_told_as_the_table_has_it(show, page, tmp_path):
+    black = made_row("/c/black.png", 4, status="ungradable", gradable=0, referable=1, dme=2)
+    show(write_results(tmp_path, [black, made_row("/c/eye.png", 1, referable=1, dme=2)]))
+    assert page.window.summary.text() == "2 photographs · 1 to be referred · 1 ungradable · model fake-2026.11"
+    said = {
+        result.name: (cell(result, Column.DME), cell(result, Column.REFERABLE))
+        for result in map(page.model.result_at, range(2))
+    }
+    assert said == {"black.png": ("", ""), "eye.png": ("risk 2", "refer")}
 
 
 def test_every_bar_says_its_number_and_filters(shown: Page, qtbot):
@@ -234,6 +245,20 @@ def test_a_photograph_that_is_gone_is_said_in_its_place(show, page: Page, tmp_pa
     show(write_results(tmp_path, [made_row("/nowhere/1.png")]))
     result = page.model.result_at(0)
     qtbot.waitUntil(lambda: isinstance(page.pictures.get(result), str), timeout=LONG_MS)
+
+
+def test_a_file_that_was_overwritten_never_shows_its_new_picture_over_the_old_result(show, page: Page, tmp_path, qtbot):
+    (path,) = photographs(tmp_path / "eyes", ["1_left.png"], side=200)
+    row = made_row(path)
+    other = photographs(tmp_path / "others", ["1_left.png", "2_left.png"], side=200)[1]
+    path.write_bytes(other.read_bytes())
+    show(write_results(tmp_path / "out", [row]))
+    result = page.model.result_at(0)
+    qtbot.waitUntil(lambda: page.pictures.get(result) is not None, timeout=LONG_MS)
+    assert page.pictures.get(result) == "The file holds another picture now; screen its folder again."
+    show(write_results(tmp_path / "out", [made_row(path)]))
+    screened_again = page.model.result_at(0)
+    qtbot.waitUntil(lambda: isinstance(page.pictures.get(screened_again), QImage), timeout=LONG_MS)
 
 
 def test_every_control_has_a_name_and_is_reached_by_tab(shown: Page, qtbot):

@@ -15,7 +15,7 @@ from fakes import load_fake
 from hands import button_named, look, shown_message
 from made_results import some_rows, write_results
 from made_session import photographs
-from retina_desktop.app import Application
+from retina_desktop.app import Application, theme_trouble
 from retina_desktop.paths import Paths, resources
 from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.screen_order import ScreenOrder
@@ -65,6 +65,36 @@ def start(paths, qtbot) -> Iterator[Callable[..., Application]]:
 def clinic(tmp_path) -> Path:
     photographs(tmp_path / "clinic", [f"{place // 2}_{('right', 'left')[place % 2]}.png" for place in range(6)])
     return tmp_path / "clinic"
+
+
+def test_the_key_of_the_last_results_says_why_there_are_none(start, clinic: Path, qtbot):
+    day = start(seconds=0.5)
+    QTest.keyClick(day.window, Qt.Key.Key_L, CONTROL)
+    assert shown_message(day.window) == "There are no results yet: screen a folder first, or open a table."
+    day.screening.start(ScreenOrder((clinic,), clinic.with_name("out")))
+    QTest.keyClick(day.window, Qt.Key.Key_L, CONTROL)
+    assert shown_message(day.window).startswith("The screening has no result yet;")
+    assert day.window.screening.results_window is None
+
+
+def test_the_window_that_is_held_open_comes_before_its_results(start, clinic: Path, tmp_path, qtbot):
+    day = start(seconds=0.5)
+    day.screening.start(ScreenOrder((clinic,), clinic.with_name("out")))
+    day.window.screening.show_results(write_results(tmp_path, some_rows(Path("/clinic"))))
+    results = day.window.screening.results_window
+    assert results is not None
+    qtbot.waitUntil(results.isActiveWindow)
+    day.window.close()
+    qtbot.waitUntil(day.window.isActiveWindow)
+    assert not results.isVisible()
+    assert shown_message(day.window).startswith("A screening is under way.")
+
+
+def test_a_theme_that_is_not_there_is_named():
+    assert theme_trouble(Settings(None)) is None
+    words = theme_trouble(Settings(None, {"window.theme": "mauve"}))
+    assert words is not None
+    assert words.startswith("There is no theme mauve: the dark one is used. There are ")
 
 
 def dialog_of(application: Application) -> ScreenDialog:
@@ -188,7 +218,6 @@ def test_a_closed_window_asks_once_while_a_screening_goes_on(start, clinic: Path
 
 def test_results_of_the_command_line_are_shown_too_and_are_the_last_ones(start, tmp_path, qtbot):
     day = start()
-    assert not day.window.actions_["screen.last_results"].isEnabled()
     day.window.screening.show_results(write_results(tmp_path, some_rows(Path("/clinic"))))
     results = day.window.screening.results_window
     assert results is not None
