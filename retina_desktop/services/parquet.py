@@ -72,6 +72,7 @@ RESULT_TYPES = {
     "width": _NUMBER,
     "height": _NUMBER,
     "device": _TEXT,
+    "patient": _TEXT,
 }
 """By column of results.csv; a later column that is not named here is a text."""
 

@@ -16,8 +16,10 @@ from retina_desktop.domain.language import commas, tr, trn
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.dicom_directory import NAME, DicomDirectoryError, is_directory, read_directory
 from retina_desktop.services.open_folder import list_photographs
+from retina_desktop.services.sightings import Shown
 from retina_desktop.services.table_text import GradeTableError
 from retina_desktop.services.worklist_table import Entry, is_table, read_worklist
+from retina_models.fundus import Described, describe
 
 AT_ONCE = 40
 """Photographs told together: headers of DICOM take some 20 ms for so many."""
@@ -34,6 +36,12 @@ class Listed:
     study: str | None = None
     sha256: str | None = None  # the content that a worklist means
     reason: str = ""  # why a worklist has it
+    is_patient_guessed: bool = False  # from the file's name
+    by_table: bool = False  # a worklist has it
+
+    def shown(self, sha256: str) -> Shown:
+        taken = None if self.taken is None else self.taken.date()
+        return Shown(self.path, sha256, self.laterality, self.patient, taken, self.is_patient_guessed)
 
 
 @dataclass
@@ -94,9 +102,14 @@ def names_others(path: Path) -> bool:
 
 def photographs_of(paths: Sequence[Path]) -> list[Path]:
     """Those of these files that are no other DICOM objects."""
-    from retina_models.fundus import describe
-
     return [path for path in paths if not is_directory(path) and describe(path).kind == "photograph"]
+
+
+def listed_of(path: Path, said: Described | None = None) -> Listed:
+    """By the file alone. said: where it was asked before."""
+    said = said or describe(path)
+    guessed = said.is_patient_guessed
+    return Listed(path, said.laterality, said.patient, said.taken, said.study, is_patient_guessed=guessed)
 
 
 def _each_kind(
@@ -158,15 +171,13 @@ def _from_directory(
 def _described(
     paths: Sequence[Path], token: CancelToken, left_out: LeftOut, named: set[Path]
 ) -> Iterator[list[Listed]]:
-    from retina_models.fundus import describe
-
     for start in range(0, len(paths), AT_ONCE):
         token.check()  # once for so many: of a list in the window, each look may wait for the window's own work
         listed = []
         for path in paths[start : start + AT_ONCE]:
             said = describe(path)
             if said.kind == "photograph" or path in named:
-                listed.append(Listed(path, said.laterality, said.patient, said.taken, said.study))
+                listed.append(listed_of(path, said))
             elif said.kind == "volume":
                 left_out.volumes += 1
             else:
@@ -195,11 +206,14 @@ def _joined(listed: Listed, entry: Entry, on_problem: Callable[[str], None]) -> 
     if entry.eye and listed.laterality and entry.eye != listed.laterality:
         words = tr("the list says {eye}, the photograph {other}", eye=entry.eye, other=listed.laterality)
         on_problem(f"{listed.path.name}: {words}.")
+    is_by_table = entry.patient is not None and (listed.patient is None or listed.is_patient_guessed)
     return replace(
         listed,
         laterality=listed.laterality or entry.eye,
-        patient=(listed.study and listed.patient) or entry.patient or listed.patient,
+        patient=entry.patient if is_by_table else listed.patient,
         taken=listed.taken or entry.taken,
         sha256=entry.sha256,
         reason=entry.reason,
+        is_patient_guessed=listed.is_patient_guessed and not is_by_table,
+        by_table=True,
     )

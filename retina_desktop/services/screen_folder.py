@@ -11,7 +11,7 @@ import itertools
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
@@ -31,6 +31,7 @@ from retina_desktop.services.grader_process import READ_AHEAD
 from retina_desktop.services.lent_client import LentClient
 from retina_desktop.services.map_pictures import heat_path, make_picture_folder, map_paths, write_bytes, write_maps
 from retina_desktop.services.pace import Pace
+from retina_desktop.services.photograph_list import Listed, listed_of
 from retina_desktop.services.results import (
     ERROR,
     OK,
@@ -44,7 +45,7 @@ from retina_desktop.services.results import (
     read_results,
     write_whole,
 )
-from retina_models.fundus import FundusError, content_hash, identify
+from retina_models.fundus import FundusError, content_hash
 
 HASH_AHEAD = 16
 """Photographs whose content is hashed before they are asked for; hashing also brings them into the system's cache."""
@@ -123,15 +124,18 @@ def screen_folder(
     tell: Tell,
     token: CancelToken,
     more: Callable[[], list[Path]] | None = None,
+    listed: Mapping[Path, Listed] | None = None,
 ) -> ScreenOutcome:
     """Grade them into plan.out/results.csv. The clients are started here, and closed by who made them.
 
     more: of a watched folder, what is new in it; called every LOOK_EVERY_S, until the token is cancelled.
+    listed: what worklists say of photographs, besides what these say of themselves.
     A paused token asks for no new photograph: what is in the networks ends and has its row, then "paused" is told.
     Raises ScreenError when no model can be loaded, ResultsError when the table cannot be opened or written; then, and
     when the token is cancelled (told as `stopped`), what was done is kept.
     """
     work = _Screening(photographs, plan, clients, tell, token, more)
+    work.listed = listed or {}
     try:
         work.take_folder()
         for client in clients:
@@ -160,6 +164,7 @@ class _Screening:
         more: Callable[[], list[Path]] | None,
     ) -> None:
         self.outcome = ScreenOutcome(total=len(photographs))
+        self.listed: Mapping[Path, Listed] = {}
         self._plan, self._clients, self._tell, self._token = plan, clients, tell, token
         self._ahead = ThreadPoolExecutor(2, thread_name_prefix="hash")
         self._behind = ThreadPoolExecutor(2, thread_name_prefix="maps")
@@ -209,7 +214,8 @@ class _Screening:
             self._table = ResultsTable.create(path)
             return
         found = read_results(path)
-        keep = [row for row in found.rows if self._is_done(row)]
+        texts = {path_text(path): path for path in self.listed}  # a worklist may say more than the run before knew
+        keep = [self._whose(row, texts.get(row["path"])) for row in found.rows if self._is_done(row)]
         replaced = len(keep) < sum(row["status"] != ERROR for row in found.rows)
         if replaced or not found.is_ours:
             _set_aside(path)
@@ -288,7 +294,7 @@ class _Screening:
             self.outcome.skipped += 1
             self._say(path_text(path))
         elif (line := self._rows.get(sha256)) is not None:
-            self._add(_twin(from_line(line), path))
+            self._add(self._whose(from_line(line) | {"path": path_text(path)}, path))
         elif (twin := self._in_work.get(sha256)) is not None:
             twin.twins.append(path)
         else:
@@ -319,6 +325,7 @@ class _Screening:
         for stage, ms in summary.prediction.stage_ms.items():
             self.outcome.spend(stage, ms)
         row = analysed_row(path_text(photograph.path), event.sha256, summary, event.laterality, device)
+        row = self._whose(row, photograph.path)
         if self._picture_folders():
             self._writing[self._behind.submit(self._write_pictures, event)] = photograph, row
         else:
@@ -354,7 +361,7 @@ class _Screening:
         self._rows[photograph.sha256] = as_line(row)
         self._add(row)
         for path in photograph.twins:
-            self._add(_twin(row, path))
+            self._add(self._whose(row | {"path": path_text(path)}, path))
 
     def _fail(self, photograph: _Photograph, reason: str) -> None:
         self._in_work.pop(photograph.sha256, None)
@@ -367,8 +374,8 @@ class _Screening:
         model = self._ready[0].model
         seconds = time.perf_counter() - photograph.started
         for path in (photograph.path, *photograph.twins):
-            row = failed_row(path_text(path), photograph.sha256, reason, identify(path)[0], model, seconds)
-            self._add(row)
+            row = failed_row(path_text(path), photograph.sha256, reason, None, model, seconds)
+            self._add(self._whose(row, path))
 
     def _add(self, row: Row) -> None:
         assert self._table is not None
@@ -384,6 +391,16 @@ class _Screening:
         else:
             self.outcome.ungradable += 1
         self._say(row["path"], row)
+
+    def _whose(self, row: Row, path: Path | None) -> Row:
+        """With eye and patient as the file or a worklist says them. A patient that a name seems to say is no fact."""
+        if path is None:
+            return row
+        said = self.listed.get(path)
+        if said is None or said.sha256 not in (None, row["sha256"]):  # the worklist means another content
+            said = listed_of(path)
+        patient = None if said.is_patient_guessed else said.patient
+        return row | {"laterality": said.laterality or row["laterality"], "patient": patient or row["patient"]}
 
     def keep_complete(self) -> None:
         """Write the rows of photographs whose maps are complete; the rest is left to --resume."""
@@ -422,11 +439,6 @@ class _Screening:
         if row is not None:
             self._pace.step(done, total, self.outcome.skipped)
         self._tell(Told(done, total, words, self._pace.per_second, self._pace.left_s if done else None, row))
-
-
-def _twin(row: Row, path: Path) -> Row:
-    """The row of another file with the same content."""
-    return {**row, "path": path_text(path), "laterality": identify(path)[0] or row["laterality"]}
 
 
 def _known_contents(out: Path) -> frozenset[str]:

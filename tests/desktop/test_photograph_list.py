@@ -168,7 +168,7 @@ def test_the_list_of_second_readers_is_read(tmp_path):
     (one,) = photographs(tmp_path, ["a.png"], side=64)
     file = table(tmp_path / "to-read.csv", ("path", "sha256", "reason"), (one, content_hash(one), "negative"))
     found, problems, _ = listed(file)
-    assert found == [Listed(one, None, None, sha256=content_hash(one), reason="negative")]
+    assert found == [Listed(one, None, None, sha256=content_hash(one), reason="negative", by_table=True)]
     assert problems == []
 
 
