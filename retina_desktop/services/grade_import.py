@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ from retina_desktop.services.grade_table import USUAL, Line, What, Wrong, read_l
 from retina_desktop.services.grade_values import Values
 from retina_desktop.services.named_photographs import Hashes, NamedPhotographs, State, state_of
 from retina_desktop.services.record_reading import now_utc
+from retina_desktop.services.sightings import Shown, sightings
 from retina_desktop.services.table_text import TableText, read_table_text
 from retina_models.fundus import describe
 
@@ -66,6 +67,8 @@ class SeenFile:
     state: State | None
     eye: str | None
     patient: str | None
+    taken: date | None
+    is_patient_guessed: bool  # from the file's name
 
 
 @dataclass
@@ -140,21 +143,19 @@ def plan_grades(
 
 def save_plan(store: Store, plan: Plan) -> int:
     """Save what is still new of it in one transaction; how many readings that were. Raises StoreError: nothing was saved."""
-    from retina_desktop.store.images import Sighting
-
     # Somebody may have read, or imported the same, since the plan was made: that stands.
     new = [one for one in plan.readings if not _is_overtaken(store, one)]
     if not new:
         return 0
     known = store.images.get_many(one.sha256 for one in new)
-    seen: list[Sighting] = []
+    shown: list[Shown] = []
     for one in plan.files:
         if state_of(one.path) != one.state:
             continue  # it may hold another picture by now: the reading is of the one that was looked at
         before = known.get(one.sha256)
         eye = one.eye if before is None or before.laterality is None else None
-        patient = one.patient if before is None or before.patient is None else None
-        seen.append(Sighting(one.sha256, one.path, eye, patient))
+        shown.append(Shown(one.path, one.sha256, eye, one.patient, one.taken, one.is_patient_guessed))
+    seen = sightings(store, shown)
     return len(store.readings.append_many(new, lambda connection: store.images.remember_within(connection, seen)))
 
 
@@ -194,14 +195,17 @@ def _one_each(lines_of: Mapping[Key, Sequence[Line]], plan: Plan) -> dict[Key, L
 
 
 def _files(seen: Mapping[Path, str], chosen: Mapping[Key, Line]) -> list[SeenFile]:
-    """The files of the chosen rows, each with the eye and patient that it says itself, else the table."""
+    """The files of the chosen rows, each with eye, patient and day as its tags say, else the table, else its name."""
     line_of = {sha256: line for (sha256, _reader), line in chosen.items()}
     files = []
     for path, sha256 in seen.items():
         if sha256 in line_of:
             said, line = describe(path), line_of[sha256]
-            eye, patient = said.laterality or line.eye, said.patient or line.patient
-            files.append(SeenFile(path, sha256, state_of(path), eye, patient))
+            is_guessed = said.is_patient_guessed and line.patient is None
+            patient = line.patient if said.patient is None or said.is_patient_guessed else None
+            whose = said.laterality or line.eye, patient or said.patient
+            day = said.taken.date() if said.taken else line.taken
+            files.append(SeenFile(path, sha256, state_of(path), *whose, day, is_guessed))
     return files
 
 

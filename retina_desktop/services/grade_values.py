@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
 from retina_desktop.domain.language import tr
@@ -129,6 +130,19 @@ def eye_of(text: str) -> str | None:
     if key in _EYES:
         return _EYES[key]
     raise ValueError(tr("an eye is OD or OS, right or left, not {value}", value=text))
+
+
+def day_of(text: str) -> date | None:
+    """The day of an ISO date, such as 2026-03-12 or 2026-03-12T10:20; None for an empty cell. Raises ValueError in words."""
+    if not text:
+        return None
+    try:
+        day = datetime.fromisoformat(text).date()
+    except ValueError:
+        raise ValueError(tr("a date is year-month-day, not {value}", value=text)) from None
+    if day > datetime.now(UTC).date() + timedelta(days=1):  # somewhere it is tomorrow already
+        raise ValueError(tr("the date {value} is still to come", value=text))
+    return day
 
 
 def _whole(text: str, allowed: range) -> int | None:

@@ -12,7 +12,7 @@ from typing import Literal, get_args
 from retina_desktop.domain.language import commas, tr, trn
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_table import USUAL, Wrong, cells_of, column_key, find_columns
-from retina_desktop.services.grade_values import eye_of
+from retina_desktop.services.grade_values import day_of, eye_of
 from retina_desktop.services.named_photographs import file_beside
 from retina_desktop.services.table_text import BadRow, GradeTableError, TableText, read_table_text
 
@@ -146,11 +146,11 @@ def _entry(number: int, path: Path, cells: Mapping[Column, str], wrong: list[Wro
         eye = eye_of(cells.get("eye", ""))
     except ValueError as error:
         wrong.append(Wrong(number, str(error)))
-    if text := cells.get("date", ""):
-        try:
-            taken = datetime.fromisoformat(text).replace(tzinfo=None)
-        except ValueError:
-            wrong.append(Wrong(number, tr("a date is year-month-day, not {value}", value=text)))
+    text = cells.get("date", "")
+    try:
+        taken = datetime.fromisoformat(text).replace(tzinfo=None) if day_of(text) else None
+    except ValueError as error:
+        wrong.append(Wrong(number, str(error)))
     sha256 = cells.get("sha256", "").lower()
     known = sha256 if _SHA256.fullmatch(sha256) else None
     return Entry(number, path, known, cells.get("patient") or None, eye, taken, cells.get("reason", ""))

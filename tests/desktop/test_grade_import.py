@@ -416,3 +416,23 @@ def test_macular_oedema_is_an_axis_of_its_own_on_a_photograph_that_cannot_be_gra
     file = table(tmp_path, ("image", "grade", "dme"), ("a.png", "U", 2))
     assert import_grades(store, file, LABELS, photographs=clinic).problems == []
     assert said(store, clinic) == {"a.png": (None, False, 2)}
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("2025-13-45", "a date is year-month-day, not 2025-13-45"),
+        ("12.03.2026", "a date is year-month-day, not 12.03.2026"),
+        ("2999-01-01", "the date 2999-01-01 is still to come"),
+    ],
+)
+def test_a_date_that_is_none_or_still_to_come_is_a_wrong_row(store, clinic, tmp_path, text, why):
+    file = table(tmp_path, ("file", "grade", "date"), ("a.png", 1, text), ("b.png", 1, "2026-03-12"))
+    assert import_grades(store, file, LABELS, photographs=clinic).problems == [f"Line 2: {why}."]
+
+
+def test_the_day_of_grading_is_not_the_photographs(store, clinic, tmp_path):
+    file = table(tmp_path, ("file", "grade", "graded_on"), ("a.png", 1, "2026-03-12"))
+    assert import_grades(store, file, LABELS, photographs=clinic).saved == 1
+    (known,) = store.images.get_many([content_hash(clinic / "a.png")]).values()
+    assert known.taken is None
