@@ -176,13 +176,15 @@ def read_lines(
             continue
         cells: dict[What, str] = {}
         try:
-            cells = cells_of(row, places)
+            cells = cells_of(row, places, len(table.header))
             lines.append(_line(row.number, cells, values, is_of_grading=is_of_grading))
         except ValueError as error:
             wrong.append(Wrong(row.number, str(error), cells.get("photograph", ""), cells.get("reader", "")))
             continue
         for what, place in rivals:
             _check_rival(table, row, (what, places[what], place), values)
+    if not lines and not wrong:
+        raise GradeTableError(tr("{file} has no rows.", file=table.file))
     return lines, wrong
 
 
@@ -249,8 +251,12 @@ def column_key(name: str) -> str:
     return re.sub(r"[\s-]+", "_", name.strip().casefold())
 
 
-def cells_of(row: Cells, places: Mapping[W, int]) -> dict[W, str]:
-    """Raises ValueError in words for a row that ends before one of its columns: empty would say ungradable."""
+def cells_of(row: Cells, places: Mapping[W, int], columns: int) -> dict[W, str]:
+    """Raises ValueError in words for a row that ends before one of its columns: empty would say ungradable; and for one with
+    more cells than the table has columns: a comma within a number may have parted it, and moved all that follows."""
+    if any(row.cells[columns:]):
+        n, there = len(row.cells), columns
+        raise ValueError(tr("it has {n} cells, the table {there} columns", n=n, there=there))
     if max(places.values(), default=0) >= len(row.cells):
         words = tr("it has only {n} columns", n=len(row.cells))
         raise ValueError(f"{words}; {tr('the table may be cut off here')}" if row.is_cut else words)

@@ -18,7 +18,7 @@ from retina_desktop.services.dicom_directory import NAME, DicomDirectoryError, i
 from retina_desktop.services.open_folder import list_photographs
 from retina_desktop.services.sightings import Shown
 from retina_desktop.services.table_text import GradeTableError
-from retina_desktop.services.worklist_table import Entry, is_table, read_worklist
+from retina_desktop.services.worklist_table import NAMED, Entry, is_table, read_worklist
 from retina_models.fundus import Described, describe
 
 AT_ONCE = 40
@@ -197,8 +197,25 @@ def _from_table(
     for words in worklist.problems(file):
         on_problem(words)
     entries = {entry.path: entry for entry in worklist.entries}
+    others: list[str] = []
     for batch in _described(list(entries), token, left_out, set(entries)):
+        others += [words for one in batch if (words := _other_patient(one, entries[one.path]))]
         yield [_joined(one, entries[one.path], on_problem) for one in batch]
+    if others:
+        rest = len(others) - NAMED
+        more = [trn("and {n} more", "and {n} more", rest)] if rest > 0 else []
+        names = "; ".join([*others[:NAMED], *more])
+        on_problem(tr("{file} names other patients than the photographs do: {names}.", file=file.name, names=names))
+
+
+def _other_patient(listed: Listed, entry: Entry) -> str:
+    """Of a tag, which wins, and of a name, which does not; "" where nothing is contradicted."""
+    if entry.patient is None or listed.patient in (None, entry.patient):
+        return ""
+    facts = {"file": listed.path.name, "patient": entry.patient, "other": listed.patient}
+    if listed.is_patient_guessed:
+        return tr("{file}: {patient} counts, its name seems to say {other}", **facts)
+    return tr("{file}: its own {other} counts, not {patient}", **facts)
 
 
 def _joined(listed: Listed, entry: Entry, on_problem: Callable[[str], None]) -> Listed:

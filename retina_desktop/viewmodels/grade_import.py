@@ -76,7 +76,7 @@ class GradeImport(QObject):
 
         def work(_progress: Progress, _token: CancelToken) -> str:
             with self._open_store() as store:
-                return saved_words(save_plan(store, plan), plan, self.file.name)
+                return saved_words(save_plan(store, plan).total(), plan, self.file.name)
 
         self._start(work, self.saved.emit)
 
@@ -138,4 +138,5 @@ def planned_words(plan: Plan, reader: str) -> str:
         words.append(trn("{n} is there already.", "{n} are there already.", plan.unchanged))
     if plan.repeated:
         words.append(trn("{n} row repeats another.", "{n} rows repeat others.", plan.repeated))
+    words += plan.remarks
     return " ".join(words)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from made_dicom import made_dicom, write_dicom
 from made_readings import made
 from made_session import photographs
 from retina_desktop.services.cancel import Cancelled, CancelToken
@@ -104,7 +105,6 @@ WRONG = [
     (("a.png", 0), ("b.png", 5), "Line 3: a grade is 0 to 4, or U or empty for ungradable, not 5."),
     (("a.png", 0), ("b.png", "many"), "Line 3: a grade is 0 to 4, or U or empty for ungradable, not many."),
     (("a.png", 0), ("", 1), "Line 3: it names no photograph."),
-    (("b.png", 0), ("b", 1), "Line 3: line 2 says otherwise of the same photograph."),
 ]
 
 
@@ -117,9 +117,23 @@ def test_one_wrong_row_keeps_all_out_and_is_told_in_a_sentence(store, clinic, tm
     assert store.images.count() == 0
     done = import_grades(store, file, LABELS, photographs=clinic, skip_wrong=True)
     assert done.problems == [words]
-    assert said(store, clinic) == (
-        {"c.png": (2, True, None)} if "b" in first[0] else {"a.png": (0, True, None), "c.png": (2, True, None)}
-    )
+    assert said(store, clinic) == {"a.png": (0, True, None), "c.png": (2, True, None)}
+
+
+@pytest.mark.parametrize(
+    ("header", "first", "second"),
+    [
+        (("file", "grade"), ("b.png", 0), ("b", 1)),
+        (("file", "grade", "eye"), ("b.png", 1, "OD"), ("b", 1, "OS")),
+        (("file", "grade", "patient"), ("b.png", 1, "7"), ("b", 1, "8")),
+    ],
+)
+def test_both_rows_of_a_contradiction_are_told_and_left_out(store, clinic, tmp_path, header, first, second):
+    file = table(tmp_path, header, first, second, ("c.png", 2, "")[: len(header)], ("c.png", 2, "")[: len(header)])
+    done = import_grades(store, file, LABELS, photographs=clinic, skip_wrong=True)
+    words = "says otherwise of the same photograph."
+    assert done.problems == [f"Line 2: line 3 {words}", f"Line 3: line 2 {words}"]
+    assert said(store, clinic) == {"c.png": (2, True, None)}
 
 
 def test_two_files_of_one_name_are_told_apart_by_their_path_alone(store, clinic, tmp_path):
@@ -262,7 +276,8 @@ def test_eye_and_patient_of_the_table_are_kept_where_nothing_else_says_them(stor
 def test_each_row_may_name_its_reader_and_its_note_is_kept(store, clinic, tmp_path):
     rows = [("file", "grade", "reader", "comment", "date"), ("a.png", 1, "Ada", "dusty", "2020-01-02")]
     file = table(tmp_path, *rows, ("a.png", 2, "Ben", "", ""), ("b.png", 0, "", "", ""))
-    assert import_grades(store, file, LABELS, photographs=clinic).saved == 3
+    done = import_grades(store, file, LABELS, photographs=clinic, columns={"reader": "reader"})
+    assert done.readers == {"Ada": 1, "Ben": 1, LABELS: 1}
     notes = {one.reader: (one.grade, one.note) for one in store.readings.all()}
     assert notes == {
         "Ada": (1, "imported from labels.csv; 2020-01-02; dusty"),
@@ -279,15 +294,15 @@ def test_the_same_row_twice_is_one_reading(store, clinic, tmp_path):
     )
     assert (len(plan.readings), plan.repeated, plan.wrong) == (2, 1, [])
     assert store.readings.count() == 0
-    assert save_plan(store, plan) == 2
-    assert save_plan(store, plan) == 0  # somebody imported the same meanwhile
+    assert save_plan(store, plan) == {LABELS: 2}
+    assert save_plan(store, plan) == {}  # somebody imported the same meanwhile
 
 
 def test_a_photograph_that_changed_after_it_was_looked_at_keeps_its_new_content_unread(store, clinic, tmp_path):
     plan = plan_grades(store, read_table_text(table(tmp_path, ("file", "grade"), ("a.png", 1))), Asked(LABELS, clinic))
     before = content_hash(clinic / "a.png")
     (clinic / "a.png").write_bytes((clinic / "b.png").read_bytes())
-    assert save_plan(store, plan) == 1
+    assert save_plan(store, plan).total() == 1
     assert store.images.by_path([clinic / "a.png"]) == {}
     assert store.readings.current(before, LABELS) is not None
     assert store.readings.current(content_hash(clinic / "a.png"), LABELS) is None
@@ -436,3 +451,46 @@ def test_the_day_of_grading_is_not_the_photographs(store, clinic, tmp_path):
     assert import_grades(store, file, LABELS, photographs=clinic).saved == 1
     (known,) = store.images.get_many([content_hash(clinic / "a.png")]).values()
     assert known.taken is None
+
+
+def test_a_column_of_readers_counts_only_where_it_was_named(store, clinic, tmp_path):
+    file = table(tmp_path, ("file", "grade", "Grader"), ("a.png", 1, "Ben"), ("b.png", 2, LABELS), ("c.png", 2, ""))
+    why = r"names readers other than IDRiD labels in its column 'Grader': Ben\. Say .* --column reader=Grader\.$"
+    with pytest.raises(GradeTableError, match=why):
+        import_grades(store, file, LABELS, photographs=clinic)
+    assert store.readings.count() == 0
+    assert import_grades(store, file, "Ben", photographs=clinic, columns={"reader": "Grader"}).saved == 3
+
+
+def test_another_patient_than_a_tags_is_wrong_and_than_a_names_is_told(store, tmp_path):
+    write_dicom(tmp_path / "tagged.dcm", made_dicom(PatientID="P1"))
+    photographs(tmp_path, ["10_left.png", "11_left.png"], side=64)
+    rows = [("tagged", 1, "P2"), ("10_left", 1, "P2"), ("11_left", 1, "11")]
+    file = table(tmp_path, ("file", "grade", "patient"), *rows)
+    done = import_grades(store, file, LABELS, photographs=tmp_path, skip_wrong=True)
+    assert done.problems == ["Line 2: the table says patient P2, the photograph P1."]
+    words = "The name of 1 photograph seems to say another patient than the table, which counts: 10_left (line 3)."
+    assert done.remarks == [words]
+    known = store.images.get_many(store.readings.photographs())
+    assert {one.patient for one in known.values()} == {"P2", "11"}
+
+
+def test_the_tables_patient_stands_before_one_that_was_guessed(store, tmp_path):
+    (path,) = photographs(tmp_path, ["10_left.png"], side=64)
+    sha256 = content_hash(path)
+    store.images.remember(sha256, path, "OS", "10")
+    file = table(tmp_path, ("file", "grade", "patient"), ("10_left", 1, "P2"))
+    assert import_grades(store, file, LABELS).saved == 1
+    assert store.images.get_many([sha256])[sha256].patient == "P2"
+
+
+def test_a_row_with_more_cells_than_columns_is_wrong(store, clinic, tmp_path):
+    (tmp_path / "labels.csv").write_text("file,grade,dme\na.png,2,0,1\nb.png,2,0,\n")  # 2,0: a comma within a number
+    done = import_grades(store, tmp_path / "labels.csv", LABELS, photographs=clinic, skip_wrong=True)
+    assert done.problems == ["Line 2: it has 4 cells, the table 3 columns."]
+    assert said(store, clinic) == {"b.png": (2, True, 0)}
+
+
+def test_a_header_alone_has_no_rows(store, clinic, tmp_path):
+    with pytest.raises(GradeTableError, match=r"labels\.csv has no rows\.$"):
+        import_grades(store, table(tmp_path, ("file", "grade")), LABELS, photographs=clinic)
