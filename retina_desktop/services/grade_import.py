@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from retina_desktop.domain.language import commas, tr, trn
-from retina_desktop.domain.reading import IMPORTED_FROM, Reading, storable
+from retina_desktop.domain.reading import BETWEEN_PARTS, IMPORTED_FROM, Reading, storable
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_table import USUAL, Line, What, Wrong, find_columns, read_lines
 from retina_desktop.services.grade_values import Values
@@ -147,7 +147,7 @@ def plan_grades(
     files = _files(shelf.seen, chosen)
     _drop_other_eyes(store, chosen, files, plan)
     _drop_other_patients(chosen, files, plan)
-    plan.readings = _new_readings(store, chosen, f"{IMPORTED_FROM}{storable(table.file.name)}", now(), plan)
+    plan.readings = _new_readings(store, chosen, _source(table), now(), plan)
     new = {one.sha256 for one in plan.readings}
     plan.files = [one for one in files if one.sha256 in new]
     plan.wrong.sort(key=lambda one: one.number)
@@ -296,6 +296,11 @@ def other_patients(lines: Sequence[Line]) -> str:
     )
 
 
+def _source(table: TableText) -> str:
+    """Such that Reading.own_note can tell it from the rest."""
+    return f"{IMPORTED_FROM}{storable(table.file.name).replace(BETWEEN_PARTS, ' ')}"
+
+
 def _new_readings(store: Store, chosen: Mapping[Key, Line], note: str, time_utc: datetime, plan: Plan) -> list[Reading]:
     """What is not there yet. What the reader said by hand is told and not imported over."""
     before = {
@@ -312,7 +317,7 @@ def _new_readings(store: Store, chosen: Mapping[Key, Line], note: str, time_utc:
             plan.wrong.append(Wrong(line.number, words))
         else:
             gradable = line.grade is not None
-            said = "; ".join(filter(None, (note, storable(line.date), storable(line.note))))
+            said = BETWEEN_PARTS.join(filter(None, (note, storable(line.date), storable(line.note))))
             new.append(
                 Reading(sha256, storable(reader), "confirmed", line.grade, gradable, line.dme, said, time_utc, 0.0)
             )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pydicom
 import pytest
 
@@ -15,9 +17,11 @@ from retina_desktop.services.deidentified.write import write_deidentified
 from retina_desktop.services.dicom_out.write import write_dicom
 from retina_desktop.services.fhir_bundle import write_fhir
 from retina_desktop.services.grade_import import import_grades
+from retina_desktop.services.parquet import readings_parquet
 from retina_desktop.store import open_store
 
 PHOTOGRAPHS = ("one.jpg", "two.jpg")
+DAYS = ("2026-03-12", "2026-03-19")
 
 
 @pytest.fixture
@@ -62,3 +66,24 @@ def test_a_tables_eye_patient_and_day_are_in_every_export(store, imported, tmp_p
     resources = [one["resource"] for one in json.loads((tmp_path / "fhir.json").read_text())["entry"]]
     days = {one["started"][:10] for one in resources if one["resourceType"] == "ImagingStudy"}
     assert days == {"2026-03-12", "2026-03-19"}
+
+
+def test_a_tables_name_leaves_with_patients_alone(store, imported, tmp_path):
+    photograph = store.readings.current(imported[0], "Ada")
+    store.readings.append(replace(photograph, grade=3, seconds_spent=9.0, id=None, format=None))  # its note was kept
+    for with_patients, notes in (
+        (False, {"dusty", "hazy"}),
+        (True, {f"imported from ada.csv; {DAYS[0]}; dusty", f"imported from ada.csv; {DAYS[1]}; hazy"}),
+    ):
+        store.export_csv(tmp_path / "readings.csv", with_patients=with_patients)
+        assert {row["note"] for row in rows_of(tmp_path / "readings.csv")} == notes
+        readings_parquet(store, tmp_path / "readings.parquet", with_patients=with_patients)
+        assert set(pq.read_table(tmp_path / "readings.parquet").column("note").to_pylist()) == notes
+    write_dicom(store, tmp_path / "dicom")
+    written = b"".join(file.read_bytes() for file in (tmp_path / "dicom").rglob("*.dcm"))
+    assert b"dusty" in written
+    assert b"ada.csv" not in written
+    write_deidentified(store, tmp_path / "without", keep_notes=True)
+    assert {row["note"] for row in rows_of(tmp_path / "without" / "readings.csv")} == {"dusty", "hazy"}
+    write_fhir(store, tmp_path / "fhir.json")
+    assert "ada.csv" not in (tmp_path / "fhir.json").read_text()
