@@ -144,7 +144,7 @@ def plan_grades(
             plan.wrong.append(Wrong(line.number, str(error)))
     _drop_beside_wrong(shelf, lines_of, asked.reader, plan)
     chosen = _one_each(lines_of, plan)
-    files = _files(shelf.seen, chosen)
+    files = _files(_places(store, shelf.seen, chosen), chosen)
     _drop_other_eyes(store, chosen, files, plan)
     _drop_other_patients(chosen, files, plan)
     plan.readings = _new_readings(store, chosen, _source(table), now(), plan)
@@ -236,6 +236,13 @@ def _differ(one: Line, other: Line) -> bool:
         return True
     facts = ((one.eye, other.eye), (one.patient, other.patient), (one.taken, other.taken))
     return any(a and b and a != b for a, b in facts)
+
+
+def _places(store: Store, seen: Mapping[Path, str], chosen: Mapping[Key, Line]) -> dict[Path, str]:
+    """The files that rows named; of a content that was named by its hash alone, those where the store saw it."""
+    left = {sha256 for sha256, _reader in chosen} - set(seen.values())
+    kept = [path for path, sha256 in store.images.places().items() if sha256 in left] if left else []
+    return store.images.by_path(kept) | dict(seen)  # those that are still as the store saw them
 
 
 def _files(seen: Mapping[Path, str], chosen: Mapping[Key, Line]) -> list[SeenFile]:

@@ -494,3 +494,12 @@ def test_a_row_with_more_cells_than_columns_is_wrong(store, clinic, tmp_path):
 def test_a_header_alone_has_no_rows(store, clinic, tmp_path):
     with pytest.raises(GradeTableError, match=r"labels\.csv has no rows\.$"):
         import_grades(store, table(tmp_path, ("file", "grade")), LABELS, photographs=clinic)
+
+
+def test_a_photograph_that_is_named_by_its_content_keeps_the_tables_patient_too(store, clinic, tmp_path):
+    sha256 = content_hash(clinic / "b.png")
+    store.images.remember(sha256, clinic / "b.png")
+    file = table(tmp_path, ("sha256", "grade", "patient", "eye"), (sha256, 1, "P2", "OS"))
+    assert import_grades(store, file, LABELS).saved == 1
+    known = store.images.get_many([sha256])[sha256]
+    assert (known.patient, known.laterality) == ("P2", "OS")
