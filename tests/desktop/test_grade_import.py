@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from made_dicom import made_dicom, write_dicom
 from made_readings import made
 from made_session import photographs
 from retina_desktop.services.cancel import Cancelled, CancelToken
@@ -462,28 +461,6 @@ def test_a_column_of_readers_counts_only_where_it_was_named(store, clinic, tmp_p
     assert import_grades(store, file, "Ben", photographs=clinic, columns={"reader": "Grader"}).saved == 3
 
 
-def test_another_patient_than_a_tags_is_wrong_and_than_a_names_is_told(store, tmp_path):
-    write_dicom(tmp_path / "tagged.dcm", made_dicom(PatientID="P1"))
-    photographs(tmp_path, ["10_left.png", "11_left.png"], side=64)
-    rows = [("tagged", 1, "P2"), ("10_left", 1, "P2"), ("11_left", 1, "11")]
-    file = table(tmp_path, ("file", "grade", "patient"), *rows)
-    done = import_grades(store, file, LABELS, photographs=tmp_path, skip_wrong=True)
-    assert done.problems == ["Line 2: the table says patient P2, the photograph P1."]
-    words = "The name of 1 photograph seems to say another patient than the table, which counts: 10_left (line 3)."
-    assert done.remarks == [words]
-    known = store.images.get_many(store.readings.photographs())
-    assert {one.patient for one in known.values()} == {"P2", "11"}
-
-
-def test_the_tables_patient_stands_before_one_that_was_guessed(store, tmp_path):
-    (path,) = photographs(tmp_path, ["10_left.png"], side=64)
-    sha256 = content_hash(path)
-    store.images.remember(sha256, path, "OS", "10")
-    file = table(tmp_path, ("file", "grade", "patient"), ("10_left", 1, "P2"))
-    assert import_grades(store, file, LABELS).saved == 1
-    assert store.images.get_many([sha256])[sha256].patient == "P2"
-
-
 def test_a_row_with_more_cells_than_columns_is_wrong(store, clinic, tmp_path):
     (tmp_path / "labels.csv").write_text("file,grade,dme\na.png,2,0,1\nb.png,2,0,\n")  # 2,0: a comma within a number
     done = import_grades(store, tmp_path / "labels.csv", LABELS, photographs=clinic, skip_wrong=True)
@@ -494,12 +471,3 @@ def test_a_row_with_more_cells_than_columns_is_wrong(store, clinic, tmp_path):
 def test_a_header_alone_has_no_rows(store, clinic, tmp_path):
     with pytest.raises(GradeTableError, match=r"labels\.csv has no rows\.$"):
         import_grades(store, table(tmp_path, ("file", "grade")), LABELS, photographs=clinic)
-
-
-def test_a_photograph_that_is_named_by_its_content_keeps_the_tables_patient_too(store, clinic, tmp_path):
-    sha256 = content_hash(clinic / "b.png")
-    store.images.remember(sha256, clinic / "b.png")
-    file = table(tmp_path, ("sha256", "grade", "patient", "eye"), (sha256, 1, "P2", "OS"))
-    assert import_grades(store, file, LABELS).saved == 1
-    known = store.images.get_many([sha256])[sha256]
-    assert (known.patient, known.laterality) == ("P2", "OS")
