@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 COLUMNS = ("photograph", "grade", "dme", "gradable", "patient", "eye", "date", "reader", "note")
 """Of grade_table.WHATS, which is too heavy to import for a help text; a test compares them."""
+MOST_TOLD = 20
+"""Wrong rows that are told one by one."""
 
 
 def add_import_options(parser: argparse.ArgumentParser) -> None:
@@ -67,6 +69,12 @@ def add_import_options(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="import the right rows where others are wrong; without it, one wrong row keeps all out",
     )
+    parser.add_argument(
+        "--wrong",
+        type=Path,
+        metavar="FILE",
+        help="write a sentence on each wrong row into FILE, of which there may be many; such as --wrong wrong.txt",
+    )
     add_progress(parser)
 
 
@@ -90,20 +98,41 @@ def import_grades(store: Store, args: argparse.Namespace) -> int:
     except (GradeTableError, StoreError) as error:
         progress.fail(str(error))
         return FAILED
-    for problem in done.problems:
-        print(problem, file=sys.stderr)
+    for words in done.remarks:
+        print(words, file=sys.stderr)
     wrong = len(done.problems)
+    if not _tell_wrong(done.problems, args.wrong):
+        return FAILED
     if wrong and not args.skip_wrong:
         of = "a row is wrong" if wrong == 1 else f"{wrong:,} rows are wrong"
         progress.fail(f"Nothing was imported: {of}. --skip-wrong imports the others.")
         return FAILED
-    words = (
-        f"{done.saved:,} grades imported for {args.reader} into {store.name}; {done.unchanged:,} were there already."
+    whose = (
+        ", ".join(f"{reader} ({n:,})" for reader, n in sorted(done.readers.items())) if len(done.readers) > 1 else ""
     )
+    whose = whose or next(iter(done.readers), args.reader)
+    words = f"{done.saved:,} grades imported for {whose} into {store.name}; {done.unchanged:,} were there already."
     if wrong:
         words += f" Left out: {wrong:,}."
     progress.finish(words, saved=done.saved, unchanged=done.unchanged, problems=done.problems)
     return FAILED if wrong else DONE
+
+
+def _tell_wrong(problems: list[str], file: Path | None) -> bool:
+    """The first ones on the screen, all of them in the file. False where that cannot be written, which is told."""
+    for problem in problems[:MOST_TOLD]:
+        print(problem, file=sys.stderr)
+    if len(problems) > MOST_TOLD:
+        where = f"all are in {file}" if file else "--wrong FILE writes all"
+        print(f"And {len(problems) - MOST_TOLD:,} more; {where}.", file=sys.stderr)
+    if file is None:
+        return True
+    try:
+        file.write_text("".join(f"{problem}\n" for problem in problems), encoding="utf-8")
+    except OSError as error:
+        print(f"{file} cannot be written: {error.strerror or error}.", file=sys.stderr)
+        return False
+    return True
 
 
 def _column(text: str) -> tuple[str, str]:

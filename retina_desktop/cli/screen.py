@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from retina_desktop.services.cancel import CancelToken
     from retina_desktop.services.grade_image import GraderClient
     from retina_desktop.services.grader_process import HeatMaker
-    from retina_desktop.services.screen_folder import ScreenOutcome, Told
+    from retina_desktop.services.photograph_list import Listed
+    from retina_desktop.services.screening_run import ScreenOutcome, Told
     from retina_models.prediction import Grader
 
 ATTRIBUTIONS = (
@@ -249,7 +250,8 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
     from retina_desktop.services.cancel import Cancelled, CancelToken
     from retina_desktop.services.photograph_choice import ListError, read_list
     from retina_desktop.services.results import ResultsError
-    from retina_desktop.services.screen_folder import OutError, ScreenError, ScreenPlan, screen_folder
+    from retina_desktop.services.screen_folder import screen_folder
+    from retina_desktop.services.screening_run import OutError, ScreenError, ScreenPlan
 
     token = CancelToken()
     problems: list[str] = []
@@ -258,13 +260,14 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
         try:
             paths = [*args.paths, *(path for file in args.list for path in read_list(file))]
             more = _watch(args, paths, token) if args.watch else None
-            photographs = [] if more else list(_chosen(args, paths, token, problems.append))
+            chosen = [] if more else list(_chosen(args, paths, token, problems.append))
+            photographs, listed = [one.path for one in chosen], {one.path: one for one in chosen if one.by_table}
             if not photographs and not more:
                 progress.fail(" ".join(["No photographs were found.", *problems]))
                 return WRONG_USE
             plan = ScreenPlan(args.out, args.maps, args.attributions, args.resume, args.new_only)
             with _clients(loaders, args.workers, args.maps) as clients:
-                outcome = screen_folder(photographs, plan, clients, partial(_tell, progress), token, more)
+                outcome = screen_folder(photographs, plan, clients, partial(_tell, progress), token, more, listed)
             second = _second_readings(args) if args.watch or not outcome.stopped else ""
             if args.report and not outcome.stopped:
                 outcome.stopped = not make_reports(args.out, problems, progress.advance, token)
@@ -298,15 +301,16 @@ def _chosen(
     paths: list[Path],
     token: CancelToken,
     on_problem: Callable[[str], None],
-) -> Iterator[Path]:
+) -> Iterator[Listed]:
     """What the arguments ask for, as it is there now; what of it are no photographs is said. Raises Cancelled."""
     from retina_desktop.services.photograph_choice import Patterns
     from retina_desktop.services.photograph_list import LeftOut, list_described
 
     patterns, left_out = Patterns(tuple(args.include), tuple(args.exclude)), LeftOut()
     for batch in list_described(paths, token, on_problem=on_problem, left_out=left_out):
-        yield from patterns.chosen([one.path for one in batch], paths)
-    for words in filter(None, (left_out.words(), left_out.volume_words())):
+        chosen = set(patterns.chosen([one.path for one in batch], paths))
+        yield from (one for one in batch if one.path in chosen)
+    for words in filter(None, (left_out.words(), left_out.volume_words(), *left_out.remarks)):
         print(words, file=sys.stderr)
 
 

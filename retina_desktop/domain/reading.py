@@ -18,7 +18,10 @@ State = Literal["entered", "confirmed", "withdrawn"]
 _SHA256 = re.compile("[0-9a-f]{64}")
 STATES: tuple[State, ...] = get_args(State)
 IMPORTED_FROM = "imported from "
-"""How the note of a reading begins that came from a table; the table's name follows. A note is in the hash and in every export."""
+"""How the note of a reading begins that came from a table; the table's name follows. A note is in the hash; of what leaves, that of
+`own_note` alone goes where no patient is named."""
+BETWEEN_PARTS = "; "
+"""In such a note: between the table's name, its date where it says one, and its own note."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +120,17 @@ class Reading:
         return self.note.startswith(IMPORTED_FROM) and self.seconds_spent == 0 and self.model is None
 
     @property
+    def own_note(self) -> str:
+        """The note without where it was imported from: the table's name may be a person's, and its date a visit's.
+
+        It stays in the note of readings that are made of an imported one.
+        """
+        if not self.note.startswith(IMPORTED_FROM):
+            return self.note
+        parts = self.note.split(BETWEEN_PARTS)[1:]
+        return BETWEEN_PARTS.join(parts[1:] if parts and _is_date(parts[0]) else parts)
+
+    @property
     def tells_if_seen(self) -> bool:
         """Whether seen_before is of this reading. Before format 3 it was that of the reader's first grade, kept for good."""
         return self.format is None or self.format >= 3
@@ -142,6 +156,14 @@ def is_storable(text: str) -> bool:
     try:
         text.encode()
     except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _is_date(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
         return False
     return True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +42,9 @@ class Photograph:
     path: Path
     data: bytes  # the file
     image: fundus.FundusImage
-    taken: datetime | None  # in the camera's own time
+    eye: str | None  # "OD" or "OS"
+    patient: str | None
+    taken: datetime | None  # in the camera's own time; at midnight where the day alone is known
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,9 @@ class Said:
 
     sha256: str
     name: str  # for sentences: the file's name and how its hash begins
+    eye: str | None  # "OD" or "OS"; this, the patient and the day as the store keeps them
     patient: str | None
+    taken: date | None
     readings: tuple[Reading, ...]  # the current one of each reader; none of them withdrawn
     prediction: Prediction | None
     predicted_utc: datetime | None
@@ -96,8 +100,8 @@ def said_of(store: Store, sha256: str) -> Said:
         kept = store.predictions.get(sha256, prediction.model)
         packed = kept[1] if kept else None
         when = store.predictions.made_utc(sha256, prediction.model)
-    patient = known.patient if known else None
-    return Said(sha256, name, patient, tuple(readings), prediction, when, packed, problem)
+    facts = (known.laterality, known.patient, known.taken) if known else (None, None, None)
+    return Said(sha256, name, *facts, tuple(readings), prediction, when, packed, problem)
 
 
 def find(store: Store, said: Said) -> Photograph:
@@ -115,8 +119,15 @@ def find(store: Store, said: Said) -> Photograph:
         except fundus.FundusError as error:
             wrong = str(error)
             continue
-        return Photograph(path, data, image, fundus.date_taken(path))
+        # The store's eye and patient are those that the reader saw: of tags, else of a table, else of the name.
+        whose = said.eye or image.laterality, said.patient or image.patient
+        return Photograph(path, data, image, *whose, taken_of(path, said.taken))
     raise ExportError(tr("The photograph {name} was left out: {why}", name=said.name, why=wrong))
+
+
+def taken_of(path: Path, kept: date | None) -> datetime | None:
+    """As the file says; else the day that the store keeps, at midnight."""
+    return fundus.date_taken(path) or (datetime.combine(kept, time()) if kept else None)
 
 
 def is_dicom(photograph: Photograph) -> bool:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from retina_desktop.domain.case import Eye
 from retina_desktop.domain.reading import Reading
+from retina_desktop.services.exported_photographs import taken_of
 from retina_desktop.services.fhir_resources import (
     DicomIdentity,
     Pictured,
@@ -35,7 +36,6 @@ from retina_desktop.services.fhir_resources import (
     urn,
 )
 from retina_desktop.services.whole_files import whole_file
-from retina_models.fundus import date_taken
 from retina_models.prediction import Prediction
 
 if TYPE_CHECKING:
@@ -101,13 +101,14 @@ def _by_patient(store: Store, shas: Sequence[str]) -> Iterator[tuple[str | None,
     known = store.images.get_many(shas)
     patients = {sha256: one.patient for sha256, one in known.items()}
     eyes = {sha256: Eye(one.laterality) for sha256, one in known.items() if one.laterality}
+    days = {sha256: one.taken for sha256, one in known.items()}
 
     def key(sha256: str) -> tuple[str, str]:
         name = patients.get(sha256)
         return (f"patient {name}", "") if name else ("", sha256)
 
     for _, group in groupby(sorted(shas, key=lambda sha256: (key(sha256), sha256)), key=key):
-        own = [Pictured(sha256, eyes.get(sha256), patients.get(sha256) or None) for sha256 in group]
+        own = [Pictured(one, eyes.get(one), patients.get(one) or None, days.get(one)) for one in group]
         yield own[0].patient, own
 
 
@@ -193,12 +194,12 @@ def _joined(visit: Visit, said: Said, who: str, performer: dict[str, str] | None
 
 
 def _from_its_file(store: Store, photograph: Pictured) -> Pictured:
-    """With its day and its DICOM UIDs, where its file is still there and unchanged."""
+    """With its own day and its DICOM UIDs, where its file is still there and unchanged."""
     places = store.images.by_path(store.images.paths(photograph.sha256))
     path = next((path for path, sha256 in places.items() if sha256 == photograph.sha256), None)
     if path is None:
         return photograph
-    taken = date_taken(path)
+    taken = taken_of(path, photograph.taken)
     return replace(photograph, taken=taken.date() if taken else None, dicom=_dicom_identity(path))
 
 

@@ -5,25 +5,29 @@ In two steps, so that what will be saved can be counted before anything is: `pla
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from retina_desktop.domain.language import tr
-from retina_desktop.domain.reading import IMPORTED_FROM, Reading, storable
+from retina_desktop.domain.language import commas, tr, trn
+from retina_desktop.domain.reading import BETWEEN_PARTS, IMPORTED_FROM, Reading, storable
 from retina_desktop.services.cancel import CancelToken
-from retina_desktop.services.grade_table import USUAL, Line, What, Wrong, read_lines
+from retina_desktop.services.grade_table import USUAL, Line, What, Wrong, find_columns, read_lines
 from retina_desktop.services.grade_values import Values
 from retina_desktop.services.named_photographs import Hashes, NamedPhotographs, State, state_of
 from retina_desktop.services.record_reading import now_utc
-from retina_desktop.services.table_text import TableText, read_table_text
+from retina_desktop.services.sightings import Shown, sightings
+from retina_desktop.services.table_text import GradeTableError, TableText, read_table_text
 from retina_models.fundus import describe
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
 
+NAMED = 10
+"""Rows that a remark names; the others are counted."""
 LOOKED_AT_ONCE = 128
 """Rows between two looks at the token."""
 Key = tuple[str, str]
@@ -51,10 +55,16 @@ class Plan:
     wrong: list[Wrong] = field(default_factory=list)  # by line
     files: list[SeenFile] = field(default_factory=list)  # of the photographs that get a reading
     rows: int = 0  # that were looked at
+    others: list[Line] = field(default_factory=list)  # that name another patient than their photograph's name
 
     @property
     def problems(self) -> list[str]:
         return [str(one) for one in self.wrong]
+
+    @property
+    def remarks(self) -> list[str]:
+        """Sentences on rows that are taken in."""
+        return [other_patients(self.others)] if self.others else []
 
 
 @dataclass(frozen=True)
@@ -65,7 +75,10 @@ class SeenFile:
     sha256: str
     state: State | None
     eye: str | None
-    patient: str | None
+    patient: str | None  # as a tag or the table says
+    taken: date | None
+    tagged: str | None = None  # the patient by DICOM's tags
+    named: str | None = None  # the patient as the file's name seems to say
 
 
 @dataclass
@@ -75,6 +88,8 @@ class ImportedGrades:
     saved: int = 0  # readings
     unchanged: int = 0  # photographs that had this reading already
     problems: list[str] = field(default_factory=list)  # a sentence for each row that is wrong
+    remarks: list[str] = field(default_factory=list)  # sentences on rows that were taken in
+    readers: Counter[str] = field(default_factory=Counter)  # how many were saved for whom
 
 
 def import_grades(
@@ -98,8 +113,8 @@ def import_grades(
     """
     asked = Asked(reader, photographs, columns or {}, values or {})
     plan = plan_grades(store, read_table_text(table), asked, progress=progress, token=token, now=now)
-    saved = save_plan(store, plan) if skip_wrong or not plan.wrong else 0
-    return ImportedGrades(saved, plan.unchanged, plan.problems)
+    saved = save_plan(store, plan) if skip_wrong or not plan.wrong else Counter[str]()
+    return ImportedGrades(saved.total(), plan.unchanged, plan.problems, plan.remarks, saved)
 
 
 def plan_grades(
@@ -115,6 +130,7 @@ def plan_grades(
     """Find every row's photograph and what is new. hashes: see NamedPhotographs. Raises as import_grades."""
     token = token or CancelToken()
     lines, wrong = read_lines(table, asked.columns, asked.values, USUAL if asked.usual else {})
+    _check_readers(table, asked, lines)
     plan = Plan(wrong=wrong, rows=len(lines) + len(wrong))
     shelf = NamedPhotographs(store, asked.photographs, table.file.absolute().parent, token, hashes)
     lines_of: dict[Key, list[Line]] = {}
@@ -128,9 +144,10 @@ def plan_grades(
             plan.wrong.append(Wrong(line.number, str(error)))
     _drop_beside_wrong(shelf, lines_of, asked.reader, plan)
     chosen = _one_each(lines_of, plan)
-    files = _files(shelf.seen, chosen)
+    files = _files(_places(store, shelf.seen, chosen), chosen)
     _drop_other_eyes(store, chosen, files, plan)
-    plan.readings = _new_readings(store, chosen, f"{IMPORTED_FROM}{storable(table.file.name)}", now(), plan)
+    _drop_other_patients(chosen, files, plan)
+    plan.readings = _new_readings(store, chosen, _source(table), now(), plan)
     new = {one.sha256 for one in plan.readings}
     plan.files = [one for one in files if one.sha256 in new]
     plan.wrong.sort(key=lambda one: one.number)
@@ -138,24 +155,42 @@ def plan_grades(
     return plan
 
 
-def save_plan(store: Store, plan: Plan) -> int:
-    """Save what is still new of it in one transaction; how many readings that were. Raises StoreError: nothing was saved."""
-    from retina_desktop.store.images import Sighting
+def _check_readers(table: TableText, asked: Asked, lines: Sequence[Line]) -> None:
+    """Raises GradeTableError where a column that nobody chose names others than the reader who is asked for."""
+    others = dict.fromkeys(line.reader for line in lines if line.reader not in ("", asked.reader))
+    if not asked.usual or "reader" in asked.columns or not others:
+        return
+    column = table.header[find_columns(table.header, asked.columns, USUAL)["reader"]]
+    names = [*others][:NAMED]
+    if len(others) > NAMED:
+        names.append(trn("and {n} more", "and {n} more", len(others) - NAMED))
+    words = tr(
+        "{file} names readers other than {reader} in its column {column}: {names}.",
+        file=table.file,
+        reader=asked.reader,
+        column=repr(column),
+        names=commas(names),
+    )
+    raise GradeTableError(f"{words} {tr('Say that it counts with --column reader={column}', column=column)}.")
 
+
+def save_plan(store: Store, plan: Plan) -> Counter[str]:
+    """Save what is still new of it in one transaction; how many readings of whom. Raises StoreError: nothing was saved."""
     # Somebody may have read, or imported the same, since the plan was made: that stands.
     new = [one for one in plan.readings if not _is_overtaken(store, one)]
     if not new:
-        return 0
+        return Counter()
     known = store.images.get_many(one.sha256 for one in new)
-    seen: list[Sighting] = []
+    shown: list[Shown] = []
     for one in plan.files:
         if state_of(one.path) != one.state:
             continue  # it may hold another picture by now: the reading is of the one that was looked at
         before = known.get(one.sha256)
         eye = one.eye if before is None or before.laterality is None else None
-        patient = one.patient if before is None or before.patient is None else None
-        seen.append(Sighting(one.sha256, one.path, eye, patient))
-    return len(store.readings.append_many(new, lambda connection: store.images.remember_within(connection, seen)))
+        shown.append(Shown(one.path, one.sha256, eye, one.patient or one.named, one.taken, one.patient is None))
+    seen = sightings(store, shown)
+    saved = store.readings.append_many(new, lambda connection: store.images.remember_within(connection, seen))
+    return Counter(one.reader for one in saved)
 
 
 def _is_overtaken(store: Store, new: Reading) -> bool:
@@ -183,25 +218,44 @@ def _one_each(lines_of: Mapping[Key, Sequence[Line]], plan: Plan) -> dict[Key, L
     chosen: dict[Key, Line] = {}
     for key, lines in lines_of.items():
         first = lines[0]
-        other = next((one for one in lines if (one.grade, one.dme) != (first.grade, first.dme)), None)
+        other = next((one for one in lines if _differ(one, first)), None)
         if other is None:
             chosen[key] = first
             plan.repeated += len(lines) - 1
-        else:
-            why = tr("line {line} says otherwise of the same photograph", line=first.number)
-            plan.wrong.append(Wrong(other.number, why))
+            continue
+        for line in lines:
+            number = first.number if _differ(line, first) else other.number
+            why = tr("line {line} says otherwise of the same photograph", line=number)
+            plan.wrong.append(Wrong(line.number, why))
     return chosen
 
 
+def _differ(one: Line, other: Line) -> bool:
+    """In the answer, or in whose photograph it is; what one of them does not say, it does not deny."""
+    if (one.grade, one.dme) != (other.grade, other.dme):
+        return True
+    facts = ((one.eye, other.eye), (one.patient, other.patient), (one.taken, other.taken))
+    return any(a and b and a != b for a, b in facts)
+
+
+def _places(store: Store, seen: Mapping[Path, str], chosen: Mapping[Key, Line]) -> dict[Path, str]:
+    """The files that rows named; of a content that was named by its hash alone, those where the store saw it."""
+    left = {sha256 for sha256, _reader in chosen} - set(seen.values())
+    kept = [path for path, sha256 in store.images.places().items() if sha256 in left] if left else []
+    return store.images.by_path(kept) | dict(seen)  # those that are still as the store saw them
+
+
 def _files(seen: Mapping[Path, str], chosen: Mapping[Key, Line]) -> list[SeenFile]:
-    """The files of the chosen rows, each with the eye and patient that it says itself, else the table."""
+    """The files of the chosen rows, each with eye, patient and day as its tags say, else the table, else its name."""
     line_of = {sha256: line for (sha256, _reader), line in chosen.items()}
     files = []
     for path, sha256 in seen.items():
         if sha256 in line_of:
             said, line = describe(path), line_of[sha256]
-            eye, patient = said.laterality or line.eye, said.patient or line.patient
-            files.append(SeenFile(path, sha256, state_of(path), eye, patient))
+            named, tagged = (said.patient, None) if said.is_patient_guessed else (None, said.patient)
+            whose = said.laterality or line.eye, tagged or line.patient
+            day = said.taken.date() if said.taken else line.taken
+            files.append(SeenFile(path, sha256, state_of(path), *whose, day, tagged, named))
     return files
 
 
@@ -217,6 +271,41 @@ def _drop_other_eyes(store: Store, chosen: dict[Key, Line], files: Iterable[Seen
             why = tr("the table says {eye}, the photograph is of {other}", eye=line.eye, other=eye)
             plan.wrong.append(Wrong(line.number, why))
             del chosen[sha256, reader]
+
+
+def _drop_other_patients(chosen: dict[Key, Line], files: Iterable[SeenFile], plan: Plan) -> None:
+    """What a tag says is certain: there the row is wrong. What a name seems to say is not: it is told, and the table counts."""
+    said = {one.sha256: one for one in files}
+    for (sha256, reader), line in list(chosen.items()):
+        file = said.get(sha256)
+        if file is None or line.patient is None:
+            continue
+        if file.tagged not in (None, line.patient):
+            words = tr(
+                "the table says patient {patient}, the photograph {other}", patient=line.patient, other=file.tagged
+            )
+            plan.wrong.append(Wrong(line.number, words))
+            del chosen[sha256, reader]
+        elif file.named not in (None, line.patient):
+            plan.others.append(line)
+
+
+def other_patients(lines: Sequence[Line]) -> str:
+    """One sentence, however many there are."""
+    names = [tr("{name} (line {line})", name=one.photograph, line=one.number) for one in lines[:NAMED]]
+    if len(lines) > NAMED:
+        names.append(trn("and {n} more", "and {n} more", len(lines) - NAMED))
+    return trn(
+        "The name of {n} photograph seems to say another patient than the table, which counts: {names}.",
+        "The names of {n} photographs seem to say other patients than the table, which counts: {names}.",
+        len(lines),
+        names=commas(names),
+    )
+
+
+def _source(table: TableText) -> str:
+    """Such that Reading.own_note can tell it from the rest."""
+    return f"{IMPORTED_FROM}{storable(table.file.name).replace(BETWEEN_PARTS, ' ')}"
 
 
 def _new_readings(store: Store, chosen: Mapping[Key, Line], note: str, time_utc: datetime, plan: Plan) -> list[Reading]:
@@ -235,7 +324,7 @@ def _new_readings(store: Store, chosen: Mapping[Key, Line], note: str, time_utc:
             plan.wrong.append(Wrong(line.number, words))
         else:
             gradable = line.grade is not None
-            said = "; ".join(filter(None, (note, storable(line.date), storable(line.note))))
+            said = BETWEEN_PARTS.join(filter(None, (note, storable(line.date), storable(line.note))))
             new.append(
                 Reading(sha256, storable(reader), "confirmed", line.grade, gradable, line.dme, said, time_utc, 0.0)
             )

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Literal, TypeVar, get_args
@@ -16,6 +17,7 @@ from retina_desktop.services.grade_values import (
     Meaning,
     Valued,
     Values,
+    day_of,
     dme_of,
     eye_of,
     gradable_of,
@@ -56,6 +58,9 @@ USUAL: dict[What, tuple[str, ...]] = {
 }
 """Names of columns, the first that is there: this program's, and those of EyePACS (Kaggle 2015), APTOS 2019, IDRiD and Messidor-2."""
 
+OF_GRADING = frozenset(("time_utc", "graded_on", "grading_date", "date_graded", "reading_date"))
+"""Columns of dates on which somebody graded; the others' dates are those of the photographs."""
+
 PREVIEWED = 6
 """Rows that are shown before anything is imported."""
 
@@ -70,7 +75,8 @@ class Line:
     dme: int | None  # 0-2, None not judged
     patient: str | None = None
     eye: str | None = None  # "OD" or "OS"
-    date: str = ""  # as it stands there
+    date: str = ""  # ISO, as it stands there
+    taken: date | None = None  # the photograph's day, where the date is not that of grading
     reader: str = ""
     note: str = ""
 
@@ -160,6 +166,7 @@ def read_lines(
     for what in WHATS:
         if what not in places and (what in columns or what in NEEDED):
             raise GradeTableError(_missing(table, what, columns))
+    is_of_grading = "date" in places and column_key(table.header[places["date"]]) in OF_GRADING
     rivals = _rivals(table.header, columns, usual, places)
     lines: list[Line] = []
     wrong: list[Wrong] = []
@@ -169,13 +176,15 @@ def read_lines(
             continue
         cells: dict[What, str] = {}
         try:
-            cells = cells_of(row, places)
-            lines.append(_line(row.number, cells, values))
+            cells = cells_of(row, places, len(table.header))
+            lines.append(_line(row.number, cells, values, is_of_grading=is_of_grading))
         except ValueError as error:
             wrong.append(Wrong(row.number, str(error), cells.get("photograph", ""), cells.get("reader", "")))
             continue
         for what, place in rivals:
             _check_rival(table, row, (what, places[what], place), values)
+    if not lines and not wrong:
+        raise GradeTableError(tr("{file} has no rows.", file=table.file))
     return lines, wrong
 
 
@@ -242,8 +251,12 @@ def column_key(name: str) -> str:
     return re.sub(r"[\s-]+", "_", name.strip().casefold())
 
 
-def cells_of(row: Cells, places: Mapping[W, int]) -> dict[W, str]:
-    """Raises ValueError in words for a row that ends before one of its columns: empty would say ungradable."""
+def cells_of(row: Cells, places: Mapping[W, int], columns: int) -> dict[W, str]:
+    """Raises ValueError in words for a row that ends before one of its columns: empty would say ungradable; and for one with
+    more cells than the table has columns: a comma within a number may have parted it, and moved all that follows."""
+    if any(row.cells[columns:]):
+        n, there = len(row.cells), columns
+        raise ValueError(tr("it has {n} cells, the table {there} columns", n=n, there=there))
     if max(places.values(), default=0) >= len(row.cells):
         words = tr("it has only {n} columns", n=len(row.cells))
         raise ValueError(f"{words}; {tr('the table may be cut off here')}" if row.is_cut else words)
@@ -252,7 +265,7 @@ def cells_of(row: Cells, places: Mapping[W, int]) -> dict[W, str]:
     return {what: row.cells[place] for what, place in places.items()}
 
 
-def _line(number: int, cells: Mapping[What, str], values: Values) -> Line:
+def _line(number: int, cells: Mapping[What, str], values: Values, *, is_of_grading: bool) -> Line:
     """Raises ValueError in words, without a full stop."""
     if not cells["photograph"]:
         raise ValueError(tr("it names no photograph"))
@@ -263,6 +276,7 @@ def _line(number: int, cells: Mapping[What, str], values: Values) -> Line:
         raise ValueError(tr("it is called ungradable and has a grade, {value}", value=cells["grade"]))
     if gradable is True and grade is None:
         raise ValueError(tr("it is called gradable and has no grade"))
+    day = day_of(cells.get("date", ""))
     return Line(
         number,
         cells["photograph"],
@@ -271,6 +285,7 @@ def _line(number: int, cells: Mapping[What, str], values: Values) -> Line:
         cells.get("patient") or None,
         eye_of(cells.get("eye", "")),
         cells.get("date", ""),
+        None if is_of_grading else day,
         cells.get("reader", ""),
         cells.get("note", ""),
     )

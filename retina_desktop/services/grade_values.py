@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
 from retina_desktop.domain.language import tr
@@ -26,7 +27,7 @@ LOINC_ANSWERS = {"la18643-9": 0, "la18644-7": 1, "la18645-4": 2, "la18646-2": 3,
 
 _RETINOPATHY = r"(?: (?:npdr|dr|(?:non ?proliferative )?(?:dr|(?:diabetic )?retinopathy)|non ?proliferative))?"
 _GRADE_WORDS = (
-    (r"no(?:ne| dr| npdr| (?:apparent )?(?:diabetic )?retinopathy| abnormalit(?:y|ies))|normal", 0),
+    (r"no(?: dr| npdr| (?:apparent )?(?:diabetic )?retinopathy| abnormalit(?:y|ies))|normal", 0),
     (rf"mild{_RETINOPATHY}", 1),
     (rf"moderate{_RETINOPATHY}", 2),
     (rf"(?:very )?severe{_RETINOPATHY}", 3),
@@ -36,7 +37,7 @@ _GRADE_WORDS = (
 _UK = re.compile(r"r([0-3])[as]?(?: ?m([01])[as]?)?")
 _UK_GRADES = {"0": 0, "1": 1, "3": 4}
 _DME_WORDS = (
-    (r"no(?:ne| dme| (?:macular )?o?edema)|absent|m0", 0),
+    (r"no(?: dme| (?:macular )?o?edema)|absent|m0", 0),
     (r"(?:not|non) cent(?:re|er) involved|nci dme|non cent(?:re|er) involving(?: dme)?", 1),
     (r"cent(?:re|er) involved|ci dme|cent(?:re|er) involving(?: dme)?", 2),
     (r"u|not judged|ungradable", None),
@@ -68,6 +69,8 @@ def grade_of(text: str, values: Values) -> Meaning:
     whole = _whole(key, GRADES)
     if whole is not None:
         return whole
+    if key == "none":
+        raise ValueError(tr("{value} may be no retinopathy or a missing value: say which", value=text))
     if key in LOINC_ANSWERS:
         return LOINC_ANSWERS[key]
     uk = _UK.fullmatch(key)
@@ -95,6 +98,8 @@ def dme_of(text: str, values: Values) -> Meaning:
     whole = _whole(key, DME_LEVELS)
     if whole is not None:
         return whole
+    if key == "none":
+        raise ValueError(tr("{value} may be no oedema or a missing value: say which", value=text))
     if key == "m1":
         raise ValueError(tr("M1 may be centre-involved or not: say which"))
     for level in DME:
@@ -129,6 +134,19 @@ def eye_of(text: str) -> str | None:
     if key in _EYES:
         return _EYES[key]
     raise ValueError(tr("an eye is OD or OS, right or left, not {value}", value=text))
+
+
+def day_of(text: str) -> date | None:
+    """The day of an ISO date, such as 2026-03-12 or 2026-03-12T10:20; None for an empty cell. Raises ValueError in words."""
+    if not text:
+        return None
+    try:
+        day = datetime.fromisoformat(text).date()
+    except ValueError:
+        raise ValueError(tr("a date is year-month-day, not {value}", value=text)) from None
+    if day > datetime.now(UTC).date() + timedelta(days=1):  # somewhere it is tomorrow already
+        raise ValueError(tr("the date {value} is still to come", value=text))
+    return day
 
 
 def _whole(text: str, allowed: range) -> int | None:

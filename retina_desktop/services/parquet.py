@@ -72,6 +72,7 @@ RESULT_TYPES = {
     "width": _NUMBER,
     "height": _NUMBER,
     "device": _TEXT,
+    "patient": _TEXT,
 }
 """By column of results.csv; a later column that is not named here is a text."""
 
@@ -89,7 +90,14 @@ def readings_parquet(
     from retina_desktop.store.export import columns, rows
 
     names = columns(with_patients=with_patients)
-    chosen = rows(store.readings, store.images, only_current=only_current, photographs=photographs, progress=progress)
+    chosen = rows(
+        store.readings,
+        store.images,
+        only_current=only_current,
+        with_patients=with_patients,
+        photographs=photographs,
+        progress=progress,
+    )
     texts = ([_text(row[name]) for name in names] for row in chosen)
     return write_parquet({name: READING_TYPES[name] for name in names}, texts, target)
 

@@ -69,6 +69,7 @@ class PhotographFacts:
         frozenset()
     )  # readers who had the model's opinion on the screen before their own first answer
     size: tuple[int, int] | None = None  # width, height in pixels after EXIF orientation
+    is_patient_named: bool = False  # by a tag or a worklist, not by the file's name alone
 
     @property
     def verdict(self) -> Verdict:

@@ -16,8 +16,10 @@ from retina_desktop.domain.language import commas, tr, trn
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.dicom_directory import NAME, DicomDirectoryError, is_directory, read_directory
 from retina_desktop.services.open_folder import list_photographs
+from retina_desktop.services.sightings import Shown
 from retina_desktop.services.table_text import GradeTableError
-from retina_desktop.services.worklist_table import Entry, is_table, read_worklist
+from retina_desktop.services.worklist_table import NAMED, Entry, is_table, read_worklist
+from retina_models.fundus import Described, describe
 
 AT_ONCE = 40
 """Photographs told together: headers of DICOM take some 20 ms for so many."""
@@ -34,14 +36,21 @@ class Listed:
     study: str | None = None
     sha256: str | None = None  # the content that a worklist means
     reason: str = ""  # why a worklist has it
+    is_patient_guessed: bool = False  # from the file's name
+    by_table: bool = False  # a worklist has it
+
+    def shown(self, sha256: str) -> Shown:
+        taken = None if self.taken is None else self.taken.date()
+        return Shown(self.path, sha256, self.laterality, self.patient, taken, self.is_patient_guessed)
 
 
 @dataclass
 class LeftOut:
-    """DICOM objects that are no photographs."""
+    """DICOM objects that are no photographs; and what is to be said though nothing failed."""
 
     others: Counter[str] = field(default_factory=Counter)  # by modality
     volumes: int = 0
+    remarks: list[str] = field(default_factory=list)  # sentences: what a list and its photographs say otherwise
 
     def words(self) -> str:
         """Such as "3 other DICOM objects left out (PR 1, SR 2)"; "" for none."""
@@ -94,9 +103,14 @@ def names_others(path: Path) -> bool:
 
 def photographs_of(paths: Sequence[Path]) -> list[Path]:
     """Those of these files that are no other DICOM objects."""
-    from retina_models.fundus import describe
-
     return [path for path in paths if not is_directory(path) and describe(path).kind == "photograph"]
+
+
+def listed_of(path: Path, said: Described | None = None) -> Listed:
+    """By the file alone. said: where it was asked before."""
+    said = said or describe(path)
+    guessed = said.is_patient_guessed
+    return Listed(path, said.laterality, said.patient, said.taken, said.study, is_patient_guessed=guessed)
 
 
 def _each_kind(
@@ -158,15 +172,13 @@ def _from_directory(
 def _described(
     paths: Sequence[Path], token: CancelToken, left_out: LeftOut, named: set[Path]
 ) -> Iterator[list[Listed]]:
-    from retina_models.fundus import describe
-
     for start in range(0, len(paths), AT_ONCE):
         token.check()  # once for so many: of a list in the window, each look may wait for the window's own work
         listed = []
         for path in paths[start : start + AT_ONCE]:
             said = describe(path)
             if said.kind == "photograph" or path in named:
-                listed.append(Listed(path, said.laterality, said.patient, said.taken, said.study))
+                listed.append(listed_of(path, said))
             elif said.kind == "volume":
                 left_out.volumes += 1
             else:
@@ -186,8 +198,26 @@ def _from_table(
     for words in worklist.problems(file):
         on_problem(words)
     entries = {entry.path: entry for entry in worklist.entries}
+    others: list[str] = []
     for batch in _described(list(entries), token, left_out, set(entries)):
+        others += [words for one in batch if (words := _other_patient(one, entries[one.path]))]
         yield [_joined(one, entries[one.path], on_problem) for one in batch]
+    if others:
+        rest = len(others) - NAMED
+        more = [trn("and {n} more", "and {n} more", rest)] if rest > 0 else []
+        names = "; ".join([*others[:NAMED], *more])
+        words = tr("{file} names other patients than the photographs do: {names}.", file=file.name, names=names)
+        left_out.remarks.append(words)
+
+
+def _other_patient(listed: Listed, entry: Entry) -> str:
+    """Of a tag, which wins, and of a name, which does not; "" where nothing is contradicted."""
+    if entry.patient is None or listed.patient in (None, entry.patient):
+        return ""
+    facts = {"file": listed.path.name, "patient": entry.patient, "other": listed.patient}
+    if listed.is_patient_guessed:
+        return tr("{file}: {patient} counts, its name seems to say {other}", **facts)
+    return tr("{file}: its own {other} counts, not {patient}", **facts)
 
 
 def _joined(listed: Listed, entry: Entry, on_problem: Callable[[str], None]) -> Listed:
@@ -195,11 +225,14 @@ def _joined(listed: Listed, entry: Entry, on_problem: Callable[[str], None]) -> 
     if entry.eye and listed.laterality and entry.eye != listed.laterality:
         words = tr("the list says {eye}, the photograph {other}", eye=entry.eye, other=listed.laterality)
         on_problem(f"{listed.path.name}: {words}.")
+    is_by_table = entry.patient is not None and (listed.patient is None or listed.is_patient_guessed)
     return replace(
         listed,
         laterality=listed.laterality or entry.eye,
-        patient=(listed.study and listed.patient) or entry.patient or listed.patient,
+        patient=entry.patient if is_by_table else listed.patient,
         taken=listed.taken or entry.taken,
         sha256=entry.sha256,
         reason=entry.reason,
+        is_patient_guessed=listed.is_patient_guessed and not is_by_table,
+        by_table=True,
     )

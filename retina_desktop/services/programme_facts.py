@@ -124,10 +124,11 @@ def programme_facts(
 
 
 def patient_key(photograph: PhotographFacts) -> str:
-    """Photographs with the same key are of one patient: a number in a file's name says which within its folder alone."""
+    """Photographs with the same key are of one patient: a number in a file's name says which within its folder alone,
+    a worklist's or a tag's everywhere."""
     if photograph.patient is None:
         return f"photograph {photograph.sha256 or photograph.path}"
-    if photograph.path.suffix.lower() in (".dcm", ".dicom"):
+    if photograph.is_patient_named or photograph.path.suffix.lower() in (".dcm", ".dicom"):
         return f"patient {photograph.patient}"
     return f"patient {photograph.patient} in {photograph.path.parent}"
 

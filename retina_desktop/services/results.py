@@ -20,10 +20,12 @@ COLUMNS = (
     "path", "sha256", "status", "error", "grade", "p0", "p1", "p2", "p3", "p4", "action", "referable", "p_referable",
     "dme", "p_dme0", "p_dme1", "p_dme2", "gradable", "p_gradable", "quality_reasons", "uncertainty", "conformal_set",
     "microaneurysms", "haemorrhages", "hard_exudates", "soft_exudates", "rule_grade", "disc_x", "disc_y", "fovea_x",
-    "fovea_y", "laterality", "model", "seconds", "width", "height", "device",
+    "fovea_y", "laterality", "model", "seconds", "width", "height", "device", "patient",
 )  # fmt: skip
 NEEDED = ("path", "sha256", "status", "model")
 """Without these nobody can tell what a row of another version's table is about."""
+LATER = ("patient",)
+"""Columns that tables of earlier versions lack."""
 OK, UNGRADABLE, ERROR = "ok", "ungradable", "error"
 
 Row = dict[str, str]
@@ -35,7 +37,7 @@ class ResultsError(Exception):
 
 
 def analysed_row(path: str, sha256: str, summary: Summary, laterality: str | None, device: str) -> Row:
-    """The row of a graded photograph. Truths are 1 and 0, sets are joined with |, what is not known is empty."""
+    """The row of a graded photograph, whose patient is not known yet. Truths are 1 and 0, sets are joined with |, what is not known is empty."""
     said = summary.prediction
     values: dict[str, object] = {
         "path": path,

@@ -11,7 +11,7 @@ import itertools
 import os
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing.connection import wait
@@ -31,6 +31,7 @@ from retina_desktop.services.grader_process import READ_AHEAD
 from retina_desktop.services.lent_client import LentClient
 from retina_desktop.services.map_pictures import heat_path, make_picture_folder, map_paths, write_bytes, write_maps
 from retina_desktop.services.pace import Pace
+from retina_desktop.services.photograph_list import Listed, listed_of
 from retina_desktop.services.result_places import current_rows, path_of, place_of, places_of
 from retina_desktop.services.results import (
     ERROR,
@@ -45,7 +46,8 @@ from retina_desktop.services.results import (
     read_results,
     write_whole,
 )
-from retina_models.fundus import FundusError, content_hash, identify
+from retina_desktop.services.screening_run import OutError, ScreenError, ScreenOutcome, ScreenPlan, Tell, Told
+from retina_models.fundus import FundusError, content_hash
 
 HASH_AHEAD = 16
 """Photographs whose content is hashed before they are asked for; hashing also brings them into the system's cache."""
@@ -54,64 +56,7 @@ WRITE_BEHIND = 4
 """Graded photographs whose maps are still being written; more would only hold memory."""
 
 
-@dataclass(frozen=True)
-class Told:
-    """Where the screening is. Photographs that an earlier run had done are in `done`, but not in the rate."""
-
-    done: int
-    total: int
-    words: str  # a sentence, or the photograph's path
-    per_second: float | None = None  # photographs of this run; None before the second
-    left_s: float | None = None  # seconds until all are done at this rate
-    row: Row | None = None  # the row that was just written
-    is_turn: bool = False  # those that were done before are passed: the next word may be long in coming
-
-
-Tell = Callable[[Told], None]
 Client = GraderClient | LentClient
-
-
-class ScreenError(Exception):
-    """Screening cannot start or go on; str(error) is one sentence for the user."""
-
-
-class OutError(ScreenError):
-    """The folder for the results cannot be used; nothing was done."""
-
-
-@dataclass(frozen=True)
-class ScreenPlan:
-    out: Path
-    with_maps: bool = False
-    attributions: str | None = None  # a method of retina_models.explain, which the clients were made to answer with
-    resume: bool = False
-    new_only: bool = False  # resume, and leave out contents that a table in `out` knows, whatever their name or model
-
-
-@dataclass
-class ScreenOutcome:
-    """What came of it. Photographs that an earlier run had done count as skipped, and in none of the others."""
-
-    total: int = 0
-    graded: int = 0
-    ungradable: int = 0
-    skipped: int = 0
-    failed: list[tuple[str, str]] = field(default_factory=list)  # path, reason
-    stopped: bool = False
-    analysed: int = 0  # by this run's networks: twins and skipped ones are not
-    spent_ms: dict[str, float] = field(default_factory=dict)  # by stage, over these
-
-    @property
-    def stage_ms(self) -> dict[str, float]:
-        """Mean time of each stage for a photograph; they overlap: reading and pictures run beside the networks."""
-        return {stage: round(ms / self.analysed, 1) for stage, ms in self.spent_ms.items()}
-
-    def spend(self, stage: str, ms: float) -> None:
-        self.spent_ms[stage] = self.spent_ms.get(stage, 0.0) + ms
-
-    @property
-    def done(self) -> int:
-        return self.graded + self.ungradable + self.skipped + len(self.failed)
 
 
 @dataclass
@@ -129,15 +74,18 @@ def screen_folder(
     tell: Tell,
     token: CancelToken,
     more: Callable[[], list[Path]] | None = None,
+    listed: Mapping[Path, Listed] | None = None,
 ) -> ScreenOutcome:
     """Grade them into plan.out/results.csv. The clients are started here, and closed by who made them.
 
     more: of a watched folder, what is new in it; called every LOOK_EVERY_S, until the token is cancelled.
+    listed: what worklists say of photographs, besides what these say of themselves.
     A paused token asks for no new photograph: what is in the networks ends and has its row, then "paused" is told.
     Raises OutError when plan.out cannot be used, ScreenError when no model can be loaded, ResultsError when the table cannot be
     opened or written; then, and when the token is cancelled (told as `stopped`), what was done is kept.
     """
     work = _Screening(photographs, plan, clients, tell, token, more)
+    work.listed = listed or {}
     try:
         work.take_folder()
         for client in clients:
@@ -168,6 +116,7 @@ class _Screening:
         more: Callable[[], list[Path]] | None,
     ) -> None:
         self.outcome = ScreenOutcome(total=len(photographs))
+        self.listed: Mapping[Path, Listed] = {}
         self._plan, self._clients, self._tell, self._token = plan, clients, tell, token
         self._ahead = ThreadPoolExecutor(2, thread_name_prefix="hash")
         self._behind = ThreadPoolExecutor(2, thread_name_prefix="maps")
@@ -220,7 +169,9 @@ class _Screening:
             self._table = ResultsTable.create(path)
             return
         found = read_results(path)
-        keep = [row for row in current_rows(found.rows, path) if self._is_done(row)]
+        texts = {path_text(path): path for path in self.listed}  # a worklist may say more than the run before knew
+        now = current_rows(found.rows, path)
+        keep = [self._whose(row, texts.get(row["path"])) for row in now if self._is_done(row)]
         replaced = len(keep) < sum(row["status"] != ERROR for row in found.rows)
         if replaced or not found.is_ours:
             _set_aside(path)
@@ -334,6 +285,7 @@ class _Screening:
         for stage, ms in summary.prediction.stage_ms.items():
             self.outcome.spend(stage, ms)
         row = analysed_row(path_text(photograph.path), event.sha256, summary, event.laterality, device)
+        row = self._whose(row, photograph.path)
         if self._picture_folders():
             self._writing[self._behind.submit(self._write_pictures, event)] = photograph, row
         else:
@@ -376,7 +328,7 @@ class _Screening:
         if self._plan.new_only:
             self._leave_out(path)
         else:
-            self._add({**row, "path": path_text(path), "laterality": identify(path)[0] or row["laterality"]})
+            self._add(self._whose(row | {"path": path_text(path)}, path))
 
     def _leave_out(self, path: Path) -> None:
         self.outcome.skipped += 1
@@ -394,8 +346,8 @@ class _Screening:
         model = self._ready[0].model
         seconds = time.perf_counter() - photograph.started
         for path in (photograph.path, *photograph.twins):
-            row = failed_row(path_text(path), photograph.sha256, reason, identify(path)[0], model, seconds)
-            self._add(row)
+            row = failed_row(path_text(path), photograph.sha256, reason, None, model, seconds)
+            self._add(self._whose(row, path))
 
     def _add(self, row: Row) -> None:
         assert self._table is not None
@@ -433,6 +385,16 @@ class _Screening:
         path = self._plan.out / "results.csv"
         _set_aside(path)
         self._table = ResultsTable.resume(path, current_rows(read_results(path).rows, path))
+
+    def _whose(self, row: Row, path: Path | None) -> Row:
+        """With eye and patient as the file or a worklist says them. A patient that a name seems to say is no fact."""
+        if path is None:
+            return row
+        said = self.listed.get(path)
+        if said is None or said.sha256 not in (None, row["sha256"]):  # the worklist means another content
+            said = listed_of(path)
+        patient = None if said.is_patient_guessed else said.patient
+        return row | {"laterality": said.laterality or row["laterality"], "patient": patient or row["patient"]}
 
     def keep_complete(self) -> None:
         """Write the rows of photographs whose maps are complete; the rest is left to --resume."""

@@ -13,14 +13,8 @@ from retina_desktop.services.folder_lock import FolderLock, FolderTaken
 from retina_desktop.services.folder_watch import FolderWatch
 from retina_desktop.services.open_folder import list_photographs
 from retina_desktop.services.photograph_choice import Patterns
-from retina_desktop.services.screen_folder import (
-    Client,
-    ScreenError,
-    ScreenOutcome,
-    ScreenPlan,
-    Tell,
-    screen_folder,
-)
+from retina_desktop.services.screen_folder import Client, screen_folder
+from retina_desktop.services.screening_run import ScreenError, ScreenOutcome, ScreenPlan, Tell
 
 RESULTS = "results.csv"
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from retina_desktop.domain.language import tr
-from retina_desktop.services.results import COLUMNS, ERROR, OK, ResultsError, Row, write_whole
+from retina_desktop.services.results import COLUMNS, ERROR, LATER, OK, ResultsError, Row, write_whole
 from retina_desktop.services.second_reading import Answer, FirstRead, Sample, SamplePlan, sample, shuffled
 
 TO_READ = "to-read.csv"
@@ -35,7 +35,7 @@ def read_first(results: Path) -> Iterator[FirstRead]:
         with results.open(encoding="utf-8", errors="replace", newline="") as file:
             reader = csv.reader(file)
             columns = next(reader, [])
-            if missing := set(COLUMNS) - set(columns):
+            if missing := set(COLUMNS) - set(columns) - set(LATER):
                 raise ResultsError(f"{results} was not made by this program: it lacks {', '.join(sorted(missing))}.")
             for values in reader:
                 line = reader.line_num
@@ -53,7 +53,7 @@ def _first_read(row: Row) -> FirstRead:
     from retina_models.fundus import identify
 
     eye, patient = identify(Path(row["path"]))
-    known = (row["path"], row["sha256"], patient or "", row["laterality"] or eye or "")
+    known = (row["path"], row["sha256"], row.get("patient") or patient or "", row["laterality"] or eye or "")
     if row["status"] == ERROR:
         return FirstRead(*known, model=None)
     is_graded = row["status"] == OK

@@ -12,7 +12,7 @@ from typing import Literal, get_args
 from retina_desktop.domain.language import commas, tr, trn
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_table import USUAL, Wrong, cells_of, column_key, find_columns
-from retina_desktop.services.grade_values import eye_of
+from retina_desktop.services.grade_values import day_of, eye_of
 from retina_desktop.services.named_photographs import file_beside
 from retina_desktop.services.table_text import BadRow, GradeTableError, TableText, read_table_text
 
@@ -105,7 +105,7 @@ def read_worklist(file: Path, token: CancelToken | None = None) -> Worklist:
         )
     worklist = Worklist(has_grades=_has_grades(table))
     ordered: list[tuple[float, int, Entry]] = []
-    listed: set[Path] = set()
+    listed: dict[Path, Entry] = {}
     for place, row in enumerate(table.rows()):
         if token is not None and place % LOOKED_AT_ONCE == 0:
             token.check()
@@ -113,24 +113,41 @@ def read_worklist(file: Path, token: CancelToken | None = None) -> Worklist:
             worklist.wrong.append(Wrong(row.number, row.why))
             continue
         try:
-            cells = cells_of(row, places)
+            cells = cells_of(row, places, len(table.header))
             name = cells.get("path", "")
             if not name:
                 raise ValueError(_nameless(cells))
             path = file_beside(file.absolute().parent, name)
             if path is None:
                 worklist.missing.append(name)
-            elif path not in listed:
-                listed.add(path)
-                ordered.append((_order(cells), row.number, _entry(row.number, path, cells, worklist.wrong)))
+                continue
+            order, entry = _order(cells), _entry(row.number, path, cells, worklist.wrong)
+            if path in listed:
+                worklist.wrong.append(Wrong(row.number, _again(listed[path], entry)))
+            else:
+                listed[path] = entry
+                ordered.append((order, row.number, entry))
         except ValueError as error:
             worklist.wrong.append(Wrong(row.number, str(error)))
+    if not (ordered or worklist.wrong or worklist.missing):
+        raise GradeTableError(tr("{file} has no rows.", file=file))
     worklist.entries = [entry for _, _, entry in sorted(ordered, key=lambda one: one[:2])]
     return worklist
 
 
 def _has_grades(table: TableText) -> bool:
     return any(column_key(name) in USUAL["grade"] for name in table.header)
+
+
+def _again(first: Entry, other: Entry) -> str:
+    """Of a second row about a photograph: the first one counts."""
+    line = tr("line {line} names the same photograph and counts", line=first.number)
+    if first.eye and other.eye and first.eye != other.eye:
+        return f"{line}; {tr('it says {eye}, this one {other}', eye=first.eye, other=other.eye)}"
+    if first.patient and other.patient and first.patient != other.patient:
+        words = tr("it says patient {patient}, this one {other}", patient=first.patient, other=other.patient)
+        return f"{line}; {words}"
+    return line
 
 
 def _nameless(cells: Mapping[Column, str]) -> str:
@@ -146,11 +163,11 @@ def _entry(number: int, path: Path, cells: Mapping[Column, str], wrong: list[Wro
         eye = eye_of(cells.get("eye", ""))
     except ValueError as error:
         wrong.append(Wrong(number, str(error)))
-    if text := cells.get("date", ""):
-        try:
-            taken = datetime.fromisoformat(text).replace(tzinfo=None)
-        except ValueError:
-            wrong.append(Wrong(number, tr("a date is year-month-day, not {value}", value=text)))
+    text = cells.get("date", "")
+    try:
+        taken = datetime.fromisoformat(text).replace(tzinfo=None) if day_of(text) else None
+    except ValueError as error:
+        wrong.append(Wrong(number, str(error)))
     sha256 = cells.get("sha256", "").lower()
     known = sha256 if _SHA256.fullmatch(sha256) else None
     return Entry(number, path, known, cells.get("patient") or None, eye, taken, cells.get("reason", ""))

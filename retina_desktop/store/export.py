@@ -55,17 +55,19 @@ def rows(
     images: Images,
     *,
     only_current: bool = False,
+    with_patients: bool = False,
     photographs: Collection[str] | None = None,
     progress: Progress = lambda _done, _total: None,
 ) -> Iterator[dict[str, object]]:
     """A dict for each reading, with every column: in the order of saving, or the newest first where only_current.
 
     photographs: the SHA-256 of those whose readings are meant; None for all in the store.
+    with_patients: also the patient, and in notes what table they were imported from: its name may be a person's.
     uk_r, uk_m: the answer on the UK scale, derived; "" for what was not answered.
     """
     for chunk, done, total in _chosen(readings, only_current, photographs):
         progress(done, total)
-        yield from _rows(chunk, images)
+        yield from _rows(chunk, images, with_patients)
 
 
 def export_csv(
@@ -95,7 +97,14 @@ def export_csv(
         with part.open("w", encoding="utf-8-sig", newline="") as file:
             table = csv.DictWriter(file, columns(with_patients=with_patients), extrasaction="ignore")
             table.writeheader()
-            all_rows = rows(readings, images, only_current=only_current, photographs=photographs, progress=progress)
+            all_rows = rows(
+                readings,
+                images,
+                only_current=only_current,
+                with_patients=with_patients,
+                photographs=photographs,
+                progress=progress,
+            )
             for row in all_rows:
                 table.writerow({name: _cell(value) for name, value in row.items()})
                 written += 1
@@ -133,12 +142,13 @@ def _current(readings: Readings) -> Iterator[Reading]:
         before = page[-1].id
 
 
-def _rows(chunk: Iterable[Reading], images: Images) -> Iterator[dict[str, object]]:
+def _rows(chunk: Iterable[Reading], images: Images, with_patients: bool) -> Iterator[dict[str, object]]:
     readings = list(chunk)
     known = images.get_many(reading.sha256 for reading in readings)
     for reading in readings:
         image = known.get(reading.sha256)
         row: dict[str, object] = {name: getattr(reading, name, None) for name in COLUMNS}
+        row["note"] = reading.note if with_patients else reading.own_note
         row["time_utc"] = utc_text(reading.time_utc)
         row["model_grade"] = None if reading.model_refused else reading.model_grade
         row["referable"] = reading.is_referable

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ class KnownImage:
     patient: str | None
     width: int | None
     height: int | None
+    taken: date | None = None  # as a table or the file's tags said
 
 
 @dataclass(frozen=True)
@@ -36,9 +38,10 @@ class Sighting:
     patient: str | None = None
     width: int | None = None
     height: int | None = None
+    taken: date | None = None
 
 
-_FACTS = ("laterality", "patient", "width", "height")
+_FACTS = ("laterality", "patient", "width", "height", "taken")
 
 
 class Images:
@@ -76,8 +79,7 @@ class Images:
         places = {place[0]: (place, one.sha256) for one in seen if (place := _place(one.path)) is not None}
         facts: dict[str, dict[str, Any]] = {}
         for one in seen:
-            known = {name: getattr(one, name) for name in _FACTS if getattr(one, name) is not None}
-            facts.setdefault(one.sha256, {}).update(known)
+            facts.setdefault(one.sha256, {}).update(_known(one))
         _keep_facts(connection, facts)
         replaced = _keep_places(connection, places)
         return {_path_of(key): sha256 for key, sha256 in replaced.items()}
@@ -112,13 +114,20 @@ class Images:
         with self._database.reading() as connection:
             for names in chunks(dict.fromkeys(shas)):
                 for row in connection.execute(select(image).where(image.c.sha256.in_(names))):
-                    found[row.sha256] = KnownImage(row.sha256, row.laterality, row.patient, row.width, row.height)
+                    taken = None if row.taken is None else date.fromisoformat(row.taken)
+                    facts = (row.laterality, row.patient, row.width, row.height, taken)
+                    found[row.sha256] = KnownImage(row.sha256, *facts)
         return found
 
     def count(self) -> int:
         """How many photographs are known."""
         with self._database.reading() as connection:
             return connection.execute(select(func.count()).select_from(image)).scalar_one()
+
+
+def _known(one: Sighting) -> dict[str, Any]:
+    facts = {name: getattr(one, name) for name in _FACTS if getattr(one, name) is not None}
+    return facts | ({"taken": one.taken.isoformat()} if one.taken is not None else {})
 
 
 def _keep_facts(connection: Connection, facts: dict[str, dict[str, Any]]) -> None:

@@ -109,6 +109,7 @@ image = Table(
     Column("patient", Text),
     Column("width", Integer),
     Column("height", Integer),
+    Column("taken", String(10)),
     Index(None, "patient"),
 )
 

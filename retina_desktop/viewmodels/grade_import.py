@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from retina_desktop.domain.language import tr, trn
+from retina_desktop.domain.language import commas, tr, trn, written_number
 from retina_desktop.jobs import Job, JobRunner, Lane, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_import import Asked, Plan, plan_grades, save_plan
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 PRIORITY = 20
 """The user waits: before thumbnails, listing and hashing."""
+MOST_NAMED = 10
+"""Readers in one sentence; the others are counted."""
 
 
 @dataclass(frozen=True)
@@ -114,10 +117,13 @@ class GradeImport(QObject):
         self._job = job
 
 
-def saved_words(saved: int, plan: Plan, name: str) -> str:
-    """In sentences."""
-    words = [trn("{n} grade imported from {file}.", "{n} grades imported from {file}.", saved, file=name)]
-    there = plan.unchanged + len(plan.readings) - saved
+def saved_words(saved: Counter[str], plan: Plan, name: str) -> str:
+    """In sentences. saved: how many readings of whom."""
+    n = saved.total()
+    words = [trn("{n} grade imported from {file}.", "{n} grades imported from {file}.", n, file=name)]
+    if saved:
+        words.append(_whose(saved))
+    there = plan.unchanged + len(plan.readings) - n
     if there:
         words.append(trn("{n} was there already.", "{n} were there already.", there))
     if plan.wrong:
@@ -132,10 +138,21 @@ def planned_words(plan: Plan, reader: str) -> str:
         words.append(trn("{n} grade is new for {reader}.", "{n} grades are new for {reader}.", new, reader=reader))
     elif new:
         words.append(trn("{n} grade is new.", "{n} grades are new.", new))
+        words.append(_whose(Counter(one.reader for one in plan.readings)))
     else:
         words.append(tr("Nothing is new."))
     if plan.unchanged:
         words.append(trn("{n} is there already.", "{n} are there already.", plan.unchanged))
     if plan.repeated:
         words.append(trn("{n} row repeats another.", "{n} rows repeat others.", plan.repeated))
+    words += plan.remarks
     return " ".join(words)
+
+
+def _whose(readings: Counter[str]) -> str:
+    """Such as "Readings of Ada (3), Ben (2)."."""
+    most = readings.most_common(MOST_NAMED)
+    names = [f"{reader} ({written_number(n)})" for reader, n in most]
+    if len(readings) > MOST_NAMED:
+        names.append(trn("and {n} more", "and {n} more", len(readings) - MOST_NAMED))
+    return tr("Readings of {readers}.", readers=commas(names))

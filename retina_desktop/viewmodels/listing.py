@@ -9,7 +9,7 @@ import logging
 import os
 import time
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -71,6 +71,7 @@ class Listing(QObject):
         self._told_at = 0.0  # time.monotonic()
         self._listing: Job | None = None
         self._hashing: Job | None = None
+        self._listed: dict[Path, Listed] = {}  # what was said of each photograph that is on the screen
         self._to_look_up: deque[Path] = deque()
         self._to_hash: deque[Path] = deque()
         self._asking = False
@@ -99,16 +100,18 @@ class Listing(QObject):
             if job is not None:
                 job.cancel()
         self._listing = self._hashing = None
+        self._listed.clear()
         self._to_look_up.clear()
         self._to_hash.clear()
 
-    def _take(self, told: list[Row] | str) -> None:
+    def _take(self, told: list[tuple[Listed, Row]] | str) -> None:
         if isinstance(told, str):
             self.problem.emit(told)
             return
         self._count += len(told)
-        self.found.emit(told)
-        self._to_look_up.extend(row.path for row in told)
+        self._listed |= {listed.path: listed for listed, _ in told}
+        self.found.emit([row for _, row in told])
+        self._to_look_up.extend(listed.path for listed, _ in told)
         if time.monotonic() - self._told_at > TELL_S:
             self._told_at = time.monotonic()
             self.changed.emit(True, tr("{count} photographs so far", count=written_number(self._count)))
@@ -130,6 +133,10 @@ class Listing(QObject):
         """This photograph was just read, and the user waits for what is known of it."""
         if self._store_ready:
             self._ask_about([(path, sha256)], remember=True)
+
+    def forget(self, path: Path) -> None:
+        """The file holds another picture than when it was listed: what was said of that is not said of this one."""
+        self._listed.pop(path, None)
 
     def set_model(self, name: str) -> None:
         """The bundle that is loaded: its predictions are asked for first."""
@@ -163,7 +170,14 @@ class Listing(QObject):
             self._to_hash.extend(path for path in paths if path not in recognised)
             if known:
                 self.known.emit(known)
+            # The store knows these from what their files say; what a worklist says of them is new.
+            by_table = [(one.path, one.sha256) for one in known if self._is_by_table(one.path)]
+            if by_table:
+                self._remember(by_table)
         self._go_on()
+
+    def _is_by_table(self, path: Path) -> bool:
+        return path in self._listed and self._listed[path].by_table
 
     def _hash_some(self) -> None:
         paths = list(self._to_hash)[:LOOK_UP]
@@ -197,7 +211,12 @@ class Listing(QObject):
             nothing=[Known(path, sha256, None, None) for path, sha256 in identities],
         )
         if remember:
-            self._records.put(lambda store: _remember(store, identities, reader), self._tell_left)
+            self._remember(identities)
+
+    def _remember(self, identities: Sequence[Identity]) -> None:
+        reader = self.reader
+        listed = {path: self._listed[path] for path, _ in identities if path in self._listed}
+        self._records.put(lambda store: _remember(store, identities, reader, listed), self._tell_left)
 
     def _tell_left(self, left: Sequence[Path]) -> None:
         """left: files that hold another picture than the one in which this reader marked lesions."""
@@ -217,9 +236,9 @@ def _list(paths: Sequence[Path], recursive: bool, progress: Progress, token: Can
     for batch in list_described(paths, token, recursive, progress, left_out):
         for start in range(0, len(batch), APPEND):
             token.check()
-            progress([_row(one, _name(one.path, roots)) for one in batch[start : start + APPEND]])
-    if volumes := left_out.volume_words():
-        progress(volumes)
+            progress([(one, _row(one, _name(one.path, roots))) for one in batch[start : start + APPEND]])
+    for words in filter(None, (left_out.volume_words(), *left_out.remarks)):
+        progress(words)
     return left_out.words()
 
 
@@ -286,12 +305,22 @@ def look_up(store: Store, identities: Sequence[Identity], reader: str, model: st
     return [Known(path, sha256, readings.get(sha256), predictions.get(sha256)) for path, sha256 in identities]
 
 
-def _remember(store: Store, identities: Sequence[Identity], reader: str) -> list[Path]:
-    """Returns the files whose content is not the one any more in which this reader marked lesions."""
-    from retina_desktop.store.images import Sighting
-    from retina_models.fundus import describe
+def _remember(store: Store, identities: Sequence[Identity], reader: str, listed: Mapping[Path, Listed]) -> list[Path]:
+    """Keep what the list showed of these photographs, so that it goes out with what is read of them.
 
-    said = {path: describe(path) for path, _ in identities}
-    seen = [Sighting(sha256, path, said[path].laterality, said[path].patient) for path, sha256 in identities]
-    replaced = store.images.remember_many(seen)
+    Returns the files whose content is not the one any more in which this reader marked lesions.
+    """
+    from retina_desktop.services.photograph_list import listed_of
+    from retina_desktop.services.sightings import sightings
+
+    shown = []
+    for path, sha256 in identities:
+        one = listed.get(path)
+        if one is None or one.sha256 not in (
+            None,
+            sha256,
+        ):  # a worklist that means another content says nothing of this
+            one = listed_of(path)
+        shown.append(one.shown(sha256))
+    replaced = store.images.remember_many(sightings(store, shown))
     return [path for path, before in replaced.items() if reader in store.marks.readers(before)]

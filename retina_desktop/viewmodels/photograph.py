@@ -44,6 +44,7 @@ class Loaded:
     patient: str | None
     notes: tuple[str, ...]  # sentences: what of the file is not on the screen
     stamp: Stamp | None = None  # of the file, before it was read
+    is_patient_guessed: bool = False  # from the file's name
 
     @cached_property
     def field(self) -> FieldOfView:
@@ -253,6 +254,7 @@ def load(path: Path, limits: Callable[[], Limits] | None, preview: Progress | No
         patient=decoded.patient or said.patient,
         notes=decoded.notes,
         stamp=stamp,
+        is_patient_guessed=not decoded.patient and said.is_patient_guessed,
     )
     token.check()
     assert loaded.field  # here, off the GUI thread: what is remarked on above each photograph asks for it

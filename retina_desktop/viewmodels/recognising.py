@@ -90,9 +90,11 @@ class Recognising(QObject):
         is_another = row.sha256 not in (None, loaded.sha256)
         if is_another:
             self._take_for_another(number)
-        # What a worklist said of this content stands where the file says nothing.
-        laterality = loaded.laterality or (None if is_another else row.laterality)
-        tags = {"laterality": laterality, "patient": loaded.patient or (None if is_another else row.patient)}
+        # What a worklist said of this content stands where the file says nothing, its patient also before the file's name.
+        before_eye, before_patient = (None, None) if is_another else (row.laterality, row.patient)
+        first = before_patient if loaded.is_patient_guessed else None
+        patient = first or loaded.patient or before_patient
+        tags = {"laterality": loaded.laterality or before_eye, "patient": patient}
         if (row.laterality, row.patient) != (tags["laterality"], tags["patient"]):
             self._worklist.change(number, **tags)
         if row.sha256 is None:
@@ -102,6 +104,7 @@ class Recognising(QObject):
         """What was said of the content before stays with that."""
         path = self._worklist.row_at(number).path
         self._worklist.thumbnails.forget(path)
+        self._listing.forget(path)
         nothing: dict[str, object] = {"sha256": None, "answer": NO_ANSWER, "edited": False, "opinion": None}
         nothing |= {"error": None, "unreadable": False, "analysing": False, "contradictions": (), "difference": None}
         self._worklist.change(number, **nothing)

@@ -18,8 +18,8 @@ from retina_desktop.viewmodels.remedies import Remedy
 
 if TYPE_CHECKING:
     from retina_desktop.services.lent_client import LentClient
-    from retina_desktop.services.screen_folder import Told
     from retina_desktop.services.screen_order import Screened, ScreenOrder
+    from retina_desktop.services.screening_run import Told
 
 TELL_S = 0.2
 """Between two words on how far it is: each is a repaint."""

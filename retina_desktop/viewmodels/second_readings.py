@@ -277,13 +277,16 @@ class _Facts:
 
     path: Path
     sha256: str
+    patient: str
     laterality: str
     opinion: Opinion | None
     failed: bool
 
     @staticmethod
     def of(row: Row) -> _Facts:
-        return _Facts(row.path, row.sha256 or "", row.laterality or "", row.opinion, row.error is not None)
+        return _Facts(
+            row.path, row.sha256 or "", row.patient or "", row.laterality or "", row.opinion, row.error is not None
+        )
 
     def is_waiting(self) -> bool:
         """Nothing is known of it yet."""
@@ -291,11 +294,9 @@ class _Facts:
 
 
 def first_read(facts: _Facts) -> FirstRead:
-    """The patient is the one that the file's name tells, as for a screening's table: so the draw is the same."""
     from retina_desktop.services.second_reading import Answer, FirstRead
-    from retina_models.fundus import identify
 
-    known = (str(facts.path), facts.sha256, identify(facts.path)[1] or "", facts.laterality)
+    known = (str(facts.path), facts.sha256, facts.patient, facts.laterality)
     opinion = facts.opinion
     if opinion is None:
         return FirstRead(*known, model=None, is_waiting=facts.is_waiting())

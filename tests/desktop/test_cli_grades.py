@@ -94,3 +94,35 @@ def test_a_value_can_be_given_its_meaning(labels, tmp_path):
 def test_a_meaning_that_is_none_is_wrong_use(labels, value, capsys):
     assert run(labels, "--reader", "Ada", "--value", value) == 2
     assert "is not as grade:R2=3" in capsys.readouterr().err
+
+
+def test_of_many_wrong_rows_the_first_are_told_and_a_file_has_all(labels, tmp_path, capsys):
+    labels.write_text("image,level\n" + "".join(f"gone{n},1\n" for n in range(30)))
+    words = (labels, "--reader", "A", "--photographs", tmp_path / "eyes")
+    assert run(*words) == 1
+    told = capsys.readouterr().err.splitlines()
+    assert told[19:21] == ["Line 21: there is no photograph gone19.", "And 10 more; --wrong FILE writes all."]
+    assert told[21] == "Nothing was imported: 30 rows are wrong. --skip-wrong imports the others."
+    assert run(*words, "--wrong", tmp_path / "wrong.txt") == 1
+    assert len((tmp_path / "wrong.txt").read_text().splitlines()) == 30
+    assert f"And 10 more; all are in {tmp_path / 'wrong.txt'}." in capsys.readouterr().err
+    assert run(*words, "--wrong", tmp_path) == 1
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_it_says_who_got_how_many(labels, tmp_path, capsys):
+    labels.write_text("image,level,reader\none,0,Ben\ntwo,4,\n")
+    words = (labels, "--reader", "Ada", "--photographs", tmp_path / "eyes")
+    assert run(*words) == 1
+    assert "names readers other than Ada in its column 'reader': Ben." in capsys.readouterr().err
+    assert run(*words, "--column", "reader=reader") == 0
+    assert "2 grades imported for Ada (1), Ben (1) into " in capsys.readouterr().out
+
+
+def test_none_is_asked_about(labels, tmp_path, capsys):
+    labels.write_text("image,level\none,None\ntwo,no DR\n")
+    words = (labels, "--reader", "A", "--photographs", tmp_path / "eyes")
+    assert run(*words) == 1
+    assert "Line 2: None may be no retinopathy or a missing value: say which." in capsys.readouterr().err
+    assert run(*words, "--value", "grade:none=U") == 0
+    assert sorted(grades(), key=str) == [0, None]

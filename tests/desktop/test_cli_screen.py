@@ -13,7 +13,7 @@ from retina_desktop.cli import COMMANDS, DONE, INTERRUPTED, WRONG_USE, command_p
 from retina_desktop.cli.progress import Bar, make_progress, pace_words
 from retina_desktop.cli.screen import ATTRIBUTIONS, _tell_outcome
 from retina_desktop.services.grader_process import shares_of_cores
-from retina_desktop.services.screen_folder import ScreenOutcome
+from retina_desktop.services.screening_run import ScreenOutcome
 from screening import run_screen
 
 

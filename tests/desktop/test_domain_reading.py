@@ -134,3 +134,17 @@ def test_a_consensus_over_two_photographs_or_one_reader_twice_is_refused():
         consensus([_confirmed("Ada", 1), made(1, reader="Bo", state="confirmed")])
     with pytest.raises(ValueError, match="one current reading"):
         consensus([_confirmed("Ada", 1), _confirmed("Ada", 2)])
+
+
+@pytest.mark.parametrize(
+    ("note", "own"),
+    [
+        ("dusty; twice", "dusty; twice"),
+        ("imported from ada.csv", ""),
+        ("imported from ada.csv; dusty; twice", "dusty; twice"),
+        ("imported from ada.csv; 2026-03-12; dusty", "dusty"),
+        ("imported from ada.csv; 2026-03-12", ""),
+    ],
+)
+def test_an_own_note_tells_neither_the_table_nor_its_date(note, own):
+    assert made(1, note=note).own_note == own

@@ -168,7 +168,7 @@ def test_the_list_of_second_readers_is_read(tmp_path):
     (one,) = photographs(tmp_path, ["a.png"], side=64)
     file = table(tmp_path / "to-read.csv", ("path", "sha256", "reason"), (one, content_hash(one), "negative"))
     found, problems, _ = listed(file)
-    assert found == [Listed(one, None, None, sha256=content_hash(one), reason="negative")]
+    assert found == [Listed(one, None, None, sha256=content_hash(one), reason="negative", by_table=True)]
     assert problems == []
 
 
@@ -181,7 +181,7 @@ def test_an_eye_that_the_file_contradicts_is_told_and_the_files_own_stands(tmp_p
 
 def test_a_table_with_grades_opens_as_a_list_and_says_how_grades_come_in(tmp_path):
     photographs(tmp_path, ["a.png"], side=64)
-    found, problems, _ = listed(table(tmp_path / "list.csv", ("image", "level"), ("a", 3), ("a.png", 3)))
+    found, problems, _ = listed(table(tmp_path / "list.csv", ("image", "level"), ("a", 3)))
     assert len(found) == 1
     assert problems == ["list.csv has grades, too: File, Import grades takes them in."]
 
@@ -225,3 +225,45 @@ def test_real_photographs_as_a_camera_burns_them_are_listed_and_read(tmp_path, s
         photograph = read(one.path)
         assert photograph.laterality == one.laterality
         assert any((photograph.pixels == other).all() for other in pixels)
+
+
+def test_of_two_rows_about_one_photograph_the_second_is_told(tmp_path):
+    photographs(tmp_path, ["a.png", "b.png", "c.png"], side=64)
+    rows = [
+        ("a.png", "7", "OD"),
+        ("a", "7", ""),
+        ("b.png", "7", "OD"),
+        ("b.png", "7", "OS"),
+        ("c.png", "7", ""),
+        ("c", "8", ""),
+    ]
+    found, problems, _ = listed(table(tmp_path / "list.csv", ("path", "patient", "eye"), *rows))
+    assert [(one.path.name, one.patient, one.laterality) for one in found] == [
+        ("a.png", "7", "OD"),
+        ("b.png", "7", "OD"),
+        ("c.png", "7", None),
+    ]
+    told = [
+        "Line 3: line 2 names the same photograph and counts.",
+        "Line 5: line 4 names the same photograph and counts; it says OD, this one OS.",
+        "Line 7: line 6 names the same photograph and counts; it says patient 7, this one 8.",
+    ]
+    assert problems == [f"list.csv: {' '.join(told)}"]
+
+
+def test_another_patient_than_the_photograph_says_is_told_and_a_tag_counts(tmp_path):
+    write_dicom(tmp_path / "tagged.dcm", made_dicom(PatientID="P1"))
+    photographs(tmp_path, ["10_left.png", "11_left.png"], side=64)
+    rows = [("tagged.dcm", "P2"), ("10_left.png", "P2"), ("11_left.png", "11")]
+    found, problems, left_out = listed(table(tmp_path / "list.csv", ("path", "patient"), *rows))
+    assert [one.patient for one in found] == ["P1", "P2", "11"]
+    assert problems == []
+    told = "tagged.dcm: its own P1 counts, not P2; 10_left.png: P2 counts, its name seems to say 10"
+    assert left_out.remarks == [f"list.csv names other patients than the photographs do: {told}."]
+
+
+def test_a_worklists_header_alone_and_a_row_of_too_many_cells_are_told(tmp_path):
+    photographs(tmp_path, ["a.png"], side=64)
+    assert listed(table(tmp_path / "list.csv", ("path",)))[1] == [f"{tmp_path / 'list.csv'} has no rows."]
+    found, problems, _ = listed(table(tmp_path / "more.csv", ("path",), ("a.png", "", "x")))
+    assert (found, problems) == ([], ["more.csv: Line 2: it has 3 cells, the table 1 columns."])

@@ -25,7 +25,8 @@ from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.photograph_choice import ListError, Patterns, read_list
 from retina_desktop.services.result_rows import read_table
 from retina_desktop.services.results import COLUMNS
-from retina_desktop.services.screen_folder import ScreenPlan, Told, screen_folder
+from retina_desktop.services.screen_folder import screen_folder
+from retina_desktop.services.screening_run import ScreenPlan, Told
 from retina_models.fundus import content_hash
 from screening import run_screen as run
 from screening import table

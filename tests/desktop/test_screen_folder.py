@@ -25,7 +25,8 @@ from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.grader_process import READ_AHEAD
 from retina_desktop.services.results import COLUMNS, as_line, failed_row, from_line, read_results
-from retina_desktop.services.screen_folder import ScreenPlan, Told, screen_folder
+from retina_desktop.services.screen_folder import screen_folder
+from retina_desktop.services.screening_run import ScreenPlan, Told
 from retina_models.fundus import read
 from screening import FAKE_SCREEN, program_environment, results_after_kills, table, without_seconds
 from screening import run_screen as run

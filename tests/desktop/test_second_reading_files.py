@@ -189,3 +189,13 @@ def test_many_rows_are_read_one_by_one(tmp_path):
         file.write(head + "\n")
         file.writelines(line.replace("PATH", str(n)).replace("SHA", f"{n:064x}") + "\n" for n in range(count))
     assert sum(1 for _ in read_first(tmp_path / "results.csv")) == count
+
+
+def test_an_earlier_versions_table_has_no_patients_and_is_read_by_its_names(out):
+    file = out / "results.csv"
+    rows = [{name: value for name, value in one.items() if name != "patient"} for one in rows_of(file)]
+    with file.open("w", encoding="utf-8", newline="") as text:
+        writer: csv.DictWriter[str] = csv.DictWriter(text, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    assert [one.patient for one in read_first(file)] == ["1", "1", "2", "3"]

@@ -175,7 +175,7 @@ def wait_known(desk: Desk, qtbot) -> None:
 @pytest.mark.parametrize("grade", [0, 1])
 def test_of_the_list_too_what_the_model_would_refer_is_no_negative(grade):
     said = Opinion("m", grade, gradable=True, referable=True, uncertainty=0.1, stale=False)
-    first = first_read(_Facts(Path("/c/1_OD.png"), "ab", "OD", said, failed=False))
+    first = first_read(_Facts(Path("/c/1_OD.png"), "ab", "1", "OD", said, failed=False))
     assert reason_for(first, referable_only=True) is Reason.DISEASED
 
 

@@ -72,3 +72,39 @@ def test_a_table_dropped_on_the_window_opens_as_the_list(window, session, tmp_pa
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, buttons, keys))
     assert session.wishes[-1] == ("open_paths", [tmp_path / "list.csv"])
+
+
+def test_what_a_table_says_of_a_photograph_is_kept_for_what_is_read_of_it(desks, qtbot, tmp_path):
+    named, other = photographs(tmp_path / "eyes", ["10_left.png", "b.png"])
+    rows = [(named, "P7", "", "2026-03-12"), (other, "P8", "right", "")]
+    table = write(tmp_path / "list.csv", ("path", "patient", "eye", "date"), *rows)
+    shas = [content_hash(named), content_hash(other)]
+    by_names = {("10", "OS", None), (None, None, None)}
+    by_table = {("P7", "OS", "2026-03-12"), ("P8", "OD", None)}
+    # The name's patient is a guess, and gives way to the table before and after it.
+    for opened, expected in ((tmp_path / "eyes", by_names), (table, by_table), (tmp_path / "eyes", by_table)):
+        desk = desks.make()
+        desk.open(qtbot, opened)
+        qtbot.waitUntil(lambda desk=desk: {row.sha256 for row in desk.session.worklist.rows()} == set(shas))
+        qtbot.waitUntil(lambda desk=desk: desk.session.photograph.is_full_resolution)
+        shown = {row.path: row.patient for row in desk.session.worklist.rows()}
+        desk.close()  # what is being written is waited for
+        with open_store(desks.store_file) as store:
+            known = store.images.get_many(shas)
+        kept = {(one.patient, one.laterality, one.taken and f"{one.taken}") for one in known.values()}
+        if opened == table:
+            assert shown == {named: "P7", other: "P8"}
+        assert kept == expected
+
+
+def test_a_table_says_nothing_of_a_file_that_holds_another_picture(desks, qtbot, tmp_path):
+    a, b = photographs(tmp_path, ["a.png", "b.png"])
+    write(tmp_path / "list.csv", ("path", "sha256", "patient"), (a, content_hash(b), "P7"))
+    desk = desks.make()
+    desk.open(qtbot, tmp_path / "list.csv")
+    qtbot.waitUntil(
+        lambda: desk.session.worklist.row_at(0).sha256 is not None if desk.session.worklist.rows() else False
+    )
+    desk.close()
+    with open_store(desks.store_file) as store:
+        assert store.images.get_many([content_hash(a)])[content_hash(a)].patient is None

@@ -70,7 +70,7 @@ def test_a_table_with_usual_columns_needs_one_press(show: Open, store_file: Path
     assert grades(store_file) == {}
     with qtbot.waitSignal(dialog.imported) as said:
         qtbot.mouseClick(button(dialog, "Import 2 grades"), Qt.MouseButton.LeftButton)
-    assert said.args == ["2 grades imported from labels.csv."]
+    assert said.args == ["2 grades imported from labels.csv. Readings of labels (2)."]
     assert grades(store_file) == {"labels": [0, 3]}
     assert not dialog.isVisible()
 
@@ -99,7 +99,7 @@ def test_wrong_rows_are_listed_with_their_lines_and_left_out_only_when_wished(sh
     skip.click()
     with qtbot.waitSignal(dialog.imported) as said:
         button(dialog, "Import 1 grade").click()
-    assert said.args == ["1 grade imported from labels.csv. 2 wrong rows were left out."]
+    assert said.args == ["1 grade imported from labels.csv. Readings of labels (1). 2 wrong rows were left out."]
     assert grades(store_file) == {"labels": [0]}
 
 
@@ -124,7 +124,7 @@ def test_columns_of_any_name_are_chosen_by_hand(show: Open, store_file: Path):
     assert dialog.words == "1 grade is new for labels."
     dialog.columns.choose("reader", "Arzt")
     show.settle(dialog)  # type: ignore[attr-defined]
-    assert dialog.words == "1 grade is new."
+    assert dialog.words == "1 grade is new. Readings of Ada (1)."
     dialog.reject()
 
 
@@ -154,3 +154,15 @@ def test_closed_while_it_looks_nothing_is_saved(show: Open, store_file: Path):
     dialog.look_in(store_file.parent)
     dialog.reject()
     assert grades(store_file) == {}
+
+
+def test_it_says_who_gets_how_many_and_whose_name_says_another_patient(show, qtbot):
+    rows = [("1_left", 2, "Ada", "P1"), ("2_left", 1, "Ben", "2"), ("3_left", 1, "Ada", "3")]
+    dialog = show(("image", "grade", "reader", "patient"), *rows)
+    remark = "The name of 1 photograph seems to say another patient than the table, which counts: 1_left (line 2)."
+    assert dialog.words == f"3 grades are new. Readings of Ada (2), Ben (1). {remark}"
+    told: list[str] = []
+    dialog.imported.connect(told.append)
+    qtbot.mouseClick(button(dialog, "Import"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["3 grades imported from labels.csv. Readings of Ada (2), Ben (1)."]

@@ -40,7 +40,7 @@ def test_a_file_without_an_ending_is_known_by_its_mark_and_others_by_name_alone(
     assert describe(write_dicom(tmp_path / "IM000001", made_dicom())).patient == "P-0042"
     assert describe(write_dicom(tmp_path / "1.2.840.1", made_dicom())).patient == "P-0042"
     (tmp_path / "5_right.jpg").write_bytes(b"not looked into")
-    assert describe(tmp_path / "5_right.jpg") == Described("OD", "5")
+    assert describe(tmp_path / "5_right.jpg") == Described("OD", "5", is_patient_guessed=True)
 
 
 @pytest.mark.parametrize(

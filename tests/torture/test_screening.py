@@ -26,7 +26,8 @@ import psutil
 from fakes import load_fake
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_image import GraderClient
-from retina_desktop.services.screen_folder import ScreenPlan, screen_folder
+from retina_desktop.services.screen_folder import screen_folder
+from retina_desktop.services.screening_run import ScreenPlan
 
 def main():
     held = {}

@@ -56,6 +56,7 @@ class Described:
     study: str | None = None  # of DICOM: its study, by its own number or its unique identifier
     kind: Kind = "photograph"
     modality: str = ""  # of DICOM, such as "OP"
+    is_patient_guessed: bool = False  # from the file's name
 
 
 def may_be_dicom(path: Path) -> bool:
@@ -67,7 +68,7 @@ def may_be_dicom(path: Path) -> bool:
 def describe(path: Path) -> Described:
     """Damaged files are photographs here: opening them will say what is wrong."""
     laterality, patient = identify(path)
-    by_name = Described(laterality, patient)
+    by_name = Described(laterality, patient, is_patient_guessed=patient is not None)
     if not may_be_dicom(path):
         return by_name
     from pydicom.errors import BytesLengthException, InvalidDicomError
@@ -105,8 +106,10 @@ def _of_dicom(path: Path, by_name: Described) -> Described:
     # Both eyes in one picture are none of the two, whatever the name says.
     laterality = laterality_in(dataset) or (None if said == "B" else by_name.laterality)
     study = _text(dataset, "StudyID") or _text(dataset, "StudyInstanceUID") or None
-    patient = _text(dataset, "PatientID") or by_name.patient
-    return Described(laterality, patient, taken_in(dataset), study, kind, modality)
+    tagged = _text(dataset, "PatientID")
+    patient = tagged or by_name.patient
+    is_guessed = not tagged and by_name.is_patient_guessed
+    return Described(laterality, patient, taken_in(dataset), study, kind, modality, is_guessed)
 
 
 def _text(dataset: Any, name: str) -> str:

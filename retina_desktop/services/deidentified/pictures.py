@@ -16,7 +16,6 @@ from pydicom.uid import generate_uid
 from retina_desktop.services.deidentified.border import has_text_in_border
 from retina_desktop.services.dicom_out.photograph import Identity, as_file, described, put_pixels
 from retina_desktop.services.exported_photographs import Photograph, is_dicom
-from retina_models.fundus import FundusImage
 
 BurnedIn = Literal["yes", "seen", "unknown", "no"]
 """Text in the pixels: the file says so; marks stand in the border; the file does not say; it says none, and none is seen."""
@@ -38,7 +37,7 @@ def png(pixels: np.ndarray) -> bytes:
 def dicom(photograph: Photograph, patient: str, burned_in: BurnedIn) -> bytes:
     """A new image of the same pixels, with the few values of the old one that are checked; new UIDs, of which none follows from the old."""
     identity = Identity(patient, f"{patient}^", generate_uid(), generate_uid(), generate_uid(), taken=None)
-    made = described(identity, photograph.image.laterality, is_burned_in=burned_in != "no")
+    made = described(identity, photograph.eye, is_burned_in=burned_in != "no")
     made.SynchronizationFrameOfReferenceUID = generate_uid()
     made.ImageComments = "Dates were removed: 19000101 is no date"
     _copy_checked(_head(photograph), made)
@@ -63,11 +62,6 @@ def burned_in(photograph: Photograph) -> BurnedIn:
     if has_text_in_border(photograph.image):
         return "seen"
     return "no" if said == "NO" else "unknown"
-
-
-def laterality(image: FundusImage) -> str:
-    """OD, OS or nothing."""
-    return image.laterality if image.laterality in ("OD", "OS") else ""
 
 
 def _head(photograph: Photograph) -> Dataset:

@@ -77,7 +77,7 @@ def reading_cells(photograph: str, reading: Reading, codes: CodeNames, keep_note
         "changed_after": int(reading.changed_after),
     }
     if keep_notes:
-        note = reading.note
+        note = reading.own_note
         cells["note"] = f"'{note}" if note.startswith(FORMULA_SIGNS) else note
     return cells
 

@@ -96,9 +96,9 @@ def write_deidentified(
 
 def _write_photograph(run: _Run, said: Said, photograph: Photograph, paths: list[Path]) -> None:
     image = photograph.image
-    known = said.patient or image.patient
+    known = photograph.patient
     patient = run.codes.patient(known, said.sha256)
-    eye = pictures.laterality(image)
+    eye = photograph.eye if photograph.eye in ("OD", "OS") else ""  # no text that anybody typed
     code = run.codes.photograph(patient, eye)
     burned_in = pictures.burned_in(photograph)
     if is_dicom(photograph):

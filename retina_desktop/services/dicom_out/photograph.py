@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import warnings
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 import numpy as np
 from pydicom import dcmread
@@ -64,7 +64,7 @@ def source_of(photograph: Photograph, said: Said) -> Source:
 
 def made_photograph(photograph: Photograph, identity: Identity) -> Dataset:
     """The picture of a JPEG, PNG or TIFF, with the JPEG's own stream where that can be, else losslessly compressed."""
-    dataset = described(identity, photograph.image.laterality)
+    dataset = described(identity, photograph.eye)
     stream = None
     is_jpeg = kind_of(photograph.data) == "jpeg"
     if is_jpeg and photograph.image.exif_orientation == 1:
@@ -119,7 +119,8 @@ def _put_shape(dataset: Dataset, pixels: np.ndarray, colours: int) -> None:
 
 def _identity(photograph: Photograph, said: Said) -> Identity:
     """One study for a patient's day where both are known; else the photograph is a study of its own: nothing is guessed."""
-    patient = said.patient or photograph.image.patient or ""
+    patient = photograph.patient or ""
+    eye = () if photograph.eye == photograph.image.laterality else (str(photograph.eye),)  # then it is another object
     day = photograph.taken.date().isoformat() if photograph.taken else ""
     study = ("patient and day", patient, day) if patient and day else ("photograph", said.sha256)
     return Identity(
@@ -127,7 +128,7 @@ def _identity(photograph: Photograph, said: Said) -> Identity:
         patient_name="",
         study_uid=uid("study", *study),
         series_uid=uid("series of photographs", *study),
-        instance_uid=uid("photograph", said.sha256),
+        instance_uid=uid("photograph", said.sha256, *eye),
         taken=photograph.taken,
     )
 
@@ -153,7 +154,7 @@ def described(identity: Identity, laterality: str | None, is_burned_in: bool = T
     dataset.StudyInstanceUID, dataset.SeriesInstanceUID = identity.study_uid, identity.series_uid
     taken = identity.taken
     dataset.StudyDate = taken.strftime("%Y%m%d") if taken else ""
-    dataset.StudyTime = taken.strftime("%H%M%S") if taken else ""
+    dataset.StudyTime = taken.strftime("%H%M%S") if taken and taken.time() != time() else ""
     for name in (
         "PatientBirthDate",
         "PatientSex",

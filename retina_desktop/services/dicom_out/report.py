@@ -171,7 +171,7 @@ def _of_reader(reading: Reading, laterality: str | None) -> Parts:
     said.append(QualitativeEvaluation(own("STATE"), own(reading.state.upper())))
     if reading.tells_if_seen:
         said.append(QualitativeEvaluation(own("SEEN-BEFORE"), yes_or_no(reading.seen_before)))
-    return said, [], [note for note in (reading.note.strip(),) if note]
+    return said, [], [note for note in (reading.own_note.strip(),) if note]
 
 
 def _of_model(prediction: Prediction, laterality: str | None) -> Parts:

@@ -140,7 +140,7 @@ def _objects(run: _Run, said: Said, photograph: Photograph, source: Source) -> d
     objects = {name: as_file(made) for name, made in evidence.items()}
     for number, reading in enumerate(said.readings or (None,), 1):
         later = [one for one in (reading and reading.time_utc, said.predicted_utc) if one]
-        eye = photograph.image.laterality
+        eye = photograph.eye
         made = report(source.dataset, list(evidence.values()), reading, said.prediction, eye, max(later))
         objects[f"report_{number}.dcm"] = as_file(made)
     return objects
