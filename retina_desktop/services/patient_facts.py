@@ -64,6 +64,7 @@ class PhotographFacts:
     readings: tuple[Reading, ...] = ()
     model: Prediction | None = None
     is_withheld: bool = False  # the model's opinion is there, and hidden until the reader's own grade
+    hides_readings: bool = False  # other readers have confirmed it, which is hidden until the reader who asks has
     error: str = ""  # why the model could not look at it, one sentence
     seen_first: frozenset[str] = (
         frozenset()

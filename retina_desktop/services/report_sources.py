@@ -114,14 +114,11 @@ def photographs_of_rows(rows: Iterable[Row], store: Store | None = None) -> tupl
     return found, problems
 
 
-def photographs_of_list(
-    store: Store, listed: Sequence[Listed], reader: str | None, *, programme: bool = False
-) -> list[PhotographFacts]:
+def photographs_of_list(store: Store, listed: Sequence[Listed], reader: str | None) -> list[PhotographFacts]:
     """What may be shown of photographs of the window's list. reader: who asks; other readers' readings are theirs to see once they
-    have confirmed their own.
+    have confirmed their own. Raises StoreError.
 
-    programme: nothing is told of a single photograph, so that all readings count, and the model's opinions of all that
-    anybody has confirmed. Raises StoreError.
+    The same holds for a programme: a count of one photograph tells its grade.
     """
     shas = [one.sha256 for one in listed]
     readings = current_readings(store, shas)
@@ -131,7 +128,7 @@ def photographs_of_list(
     found = []
     for one in listed:
         every = readings.get(one.sha256, ())
-        is_open = one.is_open or (programme and any(reading.state == "confirmed" for reading in every))
+        shown = _seen_by(reader, every)
         model = Prediction.from_json(said[one.sha256]) if one.sha256 in said else None
         found.append(
             PhotographFacts(
@@ -140,10 +137,11 @@ def photographs_of_list(
                 eye=Eye(one.eye) if one.eye in set(Eye) else None,
                 patient=one.patient,
                 taken=one.taken,
-                readings=every if programme else _seen_by(reader, every),
+                readings=shown,
                 seen_first=seen.get(one.sha256, frozenset()),
-                model=model if is_open else None,
-                is_withheld=model is not None and not is_open,
+                model=model if one.is_open else None,
+                is_withheld=model is not None and not one.is_open,
+                hides_readings=any(reading.state == "confirmed" for reading in every if reading not in shown),
                 error=one.error if model is None else "",
                 size=_size_of(known.get(one.sha256)),
             )
@@ -175,9 +173,14 @@ def seen_first(store: Store, shas: Iterable[str]) -> dict[str, frozenset[str]]:
 
 
 def acts_of(store: Store, photographs: Iterable[PhotographFacts]) -> list[Reading]:
-    """Every reading ever of those that were read: how long they took. Raises StoreError."""
-    read = dict.fromkeys(one.sha256 for one in photographs if one.readings)
-    return [reading for sha256 in read for reading in store.readings.history(sha256)]
+    """Every reading ever, by those whose readings may be shown: how long they took. Raises StoreError."""
+    readers = {one.sha256: {reading.reader for reading in one.readings} for one in photographs if one.readings}
+    return [
+        reading
+        for sha256, who in readers.items()
+        for reading in store.readings.history(sha256)
+        if reading.reader in who
+    ]
 
 
 def patients_of(photographs: Iterable[PhotographFacts]) -> list[Patient]:

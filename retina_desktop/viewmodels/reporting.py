@@ -215,7 +215,7 @@ def _asked(store: Store, listed: list[Listed], reader: str, with_maps: bool) -> 
     """On the store's thread."""
     from retina_desktop.services.report_sources import acts_of, photographs_of_list
 
-    photographs = photographs_of_list(store, listed, reader, programme=not with_maps)
+    photographs = photographs_of_list(store, listed, reader)
     gathered = _Gathered(photographs)
     if with_maps:
         for one in photographs:
@@ -233,9 +233,17 @@ def _left_out(photographs: Sequence[PhotographFacts], missing: int) -> tuple[str
     if hidden := sum(one.is_withheld for one in photographs):
         said.append(
             trn(
-                "The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.",
-                "The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.",
+                "The model's opinion of {n} photograph is not counted: it is hidden until this reader has given a grade.",
+                "The model's opinions of {n} photographs are not counted: they are hidden until this reader has given a grade.",
                 hidden,
+            )
+        )
+    if others := sum(one.hides_readings for one in photographs):
+        said.append(
+            trn(
+                "Other readers' grades of {n} photograph are not counted: they are hidden until this reader has confirmed one.",
+                "Other readers' grades of {n} photographs are not counted: they are hidden until this reader has confirmed theirs.",
+                others,
             )
         )
     if missing:
