@@ -46,6 +46,7 @@ class _Desk:
 
     out: Path
     tables: Chosen
+    arbiters: frozenset[str]
     press: Press
     problems: list[str]
 
@@ -71,13 +72,14 @@ def make_reports(out: Path, problems: list[str], tell: Tell, token: CancelToken)
         words = f"Qt cannot be loaded ({error}). On Debian or Ubuntu: sudo apt install libegl1 libxkbcommon0"
         problems.append(f"The reports cannot be made: {words}. {TRY_AGAIN}")
         return True
+    from retina_desktop.services.arbitration import arbiters_of
     from retina_desktop.services.cancel import Cancelled
     from retina_desktop.services.results import ResultsError
     from retina_desktop.store import StoreError
 
     try:
         with _printing(problems) as (settings, paths, press):
-            desk = _Desk(out, _tables(settings), press, problems)
+            desk = _Desk(out, _tables(settings), arbiters_of(settings.get("reading.arbiters")), press, problems)
             with _readings(settings, paths) as store:
                 _make_all(desk, store, tell, token)
     except Cancelled:
@@ -140,7 +142,7 @@ def _make_all(desk: _Desk, store: Store | None, tell: Tell, token: CancelToken) 
     from retina_desktop.services.results import read_results
 
     tell(0, 1, "looking up the readings")
-    photographs, wrong = photographs_of_rows(read_results(desk.out / "results.csv").rows, store)
+    photographs, wrong = photographs_of_rows(read_results(desk.out / "results.csv").rows, store, desk.arbiters)
     desk.problems.extend(wrong)
     patients = patients_of(photographs)
     total = len(patients) + 1

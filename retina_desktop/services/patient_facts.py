@@ -6,7 +6,7 @@ read stands beside it as the model's, unread, and nothing follows from it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -69,12 +69,13 @@ class PhotographFacts:
     seen_first: frozenset[str] = (
         frozenset()
     )  # readers who had the model's opinion on the screen before their own first answer
+    arbiters: tuple[str, ...] = ()  # those of its readers whose answer settles it
     size: tuple[int, int] | None = None  # width, height in pixels after EXIF orientation
 
     @property
     def verdict(self) -> Verdict:
-        """A reader's word before the model's; confirmed before entered."""
-        return _of_readings(self.readings) or _of_model(self.model)
+        """A reader's word before the model's; confirmed before entered; an arbiter's before the others'."""
+        return _of_readings(self.readings, self.arbiters) or _of_model(self.model)
 
 
 @dataclass(frozen=True)
@@ -99,8 +100,8 @@ class EyeFacts:
     def verdict(self) -> Verdict:
         """The worse of its photographs, those that were read before those that were not."""
         verdicts = [photograph.verdict for photograph in self.photographs]
-        if any(verdict.source is Source.DIFFER for verdict in verdicts):
-            return Verdict(Source.DIFFER, readers=_names(verdicts))
+        if differ := _differ(verdicts):
+            return differ
         read = [verdict for verdict in verdicts if verdict.is_read]
         if read:
             source = Source.CONFIRMED if all(one.source is Source.CONFIRMED for one in read) else Source.ENTERED
@@ -142,8 +143,8 @@ class PatientFacts:
         """By what was read alone: the worse eye. Source.NOTHING while nothing is read; DIFFER where readers differ of an eye."""
         verdicts = [eye.verdict for eye in self.eyes]
         read = [verdict for verdict in verdicts if verdict.is_read]
-        if any(verdict.source is Source.DIFFER for verdict in verdicts):
-            return Verdict(Source.DIFFER, readers=_names(verdicts))
+        if differ := _differ(verdicts):
+            return differ
         if not read:
             return Verdict(Source.NOTHING)
         source = Source.CONFIRMED if all(one.source is Source.CONFIRMED for one in read) else Source.ENTERED
@@ -199,13 +200,15 @@ def with_change(facts: PatientFacts, changes: Iterable[tuple[Eye | None, ChangeF
     return replace(facts, eyes=tuple(replace(eye, change=by_eye.get(eye.eye, eye.change)) for eye in facts.eyes))
 
 
-def _of_readings(readings: Sequence[Reading]) -> Verdict | None:
+def _of_readings(readings: Sequence[Reading], arbiters: Collection[str]) -> Verdict | None:
     answered = [reading for reading in readings if reading.is_answered]
     confirmed = [reading for reading in answered if reading.state == "confirmed"]
     if confirmed:
-        agreed = consensus(confirmed)
+        agreed = consensus(confirmed, arbiters)
         if not agreed.settled:
             return Verdict(Source.DIFFER, readers=agreed.readers)
+        if agreed.decided_by:
+            return _verdict(Source.CONFIRMED, [one for one in confirmed if one.reader == agreed.decided_by])
         same = [reading for reading in confirmed if reading.answer == (agreed.grade, agreed.gradable)]
         return _verdict(Source.CONFIRMED, same)
     if answered:
@@ -237,6 +240,12 @@ def _joined(source: Source, verdicts: Sequence[Verdict]) -> Verdict:
     dme = max((verdict.dme for verdict in verdicts if verdict.dme is not None), default=None)
     contradicted = any(verdict.is_contradicted for verdict in verdicts)
     return Verdict(source, grade, grade is not None, dme, _names(verdicts), contradicted)
+
+
+def _differ(verdicts: Sequence[Verdict]) -> Verdict | None:
+    """Of those that differ, by name, and of no other reader; None where nobody does."""
+    differing = [verdict for verdict in verdicts if verdict.source is Source.DIFFER]
+    return Verdict(Source.DIFFER, readers=_names(differing)) if differing else None
 
 
 def _names(verdicts: Iterable[Verdict]) -> tuple[str, ...]:

@@ -81,9 +81,12 @@ def prediction_of(row: Row) -> Prediction | None:
         raise ValueError(f"The row of {row['path']} in results.csv is damaged: {error}.") from error
 
 
-def photographs_of_rows(rows: Iterable[Row], store: Store | None = None) -> tuple[list[PhotographFacts], list[str]]:
+def photographs_of_rows(
+    rows: Iterable[Row], store: Store | None = None, arbiters: Collection[str] = ()
+) -> tuple[list[PhotographFacts], list[str]]:
     """A photograph for each row, with the current readings of every reader; and what is wrong with rows that are left out.
 
+    arbiters: the seniors, whose answer settles it where readers differ.
     Raises StoreError when the readings cannot be read.
     """
     rows = list(rows)
@@ -105,6 +108,7 @@ def photographs_of_rows(rows: Iterable[Row], store: Store | None = None) -> tupl
                 patient=patient_of(path),
                 taken=date_taken(path),
                 readings=readings.get(row["sha256"], ()),
+                arbiters=_arbiters_among(readings.get(row["sha256"], ()), arbiters),
                 seen_first=seen.get(row["sha256"], frozenset()),
                 model=model,
                 error=row["error"] if model is None else "",
@@ -114,9 +118,11 @@ def photographs_of_rows(rows: Iterable[Row], store: Store | None = None) -> tupl
     return found, problems
 
 
-def photographs_of_list(store: Store, listed: Sequence[Listed], reader: str | None) -> list[PhotographFacts]:
+def photographs_of_list(
+    store: Store, listed: Sequence[Listed], reader: str | None, arbiters: Collection[str] = ()
+) -> list[PhotographFacts]:
     """What may be shown of photographs of the window's list. reader: who asks; other readers' readings are theirs to see once they
-    have confirmed their own. Raises StoreError.
+    have confirmed their own. arbiters: the seniors, whose answer settles it where readers differ. Raises StoreError.
 
     The same holds for a programme: a count of one photograph tells its grade.
     """
@@ -138,6 +144,7 @@ def photographs_of_list(store: Store, listed: Sequence[Listed], reader: str | No
                 patient=one.patient,
                 taken=one.taken,
                 readings=shown,
+                arbiters=_arbiters_among(shown, arbiters),
                 seen_first=seen.get(one.sha256, frozenset()),
                 model=model if one.is_open else None,
                 is_withheld=model is not None and not one.is_open,
@@ -225,6 +232,10 @@ def _seen_by(reader: str | None, readings: Collection[Reading]) -> tuple[Reading
     own = tuple(reading for reading in readings if reading.reader == reader)
     is_open = reader is None or any(reading.state == "confirmed" for reading in own)
     return tuple(readings) if is_open else own
+
+
+def _arbiters_among(readings: Iterable[Reading], arbiters: Collection[str]) -> tuple[str, ...]:
+    return tuple(reading.reader for reading in readings if reading.reader in arbiters)
 
 
 def _place(row: Row, name: str) -> tuple[float, float] | None:

@@ -75,6 +75,23 @@ def test_readings_of_this_computer_are_in_the_reports(clinic, tmp_path, qapp):
     assert "Quadratic weighted kappa" in pdf_text(out / "programme.pdf")
 
 
+def test_a_seniors_decision_stands_in_the_reports(clinic, tmp_path, qapp):
+    out = tmp_path / "out"
+    report(clinic, out)
+    row = next(row for row in table(out) if row["path"].endswith("IMG.png"))
+    for reader, grade in (("Ada", 1), ("Grace", 3), ("Senior", 4)):
+        read(row["sha256"], grade, reader=reader)
+    report(clinic, out, "--resume")
+    assert "Ada, Grace and Senior differ" in pdf_text(out / "reports" / "IMG.pdf")
+    settings, _ = load_settings(find_paths().settings_file)
+    settings.set("reading.arbiters", "Dr Other, Senior")
+    report(clinic, out, "--resume")
+    text = pdf_text(out / "reports" / "IMG.pdf")
+    assert "proliferative retinopathy (4)" in text
+    assert "differ" not in text
+    assert "Read 1 of 5" in pdf_text(out / "programme.pdf")
+
+
 def test_a_run_that_goes_on_makes_only_what_has_changed(clinic, tmp_path, qapp):
     out = tmp_path / "out"
     report(clinic, out)

@@ -144,6 +144,21 @@ def test_a_programmes_report_tells_no_grade_of_a_photograph_that_this_reader_has
     assert "Other readers' grades of 2 photographs are not counted" in text
 
 
+def test_a_seniors_decision_stands_in_the_report(desks, eyes, tmp_path, qtbot):
+    desk = desks.make()
+    desk.parts.settings.set("reading.arbiters", "Grace")
+    desk.open(qtbot, eyes[0].parent)
+    qtbot.waitUntil(lambda: desk.session.current == 0, timeout=20_000)
+    desk.session.set_grade(1)
+    desk.session.confirm_and_next()
+    desk.wait_saved(qtbot)
+    colleagues_say(desks, desk, 3)
+    desk.session.select(0)
+    text = patients_text(qtbot, desk, tmp_path)
+    assert "severe non-proliferative retinopathy (3)" in text
+    assert "differ" not in text
+
+
 def test_what_cannot_be_written_is_told_and_the_old_file_stays(desk, tmp_path, qtbot):
     target = tmp_path / "gone" / "r.pdf"
     reporting = Reporting(desk.parts, desk.session, desk.session)
