@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -76,6 +77,15 @@ def photograph(number: int = 0, eye: Eye | None = Eye.RIGHT, *readings: Reading,
         "model": opinion(),
     }
     return PhotographFacts(**{**values, **other})
+
+
+def words_of(part: object) -> str:
+    """All that a report, or a part of one, says, without drawing it; a space between its texts."""
+    if isinstance(part, str):
+        return part
+    if isinstance(part, tuple):
+        return " ".join(words_of(one) for one in part)
+    return " ".join(words_of(getattr(part, one.name)) for one in fields(part)) if is_dataclass(part) else ""
 
 
 def poppler(tool: str) -> str:

@@ -110,6 +110,30 @@ class EyeFacts:
         return _joined(Source.MODEL, said) if said else Verdict(Source.NOTHING)
 
     @property
+    def day(self) -> date | None:
+        """When it was photographed; None: not known."""
+        return max((one.taken.date() for one in self.photographs if one.taken is not None), default=None)
+
+    @property
+    def hides_readings(self) -> bool:
+        return any(one.hides_readings for one in self.photographs)
+
+    @property
+    def ungradable(self) -> int:
+        """Photographs that could not be graded."""
+        return sum(one.verdict.gradable is False for one in self.photographs)
+
+    @property
+    def is_at_least(self) -> bool:
+        """Whether photographs without a grade stand beside those with one."""
+        return self.is_partly_unread or (bool(self.ungradable) and self.verdict.grade is not None)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it may hold anything: it is ungradable, or not all of it is read."""
+        return self.verdict.gradable is not True or not self.verdict.is_read or self.is_partly_unread
+
+    @property
     def is_partly_unread(self) -> bool:
         verdicts = [photograph.verdict for photograph in self.photographs]
         return any(one.is_read for one in verdicts) and not all(one.is_read for one in verdicts)
@@ -152,9 +176,27 @@ class PatientFacts:
 
     @property
     def is_partly_unread(self) -> bool:
-        """Whether what was read says "at least" and no more."""
+        """Whether something was read and something not."""
         is_read = [eye.verdict.is_read for eye in self.eyes]
         return (any(is_read) and not all(is_read)) or any(eye.is_partly_unread for eye in self.eyes)
+
+    @property
+    def is_at_least(self) -> bool:
+        """Whether what was read says "at least" and no more. An eye that is ungradable altogether is told by itself."""
+        return self.is_partly_unread or any(eye.is_at_least for eye in self.eyes if eye.verdict.is_read)
+
+    @property
+    def has_open_eye(self) -> bool:
+        """Whether an eye that was photographed may hold anything: no interval follows then."""
+        return any(eye.is_open for eye in self.eyes)
+
+    @property
+    def hides_readings(self) -> bool:
+        return any(eye.hides_readings for eye in self.eyes)
+
+    def other_day(self, eye: EyeFacts) -> date | None:
+        """The day on which an eye was photographed that was not at the latest visit; else None."""
+        return eye.day if eye.day != self.visit else None
 
     @property
     def missing_eye(self) -> Eye | None:
@@ -167,6 +209,12 @@ class PatientFacts:
         """The worse of what the model says of eyes that nobody has read; None where there are none."""
         said = [eye.verdict for eye in self.eyes if eye.verdict.source is Source.MODEL]
         return _joined(Source.MODEL, said) if said else None
+
+    @property
+    def is_model_at_least(self) -> bool:
+        """Whether the model found something ungradable beside what it graded, of eyes that nobody has read."""
+        eyes = [eye for eye in self.eyes if eye.verdict.source is Source.MODEL]
+        return any(eye.ungradable for eye in eyes) and any(eye.verdict.grade is not None for eye in eyes)
 
 
 def patient_facts(
