@@ -15,6 +15,7 @@ import pytest
 from made_readings import sha
 from retina_desktop.domain.case import Eye
 from retina_desktop.domain.reading import Reading
+from retina_desktop.reports.document import Tone
 from retina_desktop.services.patient_facts import PhotographFacts
 from retina_models.prediction import LESION_KINDS, Prediction
 
@@ -82,10 +83,10 @@ def photograph(number: int = 0, eye: Eye | None = Eye.RIGHT, *readings: Reading,
 def words_of(part: object) -> str:
     """All that a report, or a part of one, says, without drawing it; a space between its texts."""
     if isinstance(part, str):
-        return part
-    if isinstance(part, tuple):
-        return " ".join(words_of(one) for one in part)
-    return " ".join(words_of(getattr(part, one.name)) for one in fields(part)) if is_dataclass(part) else ""
+        return "" if isinstance(part, Tone) else part
+    if is_dataclass(part):
+        part = tuple(getattr(part, one.name) for one in fields(part))
+    return " ".join(filter(None, map(words_of, part))) if isinstance(part, tuple) else ""
 
 
 def poppler(tool: str) -> str:

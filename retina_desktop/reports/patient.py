@@ -10,7 +10,7 @@ from retina_desktop.domain.findings import advice, names, oedema_advice
 from retina_desktop.domain.language import capital, commas, listed, mark, tr, written_date, written_number
 from retina_desktop.domain.lesion import BLIND_SPOT, KINDS
 from retina_desktop.domain.reading import Reading
-from retina_desktop.domain.scale import DME, DME_RISK, ICDR_SOURCE, grade_name, level
+from retina_desktop.domain.scale import DME, ICDR_SOURCE, grade_name, level
 from retina_desktop.reports.consequences import HIDDEN, consequences, eye_name, noon, right_first, uncovered
 from retina_desktop.reports.document import (
     Banner,
@@ -27,6 +27,7 @@ from retina_desktop.reports.document import (
     Tone,
 )
 from retina_desktop.reports.framing import Press, footer
+from retina_desktop.reports.model_words import MODEL_REFERS, READERS_REFER, referable_words, risk_words
 from retina_desktop.services.patient_facts import EyeFacts, PatientFacts, PhotographFacts, Source, Verdict
 
 if TYPE_CHECKING:
@@ -247,7 +248,7 @@ def _table(photograph: PhotographFacts) -> Table:
 def _reader_column(reading: Reading, seen_first: frozenset[str]) -> list[str]:
     dme = tr("not judged") if reading.dme is None else tr(DME[reading.dme].name, meaning="oedema")
     is_referable = reading.is_referable
-    referable = DASH if is_referable is None else tr("yes") if is_referable else tr("no")
+    referable = tr("ungradable: refer") if is_referable is None else tr("yes") if is_referable else tr("no")
     state = tr("confirmed") if reading.state == "confirmed" else tr("entered, not confirmed")
     when = f"{written_date(reading.time_utc.astimezone(), 'minute')}, {state}"
     return [
@@ -288,11 +289,11 @@ def _model_column(model: Prediction) -> list[str]:
     counts = commas([f"{kind.code} {written_number(model.lesion_counts.get(kind.code, 0))}" for kind in KINDS])
     return [
         grade,
-        tr("risk {level} of 2: {words}", level=model.dme, words=tr(DME_RISK[model.dme])),
+        risk_words(model),
         commas([quality, reasons]) if reasons else quality,
         tr("cannot be seen by it"),
         counts,
-        (tr("yes") if model.referable else tr("no")) if model.gradable else DASH,
+        referable_words(model),
         DASH,
         DASH,
     ]
@@ -362,8 +363,10 @@ def _by_model(result: str, *, is_hidden: bool) -> str:
 # ---------------------------------------------------------------------------------------------------- what it rests on
 def _basis(facts: PatientFacts) -> list[Block]:
     said = [tr("Grade: {source}", source=ICDR_SOURCE), tr("The patient's grade is that of the worse eye.")]
+    said.append(tr("Referable for a reader: {meaning}.", meaning=tr(READERS_REFER)))
     if facts.models:
         said += [
+            tr("Referable for the model: {meaning}.", meaning=tr(MODEL_REFERS)),
             tr(
                 "Lesions are counted, and drawn, by the model {model} at its operating points.",
                 model=commas(facts.models),

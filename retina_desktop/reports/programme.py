@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from retina_desktop.domain.findings import REASON
 from retina_desktop.domain.language import capital, commas, tr, trn, written_date, written_number
-from retina_desktop.domain.scale import DME, DME_RISK, GRADES, ICDR_SOURCE, level
+from retina_desktop.domain.scale import DME, GRADES, ICDR_SOURCE, level
 from retina_desktop.reports.charts import MOST_DAYS, Series, bars
 from retina_desktop.reports.document import (
     Banner,
@@ -21,6 +21,7 @@ from retina_desktop.reports.document import (
     Tone,
 )
 from retina_desktop.reports.framing import Press, duration_words, footer, share_words
+from retina_desktop.reports.model_words import IDRID_RISK, MODEL_REFERS, READERS_REFER
 from retina_desktop.services.agreement import UNGRADABLE, Agreement, Kappa
 from retina_desktop.services.programme_facts import Counts, Pace, ProgrammeFacts
 
@@ -111,14 +112,14 @@ def _grades(facts: ProgrammeFacts) -> list[Block]:
     ]
     rows += [
         _row(capital(tr("ungradable")), facts.model.ungradable, facts.readers.ungradable),
-        _row(tr("Referable: moderate or worse, or macular oedema"), facts.model.referable, facts.readers.referable),
+        _row(tr("Referable, of those with a grade"), facts.model.referable, facts.readers.referable),
     ]
     table = Table(head, tuple(rows), (4.0, 1.0, 1.0), frozenset({1, 2}), words)
     dme = Table(
-        (tr("Macular oedema"), tr("Photographs")),
+        (tr("Macular oedema (the model's risk: IDRiD's scale)"), tr("Photographs")),
         (
             *(
-                (Cell(tr("Model, risk {level}: {words}", level=risk, words=tr(DME_RISK[risk]))), Cell(_n(count)))
+                (Cell(tr("Model, risk {level} of 2: {words}", level=risk, words=tr(IDRID_RISK[risk]))), Cell(_n(count)))
                 for risk, count in enumerate(facts.model.by_dme)
             ),
             *(
@@ -131,7 +132,25 @@ def _grades(facts: ProgrammeFacts) -> list[Block]:
         frozenset({1}),
         tr("Macular oedema"),
     )
-    return [Together((Heading(words, _n(facts.photographs)), bars(labels, series, words), table)), Together((dme,))]
+    return [
+        Together(
+            (
+                Heading(words, _n(facts.photographs)),
+                bars(labels, series, words),
+                table,
+                Paragraph(_referable_means(), Tone.QUIET),
+            )
+        ),
+        Together((dme,)),
+    ]
+
+
+def _referable_means() -> str:
+    return tr(
+        "Referable is, for the readers: {readers}; for the model: {model}.",
+        readers=tr(READERS_REFER),
+        model=tr(MODEL_REFERS),
+    )
 
 
 def _row(label: str, *counts: int) -> tuple[Cell, ...]:
@@ -264,11 +283,13 @@ def _screening(found: Agreement) -> list[Block]:
         ),
     )
     said = tr(
-        "In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; "
-        "refer is grade 2 or more, or macular oedema."
+        "In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard."
     )
     words = tr("Sensitivity and specificity")
-    return [Table(head, rows, (2.2, 2.0, 2.0), frozenset(), words), Paragraph(said, Tone.QUIET)]
+    return [
+        Table(head, rows, (2.2, 2.0, 2.0), frozenset(), words),
+        Paragraph(f"{_referable_means()} {said}", Tone.QUIET),
+    ]
 
 
 # ---------------------------------------------------------------------------------------------------------- turnaround
