@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from retina_desktop.domain.reading import Reading
@@ -180,22 +181,32 @@ def _paces(
 ) -> tuple[Pace | None, list[Pace]]:
     """An answer's turnaround ends with the reader's first answer to that photograph; imported readings have none."""
     own = sorted((act for act in acts if act.is_answered and not act.is_imported), key=lambda act: act.time_utc)
-    first: dict[tuple[str, str], Reading] = {}
-    looked: Counter[tuple[str, str]] = Counter()
+    by_answer: dict[tuple[str, str], list[Reading]] = {}
     for act in own:
-        key = (act.sha256, act.reader)
-        first.setdefault(key, act)
-        looked[key] += act.seconds_spent  # pyright: ignore[reportArgumentType] - a Counter of seconds
+        by_answer.setdefault((act.sha256, act.reader), []).append(act)
     rows: dict[tuple[date, str], list[tuple[float, timedelta]]] = {}
-    for (sha256, reader), act in first.items():
+    for (sha256, reader), acts_of_one in by_answer.items():
+        act = acts_of_one[0]
         opened = act.time_utc - timedelta(seconds=act.seconds_spent)
         analysed = analysed_at.get(sha256)
         since = analysed if analysed is not None and analysed <= act.time_utc else opened
         day = act.time_utc.replace(tzinfo=UTC).astimezone(zone).date()
-        rows.setdefault((day, reader), []).append((looked[sha256, reader], act.time_utc - since))
+        rows.setdefault((day, reader), []).append(
+            (_looked([one.seconds_spent for one in acts_of_one]), act.time_utc - since)
+        )
     paces = [_pace(day, reader, entries) for (day, reader), entries in sorted(rows.items())]
     every = [entry for entries in rows.values() for entry in entries]
     return (_pace(None, "", every) if every else None), paces
+
+
+def _looked(seconds: Sequence[float]) -> float:
+    """How long a photograph was looked at. seconds: what the acts of one reader kept, in their order.
+
+    The window's clock runs on from act to act, so that an entered answer's seconds are in the confirmed one's; where it shows
+    less than before, it had begun anew.
+    """
+    ends = [now for now, after in pairwise([*seconds, 0.0]) if after < now]
+    return sum(ends)
 
 
 def _pace(day: date | None, reader: str, entries: Sequence[tuple[float, timedelta]]) -> Pace:
