@@ -84,7 +84,7 @@ def _uncovered_of(eye: EyeFacts, facts: PatientFacts) -> list[str]:
     said, verdict, name = [], eye.verdict, eye_name(eye)
     if verdict.gradable is False and verdict.is_read:
         said.append(tr("{eye} could not be graded: photograph it again, or have it examined.", eye=name))
-    elif verdict.gradable is False and verdict.source is Source.MODEL:
+    elif verdict.gradable is False and not facts.worse.is_read:
         said.append(tr("{eye}: ungradable for the model.", eye=name))
     elif eye.ungradable:
         said.append(

@@ -22,10 +22,8 @@ READERS_REFER = mark("grade 2 or more, or macular oedema")
 
 
 def risk_words(model: Prediction) -> str:
-    """The risk is an answer of its own network: it says nothing of the exudates that the lesion detector found."""
-    words = tr(
-        "macular oedema risk {level} of 2 (IDRiD's scale: {words})", level=model.dme, words=tr(IDRID_RISK[model.dme])
-    )
+    """In a row of macular oedema. The risk is an answer of its own network: it says nothing of the exudates that the lesion detector found."""
+    words = tr("risk {level} of 2 (IDRiD's scale: {words})", level=model.dme, words=tr(IDRID_RISK[model.dme]))
     if model.dme == 0 or model.lesion_counts.get("EX", 0):
         return words
     return tr("{words}; none was found by the lesion detector", words=words)

@@ -363,10 +363,10 @@ def _by_model(result: str, *, is_hidden: bool) -> str:
 # ---------------------------------------------------------------------------------------------------- what it rests on
 def _basis(facts: PatientFacts) -> list[Block]:
     said = [tr("Grade: {source}", source=ICDR_SOURCE), tr("The patient's grade is that of the worse eye.")]
-    said.append(tr("Referable for a reader: {meaning}.", meaning=tr(READERS_REFER)))
+    said.append(tr("Referable for a reader: {definition}.", definition=tr(READERS_REFER)))
     if facts.models:
         said += [
-            tr("Referable for the model: {meaning}.", meaning=tr(MODEL_REFERS)),
+            tr("Referable for the model: {definition}.", definition=tr(MODEL_REFERS)),
             tr(
                 "Lesions are counted, and drawn, by the model {model} at its operating points.",
                 model=commas(facts.models),

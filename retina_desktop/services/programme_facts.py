@@ -73,6 +73,8 @@ class ProgrammeFacts:
     confirmed: int
     entered: int  # answered and not confirmed
     differ: int  # readers confirmed different answers
+    hidden: int  # read by others alone, which the reader who asks may not see yet
+    model_alone: int  # nobody has read it, and the model's opinion may be shown
     reader_names: tuple[str, ...]
     seen_first: int  # of the read ones: a reader had seen the model's opinion before the first answer
     agreement: Agreement | None  # None while nothing was answered by both
@@ -83,7 +85,12 @@ class ProgrammeFacts:
 
     @property
     def unread(self) -> int:
-        return self.photographs - self.confirmed - self.entered - self.differ
+        return self.photographs - self.read - self.hidden
+
+    @property
+    def read(self) -> int:
+        """By readings that may be shown."""
+        return self.confirmed + self.entered + self.differ
 
 
 def programme_facts(
@@ -114,6 +121,8 @@ def programme_facts(
         confirmed=sum(verdict.source is Source.CONFIRMED for verdict in verdicts),
         entered=sum(verdict.source is Source.ENTERED for verdict in verdicts),
         differ=sum(verdict.source is Source.DIFFER for verdict in verdicts),
+        hidden=sum(one.hides_readings and not one.readings for one in photographs),
+        model_alone=sum(one.model is not None and not one.readings and not one.hides_readings for one in photographs),
         reader_names=tuple(sorted({reading.reader for one in photographs for reading in one.readings})),
         seen_first=sum(any(reading.reader in one.seen_first for reading in one.readings) for one, _ in read),
         agreement=agreement(pairs) if pairs else None,

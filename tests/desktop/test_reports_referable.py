@@ -27,7 +27,7 @@ def counts(exudates: int) -> dict[str, int]:
 
 def test_a_risk_of_oedema_beside_no_exudate_is_no_statement_of_the_detector():
     words = risk_words(opinion(2, dme=2, lesion_counts=counts(0)))
-    scale = "macular oedema risk 2 of 2 (IDRiD's scale: hard exudate within one disc diameter of the fovea)"
+    scale = "risk 2 of 2 (IDRiD's scale: hard exudate within one disc diameter of the fovea)"
     assert words == f"{scale}; none was found by the lesion detector"
     assert risk_words(opinion(2, dme=2, lesion_counts=counts(2))) == scale
     assert "none was found" not in risk_words(opinion(0, dme=0, lesion_counts=counts(0)))
@@ -50,6 +50,12 @@ def test_why_it_is_referable_is_said_where_the_grade_does_not(model, words):
     assert referable_words(model) == words
     document = patient_document(patient_facts("7", [photograph(0, RIGHT, model=model)], Chosen(None, None)), {}, PRESS)
     assert f"Referable – {words} 7_0.jpg" in words_of(document)  # the table's last row
+
+
+def test_every_place_in_the_words_is_filled():
+    for model in (opinion(2), opinion(0, gradable=False)):
+        facts = patient_facts("7", [photograph(0, RIGHT, said(0, 2), model=model)], Chosen(None, None))
+        assert not {"{", "}"} & set(words_of(patient_document(facts, {}, PRESS)).replace("{2}", ""))
 
 
 def test_what_a_reader_calls_ungradable_is_referred():
