@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ import pytest
 from made_readings import sha
 from retina_desktop.domain.case import Eye
 from retina_desktop.domain.reading import Reading
+from retina_desktop.reports.document import Tone
 from retina_desktop.services.patient_facts import PhotographFacts
 from retina_models.prediction import LESION_KINDS, Prediction
 
@@ -76,6 +78,15 @@ def photograph(number: int = 0, eye: Eye | None = Eye.RIGHT, *readings: Reading,
         "model": opinion(),
     }
     return PhotographFacts(**{**values, **other})
+
+
+def words_of(part: object) -> str:
+    """All that a report, or a part of one, says, without drawing it; a space between its texts."""
+    if isinstance(part, str):
+        return "" if isinstance(part, Tone) else part
+    if is_dataclass(part):
+        part = tuple(getattr(part, one.name) for one in fields(part))
+    return " ".join(filter(None, map(words_of, part))) if isinstance(part, tuple) else ""
 
 
 def poppler(tool: str) -> str:

@@ -46,6 +46,7 @@ class _Desk:
 
     out: Path
     tables: Chosen
+    arbiters: frozenset[str]
     press: Press
     problems: list[str]
 
@@ -71,13 +72,14 @@ def make_reports(out: Path, problems: list[str], tell: Tell, token: CancelToken)
         words = f"Qt cannot be loaded ({error}). On Debian or Ubuntu: sudo apt install libegl1 libxkbcommon0"
         problems.append(f"The reports cannot be made: {words}. {TRY_AGAIN}")
         return True
+    from retina_desktop.services.arbitration import arbiters_of
     from retina_desktop.services.cancel import Cancelled
     from retina_desktop.services.results import ResultsError
     from retina_desktop.store import StoreError
 
     try:
         with _printing(problems) as (settings, paths, press):
-            desk = _Desk(out, _tables(settings), press, problems)
+            desk = _Desk(out, _tables(settings), arbiters_of(settings.get("reading.arbiters")), press, problems)
             with _readings(settings, paths) as store:
                 _make_all(desk, store, tell, token)
     except Cancelled:
@@ -140,7 +142,7 @@ def _make_all(desk: _Desk, store: Store | None, tell: Tell, token: CancelToken) 
     from retina_desktop.services.results import read_results
 
     tell(0, 1, "looking up the readings")
-    photographs, wrong = photographs_of_rows(read_results(desk.out / "results.csv").rows, store)
+    photographs, wrong = photographs_of_rows(read_results(desk.out / "results.csv").rows, store, desk.arbiters)
     desk.problems.extend(wrong)
     patients = patients_of(photographs)
     total = len(patients) + 1
@@ -151,6 +153,8 @@ def _make_all(desk: _Desk, store: Store | None, tell: Tell, token: CancelToken) 
         token.check()
         tell(done, total, f"report of {patient.key}")
         _make_patient(desk, patient, book)
+    if not wrong:  # a damaged row's patient is still there
+        _remove_others(desk, book, {f"{patient.file_name}.pdf" for patient in patients})
     tell(len(patients), total, "report of the programme")
     _make_programme(desk, photographs, store)
     tell(total, total, "reports")
@@ -172,8 +176,9 @@ def _make_patient(desk: _Desk, patient: Patient, book: _Book) -> None:
     if book.has(file, digest):
         return
     try:
-        write_bytes(file, patient_pdf(facts, archive, desk.press))
-        book.add(file, digest)
+        data = patient_pdf(facts, archive, desk.press)
+        write_bytes(file, data)
+        book.add(file, digest, data)
     except OSError as error:
         if error.errno in _FOR_ALL:
             raise
@@ -182,6 +187,17 @@ def _make_patient(desk: _Desk, patient: Patient, book: _Book) -> None:
         log.exception("Report of photograph %s.", patient.photographs[0].sha256[:12])
         why = " ".join(str(error).split()) or type(error).__name__
         desk.problems.append(f"The report of {patient.key} could not be made: {why.rstrip('.')}.")
+
+
+def _remove_others(desk: _Desk, book: _Book, names: set[str]) -> None:
+    """The reports that an earlier run made of patients who are not in the table any more, or are called otherwise."""
+    kept = {name.casefold() for name in names}  # some file systems take both for one
+    for file in book.own_files():
+        if file.name.casefold() not in kept:
+            try:
+                file.unlink()
+            except OSError as error:
+                desk.problems.append(f"The old report {file} could not be removed: {error.strerror or error}.")
 
 
 def _make_programme(desk: _Desk, photographs: Sequence[Any], store: Store | None) -> None:
@@ -221,25 +237,41 @@ class _Book:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._made: dict[str, str] = {}
+        self._content: dict[str, str] = {}  # SHA-256 of what was written
         try:
             lines = path.read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeDecodeError):
             return
         for line in lines:
             try:
-                name, digest = json.loads(line)
+                name, digest, *content = json.loads(line)
                 self._made[name] = digest
+                self._content[str(name)] = content[0] if content else ""
             except (ValueError, TypeError):
                 continue
 
     def has(self, file: Path, digest: str) -> bool:
         return self._made.get(file.name) == digest and file.is_file()
 
-    def add(self, file: Path, digest: str) -> None:
+    def add(self, file: Path, digest: str, data: bytes) -> None:
         """Raises OSError."""
-        self._made[file.name] = digest
+        content = hashlib.sha256(data).hexdigest()
+        self._made[file.name], self._content[file.name] = digest, content
         with self._path.open("a", encoding="utf-8") as book:
-            book.write(json.dumps([file.name, digest]) + "\n")
+            book.write(json.dumps([file.name, digest, content]) + "\n")
+
+    def own_files(self) -> Iterator[Path]:
+        """Those that hold, to the byte, what was written: one that somebody changed, or put there, is theirs."""
+        for name, content in self._content.items():
+            file = self._path.parent / name
+            if Path(name).name != name or file.is_symlink() or not file.is_file():
+                continue
+            try:
+                data = file.read_bytes()
+            except OSError:
+                continue
+            if hashlib.sha256(data).hexdigest() == content:
+                yield file
 
 
 def _digest(*facts: object) -> str:

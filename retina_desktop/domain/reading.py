@@ -236,6 +236,7 @@ class Consensus:
     gradable: bool | None  # None when unsettled
     readers: tuple[str, ...]  # whose answers were counted
     words: str
+    decided_by: str = ""  # the adjudicator whose answer it is; "" for that of most readers
 
 
 def consensus(readings: Sequence[Reading], adjudicators: Collection[str] = ()) -> Consensus:
@@ -252,7 +253,8 @@ def consensus(readings: Sequence[Reading], adjudicators: Collection[str] = ()) -
     arbiters = [reading for reading in counted if reading.reader in adjudicators]
     if arbiters:
         last = max(arbiters, key=lambda reading: (reading.time_utc, reading.id or 0))
-        return Consensus(True, *last.answer, readers, f"{_said(last.answer)}, decided by {last.reader}.")
+        words = f"{_said(last.answer)}, decided by {last.reader}."
+        return Consensus(True, *last.answer, readers, words, last.reader)
     answer, votes = Counter(reading.answer for reading in counted).most_common(1)[0]
     if 2 * votes > len(counted):
         return Consensus(True, *answer, readers, f"{_said(answer)}, by {votes} of {len(counted)} readers.")

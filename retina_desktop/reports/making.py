@@ -33,7 +33,7 @@ def patient_pdf(facts: PatientFacts, archive: Archive, press: Press) -> bytes:
 
 def printed(photograph: PhotographFacts, archive: Archive) -> Picture:
     """The photograph as it is printed. Raises FundusError."""
-    is_read = photograph.verdict.is_read
+    is_read = photograph.verdict.is_read or photograph.hides_readings
     if photograph.model is not None and archive.has_maps(photograph):
         looked = archive.look(photograph)
         size = (looked.image.width, looked.image.height)

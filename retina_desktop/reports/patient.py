@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from retina_desktop.domain.case import Eye
 from retina_desktop.domain.change import Fate, summary
-from retina_desktop.domain.findings import UNGRADABLE, WITHHELD, advice, names, oedema_advice
+from retina_desktop.domain.findings import advice, names, oedema_advice
 from retina_desktop.domain.language import capital, commas, listed, mark, tr, written_date, written_number
 from retina_desktop.domain.lesion import BLIND_SPOT, KINDS
 from retina_desktop.domain.reading import Reading
-from retina_desktop.domain.scale import DME, DME_RISK, ICDR_SOURCE, grade_name, level
+from retina_desktop.domain.scale import DME, ICDR_SOURCE, grade_name, level
+from retina_desktop.reports.consequences import HIDDEN, consequences, eye_name, noon, right_first, uncovered
 from retina_desktop.reports.document import (
     Banner,
     Block,
@@ -28,6 +27,7 @@ from retina_desktop.reports.document import (
     Tone,
 )
 from retina_desktop.reports.framing import Press, footer
+from retina_desktop.reports.model_words import MODEL_REFERS, READERS_REFER, referable_words, risk_words
 from retina_desktop.services.patient_facts import EyeFacts, PatientFacts, PhotographFacts, Source, Verdict
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def patient_document(
     press: Press,
 ) -> Document:
     """pictures: SHA-256 -> the photograph as printed, or the sentence that stands in its place."""
-    blocks: list[Block] = [_about(facts), _banner(facts), *_consequences(facts)]
+    blocks: list[Block] = [_about(facts), _banner(facts), *consequences(facts)]
     for eye in facts.eyes:
         blocks += _eye(eye, pictures)
     blocks.append(Together((*_basis(facts), _signature(facts))))
@@ -74,57 +74,70 @@ def patient_document(
 def _about(facts: PatientFacts) -> Facts:
     eyes = [
         f"{eye.eye or tr('eye not known')} {written_number(len(eye.photographs))}"
-        for eye in sorted(facts.eyes, key=_right_first)
+        for eye in sorted(facts.eyes, key=right_first)
     ]
     readers = dict.fromkeys(reading.reader for one in facts.photographs for reading in one.readings)
     patient = facts.key if facts.is_patient_known else tr("not known; photograph {name}", name=facts.key)
     entries = [
         (tr("Patient"), patient),
-        (tr("Visit"), written_date(_noon(facts)) if facts.visit else tr("date not known")),
+        (tr("Visit"), written_date(noon(facts.visit)) if facts.visit else tr("date not known")),
         (tr("Photographs"), commas(eyes)),
-        (tr("Read by"), commas(list(readers)) if readers else tr("nobody yet")),
+        (tr("Read by"), _read_by(list(readers), facts)),
         (tr("Model"), commas(facts.models) if facts.models else tr("none")),
     ]
     return Facts(tuple(entries), columns=3)
 
 
+def _read_by(readers: list[str], facts: PatientFacts) -> str:
+    if not facts.hides_readings:
+        return commas(readers) if readers else tr("nobody yet")
+    if not readers:
+        return tr("hidden until you have confirmed yours")
+    return tr("{readers}; others are hidden until you have confirmed yours", readers=commas(readers))
+
+
 def _banner(facts: PatientFacts) -> Banner:
     worse, unread = facts.worse, facts.unread_model
+    hidden = [tr(HIDDEN)] if facts.hides_readings else []
+    rest = [*uncovered(facts), *hidden]
     if worse.source is Source.DIFFER:
         words = tr(
             "{readers} differ: a further reader has to decide. Nothing follows until then.",
             readers=listed(worse.readers),
         )
-        return Banner(tr("Readers differ"), (words,), tr("Undecided"), Tone.WARNING)
+        return Banner(tr("Readers differ"), (words, *rest), tr("Undecided"), Tone.WARNING)
     if worse.is_read:
         tag = tr("Read and confirmed") if worse.source is Source.CONFIRMED else tr("Read, not confirmed yet")
-        lines = [words for words in (_dme_line(worse), *_missing(facts), _unread_line(unread)) if words]
-        is_sure = worse.source is Source.CONFIRMED and worse.grade is not None and not facts.is_partly_unread
-        tone = Tone.PLAIN if is_sure else Tone.WARNING
-        title = _title(
-            facts, mark("Worse eye: {result}"), mark("{eye}: {result}"), _result(worse, facts.is_partly_unread)
-        )
-        return Banner(title, tuple(lines), tag, tone)
+        lines = [words for words in (_dme_line(worse), *rest, _unread_line(facts)) if words]
+        is_sure = worse.source is Source.CONFIRMED and worse.grade is not None
+        is_whole = not (facts.has_open_eye or facts.is_at_least)
+        return Banner(_read_title(facts), tuple(lines), tag, Tone.PLAIN if is_sure and is_whole else Tone.WARNING)
     if unread is not None:
-        lines = (
-            tr(
-                "Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it."
-            ),
-            *_missing(facts),
-        )
+        alone = tr("What stands here is the model's opinion alone; nothing follows from it.")
+        who = [] if hidden else [tr("Nobody has read these photographs.")]
         words = mark("Worse eye, by the model: {result}"), mark("{eye}, by the model: {result}")
-        return Banner(_title(facts, *words, _result(unread, False)), lines, tr(UNREAD), Tone.WARNING)
+        tag = tr("The model's opinion") if hidden else tr(UNREAD)
+        title = _title(facts, *words, _result(unread, facts.is_model_at_least))
+        return Banner(title, (" ".join([*who, alone]), *rest), tag, Tone.WARNING)
     why = tr("The model's opinion is shown after the reader's own grade.")
-    is_hidden = any(one.is_withheld for one in facts.photographs)
-    return Banner(
-        tr("No result yet"), ((why,) if is_hidden else ()) + tuple(_missing(facts)), tr(NOT_READ), Tone.WARNING
-    )
+    is_withheld = any(one.is_withheld for one in facts.photographs)
+    tag = tr("Hidden") if hidden else tr(NOT_READ)
+    return Banner(tr("No result yet"), (*((why,) if is_withheld else ()), *rest), tag, Tone.WARNING)
+
+
+def _read_title(facts: PatientFacts) -> str:
+    """ "At least" where more may come; and an eye that stands alone, since the other could not be graded, is named."""
+    result = _result(facts.worse, facts.is_at_least)
+    graded = [eye for eye in facts.eyes if eye.verdict.grade is not None]
+    if len(graded) == 1 < len(facts.eyes) and not facts.is_partly_unread:
+        return tr("{eye} alone: {result}", eye=eye_name(graded[0]), result=result)
+    return _title(facts, mark("Worse eye: {result}"), mark("{eye}: {result}"), result)
 
 
 def _title(facts: PatientFacts, of_two: str, of_one: str, result: str) -> str:
     """There is no worse eye of one."""
     first, *others = facts.eyes
-    return tr(of_two, result=result) if others else tr(of_one, eye=_name(first), result=result)
+    return tr(of_two, result=result) if others else tr(of_one, eye=eye_name(first), result=result)
 
 
 def _result(verdict: Verdict, is_at_least: bool) -> str:
@@ -140,22 +153,13 @@ def _dme_line(verdict: Verdict) -> str:
     return tr("Macular oedema: {level}", level=tr(DME[verdict.dme].name, meaning="oedema"))
 
 
-def _missing(facts: PatientFacts) -> list[str]:
-    """What the result does not cover."""
-    said = []
-    if facts.missing_eye is not None:
-        said.append(tr("{eye}: no photograph.", eye=capital(facts.missing_eye.words)))
-    for eye in facts.eyes:
-        name = _name(eye)
-        if eye.verdict.gradable is False and eye.verdict.is_read:
-            said.append(tr("{eye}: ungradable. {advice}", eye=name, advice=tr(UNGRADABLE)))
-        elif not eye.verdict.is_read and facts.worse.is_read:
-            said.append(tr("{eye}: not read yet.", eye=name))
-    return said
-
-
-def _unread_line(unread: Verdict | None) -> str:
-    return "" if unread is None else tr("The model, of what nobody has read: {result}.", result=_result(unread, False))
+def _unread_line(facts: PatientFacts) -> str:
+    if facts.unread_model is None:
+        return ""
+    words = mark("The model, of what nobody has read: {result}.")
+    if facts.hides_readings:
+        words = mark("The model, of what you have not confirmed: {result}.")
+    return tr(words, result=_result(facts.unread_model, facts.is_model_at_least))
 
 
 # ------------------------------------------------------------------------------------------------------------- one eye
@@ -163,7 +167,7 @@ def _eye(eye: EyeFacts, pictures: Mapping[str, Picture | str]) -> list[Block]:
     blocks: list[Block] = []
     several = len(eye.photographs) > 1
     for place, photograph in enumerate(eye.photographs, 1):
-        name = _name(eye)
+        name = eye_name(eye)
         if several:  # each on its own: the end of a page may stand between them
             name = tr("{eye}, photograph {n} of {all}", eye=name, n=place, all=len(eye.photographs))
         own: list[Block] = [Heading(name, _answer_of(photograph) if several else _eye_result(eye))]
@@ -173,18 +177,14 @@ def _eye(eye: EyeFacts, pictures: Mapping[str, Picture | str]) -> list[Block]:
     return [*blocks, *_change(eye)]
 
 
-def _name(eye: EyeFacts) -> str:
-    return capital(eye.eye.words) if eye.eye else tr("Eye not known")
-
-
 def _eye_result(eye: EyeFacts) -> str:
     verdict = eye.verdict
     if verdict.source is Source.DIFFER:
         return tr("readers differ")
     if verdict.source is Source.NOTHING:
-        return tr("no result")
-    result = _result(verdict, eye.is_partly_unread)
-    return result if verdict.is_read else tr("{result}, by the model; not read", result=result)
+        return tr("hidden") if eye.hides_readings else tr("no result")
+    result = _result(verdict, eye.is_at_least)
+    return result if verdict.is_read else _by_model(result, is_hidden=eye.hides_readings)
 
 
 def _photograph(photograph: PhotographFacts) -> list[Block]:
@@ -215,9 +215,12 @@ def _table(photograph: PhotographFacts) -> Table:
         (reading.reader, _reader_column(reading, photograph.seen_first)) for reading in readings
     ]
     if not readings:
-        columns = [(tr("Reader"), [tr("not read"), *[DASH] * 7])]
+        words = tr("hidden until you have confirmed yours") if photograph.hides_readings else tr("not read")
+        columns = [(tr("Reader"), [words, *[DASH] * 7])]
     if model is not None:
-        words = mark("Model {name}") if readings else mark("Model {name}, unread")
+        words = mark("Model {name}, unread")
+        if readings or photograph.hides_readings:
+            words = mark("Model {name}")
         columns.append((tr(words, name=model.model), _model_column(model)))
     labels = (
         tr("Grade (ICDR)"),
@@ -245,7 +248,7 @@ def _table(photograph: PhotographFacts) -> Table:
 def _reader_column(reading: Reading, seen_first: frozenset[str]) -> list[str]:
     dme = tr("not judged") if reading.dme is None else tr(DME[reading.dme].name, meaning="oedema")
     is_referable = reading.is_referable
-    referable = DASH if is_referable is None else tr("yes") if is_referable else tr("no")
+    referable = tr("ungradable: refer") if is_referable is None else tr("yes") if is_referable else tr("no")
     state = tr("confirmed") if reading.state == "confirmed" else tr("entered, not confirmed")
     when = f"{written_date(reading.time_utc.astimezone(), 'minute')}, {state}"
     return [
@@ -286,11 +289,11 @@ def _model_column(model: Prediction) -> list[str]:
     counts = commas([f"{kind.code} {written_number(model.lesion_counts.get(kind.code, 0))}" for kind in KINDS])
     return [
         grade,
-        tr("risk {level} of 2: {words}", level=model.dme, words=tr(DME_RISK[model.dme])),
+        risk_words(model),
         commas([quality, reasons]) if reasons else quality,
         tr("cannot be seen by it"),
         counts,
-        (tr("yes") if model.referable else tr("no")) if model.gradable else DASH,
+        referable_words(model),
         DASH,
         DASH,
     ]
@@ -317,7 +320,7 @@ def _change(eye: EyeFacts) -> list[Block]:
     when = written_date(last.taken) if last.taken else tr("date not known")
     before = _answer_of(last)
     blocks: list[Block] = [
-        Heading(tr("{eye}: change since the last visit", eye=_name(eye)), when),
+        Heading(tr("{eye}: change since the last visit", eye=eye_name(eye)), when),
         Paragraph(tr("Then: {before}. Now: {now}.", before=before, now=_eye_result(eye))),
     ]
     found = eye.change
@@ -343,43 +346,27 @@ def _change(eye: EyeFacts) -> list[Block]:
 
 def _answer_of(photograph: PhotographFacts) -> str:
     verdict = photograph.verdict
-    if verdict.source in (Source.NOTHING, Source.DIFFER):
-        return tr("readers differ") if verdict.source is Source.DIFFER else tr("not read")
+    if verdict.source is Source.DIFFER:
+        return tr("readers differ")
+    if verdict.source is Source.NOTHING:
+        return tr("hidden") if photograph.hides_readings else tr("not read")
     result = _result(verdict, False)
-    return result if verdict.is_read else tr("{result}, by the model; not read", result=result)
+    return result if verdict.is_read else _by_model(result, is_hidden=photograph.hides_readings)
 
 
-# ------------------------------------------------------------------------------------------------------- what follows
-def _consequences(facts: PatientFacts) -> list[Block]:
-    worse, tables = facts.worse, facts.tables
-    if not worse.is_read:
-        return []  # the banner says that nothing follows
-    blocks: list[Block] = [Heading(tr("Action and follow-up"))]
-    if worse.is_contradicted:
-        return [Together((*blocks, Paragraph(tr(WITHHELD), Tone.WARNING)))]
-    if worse.grade is None:
-        return [Together((*blocks, Paragraph(tr(UNGRADABLE))))]
-    if tables.tables is None:
-        blocks.append(Paragraph(" ".join(tables.problems) or tr("nothing said for this grade"), Tone.WARNING))
-        return [Together(tuple(blocks))]
-    action = tables.tables.action_words(worse.grade, worse.dme)
-    blocks.append(Paragraph(tr("Action: {words}", words=action), Tone.STRONG))
-    sources = [tr("Action: {source}", source=tables.tables.actions_source)]
-    if tables.follow_up is not None:
-        blocks.append(Paragraph(tables.follow_up.words(worse.grade, worse.dme), Tone.STRONG))
-        sources.append(tr("Follow-up: {source}", source=tables.follow_up.source))
-    if facts.is_partly_unread:
-        words = tr("This holds for what was read; the rest of the photographs may ask for more.")
-        blocks.append(Paragraph(words, Tone.WARNING))
-    blocks += [Paragraph(words, Tone.WARNING) for words in tables.problems]
-    blocks.append(Paragraph(" · ".join(sources), Tone.QUIET))
-    return [Together(tuple(blocks))]
+def _by_model(result: str, *, is_hidden: bool) -> str:
+    """What readers said is hidden: then it is not unread."""
+    words = mark("{result}, by the model") if is_hidden else mark("{result}, by the model; not read")
+    return tr(words, result=result)
 
 
+# ---------------------------------------------------------------------------------------------------- what it rests on
 def _basis(facts: PatientFacts) -> list[Block]:
     said = [tr("Grade: {source}", source=ICDR_SOURCE), tr("The patient's grade is that of the worse eye.")]
+    said.append(tr("Referable for a reader: {definition}.", definition=tr(READERS_REFER)))
     if facts.models:
         said += [
+            tr("Referable for the model: {definition}.", definition=tr(MODEL_REFERS)),
             tr(
                 "Lesions are counted, and drawn, by the model {model} at its operating points.",
                 model=commas(facts.models),
@@ -397,12 +384,3 @@ def _signature(facts: PatientFacts) -> Signature:
     names_ = dict.fromkeys(name for eye in facts.eyes for name in eye.verdict.readers)
     who = tr("Signature of {reader}", reader=next(iter(names_))) if len(names_) == 1 else tr("Signature of the reader")
     return Signature((who, tr("Place and date")))
-
-
-def _right_first(eye: EyeFacts) -> int:
-    return {Eye.RIGHT: 0, Eye.LEFT: 1}.get(eye.eye, 2) if eye.eye else 2
-
-
-def _noon(facts: PatientFacts) -> datetime:
-    assert facts.visit is not None
-    return datetime(facts.visit.year, facts.visit.month, facts.visit.day, 12, tzinfo=UTC)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from retina_desktop.domain.findings import REASON
 from retina_desktop.domain.language import capital, commas, tr, trn, written_date, written_number
-from retina_desktop.domain.scale import DME, DME_RISK, GRADES, ICDR_SOURCE, level
+from retina_desktop.domain.scale import DME, GRADES, ICDR_SOURCE, level
 from retina_desktop.reports.charts import MOST_DAYS, Series, bars
 from retina_desktop.reports.document import (
     Banner,
@@ -21,6 +21,7 @@ from retina_desktop.reports.document import (
     Tone,
 )
 from retina_desktop.reports.framing import Press, duration_words, footer, share_words
+from retina_desktop.reports.model_words import IDRID_RISK, MODEL_REFERS, READERS_REFER
 from retina_desktop.services.agreement import UNGRADABLE, Agreement, Kappa
 from retina_desktop.services.programme_facts import Counts, Pace, ProgrammeFacts
 
@@ -60,7 +61,7 @@ def _about(facts: ProgrammeFacts, name: str) -> Facts:
     entries = [
         (tr("Photographs"), written_number(facts.photographs)),
         (tr("Patients"), written_number(facts.patients)),
-        (tr("Read"), tr("{read} of {total}", read=_n(facts.confirmed + facts.entered), total=_n(facts.photographs))),
+        (tr("Read"), tr("{read} of {total}", read=_n(facts.read), total=_n(facts.photographs))),
         (tr("Readings from"), period),
         (tr("Readers"), commas(facts.reader_names) if facts.reader_names else tr("nobody yet")),
         (tr("Model"), commas(facts.models) if facts.models else tr("none")),
@@ -71,29 +72,50 @@ def _about(facts: ProgrammeFacts, name: str) -> Facts:
 
 
 def _banner(facts: ProgrammeFacts) -> Banner:
-    lines = []
+    by_model, by_readers = [], []
     if facts.model.answered:
-        lines.append(tr("Ungradable for the model: {share}", share=share_words(facts.model.ungradable_rate)))
+        by_model.append(tr("Ungradable for the model: {share}", share=share_words(facts.model.ungradable_rate)))
     if facts.readers.answered:
-        lines.append(tr("Ungradable for the readers: {share}", share=share_words(facts.readers.ungradable_rate)))
-    if facts.unread:
-        unread = trn(
-            "{n} photograph is not read: of it there is the model's opinion alone.",
-            "{n} photographs are not read: of them there is the model's opinion alone.",
-            facts.unread,
-        )
-        lines.append(unread)
-    if facts.failed:
-        lines.append(
-            trn("{n} photograph could not be analysed.", "{n} photographs could not be analysed.", len(facts.failed))
-        )
+        by_readers.append(tr("Ungradable for the readers: {share}", share=share_words(facts.readers.ungradable_rate)))
+    rest = _not_counted(facts)
     if facts.readers.graded:
         title = tr("Referable by the readers: {share}", share=share_words(facts.readers.referable_rate))
-        return Banner(title, tuple(lines), tr("Read by people"))
-    if not facts.model.answered:
-        return Banner(tr("No result yet"), tuple(lines), "", Tone.WARNING)
+        return Banner(title, (*by_model, *by_readers, *rest), tr("Read by people"))
+    if by_readers:
+        return Banner(by_readers[0], (*by_model, *rest), tr("Read by people"), Tone.WARNING)
+    if not by_model:
+        return Banner(tr("No result yet"), tuple(rest), "", Tone.WARNING)
     title = tr("Referable by the model: {share}", share=share_words(facts.model.referable_rate))
-    return Banner(title, tuple(lines), tr("The model's, unread"), Tone.WARNING)
+    tag = tr("The model's, unread") if facts.unread == facts.photographs else tr("The model's")
+    return Banner(title, (*by_model, *rest), tag, Tone.WARNING)
+
+
+def _not_counted(facts: ProgrammeFacts) -> list[str]:
+    """What has no part in the counts, and why."""
+    said = []
+    if facts.differ:
+        said.append(
+            trn(
+                "{n} photograph is left out of the readers' counts: they differ.",
+                "{n} photographs are left out of the readers' counts: they differ.",
+                facts.differ,
+            )
+        )
+    if facts.model_alone:
+        said.append(
+            trn(
+                "{n} photograph is not read: of it there is the model's opinion alone.",
+                "{n} photographs are not read: of them there is the model's opinion alone.",
+                facts.model_alone,
+            )
+        )
+    if without := facts.unread - facts.model_alone:
+        said.append(trn("{n} photograph is not read yet.", "{n} photographs are not read yet.", without))
+    if facts.failed:
+        said.append(
+            trn("{n} photograph could not be analysed.", "{n} photographs could not be analysed.", len(facts.failed))
+        )
+    return said
 
 
 # -------------------------------------------------------------------------------------------------------------- grades
@@ -111,14 +133,14 @@ def _grades(facts: ProgrammeFacts) -> list[Block]:
     ]
     rows += [
         _row(capital(tr("ungradable")), facts.model.ungradable, facts.readers.ungradable),
-        _row(tr("Referable: moderate or worse, or macular oedema"), facts.model.referable, facts.readers.referable),
+        _row(tr("Referable, of those with a grade"), facts.model.referable, facts.readers.referable),
     ]
     table = Table(head, tuple(rows), (4.0, 1.0, 1.0), frozenset({1, 2}), words)
     dme = Table(
-        (tr("Macular oedema"), tr("Photographs")),
+        (tr("Macular oedema (the model's risk: IDRiD's scale)"), tr("Photographs")),
         (
             *(
-                (Cell(tr("Model, risk {level}: {words}", level=risk, words=tr(DME_RISK[risk]))), Cell(_n(count)))
+                (Cell(tr("Model, risk {level} of 2: {words}", level=risk, words=tr(IDRID_RISK[risk]))), Cell(_n(count)))
                 for risk, count in enumerate(facts.model.by_dme)
             ),
             *(
@@ -131,7 +153,25 @@ def _grades(facts: ProgrammeFacts) -> list[Block]:
         frozenset({1}),
         tr("Macular oedema"),
     )
-    return [Together((Heading(words, _n(facts.photographs)), bars(labels, series, words), table)), Together((dme,))]
+    return [
+        Together(
+            (
+                Heading(words, _n(facts.photographs)),
+                bars(labels, series, words),
+                table,
+                Paragraph(_referable_means(), Tone.QUIET),
+            )
+        ),
+        Together((dme,)),
+    ]
+
+
+def _referable_means() -> str:
+    return tr(
+        "Referable is, for the readers: {readers}; for the model: {model}.",
+        readers=tr(READERS_REFER),
+        model=tr(MODEL_REFERS),
+    )
 
 
 def _row(label: str, *counts: int) -> tuple[Cell, ...]:
@@ -177,23 +217,18 @@ def _agreement(facts: ProgrammeFacts) -> list[Block]:
     head = Heading(tr("Agreement of readers and model"))
     found = facts.agreement
     if found is None:
-        return [
-            Together(
-                (
-                    head,
-                    Paragraph(
-                        tr("No photograph was answered by a reader and by the model: there is nothing to compare.")
-                    ),
-                )
-            )
-        ]
+        words = tr("No photograph was answered by a reader and by the model: there is nothing to compare.")
+        if facts.differ:
+            words = tr("There is nothing to compare: {disputed}.", disputed=_disputed(facts))
+        return [Together((head, Paragraph(words)))]
     entries = (
+        (tr("Compared"), _compared(found, facts)),
         (tr("Quadratic weighted kappa"), kappa_words(found.kappa)),
         (tr("The same grade"), share_words(found.same)),
         (tr("Gradable for the model"), share_words(found.imageable)),
         (
             tr("The model's opinion seen before reading"),
-            tr("{hits} of {all}", hits=_n(facts.seen_first), all=_n(facts.confirmed + facts.entered)),
+            tr("{hits} of {all}", hits=_n(facts.seen_first), all=_n(facts.read - facts.differ)),
         ),
     )
     blocks: list[Block] = [Together((head, Facts(entries, columns=2), _confusion(found)))]
@@ -205,6 +240,15 @@ def _agreement(facts: ProgrammeFacts) -> list[Block]:
         )
         blocks.append(Paragraph(words, Tone.WARNING))
     return blocks
+
+
+def _compared(found: Agreement, facts: ProgrammeFacts) -> str:
+    compared = tr("{hits} of {all}", hits=_n(sum(map(sum, found.confusion))), all=_n(facts.photographs))
+    return tr("{compared}; {disputed}", compared=compared, disputed=_disputed(facts)) if facts.differ else compared
+
+
+def _disputed(facts: ProgrammeFacts) -> str:
+    return trn("{n} photograph is disputed and left out", "{n} photographs are disputed and left out", facts.differ)
 
 
 def kappa_words(kappa: Kappa) -> str:
@@ -264,11 +308,13 @@ def _screening(found: Agreement) -> list[Block]:
         ),
     )
     said = tr(
-        "In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; "
-        "refer is grade 2 or more, or macular oedema."
+        "In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard."
     )
     words = tr("Sensitivity and specificity")
-    return [Table(head, rows, (2.2, 2.0, 2.0), frozenset(), words), Paragraph(said, Tone.QUIET)]
+    return [
+        Table(head, rows, (2.2, 2.0, 2.0), frozenset(), words),
+        Paragraph(f"{_referable_means()} {said}", Tone.QUIET),
+    ]
 
 
 # ---------------------------------------------------------------------------------------------------------- turnaround
@@ -349,14 +395,6 @@ def _basis(facts: ProgrammeFacts) -> list[Block]:
     ]
     if facts.models:
         said.append(tr("The model is {model}.", model=commas(facts.models)))
-    if facts.differ:
-        said.append(
-            trn(
-                "{n} photograph is left out of the readers' counts: they differ.",
-                "{n} photographs are left out of the readers' counts: they differ.",
-                facts.differ,
-            )
-        )
     return [Together((Heading(tr("What this rests on")), Paragraph(" ".join(said), Tone.QUIET)))]
 
 

@@ -16,6 +16,8 @@ Answer = int | None
 """A grade 0-4, or None for ungradable."""
 
 ROUNDS = 1000
+FEWEST_PATIENTS = 10
+"""Of fewer, a bootstrap draws the same few over and over: its interval would say more than they do."""
 UNGRADABLE = 5
 """The last row and column of a confusion matrix."""
 
@@ -49,7 +51,7 @@ class Kappa:
     photographs: int
     value: float | None
     low: float | None = None  # 95 %, by the bootstrap over patients
-    high: float | None = None
+    high: float | None = None  # both None for fewer than FEWEST_PATIENTS
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,7 @@ def _kappa(graded: Sequence[Pair], seed: int) -> Kappa:
     values = np.array(
         [_kappa_of(rng.multinomial(patients, np.full(patients, 1 / patients)) @ sums) for _ in range(ROUNDS)]
     )
-    if np.isnan(values).all() or patients < 2:
+    if np.isnan(values).all() or patients < FEWEST_PATIENTS:
         return Kappa(len(graded), value)
     low, high = np.nanpercentile(values, [2.5, 97.5])
     return Kappa(len(graded), value, float(low), float(high))

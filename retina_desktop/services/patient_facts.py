@@ -6,7 +6,7 @@ read stands beside it as the model's, unread, and nothing follows from it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -64,17 +64,19 @@ class PhotographFacts:
     readings: tuple[Reading, ...] = ()
     model: Prediction | None = None
     is_withheld: bool = False  # the model's opinion is there, and hidden until the reader's own grade
+    hides_readings: bool = False  # other readers have confirmed it, which is hidden until the reader who asks has
     error: str = ""  # why the model could not look at it, one sentence
     seen_first: frozenset[str] = (
         frozenset()
     )  # readers who had the model's opinion on the screen before their own first answer
+    arbiters: tuple[str, ...] = ()  # those of its readers whose answer settles it
     size: tuple[int, int] | None = None  # width, height in pixels after EXIF orientation
     is_patient_named: bool = False  # by a tag or a worklist, not by the file's name alone
 
     @property
     def verdict(self) -> Verdict:
-        """A reader's word before the model's; confirmed before entered."""
-        return _of_readings(self.readings) or _of_model(self.model)
+        """A reader's word before the model's; confirmed before entered; an arbiter's before the others'."""
+        return _of_readings(self.readings, self.arbiters) or _of_model(self.model)
 
 
 @dataclass(frozen=True)
@@ -99,14 +101,38 @@ class EyeFacts:
     def verdict(self) -> Verdict:
         """The worse of its photographs, those that were read before those that were not."""
         verdicts = [photograph.verdict for photograph in self.photographs]
-        if any(verdict.source is Source.DIFFER for verdict in verdicts):
-            return Verdict(Source.DIFFER, readers=_names(verdicts))
+        if differ := _differ(verdicts):
+            return differ
         read = [verdict for verdict in verdicts if verdict.is_read]
         if read:
             source = Source.CONFIRMED if all(one.source is Source.CONFIRMED for one in read) else Source.ENTERED
             return _joined(source, read)
         said = [verdict for verdict in verdicts if verdict.source is Source.MODEL]
         return _joined(Source.MODEL, said) if said else Verdict(Source.NOTHING)
+
+    @property
+    def day(self) -> date | None:
+        """When it was photographed; None: not known."""
+        return max((one.taken.date() for one in self.photographs if one.taken is not None), default=None)
+
+    @property
+    def hides_readings(self) -> bool:
+        return any(one.hides_readings for one in self.photographs)
+
+    @property
+    def ungradable(self) -> int:
+        """Photographs that could not be graded."""
+        return sum(one.verdict.gradable is False for one in self.photographs)
+
+    @property
+    def is_at_least(self) -> bool:
+        """Whether photographs without a grade stand beside those with one."""
+        return self.is_partly_unread or (bool(self.ungradable) and self.verdict.grade is not None)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it may hold anything: it is ungradable, or not all of it is read."""
+        return self.verdict.gradable is not True or not self.verdict.is_read or self.is_partly_unread
 
     @property
     def is_partly_unread(self) -> bool:
@@ -142,8 +168,8 @@ class PatientFacts:
         """By what was read alone: the worse eye. Source.NOTHING while nothing is read; DIFFER where readers differ of an eye."""
         verdicts = [eye.verdict for eye in self.eyes]
         read = [verdict for verdict in verdicts if verdict.is_read]
-        if any(verdict.source is Source.DIFFER for verdict in verdicts):
-            return Verdict(Source.DIFFER, readers=_names(verdicts))
+        if differ := _differ(verdicts):
+            return differ
         if not read:
             return Verdict(Source.NOTHING)
         source = Source.CONFIRMED if all(one.source is Source.CONFIRMED for one in read) else Source.ENTERED
@@ -151,9 +177,27 @@ class PatientFacts:
 
     @property
     def is_partly_unread(self) -> bool:
-        """Whether what was read says "at least" and no more."""
+        """Whether something was read and something not."""
         is_read = [eye.verdict.is_read for eye in self.eyes]
         return (any(is_read) and not all(is_read)) or any(eye.is_partly_unread for eye in self.eyes)
+
+    @property
+    def is_at_least(self) -> bool:
+        """Whether what was read says "at least" and no more. An eye that is ungradable altogether is told by itself."""
+        return self.is_partly_unread or any(eye.is_at_least for eye in self.eyes if eye.verdict.is_read)
+
+    @property
+    def has_open_eye(self) -> bool:
+        """Whether an eye that was photographed may hold anything: no interval follows then."""
+        return any(eye.is_open for eye in self.eyes)
+
+    @property
+    def hides_readings(self) -> bool:
+        return any(eye.hides_readings for eye in self.eyes)
+
+    def other_day(self, eye: EyeFacts) -> date | None:
+        """The day on which an eye was photographed that was not at the latest visit; else None."""
+        return eye.day if eye.day != self.visit else None
 
     @property
     def missing_eye(self) -> Eye | None:
@@ -166,6 +210,12 @@ class PatientFacts:
         """The worse of what the model says of eyes that nobody has read; None where there are none."""
         said = [eye.verdict for eye in self.eyes if eye.verdict.source is Source.MODEL]
         return _joined(Source.MODEL, said) if said else None
+
+    @property
+    def is_model_at_least(self) -> bool:
+        """Whether the model found something ungradable beside what it graded, of eyes that nobody has read."""
+        eyes = [eye for eye in self.eyes if eye.verdict.source is Source.MODEL]
+        return any(eye.ungradable for eye in eyes) and any(eye.verdict.grade is not None for eye in eyes)
 
 
 def patient_facts(
@@ -199,13 +249,15 @@ def with_change(facts: PatientFacts, changes: Iterable[tuple[Eye | None, ChangeF
     return replace(facts, eyes=tuple(replace(eye, change=by_eye.get(eye.eye, eye.change)) for eye in facts.eyes))
 
 
-def _of_readings(readings: Sequence[Reading]) -> Verdict | None:
+def _of_readings(readings: Sequence[Reading], arbiters: Collection[str]) -> Verdict | None:
     answered = [reading for reading in readings if reading.is_answered]
     confirmed = [reading for reading in answered if reading.state == "confirmed"]
     if confirmed:
-        agreed = consensus(confirmed)
+        agreed = consensus(confirmed, arbiters)
         if not agreed.settled:
             return Verdict(Source.DIFFER, readers=agreed.readers)
+        if agreed.decided_by:
+            return _verdict(Source.CONFIRMED, [one for one in confirmed if one.reader == agreed.decided_by])
         same = [reading for reading in confirmed if reading.answer == (agreed.grade, agreed.gradable)]
         return _verdict(Source.CONFIRMED, same)
     if answered:
@@ -237,6 +289,12 @@ def _joined(source: Source, verdicts: Sequence[Verdict]) -> Verdict:
     dme = max((verdict.dme for verdict in verdicts if verdict.dme is not None), default=None)
     contradicted = any(verdict.is_contradicted for verdict in verdicts)
     return Verdict(source, grade, grade is not None, dme, _names(verdicts), contradicted)
+
+
+def _differ(verdicts: Sequence[Verdict]) -> Verdict | None:
+    """Of those that differ, by name, and of no other reader; None where nobody does."""
+    differing = [verdict for verdict in verdicts if verdict.source is Source.DIFFER]
+    return Verdict(Source.DIFFER, readers=_names(differing)) if differing else None
 
 
 def _names(verdicts: Iterable[Verdict]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from retina_desktop.domain.reading import Reading
@@ -72,6 +73,8 @@ class ProgrammeFacts:
     confirmed: int
     entered: int  # answered and not confirmed
     differ: int  # readers confirmed different answers
+    hidden: int  # read by others alone, which the reader who asks may not see yet
+    model_alone: int  # nobody has read it, and the model's opinion may be shown
     reader_names: tuple[str, ...]
     seen_first: int  # of the read ones: a reader had seen the model's opinion before the first answer
     agreement: Agreement | None  # None while nothing was answered by both
@@ -82,7 +85,12 @@ class ProgrammeFacts:
 
     @property
     def unread(self) -> int:
-        return self.photographs - self.confirmed - self.entered - self.differ
+        return self.photographs - self.read - self.hidden
+
+    @property
+    def read(self) -> int:
+        """By readings that may be shown."""
+        return self.confirmed + self.entered + self.differ
 
 
 def programme_facts(
@@ -113,6 +121,8 @@ def programme_facts(
         confirmed=sum(verdict.source is Source.CONFIRMED for verdict in verdicts),
         entered=sum(verdict.source is Source.ENTERED for verdict in verdicts),
         differ=sum(verdict.source is Source.DIFFER for verdict in verdicts),
+        hidden=sum(one.hides_readings and not one.readings for one in photographs),
+        model_alone=sum(one.model is not None and not one.readings and not one.hides_readings for one in photographs),
         reader_names=tuple(sorted({reading.reader for one in photographs for reading in one.readings})),
         seen_first=sum(any(reading.reader in one.seen_first for reading in one.readings) for one, _ in read),
         agreement=agreement(pairs) if pairs else None,
@@ -181,22 +191,32 @@ def _paces(
 ) -> tuple[Pace | None, list[Pace]]:
     """An answer's turnaround ends with the reader's first answer to that photograph; imported readings have none."""
     own = sorted((act for act in acts if act.is_answered and not act.is_imported), key=lambda act: act.time_utc)
-    first: dict[tuple[str, str], Reading] = {}
-    looked: Counter[tuple[str, str]] = Counter()
+    by_answer: dict[tuple[str, str], list[Reading]] = {}
     for act in own:
-        key = (act.sha256, act.reader)
-        first.setdefault(key, act)
-        looked[key] += act.seconds_spent  # pyright: ignore[reportArgumentType] - a Counter of seconds
+        by_answer.setdefault((act.sha256, act.reader), []).append(act)
     rows: dict[tuple[date, str], list[tuple[float, timedelta]]] = {}
-    for (sha256, reader), act in first.items():
+    for (sha256, reader), acts_of_one in by_answer.items():
+        act = acts_of_one[0]
         opened = act.time_utc - timedelta(seconds=act.seconds_spent)
         analysed = analysed_at.get(sha256)
         since = analysed if analysed is not None and analysed <= act.time_utc else opened
         day = act.time_utc.replace(tzinfo=UTC).astimezone(zone).date()
-        rows.setdefault((day, reader), []).append((looked[sha256, reader], act.time_utc - since))
+        rows.setdefault((day, reader), []).append(
+            (_looked([one.seconds_spent for one in acts_of_one]), act.time_utc - since)
+        )
     paces = [_pace(day, reader, entries) for (day, reader), entries in sorted(rows.items())]
     every = [entry for entries in rows.values() for entry in entries]
     return (_pace(None, "", every) if every else None), paces
+
+
+def _looked(seconds: Sequence[float]) -> float:
+    """How long a photograph was looked at. seconds: what the acts of one reader kept, in their order.
+
+    The window's clock runs on from act to act, so that an entered answer's seconds are in the confirmed one's; where it shows
+    less than before, it had begun anew.
+    """
+    ends = [now for now, after in pairwise([*seconds, 0.0]) if after < now]
+    return sum(ends)
 
 
 def _pace(day: date | None, reader: str, entries: Sequence[tuple[float, timedelta]]) -> Pace:

@@ -81,9 +81,12 @@ def prediction_of(row: Row) -> Prediction | None:
         raise ValueError(f"The row of {row['path']} in results.csv is damaged: {error}.") from error
 
 
-def photographs_of_rows(rows: Iterable[Row], store: Store | None = None) -> tuple[list[PhotographFacts], list[str]]:
+def photographs_of_rows(
+    rows: Iterable[Row], store: Store | None = None, arbiters: Collection[str] = ()
+) -> tuple[list[PhotographFacts], list[str]]:
     """A photograph for each row, with the current readings of every reader; and what is wrong with rows that are left out.
 
+    arbiters: the seniors, whose answer settles it where readers differ.
     Raises StoreError when the readings cannot be read.
     """
     rows = list(rows)
@@ -106,6 +109,7 @@ def photographs_of_rows(rows: Iterable[Row], store: Store | None = None) -> tupl
                 is_patient_named=bool(row["patient"]),
                 taken=date_taken(path),
                 readings=readings.get(row["sha256"], ()),
+                arbiters=_arbiters_among(readings.get(row["sha256"], ()), arbiters),
                 seen_first=seen.get(row["sha256"], frozenset()),
                 model=model,
                 error=row["error"] if model is None else "",
@@ -116,13 +120,12 @@ def photographs_of_rows(rows: Iterable[Row], store: Store | None = None) -> tupl
 
 
 def photographs_of_list(
-    store: Store, listed: Sequence[Listed], reader: str | None, *, programme: bool = False
+    store: Store, listed: Sequence[Listed], reader: str | None, arbiters: Collection[str] = ()
 ) -> list[PhotographFacts]:
     """What may be shown of photographs of the window's list. reader: who asks; other readers' readings are theirs to see once they
-    have confirmed their own.
+    have confirmed their own. arbiters: the seniors, whose answer settles it where readers differ. Raises StoreError.
 
-    programme: nothing is told of a single photograph, so that all readings count, and the model's opinions of all that
-    anybody has confirmed. Raises StoreError.
+    The same holds for a programme: a count of one photograph tells its grade.
     """
     shas = [one.sha256 for one in listed]
     readings = current_readings(store, shas)
@@ -132,7 +135,7 @@ def photographs_of_list(
     found = []
     for one in listed:
         every = readings.get(one.sha256, ())
-        is_open = one.is_open or (programme and any(reading.state == "confirmed" for reading in every))
+        shown = _seen_by(reader, every)
         model = Prediction.from_json(said[one.sha256]) if one.sha256 in said else None
         found.append(
             PhotographFacts(
@@ -141,10 +144,12 @@ def photographs_of_list(
                 eye=Eye(one.eye) if one.eye in set(Eye) else None,
                 patient=one.patient,
                 taken=one.taken,
-                readings=every if programme else _seen_by(reader, every),
+                readings=shown,
+                arbiters=_arbiters_among(shown, arbiters),
                 seen_first=seen.get(one.sha256, frozenset()),
-                model=model if is_open else None,
-                is_withheld=model is not None and not is_open,
+                model=model if one.is_open else None,
+                is_withheld=model is not None and not one.is_open,
+                hides_readings=any(reading.state == "confirmed" for reading in every if reading not in shown),
                 error=one.error if model is None else "",
                 size=_size_of(known.get(one.sha256)),
             )
@@ -176,9 +181,14 @@ def seen_first(store: Store, shas: Iterable[str]) -> dict[str, frozenset[str]]:
 
 
 def acts_of(store: Store, photographs: Iterable[PhotographFacts]) -> list[Reading]:
-    """Every reading ever of those that were read: how long they took. Raises StoreError."""
-    read = dict.fromkeys(one.sha256 for one in photographs if one.readings)
-    return [reading for sha256 in read for reading in store.readings.history(sha256)]
+    """Every reading ever, by those whose readings may be shown: how long they took. Raises StoreError."""
+    readers = {one.sha256: {reading.reader for reading in one.readings} for one in photographs if one.readings}
+    return [
+        reading
+        for sha256, who in readers.items()
+        for reading in store.readings.history(sha256)
+        if reading.reader in who
+    ]
 
 
 def patients_of(photographs: Iterable[PhotographFacts]) -> list[Patient]:
@@ -223,6 +233,10 @@ def _seen_by(reader: str | None, readings: Collection[Reading]) -> tuple[Reading
     own = tuple(reading for reading in readings if reading.reader == reader)
     is_open = reader is None or any(reading.state == "confirmed" for reading in own)
     return tuple(readings) if is_open else own
+
+
+def _arbiters_among(readings: Iterable[Reading], arbiters: Collection[str]) -> tuple[str, ...]:
+    return tuple(reading.reader for reading in readings if reading.reader in arbiters)
 
 
 def _place(row: Row, name: str) -> tuple[float, float] | None:

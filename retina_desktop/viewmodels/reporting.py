@@ -186,10 +186,11 @@ class Reporting(QObject):
             self.failed.emit(tr(NOT_SAVED_YET))
             return
         reader, waiting, gathered = self._screen.reader, [*listed], _Gathered()
+        seniors = self._settings.get("reading.arbiters")
 
         def ask() -> None:
             now, waiting[:AT_ONCE] = waiting[:AT_ONCE], []
-            self._records.ask_or(lambda store: _asked(store, now, reader, with_maps), take, nothing=None)
+            self._records.ask_or(lambda store: _asked(store, now, reader, seniors, with_maps), take, nothing=None)
 
         def take(part: _Gathered | None) -> None:
             if part is None:
@@ -211,11 +212,12 @@ class Reporting(QObject):
         ask()
 
 
-def _asked(store: Store, listed: list[Listed], reader: str, with_maps: bool) -> _Gathered:
-    """On the store's thread."""
+def _asked(store: Store, listed: list[Listed], reader: str, seniors: str, with_maps: bool) -> _Gathered:
+    """On the store's thread. seniors: as the setting has them."""
+    from retina_desktop.services.arbitration import arbiters_of
     from retina_desktop.services.report_sources import acts_of, photographs_of_list
 
-    photographs = photographs_of_list(store, listed, reader, programme=not with_maps)
+    photographs = photographs_of_list(store, listed, reader, arbiters_of(seniors))
     gathered = _Gathered(photographs)
     if with_maps:
         for one in photographs:
@@ -233,9 +235,17 @@ def _left_out(photographs: Sequence[PhotographFacts], missing: int) -> tuple[str
     if hidden := sum(one.is_withheld for one in photographs):
         said.append(
             trn(
-                "The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.",
-                "The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.",
+                "The model's opinion of {n} photograph is not counted: it is hidden until this reader has given a grade.",
+                "The model's opinions of {n} photographs are not counted: they are hidden until this reader has given a grade.",
                 hidden,
+            )
+        )
+    if others := sum(one.hides_readings for one in photographs):
+        said.append(
+            trn(
+                "Other readers' grades of {n} photograph are not counted: they are hidden until this reader has confirmed one.",
+                "Other readers' grades of {n} photographs are not counted: they are hidden until this reader has confirmed theirs.",
+                others,
             )
         )
     if missing:

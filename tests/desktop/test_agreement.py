@@ -40,6 +40,12 @@ def test_the_interval_holds_the_value_and_is_the_same_each_time():
     assert first.low < first.value < first.high
 
 
+@pytest.mark.parametrize(("patients", "is_told"), [(9, False), (10, True)])
+def test_a_handful_of_patients_has_no_interval(patients, is_told):
+    found = agreement([pair(n % 3, n % 3, patient=str(n % patients)) for n in range(60)]).kappa
+    assert (found.value, found.low is not None) == (1.0, is_told)
+
+
 def test_the_interval_is_that_of_a_bootstrap_over_patients():
     rng = np.random.default_rng(5)
     patients = np.repeat(

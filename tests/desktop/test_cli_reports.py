@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import builtins
+import hashlib
+import json
 import shutil
 import subprocess
 import sys
@@ -75,6 +77,23 @@ def test_readings_of_this_computer_are_in_the_reports(clinic, tmp_path, qapp):
     assert "Quadratic weighted kappa" in pdf_text(out / "programme.pdf")
 
 
+def test_a_seniors_decision_stands_in_the_reports(clinic, tmp_path, qapp):
+    out = tmp_path / "out"
+    report(clinic, out)
+    row = next(row for row in table(out) if row["path"].endswith("IMG.png"))
+    for reader, grade in (("Ada", 1), ("Grace", 3), ("Senior", 4)):
+        read(row["sha256"], grade, reader=reader)
+    report(clinic, out, "--resume")
+    assert "Ada, Grace and Senior differ" in pdf_text(out / "reports" / "IMG.pdf")
+    settings, _ = load_settings(find_paths().settings_file)
+    settings.set("reading.arbiters", "Dr Other, Senior")
+    report(clinic, out, "--resume")
+    text = pdf_text(out / "reports" / "IMG.pdf")
+    assert "proliferative retinopathy (4)" in text
+    assert "differ" not in text
+    assert "Read 1 of 5" in pdf_text(out / "programme.pdf")
+
+
 def test_a_run_that_goes_on_makes_only_what_has_changed(clinic, tmp_path, qapp):
     out = tmp_path / "out"
     report(clinic, out)
@@ -92,6 +111,43 @@ def test_an_older_run_without_reports_gets_them(clinic, tmp_path, qapp):
     assert run_screen(clinic, "--out", out) == DONE
     assert report(clinic, out, "--resume") == DONE
     assert (out / "reports" / "10.pdf").is_file()
+
+
+def test_reports_of_patients_who_are_gone_are_removed_and_nobody_elses_file_is(clinic, tmp_path, qapp):
+    out = tmp_path / "out"
+    report(clinic, out)
+    folder = out / "reports"
+    for name in ("mine.pdf", "notes.txt"):
+        (folder / name).write_bytes(b"mine")
+    with (folder / "IMG.pdf").open("ab") as signed:
+        signed.write(b"% signed by somebody")
+    (tmp_path / "precious.pdf").write_bytes(b"precious")
+    outside = ["../../precious.pdf", "", hashlib.sha256(b"precious").hexdigest()]
+    with (folder / ".made.jsonl").open("a", encoding="utf-8") as book:
+        book.write(json.dumps(outside) + "\n")
+    rows = (out / "results.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    gone = ("11_left", "11_right", "IMG")
+    (out / "results.csv").write_text(
+        "".join(row for row in rows if not any(name in row for name in gone)), encoding="utf-8"
+    )
+    assert reports_module.make_reports(out, problems := [], lambda *_: None, CancelToken())
+    assert problems == []
+    assert sorted(file.name for file in folder.iterdir()) == [
+        ".made.jsonl", "10.pdf", "IMG.pdf", "mine.pdf", "notes.txt"
+    ]  # fmt: skip
+    assert (tmp_path / "precious.pdf").exists()
+
+
+def test_a_damaged_row_keeps_its_patients_report(clinic, tmp_path, qapp):
+    out = tmp_path / "out"
+    report(clinic, out)
+    text = (out / "results.csv").read_text(encoding="utf-8")
+    row = next(line for line in text.splitlines() if "IMG" in line)
+    grade = next(one for one in table(out) if one["path"].endswith("IMG.png"))["grade"]
+    (out / "results.csv").write_text(text.replace(row, row.replace(f",ok,,{grade},", ",ok,,two,")), encoding="utf-8")
+    reports_module.make_reports(out, problems := [], lambda *_: None, CancelToken())
+    assert len(problems) == 1
+    assert (out / "reports" / "IMG.pdf").is_file()
 
 
 def test_stopping_keeps_the_reports_that_are_done(clinic, tmp_path, qapp):

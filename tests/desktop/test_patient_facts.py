@@ -47,6 +47,21 @@ def test_readers_who_differ_leave_it_open():
     assert [eye.eye for eye in found.eyes] == [RIGHT, LEFT]
 
 
+def test_only_those_who_differ_are_named():
+    one = photograph(0, RIGHT, said(0, 1, "root"), said(0, 1, "Cara"))
+    found = facts(
+        one, photograph(1, RIGHT, said(1, 1, "Cara"), said(1, 3, "Bea")), photograph(2, LEFT, said(2, 0, "Dov"))
+    )
+    assert found.worse.readers == ("Cara", "Bea")
+
+
+def test_a_seniors_answer_decides_with_the_seniors_own_oedema():
+    readings = [said(0, 1, dme=2), said(0, 3, "Grace", dme=1), said(0, 3, "Senior", dme=0)]
+    verdict = photograph(0, RIGHT, *readings, arbiters=("Senior",)).verdict
+    assert (verdict.source, verdict.grade, verdict.dme) == (Source.CONFIRMED, 3, 0)
+    assert verdict.readers == ("Senior",)
+
+
 def test_what_most_readers_confirmed_counts_with_the_worst_oedema_that_these_saw():
     readings = [said(0, 2, "Ada", dme=0), said(0, 2, "Grace", dme=2), said(0, 4, "Joan", dme=1)]
     verdict = photograph(0, RIGHT, *readings).verdict

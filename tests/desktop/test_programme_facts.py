@@ -58,6 +58,14 @@ def test_turnaround_runs_from_the_analysis_to_the_first_answer():
     assert (found.overall.turnaround, found.overall.looking_s) == (timedelta(hours=2), 40.0)
 
 
+def test_the_seconds_of_one_look_count_once():
+    entered = said(0, 2, state="entered", time_utc=AT, seconds_spent=4.0)
+    confirmed = said(0, 2, time_utc=AT + timedelta(seconds=1), seconds_spent=5.0)
+    found = programme_facts([photograph(0, RIGHT, confirmed)], acts=[entered, confirmed], zone=UTC)
+    assert found.overall is not None
+    assert found.overall.looking_s == 5.0
+
+
 def test_turnaround_runs_from_the_first_opening_where_the_model_came_later():
     act = said(0, 2, time_utc=AT, seconds_spent=30.0)
     found = programme_facts([photograph(0, RIGHT, act)], {sha(0): AT + timedelta(days=1)}, zone=UTC)

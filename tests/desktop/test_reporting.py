@@ -112,6 +112,53 @@ def test_a_programmes_report_is_of_the_whole_list(desk, tmp_path, qtbot, name, s
         assert "The model's opinions of 2 photographs are not counted" in text
 
 
+def colleagues_say(desks: Desks, desk: Desk, *grades: int) -> None:
+    """Grace's confirmed grades of the photographs, in the order of the list."""
+    from made_reports import said
+    from retina_desktop.store import open_store
+
+    with open_store(desks.store_file) as store:
+        for row, grade in zip(desk.session.worklist.rows(), grades, strict=False):
+            store.readings.append(said(0, grade, "Grace", sha256=row.sha256))
+
+
+def test_a_programmes_report_tells_no_grade_of_a_photograph_that_this_reader_has_not_confirmed(
+    desk, desks, tmp_path, qtbot
+):
+    colleagues_say(desks, desk, 4, 3, 0)
+    file, _ = written(qtbot, desk, lambda reporting: reporting.write_programme(tmp_path / "blind.pdf"))
+    text = pdf_text(file)
+    assert "Read 0 of 3" in text
+    assert "Referable by" not in text
+    assert "Grace" not in text
+    assert "Turnaround" not in text
+    assert "Other readers' grades of 3 photographs are not counted" in text
+    assert "hidden until this reader has given a grade" in text
+    desk.session.set_grade(4)
+    desk.session.confirm_and_next()
+    desk.wait_saved(qtbot)
+    file, _ = written(qtbot, desk, lambda reporting: reporting.write_programme(tmp_path / "own.pdf"))
+    text = pdf_text(file)
+    assert "Read 1 of 3" in text
+    assert "Grace" in text
+    assert "Other readers' grades of 2 photographs are not counted" in text
+
+
+def test_a_seniors_decision_stands_in_the_report(desks, eyes, tmp_path, qtbot):
+    desk = desks.make()
+    desk.parts.settings.set("reading.arbiters", "Grace")
+    desk.open(qtbot, eyes[0].parent)
+    qtbot.waitUntil(lambda: desk.session.current == 0, timeout=20_000)
+    desk.session.set_grade(1)
+    desk.session.confirm_and_next()
+    desk.wait_saved(qtbot)
+    colleagues_say(desks, desk, 3)
+    desk.session.select(0)
+    text = patients_text(qtbot, desk, tmp_path)
+    assert "severe non-proliferative retinopathy (3)" in text
+    assert "differ" not in text
+
+
 def test_what_cannot_be_written_is_told_and_the_old_file_stays(desk, tmp_path, qtbot):
     target = tmp_path / "gone" / "r.pdf"
     reporting = Reporting(desk.parts, desk.session, desk.session)
