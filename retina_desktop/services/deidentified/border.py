@@ -1,4 +1,8 @@
-"""Whether somebody wrote into the pixels: letters and digits stand outside the round field, where a camera sees nothing."""
+"""Whether somebody wrote into the pixels: letters and digits stand outside the round field, where a camera sees nothing.
+
+What lies outside of the field's circle is border, and so is a strip of one colour along an edge of the picture: a field that is
+cut off above and below has a circle that reaches into the strips.
+"""
 
 from __future__ import annotations
 
@@ -11,24 +15,71 @@ OUTSIDE = 1.06
 """Of the field's radius: from here on lies the border; nearer, its rim is not sharp."""
 
 BRIGHTER = 50
-"""Grey values above the border's own: cameras' borders are even within 10, letters stand out by 100 and more."""
+"""Grey values from the border's own: cameras' borders are even within 10, letters stand out by 100 and more."""
 
 LETTERS = 3
 """Fewer marks are dust, a notch or a hot pixel."""
 
+EVEN = 20
+"""Grey values from a strip's own colour: of more is a letter, or the field where it is many side by side."""
+
+LONGEST_STROKE = 0.1
+"""Of a row's length: what differs from the strip for longer is the field, not a letter."""
+
+LEAST_OF_STRIP = 0.5
+"""Of a row: less of the strip's colour is no strip."""
+
+LARGEST_LETTER = 48
+"""Pixels that a letter may be high in any picture; in a large one a tenth of its side."""
+
+SMALLEST_STRIP = 8
+"""Rows: a lower one has no room for letters."""
+
 
 def has_text_in_border(image: FundusImage) -> bool:
-    """A few marks of a letter's size, lighter or darker than the border. Text inside the field is not looked for."""
+    """A few marks of a letter's size that differ from the border. Text inside the field is not looked for."""
     field = image.field
-    grey = image.pixels.max(axis=2)
     rows, columns = np.ogrid[: image.height, : image.width]
     border = (columns - field.cx) ** 2 + (rows - field.cy) ** 2 > (OUTSIDE * field.radius) ** 2
-    if np.count_nonzero(border) < 100:
-        return False
-    usual = float(np.median(grey[border]))
-    marks = (np.abs(grey.astype(np.int16) - usual) > BRIGHTER) & border
+    marks = np.zeros(border.shape, bool)
+    pixels = image.pixels
+    for turned in range(4):  # each edge of the picture in its turn is the upper one of these views
+        _mark_strips(np.rot90(pixels, turned), np.rot90(border, turned), np.rot90(marks, turned))
+    if np.count_nonzero(border) >= 100:
+        grey = pixels.max(axis=2)
+        usual = float(np.median(grey[border]))
+        marks |= (np.abs(grey.astype(np.int16) - usual) > BRIGHTER) & border
     _, _, stats, _ = cv2.connectedComponentsWithStats(marks.view(np.uint8))
     widths, heights, areas = stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_HEIGHT], stats[1:, cv2.CC_STAT_AREA]
-    largest = max(image.width, image.height) / 10
+    largest = max(LARGEST_LETTER, max(image.width, image.height) / 10)
     letters = (heights >= 6) & (heights <= largest) & (widths <= 2 * largest) & (areas >= 10)
     return int(np.count_nonzero(letters)) >= LETTERS
+
+
+def _mark_strips(pixels: np.ndarray, border: np.ndarray, marks: np.ndarray) -> None:
+    """Set in `marks` what differs in the strips at the upper edge, one below the other, and take them from `border`."""
+    top = 0
+    while top < len(pixels) // 2:
+        colour = np.median(pixels[top], axis=0)
+        end = top
+        while end < len(pixels) and _is_of_strip(pixels[end], colour):
+            end += 1
+        if end - top < SMALLEST_STRIP:
+            return
+        marks[top:end] |= _distance(pixels[top:end], colour) > BRIGHTER
+        border[top:end] = False
+        top = end
+
+
+def _is_of_strip(row: np.ndarray, colour: np.ndarray) -> bool:
+    """Of one colour but for strokes."""
+    even = np.flatnonzero(_distance(row, colour) <= EVEN)
+    if len(even) < LEAST_OF_STRIP * len(row):
+        return False
+    longest = np.diff(even, prepend=-1, append=len(row)).max() - 1
+    return bool(longest <= max(LARGEST_LETTER, LONGEST_STROKE * len(row)))
+
+
+def _distance(pixels: np.ndarray, colour: np.ndarray) -> np.ndarray:
+    """(..., 3) uint8 -> (...) int16: the largest over the channels, so that yellow differs from white."""
+    return np.abs(pixels.astype(np.int16) - colour.astype(np.int16)).max(axis=-1)
