@@ -8,6 +8,7 @@ import numpy as np
 import pydicom
 import pytest
 from PIL import Image
+from pydicom.dataset import Dataset
 from pydicom.sr.codedict import codes
 
 from dicom_check import faults
@@ -206,7 +207,33 @@ def test_a_dicom_file_that_nothing_can_refer_to_is_named_and_the_rest_goes_on(st
     assert "a.dcm" in told
     assert "no StudyInstanceUID" in told
     assert "b.dcm" in told
-    assert "lacks what is needed to refer to it" in told
+    assert "lacks what is needed to refer to it." in told
+
+
+def test_a_dicom_photograph_that_does_not_say_how_many_frames_it_has_has_one(store, tmp_path):
+    dataset = dicom_dataset()
+    del dataset.NumberOfFrames
+    sha256, _ = known(store, as_file(dataset, tmp_path / "a.dcm"))
+    store.readings.append(made(1, sha256=sha256))
+    done = write_dicom(store, tmp_path / "out")
+    assert (done.photographs, done.problems) == (1, [])
+    names = sorted(path.name for path in (tmp_path / "out").rglob("*.dcm"))
+    assert names == ["photograph.dcm", "report_1.dcm", "segmentation_model.dcm"]
+    (copied,) = (tmp_path / "out").rglob("photograph.dcm")
+    assert "NumberOfFrames" not in pydicom.dcmread(copied)  # as the camera made it
+
+
+def test_what_no_segmentation_can_refer_to_goes_out_with_its_report_and_words(store, tmp_path):
+    known(
+        store,
+        as_file(
+            dicom_dataset(FrameOfReferenceUID="1.2.3", SharedFunctionalGroupsSequence=[Dataset()]), tmp_path / "a.dcm"
+        ),
+    )
+    done = write_dicom(store, tmp_path / "out")
+    assert (done.photographs, done.files) == (1, 2)
+    assert ["lacks what a segmentation must name" in one for one in done.problems] == [True]
+    assert "attribute" not in done.problems[0]
 
 
 def test_of_several_frames_only_the_report_goes_out_in_words(store, tmp_path):

@@ -43,8 +43,10 @@ def has_text_in_border(image: FundusImage) -> bool:
     border = (columns - field.cx) ** 2 + (rows - field.cy) ** 2 > (OUTSIDE * field.radius) ** 2
     marks = np.zeros(border.shape, bool)
     pixels = image.pixels
-    for turned in range(4):  # each edge of the picture in its turn is the upper one of these views
-        _mark_strips(np.rot90(pixels, turned), np.rot90(border, turned), np.rot90(marks, turned))
+    views = [pixels, border, marks]
+    for turns in (2, 1, 2, 1):  # above, below and at the sides: each in its turn is the upper edge of what is left
+        end = _mark_strips(*views)
+        views = [np.rot90(view[end:], turns) for view in views]
     if np.count_nonzero(border) >= 100:
         grey = pixels.max(axis=2)
         usual = float(np.median(grey[border]))
@@ -52,12 +54,15 @@ def has_text_in_border(image: FundusImage) -> bool:
     _, _, stats, _ = cv2.connectedComponentsWithStats(marks.view(np.uint8))
     widths, heights, areas = stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_HEIGHT], stats[1:, cv2.CC_STAT_AREA]
     largest = max(LARGEST_LETTER, max(image.width, image.height) / 10)
-    letters = (heights >= 6) & (heights <= largest) & (widths <= 2 * largest) & (areas >= 10)
+    letters = (heights >= 6) & (heights <= largest) & (widths >= 2) & (widths <= 2 * largest) & (areas >= 10)
     return int(np.count_nonzero(letters)) >= LETTERS
 
 
-def _mark_strips(pixels: np.ndarray, border: np.ndarray, marks: np.ndarray) -> None:
-    """Set in `marks` what differs in the strips at the upper edge, one below the other, and take them from `border`."""
+def _mark_strips(pixels: np.ndarray, border: np.ndarray, marks: np.ndarray) -> int:
+    """Set in `marks` what differs in the strips at the upper edge, one below the other, and take them from `border`.
+
+    Returns how many rows they are.
+    """
     top = 0
     while top < len(pixels) // 2:
         colour = np.median(pixels[top], axis=0)
@@ -65,10 +70,11 @@ def _mark_strips(pixels: np.ndarray, border: np.ndarray, marks: np.ndarray) -> N
         while end < len(pixels) and _is_of_strip(pixels[end], colour):
             end += 1
         if end - top < SMALLEST_STRIP:
-            return
+            break
         marks[top:end] |= _distance(pixels[top:end], colour) > BRIGHTER
         border[top:end] = False
         top = end
+    return top
 
 
 def _is_of_strip(row: np.ndarray, colour: np.ndarray) -> bool:
