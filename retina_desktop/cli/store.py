@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -150,7 +153,10 @@ def run(args: argparse.Namespace) -> int:
     # Read-only: looking at records must not change them, nor make an empty store where one is missing.
     only_looks = not args.store_command.startswith("import-")
     try:
-        with open_store(args.store or readings_file(settings, paths), read_only=only_looks) as store:
+        with (
+            _ended_as_by_ctrl_c(),
+            open_store(args.store or readings_file(settings, paths), read_only=only_looks) as store,
+        ):
             return commands[args.store_command](store, args)
     except StoreError as error:
         print(error, file=sys.stderr)
@@ -158,6 +164,21 @@ def run(args: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return INTERRUPTED
+
+
+@contextmanager
+def _ended_as_by_ctrl_c() -> Iterator[None]:
+    """A polite end from the system leaves as Ctrl-C does, through what clears away; a second one ends at once."""
+
+    def end(number: int, _frame: object) -> None:
+        signal.signal(number, before)
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _info(store: Store, args: argparse.Namespace) -> int:
