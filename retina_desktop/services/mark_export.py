@@ -22,7 +22,6 @@ from retina_desktop.domain.marks import MARK_CODES, MARK_KINDS, TILE_PX, State
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.kept_marks import marks_of
 from retina_desktop.services.lesion_marks import LesionMarks
-from retina_desktop.services.map_pictures import make_picture_folder
 from retina_desktop.services.mark_coco import run_lengths
 from retina_desktop.services.mark_files import FORMAT, MANIFEST, MarkFileError, cleaned, mask_png, shown_name
 from retina_desktop.services.new_folder import ExportError, new_folder
@@ -90,7 +89,6 @@ def _write(
 ) -> Exported:
     outcome = Exported()
     coco = _Coco()
-    make_picture_folder(folder)
     folders = _folders([reader for _, reader in chosen])
     for done, (sha256, reader) in enumerate(chosen):
         token.check()

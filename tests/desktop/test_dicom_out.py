@@ -294,6 +294,19 @@ def test_an_ungradable_photograph_has_no_grade_anywhere(store, tmp_path):
     assert not {"CONFORMAL", "DME", "P-GRADE-0"} & set(said["Analysis"])
 
 
+def test_a_note_that_was_typed_and_deleted_makes_no_report(store, tmp_path):
+    nothing = {"grade": None, "gradable": None, "dme": None, "note": " "}
+    analysed, _ = known(store, jpeg(tmp_path / "10_right.jpg", 1))
+    alone, _ = known(store, jpeg(tmp_path / "11_right.jpg", 2), analysed=False)
+    for sha256 in (analysed, alone):
+        store.readings.append(made(9, sha256=sha256, **nothing))
+    done = write_dicom(store, tmp_path / "out")
+    assert (done.photographs, done.problems) == (1, [])
+    assert set(groups(only(tmp_path / "out", "report_1.dcm"))) == {"Analysis"}
+    with pytest.raises(ExportError, match="No such photograph has a reading"):
+        write_dicom(store, tmp_path / "none", photographs=[alone])
+
+
 def test_what_was_not_said_is_not_given_and_a_withdrawn_reading_stays_here(store, tmp_path):
     sha256, _ = known(store, jpeg(tmp_path / "10_right.jpg"), analysed=False)
     store.readings.append_many(
@@ -413,6 +426,11 @@ def test_a_damaged_answer_of_the_model_is_told_and_the_reading_goes_out(store, t
     assert (done.photographs, done.files) == (1, 2)
     assert sum("is damaged" in one for one in done.problems) == 2
     assert sum("1_left.jpg" in one and "nothing is said" in one for one in done.problems) == 1
+
+
+def test_nothing_hidden_is_in_what_is_given_away(store, full, tmp_path):
+    write_dicom(store, tmp_path / "out")
+    assert [path for path in (tmp_path / "out").rglob("*") if path.name.startswith(".")] == []
 
 
 def test_nothing_is_overwritten(store, full, tmp_path):

@@ -109,6 +109,12 @@ def test_readers_whose_names_no_disk_tells_apart_have_folders_of_their_own(store
     assert folders == ["by_Ada_Bo", "by_ada_bo_2", "by_reader", "by_眼"]
 
 
+def test_nothing_hidden_lies_among_the_masks(store, first, tmp_path) -> None:
+    mark_some(store, first)
+    export_marks(store, tmp_path / "out")
+    assert [path for path in (tmp_path / "out").rglob("*") if path.name.startswith(".")] == []
+
+
 def test_a_folder_with_something_in_it_is_left_as_it_is(store, first, tmp_path) -> None:
     mark_some(store, first)
     (tmp_path / "out").mkdir()

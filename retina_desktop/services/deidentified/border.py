@@ -6,6 +6,8 @@ cut off above and below has a circle that reaches into the strips.
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 
@@ -45,7 +47,7 @@ def has_text_in_border(image: FundusImage) -> bool:
     pixels = image.pixels
     views = [pixels, border, marks]
     for turns in (2, 1, 2, 1):  # above, below and at the sides: each in its turn is the upper edge of what is left
-        end = _mark_strips(*views)
+        end = _mark_strips(views[0], views[1], views[2], field.radius)
         views = [np.rot90(view[end:], turns) for view in views]
     if np.count_nonzero(border) >= 100:
         grey = pixels.max(axis=2)
@@ -58,11 +60,13 @@ def has_text_in_border(image: FundusImage) -> bool:
     return int(np.count_nonzero(letters)) >= LETTERS
 
 
-def _mark_strips(pixels: np.ndarray, border: np.ndarray, marks: np.ndarray) -> int:
+def _mark_strips(pixels: np.ndarray, border: np.ndarray, marks: np.ndarray, radius: float) -> int:
     """Set in `marks` what differs in the strips at the upper edge, one below the other, and take them from `border`.
 
-    Returns how many rows they are.
+    radius: of the field, in pixels, whose arc reaches into a strip until it is longer than a stroke. Returns how many rows.
     """
+    stroke = _longest_stroke(pixels.shape[1])
+    arc = math.ceil(stroke**2 / (8 * radius))
     top = 0
     while top < len(pixels) // 2:
         colour = np.median(pixels[top], axis=0)
@@ -71,7 +75,8 @@ def _mark_strips(pixels: np.ndarray, border: np.ndarray, marks: np.ndarray) -> i
             end += 1
         if end - top < SMALLEST_STRIP:
             break
-        marks[top:end] |= _distance(pixels[top:end], colour) > BRIGHTER
+        until = max(top, end - arc)
+        marks[top:until] = _distance(pixels[top:until], colour) > BRIGHTER
         border[top:end] = False
         top = end
     return top
@@ -83,7 +88,12 @@ def _is_of_strip(row: np.ndarray, colour: np.ndarray) -> bool:
     if len(even) < LEAST_OF_STRIP * len(row):
         return False
     longest = np.diff(even, prepend=-1, append=len(row)).max() - 1
-    return bool(longest <= max(LARGEST_LETTER, LONGEST_STROKE * len(row)))
+    return bool(longest <= _longest_stroke(len(row)))
+
+
+def _longest_stroke(length: int) -> float:
+    """Of a row of so many pixels, in pixels."""
+    return max(LARGEST_LETTER, LONGEST_STROKE * length)
 
 
 def _distance(pixels: np.ndarray, colour: np.ndarray) -> np.ndarray:

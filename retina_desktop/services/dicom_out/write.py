@@ -31,7 +31,6 @@ from retina_desktop.services.exported_photographs import (
 )
 from retina_desktop.services.grader_events import unpack_analysis
 from retina_desktop.services.kept_marks import marks_of
-from retina_desktop.services.map_pictures import make_picture_folder
 from retina_desktop.services.new_folder import ExportError, new_folder
 
 if TYPE_CHECKING:
@@ -87,7 +86,6 @@ def write_dicom(
         warnings.simplefilter(
             "ignore"
         )  # pydicom and highdicom warn of values in the photograph's file that are odd but read
-        make_picture_folder(draft)
         run = _Run(store, draft, _markers(store))
         for done, sha256 in enumerate(chosen):
             token.check()
