@@ -32,7 +32,7 @@ LEAST_OF_STRIP = 0.5
 """Of a row: less of the strip's colour is no strip."""
 
 LARGEST_LETTER = 48
-"""Pixels that a letter may be high in any picture; in a large one a tenth of its side."""
+"""Pixels that a letter may be high in a strip of any picture; else a tenth of the picture's side."""
 
 SMALLEST_STRIP = 8
 """Rows: a lower one has no room for letters."""
@@ -49,15 +49,21 @@ def has_text_in_border(image: FundusImage) -> bool:
     for turns in (2, 1, 2, 1):  # above, below and at the sides: each in its turn is the upper edge of what is left
         end = _mark_strips(views[0], views[1], views[2], field.radius)
         views = [np.rot90(view[end:], turns) for view in views]
+    tenth = max(image.width, image.height) / 10
+    found = _letters(marks, max(LARGEST_LETTER, tenth))
     if np.count_nonzero(border) >= 100:
         grey = pixels.max(axis=2)
         usual = float(np.median(grey[border]))
-        marks |= (np.abs(grey.astype(np.int16) - usual) > BRIGHTER) & border
+        found += _letters((np.abs(grey.astype(np.int16) - usual) > BRIGHTER) & border, tenth)
+    return found >= LETTERS
+
+
+def _letters(marks: np.ndarray, largest: float) -> int:
+    """How many marks are of a letter's size. largest: its height in pixels."""
     _, _, stats, _ = cv2.connectedComponentsWithStats(marks.view(np.uint8))
     widths, heights, areas = stats[1:, cv2.CC_STAT_WIDTH], stats[1:, cv2.CC_STAT_HEIGHT], stats[1:, cv2.CC_STAT_AREA]
-    largest = max(LARGEST_LETTER, max(image.width, image.height) / 10)
     letters = (heights >= 6) & (heights <= largest) & (widths >= 2) & (widths <= 2 * largest) & (areas >= 10)
-    return int(np.count_nonzero(letters)) >= LETTERS
+    return int(np.count_nonzero(letters))
 
 
 def _mark_strips(pixels: np.ndarray, border: np.ndarray, marks: np.ndarray, radius: float) -> int:
@@ -68,7 +74,7 @@ def _mark_strips(pixels: np.ndarray, border: np.ndarray, marks: np.ndarray, radi
     stroke = _longest_stroke(pixels.shape[1])
     arc = math.ceil(stroke**2 / (8 * radius))
     top = 0
-    while top < len(pixels) // 2:
+    while top < len(pixels) // 2 and pixels.shape[1]:  # the strips above and below may be the whole picture
         colour = np.median(pixels[top], axis=0)
         end = top
         while end < len(pixels) and _is_of_strip(pixels[end], colour):
