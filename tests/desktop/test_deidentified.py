@@ -200,6 +200,14 @@ def test_text_in_a_strip_beside_a_field_that_is_cut_off_is_seen(tmp_path, ink, e
         assert has_text_in_border(fundus.read(tmp_path / "a.png")) is is_seen
 
 
+@pytest.mark.parametrize("size", [(320, 240), (640, 640), (2400, 1600), (1600, 1601)])
+def test_the_field_itself_is_no_text(tmp_path, size):
+    noise = np.random.default_rng(1).integers(-12, 13, (size[1], size[0], 3))
+    picture = np.clip(painted_retina(*size) + noise, 0, 255).astype(np.uint8)
+    cv2.imwrite(str(tmp_path / "a.jpg"), picture[..., ::-1])
+    assert not has_text_in_border(fundus.read(tmp_path / "a.jpg"))
+
+
 def test_what_a_tag_can_honestly_say_is_kept(store, tmp_path):
     known(store, as_file(dicom_dataset(HorizontalFieldOfView=45.3, PupilDilated="YES"), tmp_path / "a.dcm"))
     write_deidentified(store, tmp_path / "out")
