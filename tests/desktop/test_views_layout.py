@@ -379,9 +379,8 @@ def test_clicks_on_one_place_dismiss_one_message_after_another(reading: MainWind
     for message in reversed(several):
         assert messages.shown == message
         QApplication.processEvents()
-        under = reading.childAt(place)
-        assert under is cross
-        qtbot.mouseClick(under, Qt.MouseButton.LeftButton, pos=under.mapFrom(reading, place))
+        assert reading.childAt(place) is cross
+        qtbot.mouseClick(cross, Qt.MouseButton.LeftButton, pos=cross.mapFrom(reading, place))
     assert messages.shown is None
 
 

@@ -89,9 +89,9 @@ def _mark_strips(pixels: np.ndarray, border: np.ndarray, marks: np.ndarray, radi
 
 
 def _is_of_strip(row: np.ndarray, colour: np.ndarray) -> bool:
-    """Of one colour but for strokes, from end to end: a row of an even field ends in the field's dark corners."""
+    """Of one colour but for strokes, to one end at least: a row of an even field lies between the field's dark corners."""
     even = np.flatnonzero(_distance(row, colour) <= EVEN)
-    if len(even) < LEAST_OF_STRIP * len(row) or even[0] > 0 or even[-1] < len(row) - 1:
+    if len(even) < LEAST_OF_STRIP * len(row) or (even[0] > 0 and even[-1] < len(row) - 1):
         return False
     longest = np.diff(even, prepend=-1, append=len(row)).max() - 1
     return bool(longest <= _longest_stroke(len(row)))
