@@ -27,7 +27,9 @@ def clear_leftovers(target: Path) -> None:
     except OSError:
         return
     for path in found:
-        if _has_no_maker(path, path.name.removeprefix(begin).partition("-")[0]):
+        maker = path.name.removeprefix(begin).partition("-")[0]
+        # Where another process has the maker's number by now, the draft waits for a later export.
+        if maker.isdecimal() and not psutil.pid_exists(int(maker)):
             if path.is_dir() and not path.is_symlink():
                 shutil.rmtree(path, ignore_errors=True)
             else:
@@ -38,15 +40,3 @@ def _begin(target: Path) -> str:
     """Of this machine's drafts: on a share another one may be writing to the same target."""
     parts = (os.fsencode(target.name), socket.gethostname().encode())
     return f".retina-export-{hashlib.sha256(b'/'.join(parts)).hexdigest()[:10]}-"
-
-
-def _has_no_maker(path: Path, process: str) -> bool:
-    if not process.isdecimal():
-        return False
-    try:
-        # A process that is younger than the draft's last change has but the number of its maker.
-        return psutil.Process(int(process)).create_time() > path.lstat().st_mtime
-    except psutil.NoSuchProcess:
-        return True
-    except (psutil.Error, OSError):
-        return False
