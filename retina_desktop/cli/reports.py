@@ -139,10 +139,12 @@ def _tables(settings: Settings) -> Chosen:
 
 def _make_all(desk: _Desk, store: Store | None, tell: Tell, token: CancelToken) -> None:
     from retina_desktop.services.report_sources import patients_of, photographs_of_rows
+    from retina_desktop.services.result_places import current_rows
     from retina_desktop.services.results import read_results
 
     tell(0, 1, "looking up the readings")
-    photographs, wrong = photographs_of_rows(read_results(desk.out / "results.csv").rows, store, desk.arbiters)
+    file = desk.out / "results.csv"
+    photographs, wrong = photographs_of_rows(current_rows(read_results(file).rows, file), store, desk.arbiters)
     desk.problems.extend(wrong)
     patients = patients_of(photographs)
     total = len(patients) + 1

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
+import signal
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -85,7 +91,7 @@ def _add_export(commands: Any) -> None:
         "retina-desktop store export --deidentified shared --mapping ~/keys/shared.json",
     )
     what = export.add_mutually_exclusive_group(required=True)
-    what.add_argument("--out", type=Path, metavar="FILE", help="the table, such as readings.csv")
+    what.add_argument("--out", type=Path, metavar="FILE", help="the table, such as readings.csv; - is standard output")
     interchange.add_export_options(what)
     marks.add_export_options(export, what)
     exports.add_export_options(export, what)
@@ -150,7 +156,10 @@ def run(args: argparse.Namespace) -> int:
     # Read-only: looking at records must not change them, nor make an empty store where one is missing.
     only_looks = not args.store_command.startswith("import-")
     try:
-        with open_store(args.store or readings_file(settings, paths), read_only=only_looks) as store:
+        with (
+            _ended_as_by_ctrl_c(),
+            open_store(args.store or readings_file(settings, paths), read_only=only_looks) as store,
+        ):
             return commands[args.store_command](store, args)
     except StoreError as error:
         print(error, file=sys.stderr)
@@ -158,6 +167,21 @@ def run(args: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return INTERRUPTED
+
+
+@contextmanager
+def _ended_as_by_ctrl_c() -> Iterator[None]:
+    """A polite end from the system leaves as Ctrl-C does, through what clears away; a second one ends at once."""
+
+    def end(number: int, _frame: object) -> None:
+        signal.signal(number, before)
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _info(store: Store, args: argparse.Namespace) -> int:
@@ -203,6 +227,11 @@ def _export(store: Store, args: argparse.Namespace) -> int:
             right = [f"--{name}" for name, options in _OPTIONS.items() if option in options]
             print(f"--{option.replace('_', '-')} goes with {' or '.join(right)} alone.", file=sys.stderr)
             return WRONG_USE
+    if str(getattr(args, chosen)) == "-":
+        if chosen == "out":
+            return _print_table(store, args)
+        print(f"--{chosen} writes no stream: name what is to be written, not -.", file=sys.stderr)
+        return WRONG_USE
     write = {
         "parquet": interchange.export_parquet,
         "fhir": interchange.export_fhir,
@@ -216,6 +245,21 @@ def _export(store: Store, args: argparse.Namespace) -> int:
         raise StoreError(f"{args.out} exists already: choose another name, or add --overwrite.")
     written = store.export_csv(args.out, only_current=args.current, with_patients=args.patients)
     print(f"{written:,} readings written to {args.out}.")
+    return DONE
+
+
+def _print_table(store: Store, args: argparse.Namespace) -> int:
+    """The table, once it is whole, on standard output, and nothing else there."""
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "readings.csv"
+        store.export_csv(table, only_current=args.current, with_patients=args.patients)
+        sys.stdout.flush()
+        try:
+            with table.open("rb") as file:
+                shutil.copyfileobj(file, sys.stdout.buffer)
+            sys.stdout.flush()
+        except BrokenPipeError:  # who listens has enough, as `head` does
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python tells it once more when it ends
     return DONE
 
 

@@ -110,6 +110,15 @@ class Reading:
         return self.gradable is not None
 
     @property
+    def says_anything(self) -> bool:
+        """Whether anything stands in it: a note that was typed and deleted leaves a reading with nothing."""
+        answers = (self.grade, self.gradable, self.dme)
+        is_said = any(one is not None for one in answers) or bool(
+            self.signs or self.quality_reasons or self.note.strip()
+        )
+        return is_said and self.state != "withdrawn"
+
+    @property
     def answer(self) -> tuple[int | None, bool | None]:
         """(grade, gradable): what agreement and changes of mind are judged by."""
         return self.grade, self.gradable

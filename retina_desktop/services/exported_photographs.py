@@ -56,7 +56,7 @@ class Said:
     eye: str | None  # "OD" or "OS"; this, the patient and the day as the store keeps them
     patient: str | None
     taken: date | None
-    readings: tuple[Reading, ...]  # the current one of each reader; none of them withdrawn
+    readings: tuple[Reading, ...]  # the current one of each reader who says anything; none of them withdrawn
     prediction: Prediction | None
     predicted_utc: datetime | None
     packed: bytes | None  # the analysis with its maps, if these are kept still
@@ -64,7 +64,7 @@ class Said:
 
 
 def choose(store: Store, photographs: Sequence[str] | None) -> list[str]:
-    """The SHA-256 of every photograph with a current reading or a prediction, sorted.
+    """The SHA-256 of every photograph with a prediction or a current reading that says anything, sorted.
 
     photographs: those alone, by SHA-256 or how it begins. Raises ExportError where there is none; StoreError.
     """
@@ -72,7 +72,7 @@ def choose(store: Store, photographs: Sequence[str] | None) -> list[str]:
     read: set[str] = set()
     before = None
     while page := store.readings.page(size=500, before=before):
-        read.update(reading.sha256 for reading in page if reading.state != "withdrawn")
+        read.update(reading.sha256 for reading in page if reading.says_anything)
         before = page[-1].id
     said = read | set(store.predictions.newest_many(known))
     if photographs is not None:
@@ -85,7 +85,7 @@ def choose(store: Store, photographs: Sequence[str] | None) -> list[str]:
 
 def said_of(store: Store, sha256: str) -> Said:
     """What the readers and the newest model say of it. Raises StoreError."""
-    readings = [one for one in store.readings.current_of([sha256]).get(sha256, []) if one.state != "withdrawn"]
+    readings = [one for one in store.readings.current_of([sha256]).get(sha256, []) if one.says_anything]
     known = store.images.get_many([sha256]).get(sha256)
     paths = store.images.paths(sha256)
     name = f"{storable(paths[0].name)} ({sha256[:12]})" if paths else sha256[:12]

@@ -116,7 +116,8 @@ def _of_patient(
     store: Store, name: str | None, photographs: Sequence[Pictured], with_patients: bool
 ) -> Iterator[tuple[str, Resource]]:
     shas = [one.sha256 for one in photographs]
-    readings = store.readings.current_of(shas)
+    current = store.readings.current_of(shas)
+    readings = {sha256: [one for one in own if one.says_anything] for sha256, own in current.items()}
     opinions = store.predictions.newest_many(shas)
     spoken = [one for one in photographs if readings.get(one.sha256) or one.sha256 in opinions]
     if not spoken:

@@ -8,8 +8,6 @@ DIR/by_READER/STEM_HASH_KIND_clear.png          255 where the reader said that n
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -24,9 +22,9 @@ from retina_desktop.domain.marks import MARK_CODES, MARK_KINDS, TILE_PX, State
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.kept_marks import marks_of
 from retina_desktop.services.lesion_marks import LesionMarks
-from retina_desktop.services.map_pictures import make_picture_folder
 from retina_desktop.services.mark_coco import run_lengths
 from retina_desktop.services.mark_files import FORMAT, MANIFEST, MarkFileError, cleaned, mask_png, shown_name
+from retina_desktop.services.new_folder import ExportError, new_folder
 
 if TYPE_CHECKING:
     from retina_desktop.store.marks import KeptMarks
@@ -75,24 +73,11 @@ def export_marks(
     ]
     if not chosen:
         raise MarkFileError(tr("There are no marked lesions of these readers and photographs: nothing was written."))
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise MarkFileError(tr("{folder} is there and not empty: name a new folder.", folder=folder))
-    draft = None
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-        outcome = _write(store, draft, chosen, progress, token or CancelToken())
-        draft.chmod(0o755)  # a temporary folder is its maker's alone
-        if folder.exists():
-            folder.rmdir()
-        draft.rename(folder)
-    except OSError as error:
-        words = tr("{folder} cannot be written: {why}.", folder=folder, why=error.strerror or error)
-        raise MarkFileError(words) from error
-    finally:
-        if draft is not None:
-            shutil.rmtree(draft, ignore_errors=True)
-    return outcome
+        with new_folder(folder) as draft:
+            return _write(store, draft, chosen, progress, token or CancelToken())
+    except ExportError as error:
+        raise MarkFileError(str(error)) from error
 
 
 def _write(
@@ -104,7 +89,6 @@ def _write(
 ) -> Exported:
     outcome = Exported()
     coco = _Coco()
-    make_picture_folder(folder)
     folders = _folders([reader for _, reader in chosen])
     for done, (sha256, reader) in enumerate(chosen):
         token.check()

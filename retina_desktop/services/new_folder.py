@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from retina_desktop.domain.language import tr
+from retina_desktop.services.drafts import clear_leftovers, draft_name
 
 
 class ExportError(Exception):
@@ -27,7 +28,8 @@ def new_folder(folder: Path) -> Iterator[Path]:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise ExportError(tr("{folder} is there and not empty: name a new folder.", folder=folder))
         folder.parent.mkdir(parents=True, exist_ok=True)
-        draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+        clear_leftovers(folder)
+        draft = Path(tempfile.mkdtemp(prefix=draft_name(folder), dir=folder.parent))
         yield draft
         draft.chmod(0o755)  # a temporary folder is its maker's alone
         if folder.exists():

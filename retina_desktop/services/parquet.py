@@ -27,11 +27,13 @@ Row = Sequence[str | None]
 """Values as text in the order of the columns; None: unknown. A yes or no is "1" or "0"; an empty set is ""."""
 
 _TEXT, _YES, _NUMBER, _SMALL, _REAL = "VARCHAR", "BOOLEAN", "INTEGER", "TINYINT", "DOUBLE"
+_TIME = "TIMESTAMPTZ"  # of microseconds, in UTC
 _TEXTS, _SMALLS = "VARCHAR[]", "TINYINT[]"
 
 READING_TYPES = {
     "id": "BIGINT",
-    **dict.fromkeys(("time_utc", "sha256", "laterality", "reader", "state"), _TEXT),
+    "time_utc": _TIME,
+    **dict.fromkeys(("sha256", "laterality", "reader", "state"), _TEXT),
     "grade": _SMALL,
     "gradable": _YES,
     "dme": _SMALL,

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from retina_desktop.domain.language import tr
+from retina_desktop.services.drafts import clear_leftovers, draft_name
 from retina_desktop.services.new_folder import ExportError, why
 
 
@@ -20,7 +21,8 @@ def whole_file(target: Path) -> Iterator[Path]:
     The path is plain Unicode, whatever the target is called. Raises ExportError; the target then is as it was.
     """
     try:
-        with tempfile.TemporaryDirectory(prefix=".export-", dir=_beside(target)) as folder:
+        clear_leftovers(target)
+        with tempfile.TemporaryDirectory(prefix=draft_name(target), dir=_beside(target)) as folder:
             draft = Path(folder) / "draft"
             yield draft
             part = draft

@@ -1,4 +1,8 @@
-"""One clear sentence for each failure, over the top of the photograph: nothing moves, nothing waits for an answer."""
+"""One clear sentence for each failure, over the top of the photograph: nothing moves, nothing waits for an answer.
+
+While one message after another is dismissed the bar keeps its place and size: a second click where the first one fell must not
+reach the grades below.
+"""
 
 from __future__ import annotations
 
@@ -46,6 +50,8 @@ class MessageBar(QFrame):
         self._room = parent
         self._below = 0
         self._kept: list[Message] = []
+        self._needed = QSize()  # what the messages need that were kept when `_room_measured` was the room
+        self._room_measured = 0  # 0: what they need is to be measured
         self._icon = QLabel()
         self._words = QLabel()
         self._words.setWordWrap(True)
@@ -60,7 +66,7 @@ class MessageBar(QFrame):
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(lambda _checked: self.dismiss())
         self._clock = QTimer(self, singleShot=True, interval=INFO_SHOWN_MS)
-        self._clock.timeout.connect(self.dismiss)
+        self._clock.timeout.connect(self._pass)
         said, answers = QHBoxLayout(), QHBoxLayout()
         for widget in (self._icon, self._words, self._more):
             said.addWidget(widget, 1 if widget is self._words else 0)
@@ -71,7 +77,8 @@ class MessageBar(QFrame):
         self._both.setContentsMargins(12, 7, 8, 7)
         self._both.addLayout(said, 1)
         self._both.addLayout(answers)
-        for layout in (said, answers, self._both):
+        self._layouts = (said, answers, self._both)
+        for layout in self._layouts:
             layout.setSpacing(10)
         self.hide()
 
@@ -83,6 +90,7 @@ class MessageBar(QFrame):
         """The same words twice are one message."""
         self._kept = [kept for kept in self._kept if kept != message and not kept.is_passing][-MOST_KEPT:]
         self._kept.append(message)
+        self._room_measured = 0
         self._refresh()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.words))
@@ -110,20 +118,32 @@ class MessageBar(QFrame):
         """At the top of the parent, as wide as the words need. below: pixels that a bar has there, None for as before."""
         self._below = self._below if below is None else below
         room = self._room.width() - 24
-        shown = self.shown
-        beside = 170 + sum(
-            button.sizeHint().width() + 10 for button in self._buttons[: len(shown.actions) if shown else 0]
-        )
-        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
-        is_narrow = room < NARROW_PX and bool(shown and shown.actions)
-        self._both.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        width = min(room, max(360, self.sizeHint().width(), words + beside))
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((self._room.width() - width) // 2, self._below + 12, width, max(height, 40))
+        if self.shown is not None and room != self._room_measured:
+            self._room_measured = room
+            self._measure(room)
+        self.setGeometry((self._room.width() - self._needed.width()) // 2, self._below + 12, *self._needed.toTuple())
+
+    def _measure(self, room: int) -> None:
+        """What the largest of the messages needs, and that the answers stand in one place for all of them."""
+        is_narrow = room < NARROW_PX and any(message.actions for message in self._kept)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._both.setDirection(way)
+        width = 0
+        for message in self._kept:
+            self._fill(message)
+            beside = 170 + sum(button.sizeHint().width() + 10 for button in self._buttons[: len(message.actions)])
+            words = self._words.fontMetrics().horizontalAdvance(message.words)
+            width = max(width, min(room, max(360, self.sizeHint().width(), words + beside)))
+        height = 40
+        for message in self._kept:
+            self._fill(message)
+            height = max(height, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
+        self._needed = QSize(width, height)
 
     def set_icons(self) -> None:
         self._close.setIcon(self._icons.icon("close"))
         self._close.setIconSize(QSize(14, 14))
+        self._room_measured = 0
         self._refresh()
 
     def _button(self, place: int) -> QPushButton:
@@ -157,11 +177,21 @@ class MessageBar(QFrame):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self._icon.setPixmap(self._icons.pixmap(message.level, message.level, 20, self.devicePixelRatioF()))
+        self._fill(message)
+        self.place()
+        self.raise_()
+
+    def _fill(self, message: Message) -> None:
         self._words.setText(message.words)
         self._more.setText(tr("{shown} of {total}", shown=1, total=len(self._kept)) if len(self._kept) > 1 else "")
         self._more.setVisible(len(self._kept) > 1)
         for place, button in enumerate(self._buttons):
             button.setVisible(place < len(message.actions))
             button.setText(tr(message.actions[place]) if place < len(message.actions) else "")
-        self.place()
-        self.raise_()
+        for layout in self._layouts:  # Qt itself does it with the next event only
+            layout.invalidate()
+
+    def _pass(self) -> None:
+        """Nobody's hand is on it: the others have the place that they need."""
+        self._room_measured = 0
+        self.dismiss()

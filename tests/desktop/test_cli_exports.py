@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -10,6 +13,7 @@ from made_exports import jpeg, known
 from made_readings import made
 from retina_desktop.cli import main
 from retina_desktop.paths import find_paths
+from retina_desktop.services.drafts import draft_name
 from retina_desktop.store import open_store
 
 PDF = b"%PDF-1.4\n%%EOF\n"
@@ -67,6 +71,55 @@ def test_what_cannot_be_done_at_all_is_said_and_the_exit_status_is_1(shas, what,
     assert not (tmp_path / "out").exists()
     assert run("--dicom", tmp_path / "out", "--pdf", tmp_path / "none.pdf") == 1
     assert "none.pdf cannot be read" in capsys.readouterr().err
+
+
+def started(what: str, tmp_path) -> subprocess.Popen[bytes]:
+    """A process in the middle of an export: it has more to tell than its pipe holds, and nobody listens after the first line."""
+    with open_store(tmp_path / "many.sqlite") as store:
+        for number in range(60):
+            sha256, _ = known(store, jpeg(tmp_path / "eyes" / f"{number}_left.jpg", number), analysed=False)
+            store.readings.append(made(number, sha256=sha256))
+    command = [sys.executable, "-c", "from retina_desktop.cli import main; raise SystemExit(main())"]
+    words = ["store", "export", what, tmp_path / "out", "--store", tmp_path / "many.sqlite", "--progress", "json"]
+    process = subprocess.Popen([*command, *map(str, words)], stdout=subprocess.PIPE, pipesize=4096)
+    assert process.stdout is not None
+    assert process.stdout.readline()
+    return process
+
+
+def beside(tmp_path) -> list[str]:
+    """What lies where the export was to go, besides the photographs and the store."""
+    return sorted(path.name for path in tmp_path.iterdir() if path.name != "eyes" and "sqlite" not in path.name)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a pipe has no size of one's own")
+@pytest.mark.parametrize("what", ["--dicom", "--deidentified"])
+def test_a_polite_end_from_the_system_leaves_nothing(what, tmp_path) -> None:
+    with started(what, tmp_path) as process:
+        assert beside(tmp_path)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait() == 130
+    assert beside(tmp_path) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a pipe has no size of one's own")
+@pytest.mark.parametrize("what", ["--dicom", "--deidentified"])
+def test_what_a_killed_export_left_goes_with_the_next_one_and_only_that(what, shas, tmp_path, capsys) -> None:
+    with started(what, tmp_path) as process:
+        process.kill()
+    assert beside(tmp_path)
+    (tmp_path / ".out-mine").mkdir()
+    draft_of_a_living_one = tmp_path / f"{draft_name(tmp_path / 'out')}abc"
+    draft_of_a_living_one.mkdir()
+    assert run(what, tmp_path / "out") == 0
+    mapping = ["out-mapping.json"] if what == "--deidentified" else []
+    assert beside(tmp_path) == [".out-mine", draft_of_a_living_one.name, "out", *mapping]
+
+
+def test_an_empty_mapping_of_a_killed_export_is_taken_over(shas, tmp_path, capsys) -> None:
+    (tmp_path / "out-mapping.json").touch()
+    assert run("--deidentified", tmp_path / "out") == 0
+    assert json.loads((tmp_path / "out-mapping.json").read_text())["photographs"]
 
 
 @pytest.mark.parametrize(

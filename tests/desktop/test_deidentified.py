@@ -9,14 +9,17 @@ from datetime import timedelta
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pydicom
 import pytest
 
 from dicom_check import faults
 from disks import fill, write_protected
+from fake_session import painted_retina
 from made_exports import TAKEN, as_file, dicom_dataset, jpeg, known, pixels, png
 from made_readings import made
 from planted import MARK, found_in, planted_dicom, planted_jpeg, planted_png, planted_tiff
+from retina_desktop.services.deidentified.border import has_text_in_border
 from retina_desktop.services.deidentified.write import mapping_beside, write_deidentified
 from retina_desktop.services.new_folder import ExportError
 from retina_desktop.store import open_store
@@ -154,17 +157,55 @@ def test_text_in_the_border_is_flagged_in_the_table_and_told(store, planted, tmp
     names = {code: Path(known_["paths"][0]).name for code, known_ in codes.items()}
     flags = {names[row["photograph"]]: row["burned_in_text"] for row in table(tmp_path / "out" / "photographs.csv")}
     assert flags == {
-        f"{MARK}_left.jpg": "seen",
-        f"{MARK}_right.png": "seen",
-        f"{MARK}7_left.tif": "seen",
-        f"{MARK}.dcm": "unknown",
-        "clean_left.png": "unknown",
+        f"{MARK}_left.jpg": "look: marks in the border",
+        f"{MARK}_right.png": "look: marks in the border",
+        f"{MARK}7_left.tif": "look: marks in the border",
+        f"{MARK}.dcm": "look: not known",
+        "clean_left.png": "look: not known",
         "none.dcm": "no",
-        "some.dcm": "yes",
+        "some.dcm": "look: the file says so",
     }
-    assert "4 photographs" in done.remarks[0]
+    assert ["4 photographs" in done.remarks[0], "2 photographs" in done.remarks[1]] == [True, True]
+    assert "look at them, too" in done.remarks[1]
     tags = {names[path.stem]: pydicom.dcmread(path).BurnedInAnnotation for path in (tmp_path / "out").glob("*.dcm")}
     assert tags == {f"{MARK}.dcm": "YES", "none.dcm": "NO", "some.dcm": "YES"}
+
+
+INKS = {
+    "black on white": ((0, 0, 0), (255, 255, 255)),
+    "white on black": ((255, 255, 255), (0, 0, 0)),
+    "yellow on black": ((255, 255, 0), (0, 0, 0)),
+    "yellow on white": ((255, 255, 0), (255, 255, 255)),
+    "grey on black": ((130, 130, 130), (0, 0, 0)),
+}
+
+
+@pytest.mark.parametrize("ink", INKS)
+@pytest.mark.parametrize("edge", ["above", "below", "left", "right"])
+def test_text_in_a_strip_beside_a_field_that_is_cut_off_is_seen(tmp_path, ink, edge):
+    colour, ground = INKS[ink]
+    cut_off = painted_retina(640, 640)[100:540]  # wider than high: the field's circle reaches beyond the picture
+    strips = {
+        "above": ((36, 0), (0, 0)),
+        "below": ((0, 36), (0, 0)),
+        "left": ((0, 0), (140, 0)),
+        "right": ((0, 0), (0, 140)),
+    }
+    picture = np.stack([np.pad(cut_off[..., c], strips[edge], constant_values=ground[c]) for c in range(3)], axis=-1)
+    height, width = picture.shape[:2]
+    place = {"above": (200, 26), "below": (200, height - 10), "left": (8, 220), "right": (width - 130, 220)}[edge]
+    for words, is_seen in (("", False), ("DOE 1941", True)):
+        cv2.putText(picture, words, place, cv2.FONT_HERSHEY_SIMPLEX, 0.7, colour, 1, cv2.LINE_AA)
+        cv2.imwrite(str(tmp_path / "a.png"), np.ascontiguousarray(picture[..., ::-1]))
+        assert has_text_in_border(fundus.read(tmp_path / "a.png")) is is_seen
+
+
+@pytest.mark.parametrize("size", [(320, 240), (640, 640), (2400, 1600), (1600, 1601)])
+def test_the_field_itself_is_no_text(tmp_path, size):
+    noise = np.random.default_rng(1).integers(-12, 13, (size[1], size[0], 3))
+    picture = np.clip(painted_retina(*size) + noise, 0, 255).astype(np.uint8)
+    cv2.imwrite(str(tmp_path / "a.jpg"), picture[..., ::-1])
+    assert not has_text_in_border(fundus.read(tmp_path / "a.jpg"))
 
 
 def test_what_a_tag_can_honestly_say_is_kept(store, tmp_path):

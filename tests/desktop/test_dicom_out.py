@@ -8,6 +8,7 @@ import numpy as np
 import pydicom
 import pytest
 from PIL import Image
+from pydicom.dataset import Dataset
 from pydicom.sr.codedict import codes
 
 from dicom_check import faults
@@ -206,7 +207,33 @@ def test_a_dicom_file_that_nothing_can_refer_to_is_named_and_the_rest_goes_on(st
     assert "a.dcm" in told
     assert "no StudyInstanceUID" in told
     assert "b.dcm" in told
-    assert "lacks what is needed to refer to it" in told
+    assert "lacks what is needed to refer to it." in told
+
+
+def test_a_dicom_photograph_that_does_not_say_how_many_frames_it_has_has_one(store, tmp_path):
+    dataset = dicom_dataset()
+    del dataset.NumberOfFrames
+    sha256, _ = known(store, as_file(dataset, tmp_path / "a.dcm"))
+    store.readings.append(made(1, sha256=sha256))
+    done = write_dicom(store, tmp_path / "out")
+    assert (done.photographs, done.problems) == (1, [])
+    names = sorted(path.name for path in (tmp_path / "out").rglob("*.dcm"))
+    assert names == ["photograph.dcm", "report_1.dcm", "segmentation_model.dcm"]
+    (copied,) = (tmp_path / "out").rglob("photograph.dcm")
+    assert "NumberOfFrames" not in pydicom.dcmread(copied)  # as the camera made it
+
+
+def test_what_no_segmentation_can_refer_to_goes_out_with_its_report_and_words(store, tmp_path):
+    known(
+        store,
+        as_file(
+            dicom_dataset(FrameOfReferenceUID="1.2.3", SharedFunctionalGroupsSequence=[Dataset()]), tmp_path / "a.dcm"
+        ),
+    )
+    done = write_dicom(store, tmp_path / "out")
+    assert (done.photographs, done.files) == (1, 2)
+    assert ["lacks what a segmentation must name" in one for one in done.problems] == [True]
+    assert "attribute" not in done.problems[0]
 
 
 def test_of_several_frames_only_the_report_goes_out_in_words(store, tmp_path):
@@ -265,6 +292,19 @@ def test_an_ungradable_photograph_has_no_grade_anywhere(store, tmp_path):
         assert said[group]["QUALITY-REASON"] == reasons
         assert "REFERABLE" not in said[group]
     assert not {"CONFORMAL", "DME", "P-GRADE-0"} & set(said["Analysis"])
+
+
+def test_a_note_that_was_typed_and_deleted_makes_no_report(store, tmp_path):
+    nothing = {"grade": None, "gradable": None, "dme": None, "note": " "}
+    analysed, _ = known(store, jpeg(tmp_path / "10_right.jpg", 1))
+    alone, _ = known(store, jpeg(tmp_path / "11_right.jpg", 2), analysed=False)
+    for sha256 in (analysed, alone):
+        store.readings.append(made(9, sha256=sha256, **nothing))
+    done = write_dicom(store, tmp_path / "out")
+    assert (done.photographs, done.problems) == (1, [])
+    assert set(groups(only(tmp_path / "out", "report_1.dcm"))) == {"Analysis"}
+    with pytest.raises(ExportError, match="No such photograph has a reading"):
+        write_dicom(store, tmp_path / "none", photographs=[alone])
 
 
 def test_what_was_not_said_is_not_given_and_a_withdrawn_reading_stays_here(store, tmp_path):
@@ -386,6 +426,11 @@ def test_a_damaged_answer_of_the_model_is_told_and_the_reading_goes_out(store, t
     assert (done.photographs, done.files) == (1, 2)
     assert sum("is damaged" in one for one in done.problems) == 2
     assert sum("1_left.jpg" in one and "nothing is said" in one for one in done.problems) == 1
+
+
+def test_nothing_hidden_is_in_what_is_given_away(store, full, tmp_path):
+    write_dicom(store, tmp_path / "out")
+    assert [path for path in (tmp_path / "out").rglob("*") if path.name.startswith(".")] == []
 
 
 def test_nothing_is_overwritten(store, full, tmp_path):

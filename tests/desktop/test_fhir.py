@@ -254,6 +254,14 @@ def test_a_withdrawn_reading_says_nothing(store, shas, tmp_path):
     assert (len(of_kind(before, "Observation")), of_kind(after, "Observation")) == (1, [])
 
 
+def test_a_note_that_was_typed_and_deleted_says_nothing(store, shas, tmp_path):
+    said = store.readings.current(shas["lone"], "Ada")
+    store.readings.append(
+        replace(said, state="entered", grade=None, gradable=None, dme=None, note="", signs=(), id=None, format=None)
+    )
+    assert written(store, tmp_path, photographs=[shas["lone"]]) == []
+
+
 def test_what_does_not_validate_is_not_written():
     with pytest.raises(ValidationError):
         checked({"resourceType": "Observation", "status": "final"})

@@ -109,6 +109,12 @@ def test_readers_whose_names_no_disk_tells_apart_have_folders_of_their_own(store
     assert folders == ["by_Ada_Bo", "by_ada_bo_2", "by_reader", "by_眼"]
 
 
+def test_nothing_hidden_lies_among_the_masks(store, first, tmp_path) -> None:
+    mark_some(store, first)
+    export_marks(store, tmp_path / "out")
+    assert [path for path in (tmp_path / "out").rglob("*") if path.name.startswith(".")] == []
+
+
 def test_a_folder_with_something_in_it_is_left_as_it_is(store, first, tmp_path) -> None:
     mark_some(store, first)
     (tmp_path / "out").mkdir()
@@ -125,7 +131,7 @@ def test_a_full_disk_during_an_export_leaves_nothing_behind(store, first, small_
     noise = np.random.default_rng(0).random((2848, 4288)) > 0.5
     edit = drawn(marks, "MA", Region(0, 0, noise))
     store.marks.append(saved(marks, edit, sha256="a" * 64))
-    with pytest.raises(MarkFileError, match="No space left on device"):
+    with pytest.raises(MarkFileError, match="the disk is full"):
         export_marks(store, small_disk / "out")
     assert list(small_disk.iterdir()) == []
 

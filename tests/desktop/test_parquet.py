@@ -6,6 +6,7 @@ import csv
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pyarrow as pa
@@ -46,6 +47,7 @@ ARROW = {
     "INTEGER": pa.int32(),
     "TINYINT": pa.int8(),
     "DOUBLE": pa.float64(),
+    "TIMESTAMPTZ": pa.timestamp("us", "UTC"),
 }
 
 
@@ -100,7 +102,10 @@ def test_readings_come_back_value_by_value(store, tmp_path):
     assert (first["signs"], first["quality_reasons"], first["uk_r"], first["uk_m"]) == (["VB2", "IRMA"], [], "R2", "M1")
     assert (second["grade"], second["gradable"], second["quality_reasons"]) == (None, False, ["blur"])
     assert (second["model"], second["model_grade"], second["referable"], second["note"]) == (None, None, None, "")
-    assert first["time_utc"] == "2026-11-23T12:01:00.000000+00:00"
+    assert (table.schema.field("time_utc").type, first["time_utc"]) == (
+        pa.timestamp("us", "UTC"),
+        datetime(2026, 11, 23, 12, 1, tzinfo=UTC),
+    )
     assert "Jane Doe" not in str(table.to_pylist())
 
 

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -96,6 +98,36 @@ def test_export_writes_a_table_and_overwrites_only_when_told(path, tmp_path, cap
     assert run("export", "--out", target) == 1
     assert "--overwrite" in capsys.readouterr().err
     assert run("export", "--out", target, "--overwrite", "--current", "--patients") == 0
+
+
+def test_a_dash_is_standard_output_with_the_table_alone(path, tmp_path, capfdbinary, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run("export", "--out", tmp_path / "table.csv") == 0
+    capfdbinary.readouterr()
+    assert run("export", "--out", "-") == 0
+    assert capfdbinary.readouterr().out == (tmp_path / "table.csv").read_bytes()
+    assert not (tmp_path / "-").exists()
+
+
+def test_who_listens_to_the_table_may_have_enough(path):
+    words = [sys.executable, "-c", "from retina_desktop.cli import main; raise SystemExit(main())", "store", "export"]
+    with open_store(path) as store:
+        store.readings.append_many([made(number, note="long " * 100) for number in range(10, 500)])
+    with subprocess.Popen([*words, "--out", "-", "--store", str(path)], stdout=-1, stderr=-1) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert (process.wait(), process.stderr.read()) == (0, b"")
+
+
+@pytest.mark.parametrize("what", ["--parquet", "--fhir", "--masks", "--dicom", "--deidentified"])
+def test_what_is_no_stream_refuses_a_dash_in_words(what, path, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    before = sorted(tmp_path.iterdir())
+    assert run("export", what, "-") == 2
+    assert "not -" in capsys.readouterr().err
+    assert sorted(tmp_path.iterdir()) == before
 
 
 @pytest.mark.parametrize("command", [["info"], ["verify"], ["backup"], ["export", "--out", "x.csv"]])

@@ -358,6 +358,44 @@ def test_the_title_of_a_compared_photograph_gives_way_and_says_itself_whole(qtbo
     assert "yours: 4 proliferative, model: 3" in title.words
 
 
+@pytest.mark.parametrize("width", [900, 1400])
+def test_clicks_on_one_place_dismiss_one_message_after_another(reading: MainWindow, width: int, qtbot):
+    messages = reading.photo.messages
+    long = "The folder /photographs/of/may could not be read: its disk is gone, and nobody knows where. "
+    several = [
+        Message("error", long * 5),
+        Message("warning", "Short."),
+        Message("warning", long, ("Try again…", "Open the folder of the records…")),
+        Message("error", long * 2),
+        Message("warning", "The file has changed.", ("Read it anew",)),
+    ]
+    while messages.shown is not None:
+        messages.dismiss()
+    for message in several:
+        messages.show_message(message)
+    settle(reading, QSize(width, 600))  # also where they came before the window had its size
+    cross = button_named(reading, "Dismiss the message")
+    place = cross.mapTo(reading, cross.rect().center())
+    for message in reversed(several):
+        assert messages.shown == message
+        QApplication.processEvents()
+        assert reading.childAt(place) is cross
+        qtbot.mouseClick(cross, Qt.MouseButton.LeftButton, pos=cross.mapFrom(reading, place))
+    assert messages.shown is None
+
+
+def test_a_message_that_passes_by_itself_leaves_the_others_no_wider_than_they_need(reading: MainWindow, qtbot):
+    messages = reading.photo.messages
+    messages.show_message(Message("warning", "Short."))
+    width = messages.width()
+    messages.show_message(
+        Message("info", "A long sentence that nobody needs to answer, for it says what was done. " * 2)
+    )
+    assert messages.width() > width
+    messages._clock.timeout.emit()
+    assert messages.width() == width
+
+
 def test_the_answers_of_a_message_stand_below_its_words_where_there_is_no_room_beside_them(window: MainWindow, qtbot):
     photo = window.photo
     photo.messages.show_message(Message("warning", "The readings could not be saved for the moment.", ("Try again…",)))

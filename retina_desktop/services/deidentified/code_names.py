@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import tempfile
 from pathlib import Path
 from typing import Any
 
 from retina_desktop.domain.language import tr
+from retina_desktop.services.drafts import clear_leftovers, draft_name
 from retina_desktop.services.new_folder import ExportError, why
 
 
@@ -61,37 +63,64 @@ class CodeNames:
 
 
 class MappingFile:
-    """The file with the codes' meaning: new, its owner's alone, and gone again unless `keep` was called."""
+    """The file with the codes' meaning: its owner's alone, beside its place until `keep`, and gone where that was not called."""
 
     def __init__(self, path: Path, folder: Path) -> None:
-        """folder: of the export, which must not hold it. Raises ExportError: there already, in the folder, not writable."""
+        """path: new, or empty, as an export left it that was killed. folder: of the export, which must not hold it.
+
+        Raises ExportError: there already, in the folder, not writable.
+        """
         self.path = path
         if path.resolve().is_relative_to(folder.resolve()):
             words = tr(
                 "{path} lies in the folder that is given away: name a file elsewhere for the mapping.", path=path
             )
             raise ExportError(words)
+        self._check_free()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            words = tr("{path} is there already and is not overwritten: name another file for the mapping.", path=path)
-            raise ExportError(words) from None
+            clear_leftovers(path)
+            self._file, name = tempfile.mkstemp(prefix=draft_name(path), dir=path.parent)  # its owner's alone
         except OSError as error:
             raise ExportError(tr("{folder} cannot be written: {why}.", folder=path, why=why(error))) from error
-        self._kept = False
+        self._draft = Path(name)
 
     def write(self, text: str) -> None:
-        """Raises OSError."""
+        """Raises OSError; ExportError where a file came to its place meanwhile."""
         data = text.encode("utf-8", "backslashreplace")
         while data:
             data = data[os.write(self._file, data) :]
         os.fsync(self._file)
+        self._check_free()
 
     def keep(self) -> None:
-        self._kept = True
+        """Put it in its place. Raises ExportError, and then it stays beside it, for the codes cannot be told without it."""
+        os.close(self._file)
+        self._file = -1
+        try:
+            self._draft.replace(self.path)
+        except OSError as error:
+            words = tr(
+                "{path} cannot be written: {why}. The mapping lies in {draft}.",
+                path=self.path,
+                why=why(error),
+                draft=self._draft,
+            )
+            raise ExportError(words) from error
 
     def close(self) -> None:
-        os.close(self._file)
-        if not self._kept:
-            self.path.unlink(missing_ok=True)
+        if self._file >= 0:
+            os.close(self._file)
+            self._draft.unlink(missing_ok=True)
+
+    def _check_free(self) -> None:
+        """Raises ExportError."""
+        try:
+            is_free = not os.path.lexists(self.path) or (self.path.is_file() and not self.path.stat().st_size)
+        except OSError as error:
+            raise ExportError(tr("{folder} cannot be written: {why}.", folder=self.path, why=why(error))) from error
+        if not is_free:
+            words = tr(
+                "{path} is there already and is not overwritten: name another file for the mapping.", path=self.path
+            )
+            raise ExportError(words)

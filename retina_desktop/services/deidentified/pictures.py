@@ -20,6 +20,14 @@ from retina_desktop.services.exported_photographs import Photograph, is_dicom
 BurnedIn = Literal["yes", "seen", "unknown", "no"]
 """Text in the pixels: the file says so; marks stand in the border; the file does not say; it says none, and none is seen."""
 
+BURNED_IN_WORDS: dict[BurnedIn, str] = {
+    "yes": "look: the file says so",
+    "seen": "look: marks in the border",
+    "unknown": "look: not known",
+    "no": "no",
+}
+"""In the table: only what the file and the border both deny needs no look."""
+
 METHODS = ("ISO_10918_1", "ISO_14495_1", "ISO_15444_1", "ISO_15444_2")
 """Of lossy compression, as the standard names them (PS3.3, C.7.6.1.1.5.1)."""
 

@@ -39,7 +39,8 @@ class _Run:
     photographs: list[dict[str, object]] = field(default_factory=list)
     readings: list[dict[str, object]] = field(default_factory=list)
     days: dict[str, date] = field(default_factory=dict)  # by code
-    flagged: int = 0
+    flagged: int = 0  # photographs with text in their pixels, as it seems
+    unknown: int = 0  # and those of which nobody says that there is none
 
 
 def mapping_beside(folder: Path) -> Path:
@@ -109,6 +110,7 @@ def _write_photograph(run: _Run, said: Said, photograph: Photograph, paths: list
     run.outcome.photographs += 1
     run.outcome.files += 1
     run.flagged += burned_in in ("yes", "seen")
+    run.unknown += burned_in == "unknown"
     if photograph.taken is not None and known:
         run.days[code] = photograph.taken.date()
     row: dict[str, object] = {
@@ -117,7 +119,7 @@ def _write_photograph(run: _Run, said: Said, photograph: Photograph, paths: list
         "laterality": eye,
         "width": image.width,
         "height": image.height,
-        "burned_in_text": burned_in,
+        "burned_in_text": pictures.BURNED_IN_WORDS[burned_in],
     }
     run.photographs.append(row | tables.prediction_cells(said.prediction, run.codes))
     run.readings += [tables.reading_cells(code, one, run.codes, run.keep_notes) for one in said.readings]
@@ -139,14 +141,26 @@ def _write_tables(run: _Run, keep_intervals: bool) -> None:
     columns = [name for name in tables.READINGS if run.keep_notes or name != "note"]
     tables.write_table(run.folder / "readings.csv", columns, run.readings)
     run.outcome.files += 2
-    if run.flagged:
-        words = trn(
-            "Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you "
-            "give them away.",
-            "Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you "
-            "give them away.",
-            run.flagged,
-        )
-        run.outcome.remarks.append(words)
+    run.outcome.remarks += _to_look_at(run)
     if run.keep_notes:
         run.outcome.remarks.append(tr("Notes go out as they were typed: look whether they name anybody."))
+
+
+def _to_look_at(run: _Run) -> list[str]:
+    """Sentences on text in the pixels, which nothing here takes out."""
+    words = []
+    if run.flagged:
+        one = "Text may stand in the pixels of {n} photograph: look at it before you give it away (burned_in_text says which)."
+        many = "Text may stand in the pixels of {n} photographs: look at them before you give them away (burned_in_text says which)."
+        words.append(trn(one, many, run.flagged))
+    if run.unknown:
+        one = (
+            "Of {n} photograph nobody says that no text stands in its pixels, and inside the field none is looked for: look "
+            "at it, too."
+        )
+        many = (
+            "Of {n} photographs nobody says that no text stands in their pixels, and inside the field none is looked for: "
+            "look at them, too."
+        )
+        words.append(trn(one, many, run.unknown))
+    return words

@@ -45,21 +45,22 @@ class Identity:
 
 @dataclass(frozen=True)
 class Source:
-    """The photograph in DICOM. dataset: without its pixels, in Unicode; data: the file."""
+    """The photograph in DICOM. dataset: without its pixels, in Unicode; data: the file; is_own: a camera made it, not we."""
 
     dataset: Dataset
     data: bytes
+    is_own: bool
 
 
 def source_of(photograph: Photograph, said: Said) -> Source:
     """The DICOM file as it is, or one that is made. Raises ExportError, naming what the file lacks to be referred to."""
     if kind_of(photograph.data) == "dicom":
-        return Source(_referred(photograph.data, said), photograph.data)
+        return Source(_referred(photograph.data, said), photograph.data, is_own=True)
     identity = _identity(photograph, said)
     made = made_photograph(photograph, identity)
     data = as_file(made)
     del made.PixelData
-    return Source(made, data)
+    return Source(made, data, is_own=False)
 
 
 def made_photograph(photograph: Photograph, identity: Identity) -> Dataset:
@@ -236,6 +237,9 @@ def _referred(data: bytes, said: Said) -> Dataset:
     ):
         if name not in dataset:
             setattr(dataset, name, "")
+    dataset.NumberOfFrames = (
+        dataset.get("NumberOfFrames") or 1
+    )  # highdicom asks whatever may have several; absent is one
     dataset.Modality = dataset.get("Modality") or "OP"
     dataset.SpecificCharacterSet = UNICODE
     return dataset

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,11 +31,15 @@ from retina_desktop.services.exported_photographs import (
 )
 from retina_desktop.services.grader_events import unpack_analysis
 from retina_desktop.services.kept_marks import marks_of
-from retina_desktop.services.map_pictures import make_picture_folder
 from retina_desktop.services.new_folder import ExportError, new_folder
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
+
+_log = logging.getLogger(__name__)
+
+_UNFIT = (AttributeError, KeyError, TypeError, ValueError)
+"""What pydicom and highdicom raise where a file lacks an attribute, or has one that does not hold what it must."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,6 @@ def write_dicom(
         warnings.simplefilter(
             "ignore"
         )  # pydicom and highdicom warn of values in the photograph's file that are odd but read
-        make_picture_folder(draft)
         run = _Run(store, draft, _markers(store))
         for done, sha256 in enumerate(chosen):
             token.check()
@@ -113,13 +118,12 @@ def _write_photograph(run: _Run, said: Said, photograph: Photograph) -> None:
     times += [said.predicted_utc] if said.predicted_utc else []
     try:
         objects = _objects(run, said, photograph, source)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except _UNFIT as error:
         if not is_dicom(photograph):
             raise
+        _log.warning("no report can refer to the DICOM file of %s: %r", said.sha256[:12], error)
         words = tr(
-            "The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).",
-            name=said.name,
-            why=error,
+            "The photograph {name} was left out: its DICOM file lacks what is needed to refer to it.", name=said.name
         )
         raise ExportError(words) from error
     (run.folder / said.sha256[:12]).mkdir()
@@ -164,7 +168,8 @@ def _maps(run: _Run, said: Said, source: Source, size: tuple[int, int]) -> dict[
     if (analysis.width, analysis.height) != size or _has_frames(source):
         run.outcome.problems.append(_other_size(said))
         return {}
-    return {"segmentation_model.dcm": model_segmentation(source.dataset, analysis, said.predicted_utc)}
+    made = _fitting(run, said, source, partial(model_segmentation, source.dataset, analysis, said.predicted_utc))
+    return {"segmentation_model.dcm": made} if made is not None else {}
 
 
 def _marks(run: _Run, said: Said, source: Source, size: tuple[int, int]) -> dict[str, Dataset]:
@@ -181,9 +186,26 @@ def _marks(run: _Run, said: Said, source: Source, size: tuple[int, int]) -> dict
             run.outcome.problems.append(_other_size(said))
         elif kinds:
             when = max(kept.changed_utc[kind] for kind in kinds)
-            name = f"segmentation_{len(made) + 1}.dcm"
-            made[name] = marked_segmentation(source.dataset, marks, kinds, reader, when)
+            make = partial(marked_segmentation, source.dataset, marks, kinds, reader, when)
+            segmentation = _fitting(run, said, source, make)
+            if segmentation is not None:
+                made[f"segmentation_{len(made) + 1}.dcm"] = segmentation
     return made
+
+
+def _fitting(run: _Run, said: Said, source: Source, make: Callable[[], Dataset]) -> Dataset | None:
+    """The segmentation; None, and a sentence, where the photograph's own DICOM file lacks what it must name."""
+    try:
+        return make()
+    except _UNFIT as error:
+        if not source.is_own:
+            raise
+        _log.warning("no segmentation can refer to the DICOM file of %s: %r", said.sha256[:12], error)
+        words = tr(
+            "{name}: its DICOM file lacks what a segmentation must name: the segmentation was left out.", name=said.name
+        )
+        run.outcome.problems.append(words)
+        return None
 
 
 def _write_report(run: _Run, one: Report) -> None:
