@@ -1449,6 +1449,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
+            <source>There is no theme {name}: the dark one is used. There are {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
             <source>The file of the readings, {file}, is not there.</source>
             <translation>El archivo de las lecturas, {file}, no está.</translation>
         </message>
@@ -1637,6 +1642,11 @@
             <location filename="../../retina_desktop/domain/case.py" />
             <source>oedema {where}</source>
             <translation>edema {where}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{refused} of {total} photographs ungradable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
@@ -2021,6 +2031,11 @@
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The file changed after it was listed; open the folder again.</source>
             <translation>El archivo cambió después de listarse; abra la carpeta de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds another picture now; screen its folder again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -2722,6 +2737,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
+            <location filename="../../retina_desktop/reports/model_words.py" />
             <source>no hard exudate</source>
             <translation>sin exudados duros</translation>
         </message>
@@ -2767,7 +2783,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/consequences.py" />
             <source>nothing said for this grade</source>
             <translation>nada indicado para este grado</translation>
         </message>
@@ -2887,6 +2903,104 @@
             <translation>Las fotografías tienen distinto número de píxeles: pueden ser de cámaras distintas.</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Readings of others are hidden until you have confirmed yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Action and follow-up</source>
+            <translation>Conducta y seguimiento</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {source}</source>
+            <translation>Conducta: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Follow-up: {source}</source>
+            <translation>Seguimiento: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {words}</source>
+            <translation>Conducta: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Action and follow-up are withheld while an eye is ungradable or not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Action: at least {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Referral: {when} ({table})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Follow-up is withheld while an eye is ungradable or not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: no photograph.</source>
+            <translation>{eye}: sin fotografía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{n} of {all} photographs have no date: they may be of several visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye} could not be graded: photograph it again, or have it examined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: ungradable for the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: {n} of {all} photographs could not be graded; the grade is that of the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: not confirmed by you yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: not read yet.</source>
+            <translation>{eye}: sin leer todavía.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: {n} of {all} photographs are not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: photographed on {date}, at an earlier visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Eye not known</source>
+            <translation>Ojo desconocido</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/reports/drawing.py" />
             <source>Page {page} of {pages}</source>
             <translation>Página {page} de {pages}</translation>
@@ -2971,6 +3085,64 @@
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The clinic's logo {file} is no picture that can be drawn; the report has none.</source>
             <translation>El logotipo de la clínica {file} no es una imagen que se pueda dibujar; el informe no lo lleva.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>hard exudate farther than one disc diameter from the fovea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>hard exudate within one disc diameter of the fovea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>grade 2 or more, macular oedema, or the probability of referral above the model's operating point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>grade 2 or more, or macular oedema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>risk {level} of 2 (IDRiD's scale: {words})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>{words}; none was found by the lesion detector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>ungradable: refer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>yes: macular oedema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>yes: the probability of referral, {percent}, is above the model's operating point</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3061,15 +3233,25 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
             <source>nobody yet</source>
             <translation>nadie todavía</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <location filename="../../retina_desktop/viewmodels/worklist.py" />
-            <source>Model</source>
-            <translation>Modelo</translation>
+            <source>hidden until you have confirmed yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{readers}; others are hidden until you have confirmed yours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3098,18 +3280,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Worse eye: {result}</source>
-            <translation>Peor ojo: {result}</translation>
+            <source>What stands here is the model's opinion alone; nothing follows from it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: {result}</source>
-            <translation>{eye}: {result}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
-            <translation>Nadie ha leído estas fotografías. Lo que figura aquí es solo la opinión del modelo; no da lugar a ninguna conducta.</translation>
+            <source>Nobody has read these photographs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3123,14 +3300,40 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The model's opinion</source>
+            <translation>La opinión del modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model's opinion is shown after the reader's own grade.</source>
             <translation>La opinión del modelo se muestra después del propio grado del lector.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Hidden</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>No result yet</source>
             <translation>Todavía sin resultado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye} alone: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Worse eye: {result}</source>
+            <translation>Peor ojo: {result}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: {result}</source>
+            <translation>{eye}: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3144,23 +3347,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: no photograph.</source>
-            <translation>{eye}: sin fotografía.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: ungradable. {advice}</source>
-            <translation>{eye}: no gradable. {advice}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: not read yet.</source>
-            <translation>{eye}: sin leer todavía.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model, of what nobody has read: {result}.</source>
             <translation>El modelo, sobre lo que nadie ha leído: {result}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>The model, of what you have not confirmed: {result}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3169,23 +3362,18 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Eye not known</source>
-            <translation>Ojo desconocido</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
             <source>readers differ</source>
             <translation>los lectores discrepan</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>no result</source>
-            <translation>sin resultado</translation>
+            <source>hidden</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{result}, by the model; not read</source>
-            <translation>{result}, según el modelo; sin leer</translation>
+            <source>no result</source>
+            <translation>sin resultado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3199,17 +3387,17 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
+            <source>not read</source>
+            <translation>sin leer</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <location filename="../../retina_desktop/views/history_dialog.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Reader</source>
             <translation>Lector</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>not read</source>
-            <translation>sin leer</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3269,16 +3457,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
             <source>entered, not confirmed</source>
             <translation>introducida, no confirmada</translation>
         </message>
@@ -3312,11 +3490,6 @@
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{grade}; {grades} at 90 % coverage</source>
             <translation>{grade}; {grades} con cobertura del 90 %</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>risk {level} of 2: {words}</source>
-            <translation>riesgo {level} de 2: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3392,31 +3565,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Action and follow-up</source>
-            <translation>Conducta y seguimiento</translation>
+            <source>{result}, by the model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Action: {words}</source>
-            <translation>Conducta: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Action: {source}</source>
-            <translation>Conducta: {source}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Follow-up: {source}</source>
-            <translation>Seguimiento: {source}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>This holds for what was read; the rest of the photographs may ask for more.</source>
-            <translation>Esto vale para lo leído; el resto de las fotografías puede requerir más.</translation>
+            <source>{result}, by the model; not read</source>
+            <translation>{result}, según el modelo; sin leer</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3429,6 +3584,16 @@
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The patient's grade is that of the worse eye.</source>
             <translation>El grado del paciente es el del peor ojo.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Referable for a reader: {definition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Referable for the model: {definition}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3536,24 +3701,6 @@
             <source>Ungradable for the readers: {share}</source>
             <translation>No gradables para los lectores: {share}</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <source>{n} photographs are not read: of them there is the model's opinion alone.</source>
-            <extracomment>For one: {n} photograph is not read: of it there is the model's opinion alone.</extracomment>
-            <translation>
-                <numerusform>{n} fotografía está sin leer: de ella solo hay la opinión del modelo.</numerusform>
-                <numerusform>{n} fotografías están sin leer: de ellas solo hay la opinión del modelo.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <source>{n} photographs could not be analysed.</source>
-            <extracomment>For one: {n} photograph could not be analysed.</extracomment>
-            <translation>
-                <numerusform>{n} fotografía no se pudo analizar.</numerusform>
-                <numerusform>{n} fotografías no se pudieron analizar.</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable by the readers: {share}</source>
@@ -3576,6 +3723,47 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
+            <source>The model's</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are left out of the readers' counts: they differ.</source>
+            <extracomment>For one: {n} photograph is left out of the readers' counts: they differ.</extracomment>
+            <translation>
+                <numerusform>{n} fotografía se omite de los recuentos de los lectores: discrepan.</numerusform>
+                <numerusform>{n} fotografías se omiten de los recuentos de los lectores: discrepan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are not read: of them there is the model's opinion alone.</source>
+            <extracomment>For one: {n} photograph is not read: of it there is the model's opinion alone.</extracomment>
+            <translation>
+                <numerusform>{n} fotografía está sin leer: de ella solo hay la opinión del modelo.</numerusform>
+                <numerusform>{n} fotografías están sin leer: de ellas solo hay la opinión del modelo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are not read yet.</source>
+            <extracomment>For one: {n} photograph is not read yet.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs could not be analysed.</source>
+            <extracomment>For one: {n} photograph could not be analysed.</extracomment>
+            <translation>
+                <numerusform>{n} fotografía no se pudo analizar.</numerusform>
+                <numerusform>{n} fotografías no se pudieron analizar.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
             <source>the model</source>
             <translation>el modelo</translation>
         </message>
@@ -3591,18 +3779,28 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
-            <source>Referable: moderate or worse, or macular oedema</source>
-            <translation>Para derivar: moderada o peor, o edema macular</translation>
+            <source>Referable, of those with a grade</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
-            <source>Model, risk {level}: {words}</source>
-            <translation>Modelo, riesgo {level}: {words}</translation>
+            <source>Macular oedema (the model's risk: IDRiD's scale)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Model, risk {level} of 2: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: {level}</source>
             <translation>Lectores: {level}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Referable is, for the readers: {readers}; for the model: {model}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3641,6 +3839,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
+            <source>There is nothing to compare: {disputed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
             <source>Quadratic weighted kappa</source>
             <translation>Kappa con ponderación cuadrática</translation>
         </message>
@@ -3668,6 +3876,20 @@
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Where the model's opinion was seen before the reading, agreement is flattered: the two are not independent.</source>
             <translation>Donde se vio la opinión del modelo antes de la lectura, la concordancia parece mayor de lo que es: las dos no son independientes.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{compared}; {disputed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are disputed and left out</source>
+            <extracomment>For one: {n} photograph is disputed and left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3745,8 +3967,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
-            <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; refer is grade 2 or more, or macular oedema.</source>
-            <translation>Entre paréntesis, intervalos del 95 %: de las proporciones, los de Wilson; de kappa, los de bootstrap por pacientes. Los lectores no son un patrón oro; derivar es grado 2 o más, o edema macular.</translation>
+            <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3843,15 +4065,6 @@
             <source>The model is {model}.</source>
             <translation>El modelo es {model}.</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <source>{n} photographs are left out of the readers' counts: they differ.</source>
-            <extracomment>For one: {n} photograph is left out of the readers' counts: they differ.</extracomment>
-            <translation>
-                <numerusform>{n} fotografía se omite de los recuentos de los lectores: discrepan.</numerusform>
-                <numerusform>{n} fotografías se omiten de los recuentos de los lectores: discrepan.</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../retina_desktop/services/clinic_tables.py" />
             <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
@@ -3874,30 +4087,25 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
-            <source>{path} is there already and is not overwritten: name another file for the mapping.</source>
-            <translation>{path} ya existe y no se sobrescribe: indique otro archivo para la correspondencia.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
-            <location filename="../../retina_desktop/services/mark_export.py" />
             <location filename="../../retina_desktop/services/new_folder.py" />
             <source>{folder} cannot be written: {why}.</source>
             <translation>No se puede escribir en {folder}: {why}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
+            <source>{path} cannot be written: {why}. The mapping lies in {draft}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
+            <source>{path} is there already and is not overwritten: name another file for the mapping.</source>
+            <translation>{path} ya existe y no se sobrescribe: indique otro archivo para la correspondencia.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>Nothing was written.</source>
             <translation>No se escribió nada.</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/services/deidentified/write.py" />
-            <source>Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you give them away.</source>
-            <extracomment>For one: Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you give them away.</extracomment>
-            <translation>
-                <numerusform>Puede haber texto en los píxeles de {n} fotografía: revise las que tengan yes o seen en burned_in_text antes de entregarlas.</numerusform>
-                <numerusform>Puede haber texto en los píxeles de {n} fotografías: revise las que tengan yes o seen en burned_in_text antes de entregarlas.</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/write.py" />
@@ -3924,7 +4132,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/dicom_directory.py" />
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <location filename="../../retina_desktop/services/photograph_list.py" />
             <location filename="../../retina_desktop/services/worklist_table.py" />
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>and {n} more</source>
             <extracomment>For one: and {n} more</extracomment>
@@ -3967,8 +4178,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
-            <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).</source>
-            <translation>Se omitió la fotografía {name}: a su archivo DICOM le falta lo necesario para hacer referencia a ella ({why}).</translation>
+            <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -3979,6 +4190,11 @@
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the model's maps are damaged: there is no segmentation of them.</source>
             <translation>{name}: los mapas del modelo están dañados: no hay segmentación de ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>{name}: its DICOM file lacks what a segmentation must name: the segmentation was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -4098,7 +4314,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
-            <location filename="../../retina_desktop/services/mark_export.py" />
             <location filename="../../retina_desktop/services/new_folder.py" />
             <source>{folder} is there and not empty: name a new folder.</source>
             <translation>{folder} ya existe y no está vacía: indique una carpeta nueva.</translation>
@@ -4145,6 +4360,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>{file} names readers other than {reader} in its column {column}: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>Say that it counts with --column reader={column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
             <source>line {line} about the same photograph is wrong</source>
             <translation>la línea {line} sobre la misma fotografía es errónea</translation>
         </message>
@@ -4160,6 +4385,25 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>the table says patient {patient}, the photograph {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>{name} (line {line})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>The names of {n} photographs seem to say other patients than the table, which counts: {names}.</source>
+            <extracomment>For one: The name of {n} photograph seems to say another patient than the table, which counts: {names}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
             <source>{reader} has a reading of {name} that was not imported</source>
             <translation>{reader} tiene una lectura de {name} que no fue importada</translation>
         </message>
@@ -4172,6 +4416,12 @@
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>{file} is empty.</source>
             <translation>{file} está vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>{file} has no rows.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4205,6 +4455,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>it has {n} cells, the table {there} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it has only {n} columns</source>
             <translation>solo tiene {n} columnas</translation>
         </message>
@@ -4231,6 +4486,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>{value} may be no retinopathy or a missing value: say which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be moderate or severe: say which</source>
             <translation>{value} puede ser moderada o grave: indique cuál</translation>
         </message>
@@ -4238,6 +4498,11 @@
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>a grade is 0 to 4, or U or empty for ungradable, not {value}</source>
             <translation>un grado es de 0 a 4, o U o vacío si no es graduable, no {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>{value} may be no oedema or a missing value: say which</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4258,6 +4523,16 @@
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>an eye is OD or OS, right or left, not {value}</source>
             <translation>un ojo es OD u OS, right o left, no {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>a date is year-month-day, not {value}</source>
+            <translation>una fecha es año-mes-día, no {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>the date {value} is still to come</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4508,6 +4783,21 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{file} names other patients than the photographs do: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{file}: {patient} counts, its name seems to say {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{file}: its own {other} counts, not {patient}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>the list says {eye}, the photograph {other}</source>
             <translation>la lista indica {eye}; la fotografía, {other}</translation>
         </message>
@@ -4721,13 +5011,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
-            <source>it names a content and no file</source>
-            <translation>nombra un contenido y ningún archivo</translation>
+            <source>line {line} names the same photograph and counts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
-            <source>a date is year-month-day, not {value}</source>
-            <translation>una fecha es año-mes-día, no {value}</translation>
+            <source>it says {eye}, this one {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>it says patient {patient}, this one {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>it names a content and no file</source>
+            <translation>nombra un contenido y ningún archivo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
@@ -5439,6 +5739,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>Readings of {readers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/history.py" />
             <source>The photograph is not read yet: try again in a moment.</source>
             <translation>La fotografía aún no está leída: inténtelo de nuevo en un momento.</translation>
@@ -6047,11 +6352,20 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
-            <source>The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.</source>
-            <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.</extracomment>
-            <translation>
-                <numerusform>La opinión del modelo de {n} fotografía no se cuenta: está oculta hasta que un lector haya dado un grado.</numerusform>
-                <numerusform>Las opiniones del modelo de {n} fotografías no se cuentan: están ocultas hasta que un lector haya dado un grado.</numerusform>
+            <source>The model's opinions of {n} photographs are not counted: they are hidden until this reader has given a grade.</source>
+            <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until this reader has given a grade.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/reporting.py" />
+            <source>Other readers' grades of {n} photographs are not counted: they are hidden until this reader has confirmed theirs.</source>
+            <extracomment>For one: Other readers' grades of {n} photograph are not counted: they are hidden until this reader has confirmed one.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -6132,8 +6446,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
-            <source>Grade 2 or more, or macular oedema</source>
-            <translation>Grado 2 o más, o edema macular</translation>
+            <source>The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>The model would refer it; of an ungradable photograph nothing is said</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6182,6 +6501,11 @@
             <location filename="../../retina_desktop/views/words.py" />
             <source>over 99 %</source>
             <translation>más del 99 %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>risk {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6386,6 +6710,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>{n} ungradable</source>
             <extracomment>For one: {n} ungradable</extracomment>
             <translation>
@@ -8183,11 +8508,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>The model's opinion</source>
-            <translation>La opinión del modelo</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>Show it now</source>
             <translation>Mostrarla ahora</translation>
         </message>
@@ -8641,8 +8961,8 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
-            <source>Only grade 2 or more, or macular oedema</source>
-            <translation>Solo grado 2 o más, o edema macular</translation>
+            <source>Only what the model would refer, without the ungradable ones</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
@@ -8963,6 +9283,16 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>Results of a screening</source>
             <translation>Resultados de un cribado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>There are no results yet: screen a folder first, or open a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>The screening has no result yet; the first is there when the model has graded a photograph.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
@@ -9595,6 +9925,74 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 mes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
+            <translation type="vanished">Nadie ha leído estas fotografías. Lo que figura aquí es solo la opinión del modelo; no da lugar a ninguna conducta.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: ungradable. {advice}</source>
+            <translation type="vanished">{eye}: no gradable. {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>risk {level} of 2: {words}</source>
+            <translation type="vanished">riesgo {level} de 2: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>This holds for what was read; the rest of the photographs may ask for more.</source>
+            <translation type="vanished">Esto vale para lo leído; el resto de las fotografías puede requerir más.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Referable: moderate or worse, or macular oedema</source>
+            <translation type="vanished">Para derivar: moderada o peor, o edema macular</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Model, risk {level}: {words}</source>
+            <translation type="vanished">Modelo, riesgo {level}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; refer is grade 2 or more, or macular oedema.</source>
+            <translation type="vanished">Entre paréntesis, intervalos del 95 %: de las proporciones, los de Wilson; de kappa, los de bootstrap por pacientes. Los lectores no son un patrón oro; derivar es grado 2 o más, o edema macular.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/deidentified/write.py" />
+            <source>Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you give them away.</source>
+            <extracomment>For one: Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you give them away.</extracomment>
+            <translation type="vanished">
+                <numerusform>Puede haber texto en los píxeles de {n} fotografía: revise las que tengan yes o seen en burned_in_text antes de entregarlas.</numerusform>
+                <numerusform>Puede haber texto en los píxeles de {n} fotografías: revise las que tengan yes o seen en burned_in_text antes de entregarlas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).</source>
+            <translation type="vanished">Se omitió la fotografía {name}: a su archivo DICOM le falta lo necesario para hacer referencia a ella ({why}).</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/reporting.py" />
+            <source>The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.</source>
+            <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.</extracomment>
+            <translation type="vanished">
+                <numerusform>La opinión del modelo de {n} fotografía no se cuenta: está oculta hasta que un lector haya dado un grado.</numerusform>
+                <numerusform>Las opiniones del modelo de {n} fotografías no se cuentan: están ocultas hasta que un lector haya dado un grado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Grade 2 or more, or macular oedema</source>
+            <translation type="vanished">Grado 2 o más, o edema macular</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Only grade 2 or more, or macular oedema</source>
+            <translation type="vanished">Solo grado 2 o más, o edema macular</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />

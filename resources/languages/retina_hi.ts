@@ -1449,6 +1449,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
+            <source>There is no theme {name}: the dark one is used. There are {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
             <source>The file of the readings, {file}, is not there.</source>
             <translation>रीडिंग की फ़ाइल {file} मौजूद नहीं है।</translation>
         </message>
@@ -1637,6 +1642,11 @@
             <location filename="../../retina_desktop/domain/case.py" />
             <source>oedema {where}</source>
             <translation>एडिमा {where}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{refused} of {total} photographs ungradable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
@@ -2021,6 +2031,11 @@
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The file changed after it was listed; open the folder again.</source>
             <translation>सूची में आने के बाद फ़ाइल बदल गई; फ़ोल्डर फिर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds another picture now; screen its folder again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -2722,6 +2737,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
+            <location filename="../../retina_desktop/reports/model_words.py" />
             <source>no hard exudate</source>
             <translation>कोई हार्ड एक्सयूडेट (hard exudate) नहीं</translation>
         </message>
@@ -2767,7 +2783,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/consequences.py" />
             <source>nothing said for this grade</source>
             <translation>इस ग्रेड के लिए कुछ नहीं कहा गया</translation>
         </message>
@@ -2887,6 +2903,104 @@
             <translation>तस्वीरों में पिक्सेल की संख्या अलग है: वे अलग कैमरों की हो सकती हैं।</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Readings of others are hidden until you have confirmed yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Action and follow-up</source>
+            <translation>कार्रवाई और फ़ॉलो-अप</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {source}</source>
+            <translation>कार्रवाई: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Follow-up: {source}</source>
+            <translation>फ़ॉलो-अप: {source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {words}</source>
+            <translation>कार्रवाई: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Action and follow-up are withheld while an eye is ungradable or not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Action: at least {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Referral: {when} ({table})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Follow-up is withheld while an eye is ungradable or not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: no photograph.</source>
+            <translation>{eye}: कोई तस्वीर नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{n} of {all} photographs have no date: they may be of several visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye} could not be graded: photograph it again, or have it examined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: ungradable for the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: {n} of {all} photographs could not be graded; the grade is that of the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: not confirmed by you yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: not read yet.</source>
+            <translation>{eye}: अभी पढ़ी नहीं गई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: {n} of {all} photographs are not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: photographed on {date}, at an earlier visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Eye not known</source>
+            <translation>आँख ज्ञात नहीं</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/reports/drawing.py" />
             <source>Page {page} of {pages}</source>
             <translation>पृष्ठ {page}, कुल {pages}</translation>
@@ -2971,6 +3085,64 @@
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The clinic's logo {file} is no picture that can be drawn; the report has none.</source>
             <translation>क्लिनिक का लोगो {file} ऐसा चित्र नहीं है जो बनाया जा सके; रिपोर्ट में लोगो नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>hard exudate farther than one disc diameter from the fovea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>hard exudate within one disc diameter of the fovea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>grade 2 or more, macular oedema, or the probability of referral above the model's operating point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>grade 2 or more, or macular oedema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>risk {level} of 2 (IDRiD's scale: {words})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>{words}; none was found by the lesion detector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>ungradable: refer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>no</source>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>yes</source>
+            <translation>हाँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>yes: macular oedema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>yes: the probability of referral, {percent}, is above the model's operating point</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3061,15 +3233,25 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Model</source>
+            <translation>मॉडल</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
             <source>nobody yet</source>
             <translation>अभी कोई नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <location filename="../../retina_desktop/viewmodels/worklist.py" />
-            <source>Model</source>
-            <translation>मॉडल</translation>
+            <source>hidden until you have confirmed yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{readers}; others are hidden until you have confirmed yours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3098,18 +3280,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Worse eye: {result}</source>
-            <translation>अधिक प्रभावित आँख: {result}</translation>
+            <source>What stands here is the model's opinion alone; nothing follows from it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: {result}</source>
-            <translation>{eye}: {result}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
-            <translation>इन तस्वीरों को किसी ने नहीं पढ़ा है। यहाँ केवल मॉडल की राय है; इससे कोई कार्रवाई तय नहीं होती।</translation>
+            <source>Nobody has read these photographs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3123,14 +3300,40 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The model's opinion</source>
+            <translation>मॉडल की राय</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model's opinion is shown after the reader's own grade.</source>
             <translation>मॉडल की राय पाठक के अपने ग्रेड के बाद दिखाई जाती है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Hidden</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>No result yet</source>
             <translation>अभी कोई परिणाम नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye} alone: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Worse eye: {result}</source>
+            <translation>अधिक प्रभावित आँख: {result}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: {result}</source>
+            <translation>{eye}: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3144,23 +3347,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: no photograph.</source>
-            <translation>{eye}: कोई तस्वीर नहीं।</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: ungradable. {advice}</source>
-            <translation>{eye}: ग्रेड करने योग्य नहीं। {advice}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: not read yet.</source>
-            <translation>{eye}: अभी पढ़ी नहीं गई।</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model, of what nobody has read: {result}.</source>
             <translation>जो किसी ने नहीं पढ़ा, उस पर मॉडल: {result}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>The model, of what you have not confirmed: {result}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3169,23 +3362,18 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Eye not known</source>
-            <translation>आँख ज्ञात नहीं</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
             <source>readers differ</source>
             <translation>पाठक असहमत हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>no result</source>
-            <translation>कोई परिणाम नहीं</translation>
+            <source>hidden</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{result}, by the model; not read</source>
-            <translation>{result}, मॉडल के अनुसार; पढ़ी नहीं गई</translation>
+            <source>no result</source>
+            <translation>कोई परिणाम नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3199,17 +3387,17 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
+            <source>not read</source>
+            <translation>पढ़ी नहीं गई</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <location filename="../../retina_desktop/views/history_dialog.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Reader</source>
             <translation>पाठक</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>not read</source>
-            <translation>पढ़ी नहीं गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3269,16 +3457,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>yes</source>
-            <translation>हाँ</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>no</source>
-            <translation>नहीं</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
             <source>entered, not confirmed</source>
             <translation>दर्ज, पुष्टि नहीं हुई</translation>
         </message>
@@ -3312,11 +3490,6 @@
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{grade}; {grades} at 90 % coverage</source>
             <translation>{grade}; 90 % कवरेज पर {grades}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>risk {level} of 2: {words}</source>
-            <translation>जोखिम {level} (अधिकतम 2): {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3392,31 +3565,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Action and follow-up</source>
-            <translation>कार्रवाई और फ़ॉलो-अप</translation>
+            <source>{result}, by the model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Action: {words}</source>
-            <translation>कार्रवाई: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Action: {source}</source>
-            <translation>कार्रवाई: {source}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Follow-up: {source}</source>
-            <translation>फ़ॉलो-अप: {source}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>This holds for what was read; the rest of the photographs may ask for more.</source>
-            <translation>यह उसके लिए मान्य है जो पढ़ा गया; बाकी तस्वीरें अधिक कार्रवाई माँग सकती हैं।</translation>
+            <source>{result}, by the model; not read</source>
+            <translation>{result}, मॉडल के अनुसार; पढ़ी नहीं गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3429,6 +3584,16 @@
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The patient's grade is that of the worse eye.</source>
             <translation>रोगी का ग्रेड अधिक प्रभावित आँख का ग्रेड है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Referable for a reader: {definition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Referable for the model: {definition}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3536,24 +3701,6 @@
             <source>Ungradable for the readers: {share}</source>
             <translation>पाठकों के अनुसार ग्रेड करने योग्य नहीं: {share}</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <source>{n} photographs are not read: of them there is the model's opinion alone.</source>
-            <extracomment>For one: {n} photograph is not read: of it there is the model's opinion alone.</extracomment>
-            <translation>
-                <numerusform>{n} तस्वीर पढ़ी नहीं गई है: उस पर केवल मॉडल की राय है।</numerusform>
-                <numerusform>{n} तस्वीरें पढ़ी नहीं गई हैं: उन पर केवल मॉडल की राय है।</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <source>{n} photographs could not be analysed.</source>
-            <extracomment>For one: {n} photograph could not be analysed.</extracomment>
-            <translation>
-                <numerusform>{n} तस्वीर का विश्लेषण नहीं हो सका।</numerusform>
-                <numerusform>{n} तस्वीरों का विश्लेषण नहीं हो सका।</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable by the readers: {share}</source>
@@ -3576,6 +3723,47 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
+            <source>The model's</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are left out of the readers' counts: they differ.</source>
+            <extracomment>For one: {n} photograph is left out of the readers' counts: they differ.</extracomment>
+            <translation>
+                <numerusform>{n} तस्वीर पाठकों की गिनती से छोड़ी गई है: उस पर पाठक असहमत हैं।</numerusform>
+                <numerusform>{n} तस्वीरें पाठकों की गिनती से छोड़ी गई हैं: उन पर पाठक असहमत हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are not read: of them there is the model's opinion alone.</source>
+            <extracomment>For one: {n} photograph is not read: of it there is the model's opinion alone.</extracomment>
+            <translation>
+                <numerusform>{n} तस्वीर पढ़ी नहीं गई है: उस पर केवल मॉडल की राय है।</numerusform>
+                <numerusform>{n} तस्वीरें पढ़ी नहीं गई हैं: उन पर केवल मॉडल की राय है।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are not read yet.</source>
+            <extracomment>For one: {n} photograph is not read yet.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs could not be analysed.</source>
+            <extracomment>For one: {n} photograph could not be analysed.</extracomment>
+            <translation>
+                <numerusform>{n} तस्वीर का विश्लेषण नहीं हो सका।</numerusform>
+                <numerusform>{n} तस्वीरों का विश्लेषण नहीं हो सका।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
             <source>the model</source>
             <translation>मॉडल</translation>
         </message>
@@ -3591,18 +3779,28 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
-            <source>Referable: moderate or worse, or macular oedema</source>
-            <translation>रेफ़र करने योग्य: मध्यम या अधिक गंभीर, या मैक्युलर एडिमा</translation>
+            <source>Referable, of those with a grade</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
-            <source>Model, risk {level}: {words}</source>
-            <translation>मॉडल, जोखिम {level}: {words}</translation>
+            <source>Macular oedema (the model's risk: IDRiD's scale)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Model, risk {level} of 2: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: {level}</source>
             <translation>पाठक: {level}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Referable is, for the readers: {readers}; for the model: {model}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3641,6 +3839,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
+            <source>There is nothing to compare: {disputed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
             <source>Quadratic weighted kappa</source>
             <translation>द्विघात भारित kappa (quadratic weighted)</translation>
         </message>
@@ -3668,6 +3876,20 @@
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Where the model's opinion was seen before the reading, agreement is flattered: the two are not independent.</source>
             <translation>जहाँ रीडिंग से पहले मॉडल की राय देखी गई, वहाँ सहमति वास्तविकता से बेहतर दिखती है: दोनों स्वतंत्र नहीं हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{compared}; {disputed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are disputed and left out</source>
+            <extracomment>For one: {n} photograph is disputed and left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3745,8 +3967,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
-            <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; refer is grade 2 or more, or macular oedema.</source>
-            <translation>कोष्ठकों में 95 % अंतराल: अनुपातों के लिए Wilson के, kappa के लिए रोगियों पर bootstrap के। पाठक स्वर्ण मानक (gold standard) नहीं हैं; रेफ़र का अर्थ है ग्रेड 2 या अधिक, या मैक्युलर एडिमा।</translation>
+            <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3843,15 +4065,6 @@
             <source>The model is {model}.</source>
             <translation>मॉडल {model} है।</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <source>{n} photographs are left out of the readers' counts: they differ.</source>
-            <extracomment>For one: {n} photograph is left out of the readers' counts: they differ.</extracomment>
-            <translation>
-                <numerusform>{n} तस्वीर पाठकों की गिनती से छोड़ी गई है: उस पर पाठक असहमत हैं।</numerusform>
-                <numerusform>{n} तस्वीरें पाठकों की गिनती से छोड़ी गई हैं: उन पर पाठक असहमत हैं।</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../retina_desktop/services/clinic_tables.py" />
             <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
@@ -3874,30 +4087,25 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
-            <source>{path} is there already and is not overwritten: name another file for the mapping.</source>
-            <translation>{path} पहले से है और बदली नहीं जाती: कोड-मिलान (mapping) के लिए दूसरी फ़ाइल बताएँ।</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
-            <location filename="../../retina_desktop/services/mark_export.py" />
             <location filename="../../retina_desktop/services/new_folder.py" />
             <source>{folder} cannot be written: {why}.</source>
             <translation>{folder} में लिखा नहीं जा सकता: {why}।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
+            <source>{path} cannot be written: {why}. The mapping lies in {draft}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
+            <source>{path} is there already and is not overwritten: name another file for the mapping.</source>
+            <translation>{path} पहले से है और बदली नहीं जाती: कोड-मिलान (mapping) के लिए दूसरी फ़ाइल बताएँ।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>Nothing was written.</source>
             <translation>कुछ नहीं लिखा गया।</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/services/deidentified/write.py" />
-            <source>Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you give them away.</source>
-            <extracomment>For one: Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you give them away.</extracomment>
-            <translation>
-                <numerusform>{n} तस्वीर के पिक्सेल में पाठ हो सकता है: देने से पहले उसे देखें यदि burned_in_text में yes या seen हो।</numerusform>
-                <numerusform>{n} तस्वीरों के पिक्सेल में पाठ हो सकता है: देने से पहले उन्हें देखें जिनके burned_in_text में yes या seen है।</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/write.py" />
@@ -3924,7 +4132,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/dicom_directory.py" />
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <location filename="../../retina_desktop/services/photograph_list.py" />
             <location filename="../../retina_desktop/services/worklist_table.py" />
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>and {n} more</source>
             <extracomment>For one: and {n} more</extracomment>
@@ -3967,8 +4178,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
-            <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).</source>
-            <translation>तस्वीर {name} छोड़ दी गई: उसका संदर्भ देने के लिए जो चाहिए वह उसकी DICOM फ़ाइल में नहीं है ({why})।</translation>
+            <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -3979,6 +4190,11 @@
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the model's maps are damaged: there is no segmentation of them.</source>
             <translation>{name}: मॉडल के मानचित्र ख़राब हैं: उनका सेगमेंटेशन नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>{name}: its DICOM file lacks what a segmentation must name: the segmentation was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -4098,7 +4314,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
-            <location filename="../../retina_desktop/services/mark_export.py" />
             <location filename="../../retina_desktop/services/new_folder.py" />
             <source>{folder} is there and not empty: name a new folder.</source>
             <translation>{folder} पहले से है और खाली नहीं: नए फ़ोल्डर का नाम दें।</translation>
@@ -4145,6 +4360,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>{file} names readers other than {reader} in its column {column}: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>Say that it counts with --column reader={column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
             <source>line {line} about the same photograph is wrong</source>
             <translation>उसी तस्वीर के बारे में पंक्ति {line} ग़लत है</translation>
         </message>
@@ -4160,6 +4385,25 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>the table says patient {patient}, the photograph {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>{name} (line {line})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>The names of {n} photographs seem to say other patients than the table, which counts: {names}.</source>
+            <extracomment>For one: The name of {n} photograph seems to say another patient than the table, which counts: {names}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
             <source>{reader} has a reading of {name} that was not imported</source>
             <translation>{reader} की {name} की ऐसी रीडिंग है जो आयातित नहीं है</translation>
         </message>
@@ -4172,6 +4416,12 @@
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>{file} is empty.</source>
             <translation>{file} खाली है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>{file} has no rows.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4205,6 +4455,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>it has {n} cells, the table {there} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it has only {n} columns</source>
             <translation>इसमें केवल {n} स्तंभ हैं</translation>
         </message>
@@ -4231,6 +4486,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>{value} may be no retinopathy or a missing value: say which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be moderate or severe: say which</source>
             <translation>{value} मध्यम या गंभीर हो सकता है: बताएँ कौन-सा</translation>
         </message>
@@ -4238,6 +4498,11 @@
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>a grade is 0 to 4, or U or empty for ungradable, not {value}</source>
             <translation>ग्रेड 0 से 4 होता है, या अग्रेडनीय के लिए U या खाली, {value} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>{value} may be no oedema or a missing value: say which</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4258,6 +4523,16 @@
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>an eye is OD or OS, right or left, not {value}</source>
             <translation>आँख OD या OS, right या left होती है, {value} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>a date is year-month-day, not {value}</source>
+            <translation>तारीख वर्ष-महीना-दिन होती है, {value} नहीं</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>the date {value} is still to come</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4508,6 +4783,21 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{file} names other patients than the photographs do: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{file}: {patient} counts, its name seems to say {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{file}: its own {other} counts, not {patient}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>the list says {eye}, the photograph {other}</source>
             <translation>सूची {eye} बताती है, तस्वीर {other}</translation>
         </message>
@@ -4721,13 +5011,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
-            <source>it names a content and no file</source>
-            <translation>इसमें सामग्री (content) बताई गई है, फ़ाइल नहीं</translation>
+            <source>line {line} names the same photograph and counts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
-            <source>a date is year-month-day, not {value}</source>
-            <translation>तारीख वर्ष-महीना-दिन होती है, {value} नहीं</translation>
+            <source>it says {eye}, this one {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>it says patient {patient}, this one {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>it names a content and no file</source>
+            <translation>इसमें सामग्री (content) बताई गई है, फ़ाइल नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
@@ -5439,6 +5739,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>Readings of {readers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/history.py" />
             <source>The photograph is not read yet: try again in a moment.</source>
             <translation>तस्वीर अभी पढ़ी नहीं गई: थोड़ी देर में फिर कोशिश करें।</translation>
@@ -6047,11 +6352,20 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
-            <source>The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.</source>
-            <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.</extracomment>
-            <translation>
-                <numerusform>{n} तस्वीर पर मॉडल की राय नहीं गिनी गई है: जब तक कोई पाठक ग्रेड न दे, वह छिपी है।</numerusform>
-                <numerusform>{n} तस्वीरों पर मॉडल की राय नहीं गिनी गई है: जब तक कोई पाठक ग्रेड न दे, वह छिपी है।</numerusform>
+            <source>The model's opinions of {n} photographs are not counted: they are hidden until this reader has given a grade.</source>
+            <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until this reader has given a grade.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/reporting.py" />
+            <source>Other readers' grades of {n} photographs are not counted: they are hidden until this reader has confirmed theirs.</source>
+            <extracomment>For one: Other readers' grades of {n} photograph are not counted: they are hidden until this reader has confirmed one.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -6132,8 +6446,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
-            <source>Grade 2 or more, or macular oedema</source>
-            <translation>ग्रेड 2 या अधिक, या मैक्युलर एडिमा</translation>
+            <source>The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>The model would refer it; of an ungradable photograph nothing is said</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6182,6 +6501,11 @@
             <location filename="../../retina_desktop/views/words.py" />
             <source>over 99 %</source>
             <translation>99 % से अधिक</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>risk {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6386,6 +6710,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>{n} ungradable</source>
             <extracomment>For one: {n} ungradable</extracomment>
             <translation>
@@ -8183,11 +8508,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>The model's opinion</source>
-            <translation>मॉडल की राय</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>Show it now</source>
             <translation>अभी दिखाएँ</translation>
         </message>
@@ -8641,8 +8961,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
-            <source>Only grade 2 or more, or macular oedema</source>
-            <translation>केवल ग्रेड 2 या अधिक, या मैक्युलर एडिमा</translation>
+            <source>Only what the model would refer, without the ungradable ones</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
@@ -8963,6 +9283,16 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>Results of a screening</source>
             <translation>स्क्रीनिंग के परिणाम</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>There are no results yet: screen a folder first, or open a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>The screening has no result yet; the first is there when the model has graded a photograph.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
@@ -9595,6 +9925,74 @@ no disc diameters: {missing} not found</source>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 महीना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
+            <translation type="vanished">इन तस्वीरों को किसी ने नहीं पढ़ा है। यहाँ केवल मॉडल की राय है; इससे कोई कार्रवाई तय नहीं होती।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: ungradable. {advice}</source>
+            <translation type="vanished">{eye}: ग्रेड करने योग्य नहीं। {advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>risk {level} of 2: {words}</source>
+            <translation type="vanished">जोखिम {level} (अधिकतम 2): {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>This holds for what was read; the rest of the photographs may ask for more.</source>
+            <translation type="vanished">यह उसके लिए मान्य है जो पढ़ा गया; बाकी तस्वीरें अधिक कार्रवाई माँग सकती हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Referable: moderate or worse, or macular oedema</source>
+            <translation type="vanished">रेफ़र करने योग्य: मध्यम या अधिक गंभीर, या मैक्युलर एडिमा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Model, risk {level}: {words}</source>
+            <translation type="vanished">मॉडल, जोखिम {level}: {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; refer is grade 2 or more, or macular oedema.</source>
+            <translation type="vanished">कोष्ठकों में 95 % अंतराल: अनुपातों के लिए Wilson के, kappa के लिए रोगियों पर bootstrap के। पाठक स्वर्ण मानक (gold standard) नहीं हैं; रेफ़र का अर्थ है ग्रेड 2 या अधिक, या मैक्युलर एडिमा।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/deidentified/write.py" />
+            <source>Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you give them away.</source>
+            <extracomment>For one: Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you give them away.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} तस्वीर के पिक्सेल में पाठ हो सकता है: देने से पहले उसे देखें यदि burned_in_text में yes या seen हो।</numerusform>
+                <numerusform>{n} तस्वीरों के पिक्सेल में पाठ हो सकता है: देने से पहले उन्हें देखें जिनके burned_in_text में yes या seen है।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).</source>
+            <translation type="vanished">तस्वीर {name} छोड़ दी गई: उसका संदर्भ देने के लिए जो चाहिए वह उसकी DICOM फ़ाइल में नहीं है ({why})।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/reporting.py" />
+            <source>The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.</source>
+            <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} तस्वीर पर मॉडल की राय नहीं गिनी गई है: जब तक कोई पाठक ग्रेड न दे, वह छिपी है।</numerusform>
+                <numerusform>{n} तस्वीरों पर मॉडल की राय नहीं गिनी गई है: जब तक कोई पाठक ग्रेड न दे, वह छिपी है।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Grade 2 or more, or macular oedema</source>
+            <translation type="vanished">ग्रेड 2 या अधिक, या मैक्युलर एडिमा</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Only grade 2 or more, or macular oedema</source>
+            <translation type="vanished">केवल ग्रेड 2 या अधिक, या मैक्युलर एडिमा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />

@@ -1449,6 +1449,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
+            <source>There is no theme {name}: the dark one is used. There are {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
             <source>The file of the readings, {file}, is not there.</source>
             <translation>判读文件 {file} 不存在。</translation>
         </message>
@@ -1637,6 +1642,11 @@
             <location filename="../../retina_desktop/domain/case.py" />
             <source>oedema {where}</source>
             <translation>水肿：{where}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/case.py" />
+            <source>{refused} of {total} photographs ungradable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
@@ -2018,6 +2028,11 @@
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The file changed after it was listed; open the folder again.</source>
             <translation>文件在列出后被更改；请重新打开文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The file holds another picture now; screen its folder again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -2714,6 +2729,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
+            <location filename="../../retina_desktop/reports/model_words.py" />
             <source>no hard exudate</source>
             <translation>无硬性渗出</translation>
         </message>
@@ -2759,7 +2775,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/consequences.py" />
             <source>nothing said for this grade</source>
             <translation>未说明此分级</translation>
         </message>
@@ -2879,6 +2895,104 @@
             <translation>两张照片的像素数不同：可能来自不同的相机。</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Readings of others are hidden until you have confirmed yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Action and follow-up</source>
+            <translation>处置和随访</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {source}</source>
+            <translation>处置：{source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Follow-up: {source}</source>
+            <translation>随访：{source}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <location filename="../../retina_desktop/viewmodels/consequences.py" />
+            <source>Action: {words}</source>
+            <translation>处置：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Action and follow-up are withheld while an eye is ungradable or not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Action: at least {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Referral: {when} ({table})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Follow-up is withheld while an eye is ungradable or not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: no photograph.</source>
+            <translation>{eye}：无照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{n} of {all} photographs have no date: they may be of several visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye} could not be graded: photograph it again, or have it examined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: ungradable for the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: {n} of {all} photographs could not be graded; the grade is that of the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: not confirmed by you yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: not read yet.</source>
+            <translation>{eye}：尚未阅片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: {n} of {all} photographs are not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>{eye}: photographed on {date}, at an earlier visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/consequences.py" />
+            <source>Eye not known</source>
+            <translation>眼别未知</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/reports/drawing.py" />
             <source>Page {page} of {pages}</source>
             <translation>第 {page} 页，共 {pages} 页</translation>
@@ -2962,6 +3076,64 @@
             <location filename="../../retina_desktop/reports/making.py" />
             <source>The clinic's logo {file} is no picture that can be drawn; the report has none.</source>
             <translation>诊所徽标 {file} 不是可绘制的图像；报告中不含徽标。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>hard exudate farther than one disc diameter from the fovea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>hard exudate within one disc diameter of the fovea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>grade 2 or more, macular oedema, or the probability of referral above the model's operating point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>grade 2 or more, or macular oedema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>risk {level} of 2 (IDRiD's scale: {words})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>{words}; none was found by the lesion detector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>ungradable: refer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>no</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>yes: macular oedema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/model_words.py" />
+            <source>yes: the probability of referral, {percent}, is above the model's operating point</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3052,15 +3224,25 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>Model</source>
+            <translation>模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/reports/programme.py" />
             <source>nobody yet</source>
             <translation>尚无</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <location filename="../../retina_desktop/viewmodels/worklist.py" />
-            <source>Model</source>
-            <translation>模型</translation>
+            <source>hidden until you have confirmed yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{readers}; others are hidden until you have confirmed yours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3089,18 +3271,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Worse eye: {result}</source>
-            <translation>较重眼：{result}</translation>
+            <source>What stands here is the model's opinion alone; nothing follows from it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: {result}</source>
-            <translation>{eye}：{result}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
-            <translation>这些照片尚无人阅片。此处仅为模型的意见；不得据此作出任何处置。</translation>
+            <source>Nobody has read these photographs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3114,14 +3291,40 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>The model's opinion</source>
+            <translation>模型的意见</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model's opinion is shown after the reader's own grade.</source>
             <translation>模型的意见在阅片者自己分级之后显示。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Hidden</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>No result yet</source>
             <translation>尚无结果</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye} alone: {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Worse eye: {result}</source>
+            <translation>较重眼：{result}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: {result}</source>
+            <translation>{eye}：{result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3135,23 +3338,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: no photograph.</source>
-            <translation>{eye}：无照片。</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: ungradable. {advice}</source>
-            <translation>{eye}：无法分级。{advice}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{eye}: not read yet.</source>
-            <translation>{eye}：尚未阅片。</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model, of what nobody has read: {result}.</source>
             <translation>对无人阅片的部分，模型的意见：{result}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>The model, of what you have not confirmed: {result}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3160,23 +3353,18 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Eye not known</source>
-            <translation>眼别未知</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
             <source>readers differ</source>
             <translation>阅片者意见不一致</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>no result</source>
-            <translation>无结果</translation>
+            <source>hidden</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>{result}, by the model; not read</source>
-            <translation>{result}，依据模型；未阅片</translation>
+            <source>no result</source>
+            <translation>无结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3190,17 +3378,17 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
+            <source>not read</source>
+            <translation>未阅片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <location filename="../../retina_desktop/views/history_dialog.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <location filename="../../retina_desktop/views/settings_dialog.py" />
             <source>Reader</source>
             <translation>阅片者</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>not read</source>
-            <translation>未阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3260,16 +3448,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
             <source>entered, not confirmed</source>
             <translation>已录入，未确认</translation>
         </message>
@@ -3303,11 +3481,6 @@
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{grade}; {grades} at 90 % coverage</source>
             <translation>{grade}；90 % 覆盖率下为 {grades}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>risk {level} of 2: {words}</source>
-            <translation>风险 {level}（最高 2）：{words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3383,31 +3556,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <source>Action and follow-up</source>
-            <translation>处置和随访</translation>
+            <source>{result}, by the model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Action: {words}</source>
-            <translation>处置：{words}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Action: {source}</source>
-            <translation>处置：{source}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <location filename="../../retina_desktop/viewmodels/consequences.py" />
-            <source>Follow-up: {source}</source>
-            <translation>随访：{source}</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/patient.py" />
-            <source>This holds for what was read; the rest of the photographs may ask for more.</source>
-            <translation>此结论仅针对已阅的照片；其余照片可能需要更多处置。</translation>
+            <source>{result}, by the model; not read</source>
+            <translation>{result}，依据模型；未阅片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3420,6 +3575,16 @@
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The patient's grade is that of the worse eye.</source>
             <translation>患者的分级取较重眼的分级。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Referable for a reader: {definition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Referable for the model: {definition}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3527,22 +3692,6 @@
             <source>Ungradable for the readers: {share}</source>
             <translation>阅片者判为无法分级：{share}</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <source>{n} photographs are not read: of them there is the model's opinion alone.</source>
-            <extracomment>For one: {n} photograph is not read: of it there is the model's opinion alone.</extracomment>
-            <translation>
-                <numerusform>{n} 张照片未阅片：对其仅有模型的意见。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <source>{n} photographs could not be analysed.</source>
-            <extracomment>For one: {n} photograph could not be analysed.</extracomment>
-            <translation>
-                <numerusform>{n} 张照片无法分析。</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable by the readers: {share}</source>
@@ -3565,6 +3714,43 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
+            <source>The model's</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are left out of the readers' counts: they differ.</source>
+            <extracomment>For one: {n} photograph is left out of the readers' counts: they differ.</extracomment>
+            <translation>
+                <numerusform>{n} 张照片未计入阅片者的计数：阅片者意见不一致。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are not read: of them there is the model's opinion alone.</source>
+            <extracomment>For one: {n} photograph is not read: of it there is the model's opinion alone.</extracomment>
+            <translation>
+                <numerusform>{n} 张照片未阅片：对其仅有模型的意见。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are not read yet.</source>
+            <extracomment>For one: {n} photograph is not read yet.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs could not be analysed.</source>
+            <extracomment>For one: {n} photograph could not be analysed.</extracomment>
+            <translation>
+                <numerusform>{n} 张照片无法分析。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
             <source>the model</source>
             <translation>模型</translation>
         </message>
@@ -3580,18 +3766,28 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
-            <source>Referable: moderate or worse, or macular oedema</source>
-            <translation>需转诊：中度或更重，或黄斑水肿</translation>
+            <source>Referable, of those with a grade</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
-            <source>Model, risk {level}: {words}</source>
-            <translation>模型，风险 {level}：{words}</translation>
+            <source>Macular oedema (the model's risk: IDRiD's scale)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Model, risk {level} of 2: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Readers: {level}</source>
             <translation>阅片者：{level}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Referable is, for the readers: {readers}; for the model: {model}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3630,6 +3826,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
+            <source>There is nothing to compare: {disputed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
             <source>Quadratic weighted kappa</source>
             <translation>二次加权 kappa</translation>
         </message>
@@ -3657,6 +3863,19 @@
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Where the model's opinion was seen before the reading, agreement is flattered: the two are not independent.</source>
             <translation>若在阅片前看过模型的意见，一致性会偏高：两者并不独立。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{compared}; {disputed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>{n} photographs are disputed and left out</source>
+            <extracomment>For one: {n} photograph is disputed and left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3733,8 +3952,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
-            <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; refer is grade 2 or more, or macular oedema.</source>
-            <translation>括号内为 95 % 区间：比例用 Wilson 法，kappa 用按患者的自助法（bootstrap）。阅片者并非金标准；转诊指 2 级及以上，或黄斑水肿。</translation>
+            <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3830,14 +4049,6 @@
             <source>The model is {model}.</source>
             <translation>模型为 {model}。</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/reports/programme.py" />
-            <source>{n} photographs are left out of the readers' counts: they differ.</source>
-            <extracomment>For one: {n} photograph is left out of the readers' counts: they differ.</extracomment>
-            <translation>
-                <numerusform>{n} 张照片未计入阅片者的计数：阅片者意见不一致。</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../retina_desktop/services/clinic_tables.py" />
             <source>The clinic's tables {file} cannot be used, the shipped ones are: {why}</source>
@@ -3860,29 +4071,25 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
-            <source>{path} is there already and is not overwritten: name another file for the mapping.</source>
-            <translation>{path} 已存在，不会被覆盖：请为对照表指定另一个文件。</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
-            <location filename="../../retina_desktop/services/mark_export.py" />
             <location filename="../../retina_desktop/services/new_folder.py" />
             <source>{folder} cannot be written: {why}.</source>
             <translation>无法写入 {folder}：{why}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
+            <source>{path} cannot be written: {why}. The mapping lies in {draft}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/deidentified/code_names.py" />
+            <source>{path} is there already and is not overwritten: name another file for the mapping.</source>
+            <translation>{path} 已存在，不会被覆盖：请为对照表指定另一个文件。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/write.py" />
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>Nothing was written.</source>
             <translation>未写入任何内容。</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../retina_desktop/services/deidentified/write.py" />
-            <source>Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you give them away.</source>
-            <extracomment>For one: Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you give them away.</extracomment>
-            <translation>
-                <numerusform>{n} 张照片的像素中可能含有文字：交给他人之前，请查看 burned_in_text 为 yes 或 seen 的照片。</numerusform>
-            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/write.py" />
@@ -3907,7 +4114,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/dicom_directory.py" />
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <location filename="../../retina_desktop/services/photograph_list.py" />
             <location filename="../../retina_desktop/services/worklist_table.py" />
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>and {n} more</source>
             <extracomment>For one: and {n} more</extracomment>
@@ -3949,8 +4159,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
-            <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).</source>
-            <translation>照片 {name} 已略去：其 DICOM 文件缺少引用所需的内容（{why}）。</translation>
+            <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -3961,6 +4171,11 @@
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: the model's maps are damaged: there is no segmentation of them.</source>
             <translation>{name}：模型的病变图已损坏：没有其分割。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>{name}: its DICOM file lacks what a segmentation must name: the segmentation was left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -4076,7 +4291,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/export_formats.py" />
-            <location filename="../../retina_desktop/services/mark_export.py" />
             <location filename="../../retina_desktop/services/new_folder.py" />
             <source>{folder} is there and not empty: name a new folder.</source>
             <translation>{folder} 已存在且非空：请指定新的文件夹。</translation>
@@ -4123,6 +4337,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>{file} names readers other than {reader} in its column {column}: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>Say that it counts with --column reader={column}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
             <source>line {line} about the same photograph is wrong</source>
             <translation>关于同一张照片的第 {line} 行有误</translation>
         </message>
@@ -4138,6 +4362,24 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>the table says patient {patient}, the photograph {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>{name} (line {line})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/grade_import.py" />
+            <source>The names of {n} photographs seem to say other patients than the table, which counts: {names}.</source>
+            <extracomment>For one: The name of {n} photograph seems to say another patient than the table, which counts: {names}.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_import.py" />
             <source>{reader} has a reading of {name} that was not imported</source>
             <translation>{reader} 对 {name} 有非导入的判读</translation>
         </message>
@@ -4150,6 +4392,12 @@
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>{file} is empty.</source>
             <translation>{file} 为空。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>{file} has no rows.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4183,6 +4431,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
+            <source>it has {n} cells, the table {there} columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it has only {n} columns</source>
             <translation>仅有 {n} 列</translation>
         </message>
@@ -4209,6 +4462,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>{value} may be no retinopathy or a missing value: say which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be moderate or severe: say which</source>
             <translation>{value} 可能是中度或重度：请指明是哪一种</translation>
         </message>
@@ -4216,6 +4474,11 @@
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>a grade is 0 to 4, or U or empty for ungradable, not {value}</source>
             <translation>分级为 0 到 4，不可分级为 U 或空，而不是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>{value} may be no oedema or a missing value: say which</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4236,6 +4499,16 @@
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>an eye is OD or OS, right or left, not {value}</source>
             <translation>眼别应为 OD 或 OS、right 或 left，而不是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>a date is year-month-day, not {value}</source>
+            <translation>日期应为年-月-日，而不是 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/grade_values.py" />
+            <source>the date {value} is still to come</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4484,6 +4757,21 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{file} names other patients than the photographs do: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{file}: {patient} counts, its name seems to say {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{file}: its own {other} counts, not {patient}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>the list says {eye}, the photograph {other}</source>
             <translation>列表中为 {eye}，照片为 {other}</translation>
         </message>
@@ -4696,13 +4984,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
-            <source>it names a content and no file</source>
-            <translation>指明了内容，但未指明文件</translation>
+            <source>line {line} names the same photograph and counts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
-            <source>a date is year-month-day, not {value}</source>
-            <translation>日期应为年-月-日，而不是 {value}</translation>
+            <source>it says {eye}, this one {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>it says patient {patient}, this one {other}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/worklist_table.py" />
+            <source>it names a content and no file</source>
+            <translation>指明了内容，但未指明文件</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
@@ -5402,6 +5700,11 @@
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/grade_import.py" />
+            <source>Readings of {readers}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/history.py" />
             <source>The photograph is not read yet: try again in a moment.</source>
             <translation>照片尚未读取：请稍后再试。</translation>
@@ -6006,10 +6309,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
-            <source>The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.</source>
-            <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.</extracomment>
-            <translation>
-                <numerusform>{n} 张照片的模型意见未计入：在阅片者分级之前，这些意见是隐藏的。</numerusform>
+            <source>The model's opinions of {n} photographs are not counted: they are hidden until this reader has given a grade.</source>
+            <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until this reader has given a grade.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/reporting.py" />
+            <source>Other readers' grades of {n} photographs are not counted: they are hidden until this reader has confirmed theirs.</source>
+            <extracomment>For one: Other readers' grades of {n} photograph are not counted: they are hidden until this reader has confirmed one.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -6089,8 +6400,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
-            <source>Grade 2 or more, or macular oedema</source>
-            <translation>2 级及以上，或黄斑水肿</translation>
+            <source>The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>The model would refer it; of an ungradable photograph nothing is said</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6139,6 +6455,11 @@
             <location filename="../../retina_desktop/views/words.py" />
             <source>over 99 %</source>
             <translation>超过 99 %</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>risk {number}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6340,6 +6661,7 @@
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>{n} ungradable</source>
             <extracomment>For one: {n} ungradable</extracomment>
             <translation>
@@ -8125,11 +8447,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>The model's opinion</source>
-            <translation>模型的意见</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>Show it now</source>
             <translation>立即显示</translation>
         </message>
@@ -8583,8 +8900,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
-            <source>Only grade 2 or more, or macular oedema</source>
-            <translation>仅 2 级及以上，或黄斑水肿</translation>
+            <source>Only what the model would refer, without the ungradable ones</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
@@ -8904,6 +9221,16 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>Results of a screening</source>
             <translation>筛查结果</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>There are no results yet: screen a folder first, or open a table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>The screening has no result yet; the first is there when the model has graded a photograph.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
@@ -9530,6 +9857,72 @@ no disc diameters: {missing} not found</source>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 个月</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
+            <translation type="vanished">这些照片尚无人阅片。此处仅为模型的意见；不得据此作出任何处置。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>{eye}: ungradable. {advice}</source>
+            <translation type="vanished">{eye}：无法分级。{advice}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>risk {level} of 2: {words}</source>
+            <translation type="vanished">风险 {level}（最高 2）：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/patient.py" />
+            <source>This holds for what was read; the rest of the photographs may ask for more.</source>
+            <translation type="vanished">此结论仅针对已阅的照片；其余照片可能需要更多处置。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Referable: moderate or worse, or macular oedema</source>
+            <translation type="vanished">需转诊：中度或更重，或黄斑水肿</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>Model, risk {level}: {words}</source>
+            <translation type="vanished">模型，风险 {level}：{words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/reports/programme.py" />
+            <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard; refer is grade 2 or more, or macular oedema.</source>
+            <translation type="vanished">括号内为 95 % 区间：比例用 Wilson 法，kappa 用按患者的自助法（bootstrap）。阅片者并非金标准；转诊指 2 级及以上，或黄斑水肿。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/deidentified/write.py" />
+            <source>Text may stand in the pixels of {n} photographs: look at those with yes or seen in burned_in_text before you give them away.</source>
+            <extracomment>For one: Text may stand in the pixels of {n} photograph: look at those with yes or seen in burned_in_text before you give them away.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} 张照片的像素中可能含有文字：交给他人之前，请查看 burned_in_text 为 yes 或 seen 的照片。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/dicom_out/write.py" />
+            <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it ({why}).</source>
+            <translation type="vanished">照片 {name} 已略去：其 DICOM 文件缺少引用所需的内容（{why}）。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/viewmodels/reporting.py" />
+            <source>The model's opinions of {n} photographs are not counted: they are hidden until a reader has given a grade.</source>
+            <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until a reader has given a grade.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} 张照片的模型意见未计入：在阅片者分级之前，这些意见是隐藏的。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Grade 2 or more, or macular oedema</source>
+            <translation type="vanished">2 级及以上，或黄斑水肿</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/results_window.py" />
+            <source>Only grade 2 or more, or macular oedema</source>
+            <translation type="vanished">仅 2 级及以上，或黄斑水肿</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
