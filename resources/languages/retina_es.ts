@@ -1450,7 +1450,7 @@
         <message>
             <location filename="../../retina_desktop/app.py" />
             <source>There is no theme {name}: the dark one is used. There are {names}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún tema {name}: se usa el oscuro. Existen {names}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
@@ -1646,7 +1646,7 @@
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
             <source>{refused} of {total} photographs ungradable</source>
-            <translation type="unfinished" />
+            <translation>{refused} de {total} fotografías no gradables</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
@@ -2035,7 +2035,7 @@
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The file holds another picture now; screen its folder again.</source>
-            <translation type="unfinished" />
+            <translation>El archivo contiene ahora otra imagen; vuelva a cribar su carpeta.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -2905,7 +2905,7 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Readings of others are hidden until you have confirmed yours.</source>
-            <translation type="unfinished" />
+            <translation>Las lecturas de otros están ocultas hasta que usted haya confirmado la suya.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -2933,22 +2933,22 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Action and follow-up are withheld while an eye is ungradable or not read.</source>
-            <translation type="unfinished" />
+            <translation>La conducta y el seguimiento se omiten mientras un ojo sea no gradable o esté sin leer.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Action: at least {words}</source>
-            <translation type="unfinished" />
+            <translation>Conducta: como mínimo {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Referral: {when} ({table})</source>
-            <translation type="unfinished" />
+            <translation>Derivación: {when} ({table})</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Follow-up is withheld while an eye is ungradable or not read.</source>
-            <translation type="unfinished" />
+            <translation>El seguimiento se omite mientras un ojo sea no gradable o esté sin leer.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -2958,27 +2958,27 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{n} of {all} photographs have no date: they may be of several visits.</source>
-            <translation type="unfinished" />
+            <translation>{n} de {all} fotografías no tienen fecha: pueden ser de varias visitas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye} could not be graded: photograph it again, or have it examined.</source>
-            <translation type="unfinished" />
+            <translation>{eye} no se pudo graduar: fotografíelo de nuevo, o haga que lo exploren.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: ungradable for the model.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: no gradable para el modelo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: {n} of {all} photographs could not be graded; the grade is that of the rest.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: {n} de {all} fotografías no se pudieron graduar; el grado es el de las demás.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: not confirmed by you yet.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: aún sin confirmar por usted.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -2988,12 +2988,12 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: {n} of {all} photographs are not read yet.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: {n} de {all} fotografías sin leer todavía.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: photographed on {date}, at an earlier visit.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: fotografiado el {date}, en una visita anterior.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -3089,38 +3089,38 @@
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>hard exudate farther than one disc diameter from the fovea</source>
-            <translation type="unfinished" />
+            <translation>exudado duro a más de un diámetro papilar de la fóvea</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>hard exudate within one disc diameter of the fovea</source>
-            <translation type="unfinished" />
+            <translation>exudado duro a un diámetro papilar o menos de la fóvea</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>grade 2 or more, macular oedema, or the probability of referral above the model's operating point</source>
-            <translation type="unfinished" />
+            <translation>grado 2 o más, edema macular, o la probabilidad de derivación por encima del punto de operación del modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>grade 2 or more, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>grado 2 o más, o edema macular</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>risk {level} of 2 (IDRiD's scale: {words})</source>
-            <translation type="unfinished" />
+            <translation>riesgo {level} de 2 (escala de IDRiD: {words})</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>{words}; none was found by the lesion detector</source>
-            <translation type="unfinished" />
+            <translation>{words}; el detector de lesiones no encontró ninguno</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>ungradable: refer</source>
-            <translation type="unfinished" />
+            <translation>no gradable: derivar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
@@ -3137,12 +3137,12 @@
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>yes: macular oedema</source>
-            <translation type="unfinished" />
+            <translation>sí: edema macular</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>yes: the probability of referral, {percent}, is above the model's operating point</source>
-            <translation type="unfinished" />
+            <translation>sí: la probabilidad de derivación, {percent}, está por encima del punto de operación del modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3246,12 +3246,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>hidden until you have confirmed yours</source>
-            <translation type="unfinished" />
+            <translation>ocultos hasta que usted haya confirmado su lectura</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{readers}; others are hidden until you have confirmed yours</source>
-            <translation type="unfinished" />
+            <translation>{readers}; los demás están ocultos hasta que usted haya confirmado su lectura</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3281,12 +3281,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>What stands here is the model's opinion alone; nothing follows from it.</source>
-            <translation type="unfinished" />
+            <translation>Lo que figura aquí es solo la opinión del modelo; no da lugar a ninguna conducta.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Nobody has read these photographs.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha leído estas fotografías.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3312,7 +3312,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Oculto</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3323,7 +3323,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye} alone: {result}</source>
-            <translation type="unfinished" />
+            <translation>{eye} únicamente: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3353,7 +3353,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model, of what you have not confirmed: {result}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo, sobre lo que usted no ha confirmado: {result}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3368,7 +3368,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>oculto</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3566,7 +3566,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{result}, by the model</source>
-            <translation type="unfinished" />
+            <translation>{result}, según el modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3588,12 +3588,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Referable for a reader: {definition}.</source>
-            <translation type="unfinished" />
+            <translation>Para derivar según un lector: {definition}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Referable for the model: {definition}.</source>
-            <translation type="unfinished" />
+            <translation>Para derivar según el modelo: {definition}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3724,7 +3724,7 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model's</source>
-            <translation type="unfinished" />
+            <translation>Del modelo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3748,9 +3748,9 @@
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are not read yet.</source>
             <extracomment>For one: {n} photograph is not read yet.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía está sin leer todavía.</numerusform>
+                <numerusform>{n} fotografías están sin leer todavía.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3780,17 +3780,17 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable, of those with a grade</source>
-            <translation type="unfinished" />
+            <translation>Para derivar, de las que tienen grado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Macular oedema (the model's risk: IDRiD's scale)</source>
-            <translation type="unfinished" />
+            <translation>Edema macular (el riesgo del modelo: escala de IDRiD)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Model, risk {level} of 2: {words}</source>
-            <translation type="unfinished" />
+            <translation>Modelo, riesgo {level} de 2: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3800,7 +3800,7 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable is, for the readers: {readers}; for the model: {model}.</source>
-            <translation type="unfinished" />
+            <translation>Para derivar significa, para los lectores: {readers}; para el modelo: {model}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3840,12 +3840,12 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>There is nothing to compare: {disputed}.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que comparar: {disputed}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>Comparadas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3880,15 +3880,15 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{compared}; {disputed}</source>
-            <translation type="unfinished" />
+            <translation>{compared}; {disputed}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are disputed and left out</source>
             <extracomment>For one: {n} photograph is disputed and left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía tiene lecturas discrepantes y se omite</numerusform>
+                <numerusform>{n} fotografías tienen lecturas discrepantes y se omiten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3968,7 +3968,7 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard.</source>
-            <translation type="unfinished" />
+            <translation>Entre paréntesis, intervalos del 95 %: de las proporciones, los de Wilson; de kappa, los de bootstrap por pacientes. Los lectores no son un patrón oro.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -4094,7 +4094,7 @@
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
             <source>{path} cannot be written: {why}. The mapping lies in {draft}.</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir: {why}. La correspondencia está en {draft}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
@@ -4179,7 +4179,7 @@
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it.</source>
-            <translation type="unfinished" />
+            <translation>Se omitió la fotografía {name}: a su archivo DICOM le falta lo necesario para hacer referencia a ella.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -4194,7 +4194,7 @@
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: its DICOM file lacks what a segmentation must name: the segmentation was left out.</source>
-            <translation type="unfinished" />
+            <translation>{name}: a su archivo DICOM le falta lo que una segmentación debe indicar: se omitió la segmentación.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -4361,12 +4361,12 @@
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>{file} names readers other than {reader} in its column {column}: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{file} indica lectores distintos de {reader} en su columna {column}: {names}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>Say that it counts with --column reader={column}</source>
-            <translation type="unfinished" />
+            <translation>Indique que vale con --column reader={column}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
@@ -4386,20 +4386,20 @@
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>the table says patient {patient}, the photograph {other}</source>
-            <translation type="unfinished" />
+            <translation>la tabla indica el paciente {patient}; la fotografía, {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>{name} (line {line})</source>
-            <translation type="unfinished" />
+            <translation>{name} (línea {line})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>The names of {n} photographs seem to say other patients than the table, which counts: {names}.</source>
             <extracomment>For one: The name of {n} photograph seems to say another patient than the table, which counts: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El nombre de {n} fotografía parece indicar otro paciente que la tabla, que es la que vale: {names}.</numerusform>
+                <numerusform>Los nombres de {n} fotografías parecen indicar otros pacientes que la tabla, que es la que vale: {names}.</numerusform>
             </translation>
         </message>
         <message>
@@ -4421,7 +4421,7 @@
             <location filename="../../retina_desktop/services/grade_table.py" />
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file} has no rows.</source>
-            <translation type="unfinished" />
+            <translation>{file} no tiene filas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4456,7 +4456,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it has {n} cells, the table {there} columns</source>
-            <translation type="unfinished" />
+            <translation>tiene {n} celdas; la tabla, {there} columnas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4487,7 +4487,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be no retinopathy or a missing value: say which</source>
-            <translation type="unfinished" />
+            <translation>{value} puede significar «sin retinopatía» o un valor ausente: indique cuál de los dos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4502,7 +4502,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be no oedema or a missing value: say which</source>
-            <translation type="unfinished" />
+            <translation>{value} puede significar «sin edema» o un valor ausente: indique cuál de los dos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4532,7 +4532,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>the date {value} is still to come</source>
-            <translation type="unfinished" />
+            <translation>la fecha {value} aún no ha llegado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4784,17 +4784,17 @@
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{file} names other patients than the photographs do: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{file} indica otros pacientes que las fotografías: {names}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{file}: {patient} counts, its name seems to say {other}</source>
-            <translation type="unfinished" />
+            <translation>{file}: vale {patient}; su nombre parece indicar {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{file}: its own {other} counts, not {patient}</source>
-            <translation type="unfinished" />
+            <translation>{file}: vale el suyo propio, {other}, no {patient}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
@@ -5012,17 +5012,17 @@
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>line {line} names the same photograph and counts</source>
-            <translation type="unfinished" />
+            <translation>la línea {line} indica la misma fotografía y es la que vale</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>it says {eye}, this one {other}</source>
-            <translation type="unfinished" />
+            <translation>aquella indica {eye}; esta, {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>it says patient {patient}, this one {other}</source>
-            <translation type="unfinished" />
+            <translation>aquella indica el paciente {patient}; esta, {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
@@ -5741,7 +5741,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>Readings of {readers}.</source>
-            <translation type="unfinished" />
+            <translation>Lecturas de {readers}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/history.py" />
@@ -6354,18 +6354,18 @@
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>The model's opinions of {n} photographs are not counted: they are hidden until this reader has given a grade.</source>
             <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until this reader has given a grade.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>La opinión del modelo de {n} fotografía no se cuenta: está oculta hasta que este lector haya dado un grado.</numerusform>
+                <numerusform>Las opiniones del modelo de {n} fotografías no se cuentan: están ocultas hasta que este lector haya dado un grado.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>Other readers' grades of {n} photographs are not counted: they are hidden until this reader has confirmed theirs.</source>
             <extracomment>For one: Other readers' grades of {n} photograph are not counted: they are hidden until this reader has confirmed one.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Los grados de otros lectores de {n} fotografía no se cuentan: están ocultos hasta que este lector haya confirmado el suyo.</numerusform>
+                <numerusform>Los grados de otros lectores de {n} fotografías no se cuentan: están ocultos hasta que este lector haya confirmado los suyos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6447,12 +6447,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea</source>
-            <translation type="unfinished" />
+            <translation>El riesgo de edema macular según el modelo: 0 sin exudados duros, 1 lejos de la fóvea, 2 cerca de la fóvea</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model would refer it; of an ungradable photograph nothing is said</source>
-            <translation type="unfinished" />
+            <translation>El modelo la derivaría; de una fotografía no gradable no se dice nada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6505,7 +6505,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>risk {number}</source>
-            <translation type="unfinished" />
+            <translation>riesgo {number}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -8962,7 +8962,7 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Only what the model would refer, without the ungradable ones</source>
-            <translation type="unfinished" />
+            <translation>Solo lo que el modelo derivaría, sin las no gradables</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
@@ -9287,12 +9287,12 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>There are no results yet: screen a folder first, or open a table.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay resultados: cribe antes una carpeta, o abra una tabla.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>The screening has no result yet; the first is there when the model has graded a photograph.</source>
-            <translation type="unfinished" />
+            <translation>El cribado aún no tiene ningún resultado; el primero aparecerá cuando el modelo haya graduado una fotografía.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />

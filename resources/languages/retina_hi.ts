@@ -1450,7 +1450,7 @@
         <message>
             <location filename="../../retina_desktop/app.py" />
             <source>There is no theme {name}: the dark one is used. There are {names}.</source>
-            <translation type="unfinished" />
+            <translation>थीम {name} उपलब्ध नहीं है: गहरी थीम उपयोग में है। उपलब्ध: {names}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
@@ -1646,7 +1646,7 @@
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
             <source>{refused} of {total} photographs ungradable</source>
-            <translation type="unfinished" />
+            <translation>{total} में से {refused} तस्वीरें ग्रेड करने योग्य नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
@@ -2035,7 +2035,7 @@
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The file holds another picture now; screen its folder again.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल में अब दूसरा चित्र है; उसके फ़ोल्डर की फिर से स्क्रीनिंग करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -2905,7 +2905,7 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Readings of others are hidden until you have confirmed yours.</source>
-            <translation type="unfinished" />
+            <translation>दूसरों की रीडिंग तब तक छिपी हैं जब तक आप अपनी रीडिंग की पुष्टि न करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -2933,22 +2933,22 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Action and follow-up are withheld while an eye is ungradable or not read.</source>
-            <translation type="unfinished" />
+            <translation>कोई आँख ग्रेड करने योग्य नहीं है या पढ़ी नहीं गई है: तब तक कार्रवाई और फ़ॉलो-अप रोके गए हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Action: at least {words}</source>
-            <translation type="unfinished" />
+            <translation>कार्रवाई: कम से कम {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Referral: {when} ({table})</source>
-            <translation type="unfinished" />
+            <translation>रेफ़रल: {when} ({table})</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Follow-up is withheld while an eye is ungradable or not read.</source>
-            <translation type="unfinished" />
+            <translation>कोई आँख ग्रेड करने योग्य नहीं है या पढ़ी नहीं गई है: तब तक फ़ॉलो-अप रोका गया है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -2958,27 +2958,27 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{n} of {all} photographs have no date: they may be of several visits.</source>
-            <translation type="unfinished" />
+            <translation>{all} में से {n} तस्वीरों की तारीख ज्ञात नहीं: वे अलग-अलग विज़िटों की हो सकती हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye} could not be graded: photograph it again, or have it examined.</source>
-            <translation type="unfinished" />
+            <translation>{eye} को ग्रेड नहीं दिया जा सका: फिर से तस्वीर लें, या जाँच करवाएँ।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: ungradable for the model.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: मॉडल के अनुसार ग्रेड करने योग्य नहीं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: {n} of {all} photographs could not be graded; the grade is that of the rest.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: {all} में से {n} तस्वीरों को ग्रेड नहीं दिया जा सका; ग्रेड बाकी तस्वीरों का है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: not confirmed by you yet.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: आपने अभी पुष्टि नहीं की है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -2988,12 +2988,12 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: {n} of {all} photographs are not read yet.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: {all} में से {n} तस्वीरें अभी पढ़ी नहीं गईं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: photographed on {date}, at an earlier visit.</source>
-            <translation type="unfinished" />
+            <translation>{eye}: तस्वीर {date} को, पहले की एक विज़िट में ली गई।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -3089,38 +3089,38 @@
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>hard exudate farther than one disc diameter from the fovea</source>
-            <translation type="unfinished" />
+            <translation>फ़ोविया से एक डिस्क व्यास से अधिक दूर हार्ड एक्सयूडेट (hard exudate)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>hard exudate within one disc diameter of the fovea</source>
-            <translation type="unfinished" />
+            <translation>फ़ोविया से एक डिस्क व्यास के भीतर हार्ड एक्सयूडेट (hard exudate)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>grade 2 or more, macular oedema, or the probability of referral above the model's operating point</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड 2 या अधिक, या मैक्युलर एडिमा, या मॉडल के कार्य-बिंदु से ऊपर रेफ़रल की संभावना</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>grade 2 or more, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड 2 या अधिक, या मैक्युलर एडिमा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>risk {level} of 2 (IDRiD's scale: {words})</source>
-            <translation type="unfinished" />
+            <translation>जोखिम {level} (अधिकतम 2; IDRiD का पैमाना: {words})</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>{words}; none was found by the lesion detector</source>
-            <translation type="unfinished" />
+            <translation>{words}; घाव डिटेक्टर को कोई नहीं मिला</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>ungradable: refer</source>
-            <translation type="unfinished" />
+            <translation>ग्रेड करने योग्य नहीं: रेफ़र करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
@@ -3137,12 +3137,12 @@
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>yes: macular oedema</source>
-            <translation type="unfinished" />
+            <translation>हाँ: मैक्युलर एडिमा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>yes: the probability of referral, {percent}, is above the model's operating point</source>
-            <translation type="unfinished" />
+            <translation>हाँ: रेफ़रल की संभावना, {percent}, मॉडल के कार्य-बिंदु से ऊपर है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3246,12 +3246,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>hidden until you have confirmed yours</source>
-            <translation type="unfinished" />
+            <translation>जब तक आप अपनी रीडिंग की पुष्टि न करें, छिपा है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{readers}; others are hidden until you have confirmed yours</source>
-            <translation type="unfinished" />
+            <translation>{readers}; जब तक आप अपनी रीडिंग की पुष्टि न करें, अन्य छिपे हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3281,12 +3281,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>What stands here is the model's opinion alone; nothing follows from it.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ केवल मॉडल की राय है; इससे कोई कार्रवाई तय नहीं होती।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Nobody has read these photographs.</source>
-            <translation type="unfinished" />
+            <translation>इन तस्वीरों को किसी ने नहीं पढ़ा है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3312,7 +3312,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>छिपा हुआ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3323,7 +3323,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye} alone: {result}</source>
-            <translation type="unfinished" />
+            <translation>केवल {eye}: {result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3353,7 +3353,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model, of what you have not confirmed: {result}.</source>
-            <translation type="unfinished" />
+            <translation>जिसकी आपने पुष्टि नहीं की, उस पर मॉडल: {result}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3368,7 +3368,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>छिपा हुआ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3566,7 +3566,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{result}, by the model</source>
-            <translation type="unfinished" />
+            <translation>{result}, मॉडल के अनुसार</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3588,12 +3588,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Referable for a reader: {definition}.</source>
-            <translation type="unfinished" />
+            <translation>पाठक के लिए “रेफ़र करने योग्य” का अर्थ: {definition}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Referable for the model: {definition}.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल के लिए “रेफ़र करने योग्य” का अर्थ: {definition}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3724,7 +3724,7 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model's</source>
-            <translation type="unfinished" />
+            <translation>मॉडल की राय</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3748,9 +3748,9 @@
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are not read yet.</source>
             <extracomment>For one: {n} photograph is not read yet.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर अभी पढ़ी नहीं गई है।</numerusform>
+                <numerusform>{n} तस्वीरें अभी पढ़ी नहीं गई हैं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3780,17 +3780,17 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable, of those with a grade</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र करने योग्य, जिनका ग्रेड है उनमें से</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Macular oedema (the model's risk: IDRiD's scale)</source>
-            <translation type="unfinished" />
+            <translation>मैक्युलर एडिमा (मॉडल का जोखिम: IDRiD का पैमाना)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Model, risk {level} of 2: {words}</source>
-            <translation type="unfinished" />
+            <translation>मॉडल, जोखिम {level} (अधिकतम 2): {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3800,7 +3800,7 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable is, for the readers: {readers}; for the model: {model}.</source>
-            <translation type="unfinished" />
+            <translation>“रेफ़र करने योग्य” का अर्थ, पाठकों के लिए: {readers}; मॉडल के लिए: {model}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3840,12 +3840,12 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>There is nothing to compare: {disputed}.</source>
-            <translation type="unfinished" />
+            <translation>तुलना के लिए कुछ नहीं है: {disputed}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>तुलना की गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3880,15 +3880,15 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{compared}; {disputed}</source>
-            <translation type="unfinished" />
+            <translation>{compared}; {disputed}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are disputed and left out</source>
             <extracomment>For one: {n} photograph is disputed and left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर पर पाठक असहमत हैं और वह छोड़ दी गई है</numerusform>
+                <numerusform>{n} तस्वीरों पर पाठक असहमत हैं और वे छोड़ दी गई हैं</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3968,7 +3968,7 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard.</source>
-            <translation type="unfinished" />
+            <translation>कोष्ठकों में 95 % अंतराल: अनुपातों के लिए Wilson के, kappa के लिए रोगियों पर bootstrap के। पाठक स्वर्ण मानक (gold standard) नहीं हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -4094,7 +4094,7 @@
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
             <source>{path} cannot be written: {why}. The mapping lies in {draft}.</source>
-            <translation type="unfinished" />
+            <translation>{path} में लिखा नहीं जा सकता: {why}। कोड-मिलान (mapping) {draft} में है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
@@ -4179,7 +4179,7 @@
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it.</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर {name} छोड़ दी गई: उसका संदर्भ देने के लिए जो चाहिए वह उसकी DICOM फ़ाइल में नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -4194,7 +4194,7 @@
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: its DICOM file lacks what a segmentation must name: the segmentation was left out.</source>
-            <translation type="unfinished" />
+            <translation>{name}: सेगमेंटेशन में जो बताना ज़रूरी है वह उसकी DICOM फ़ाइल में नहीं है: सेगमेंटेशन छोड़ दिया गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -4361,12 +4361,12 @@
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>{file} names readers other than {reader} in its column {column}: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{file} के स्तंभ {column} में {reader} के अलावा दूसरे पाठकों के नाम हैं: {names}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>Say that it counts with --column reader={column}</source>
-            <translation type="unfinished" />
+            <translation>बताएँ कि वही मान्य है: --column reader={column}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
@@ -4386,20 +4386,20 @@
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>the table says patient {patient}, the photograph {other}</source>
-            <translation type="unfinished" />
+            <translation>तालिका रोगी {patient} बताती है, तस्वीर {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>{name} (line {line})</source>
-            <translation type="unfinished" />
+            <translation>{name} (पंक्ति {line})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>The names of {n} photographs seem to say other patients than the table, which counts: {names}.</source>
             <extracomment>For one: The name of {n} photograph seems to say another patient than the table, which counts: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर का नाम तालिका से अलग रोगी बताता लगता है; तालिका मान्य है: {names}।</numerusform>
+                <numerusform>{n} तस्वीरों के नाम तालिका से अलग रोगी बताते लगते हैं; तालिका मान्य है: {names}।</numerusform>
             </translation>
         </message>
         <message>
@@ -4421,7 +4421,7 @@
             <location filename="../../retina_desktop/services/grade_table.py" />
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file} has no rows.</source>
-            <translation type="unfinished" />
+            <translation>{file} में कोई पंक्ति नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4456,7 +4456,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it has {n} cells, the table {there} columns</source>
-            <translation type="unfinished" />
+            <translation>इसमें {n} सेल हैं, तालिका में {there} स्तंभ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4487,7 +4487,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be no retinopathy or a missing value: say which</source>
-            <translation type="unfinished" />
+            <translation>{value} का अर्थ “रेटिनोपैथी नहीं” या “मान उपलब्ध नहीं” हो सकता है: बताएँ कि कौन-सा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4502,7 +4502,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be no oedema or a missing value: say which</source>
-            <translation type="unfinished" />
+            <translation>{value} का अर्थ “एडिमा नहीं” या “मान उपलब्ध नहीं” हो सकता है: बताएँ कि कौन-सा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4532,7 +4532,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>the date {value} is still to come</source>
-            <translation type="unfinished" />
+            <translation>तारीख {value} अभी आनी है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4784,17 +4784,17 @@
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{file} names other patients than the photographs do: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{file} तस्वीरों से अलग रोगी बताती है: {names}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{file}: {patient} counts, its name seems to say {other}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {patient} मान्य है, उसका नाम {other} बताता लगता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{file}: its own {other} counts, not {patient}</source>
-            <translation type="unfinished" />
+            <translation>{file}: उसका अपना {other} मान्य है, {patient} नहीं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
@@ -5012,17 +5012,17 @@
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>line {line} names the same photograph and counts</source>
-            <translation type="unfinished" />
+            <translation>पंक्ति {line} उसी तस्वीर को बताती है और मान्य है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>it says {eye}, this one {other}</source>
-            <translation type="unfinished" />
+            <translation>वह {eye} बताती है, यह {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>it says patient {patient}, this one {other}</source>
-            <translation type="unfinished" />
+            <translation>वह रोगी {patient} बताती है, यह {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
@@ -5741,7 +5741,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>Readings of {readers}.</source>
-            <translation type="unfinished" />
+            <translation>{readers} की रीडिंग।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/history.py" />
@@ -6354,18 +6354,18 @@
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>The model's opinions of {n} photographs are not counted: they are hidden until this reader has given a grade.</source>
             <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until this reader has given a grade.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर पर मॉडल की राय नहीं गिनी गई है: जब तक यह पाठक ग्रेड न दे, वह छिपी है।</numerusform>
+                <numerusform>{n} तस्वीरों पर मॉडल की राय नहीं गिनी गई है: जब तक यह पाठक ग्रेड न दे, वह छिपी है।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>Other readers' grades of {n} photographs are not counted: they are hidden until this reader has confirmed theirs.</source>
             <extracomment>For one: Other readers' grades of {n} photograph are not counted: they are hidden until this reader has confirmed one.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर पर दूसरे पाठकों के ग्रेड नहीं गिने गए हैं: जब तक यह पाठक अपने ग्रेड की पुष्टि न करे, वे छिपे हैं।</numerusform>
+                <numerusform>{n} तस्वीरों पर दूसरे पाठकों के ग्रेड नहीं गिने गए हैं: जब तक यह पाठक अपने ग्रेड की पुष्टि न करे, वे छिपे हैं।</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6447,12 +6447,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea</source>
-            <translation type="unfinished" />
+            <translation>मैक्युलर एडिमा का मॉडल का जोखिम: 0 हार्ड एक्सयूडेट नहीं, 1 फ़ोविया से दूर, 2 फ़ोविया के पास</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model would refer it; of an ungradable photograph nothing is said</source>
-            <translation type="unfinished" />
+            <translation>मॉडल इसे रेफ़र करेगा; ग्रेड न करने योग्य तस्वीर के बारे में कुछ नहीं कहा जाता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6505,7 +6505,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>risk {number}</source>
-            <translation type="unfinished" />
+            <translation>जोखिम {number}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -8962,7 +8962,7 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Only what the model would refer, without the ungradable ones</source>
-            <translation type="unfinished" />
+            <translation>केवल वे जिन्हें मॉडल रेफ़र करेगा, ग्रेड न करने योग्य के बिना</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
@@ -9287,12 +9287,12 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>There are no results yet: screen a folder first, or open a table.</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई परिणाम नहीं हैं: पहले किसी फ़ोल्डर की स्क्रीनिंग करें, या कोई तालिका खोलें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>The screening has no result yet; the first is there when the model has graded a photograph.</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीनिंग का अभी कोई परिणाम नहीं है; पहला परिणाम तब आता है जब मॉडल किसी तस्वीर को ग्रेड दे देता है।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />

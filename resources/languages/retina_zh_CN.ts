@@ -1450,7 +1450,7 @@
         <message>
             <location filename="../../retina_desktop/app.py" />
             <source>There is no theme {name}: the dark one is used. There are {names}.</source>
-            <translation type="unfinished" />
+            <translation>没有主题 {name}：改用深色主题。可用的有 {names}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
@@ -1646,7 +1646,7 @@
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
             <source>{refused} of {total} photographs ungradable</source>
-            <translation type="unfinished" />
+            <translation>{total} 张照片中 {refused} 张无法分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/case.py" />
@@ -2032,7 +2032,7 @@
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The file holds another picture now; screen its folder again.</source>
-            <translation type="unfinished" />
+            <translation>该文件现在包含另一张图片；请重新筛查其所在文件夹。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -2897,7 +2897,7 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Readings of others are hidden until you have confirmed yours.</source>
-            <translation type="unfinished" />
+            <translation>在您确认自己的阅片之前，其他阅片者的记录是隐藏的。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -2925,22 +2925,22 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Action and follow-up are withheld while an eye is ungradable or not read.</source>
-            <translation type="unfinished" />
+            <translation>只要有一只眼无法分级或未阅片，处置和随访就不予显示。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Action: at least {words}</source>
-            <translation type="unfinished" />
+            <translation>处置：至少 {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Referral: {when} ({table})</source>
-            <translation type="unfinished" />
+            <translation>转诊：{when}（{table}）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>Follow-up is withheld while an eye is ungradable or not read.</source>
-            <translation type="unfinished" />
+            <translation>只要有一只眼无法分级或未阅片，随访就不予显示。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -2950,27 +2950,27 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{n} of {all} photographs have no date: they may be of several visits.</source>
-            <translation type="unfinished" />
+            <translation>{all} 张照片中 {n} 张没有日期：它们可能来自多次就诊。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye} could not be graded: photograph it again, or have it examined.</source>
-            <translation type="unfinished" />
+            <translation>{eye} 无法分级：请重新拍摄，或安排检查。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: ungradable for the model.</source>
-            <translation type="unfinished" />
+            <translation>{eye}：模型判为无法分级。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: {n} of {all} photographs could not be graded; the grade is that of the rest.</source>
-            <translation type="unfinished" />
+            <translation>{eye}：{all} 张照片中 {n} 张无法分级；该分级依据其余照片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: not confirmed by you yet.</source>
-            <translation type="unfinished" />
+            <translation>{eye}：您尚未确认。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -2980,12 +2980,12 @@
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: {n} of {all} photographs are not read yet.</source>
-            <translation type="unfinished" />
+            <translation>{eye}：{all} 张照片中 {n} 张尚未阅片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
             <source>{eye}: photographed on {date}, at an earlier visit.</source>
-            <translation type="unfinished" />
+            <translation>{eye}：摄于 {date}，属先前的就诊。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/consequences.py" />
@@ -3080,38 +3080,38 @@
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>hard exudate farther than one disc diameter from the fovea</source>
-            <translation type="unfinished" />
+            <translation>硬性渗出距中心凹超过一个视盘直径</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>hard exudate within one disc diameter of the fovea</source>
-            <translation type="unfinished" />
+            <translation>硬性渗出距中心凹不超过一个视盘直径</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>grade 2 or more, macular oedema, or the probability of referral above the model's operating point</source>
-            <translation type="unfinished" />
+            <translation>2 级及以上、黄斑水肿，或转诊概率高于模型的工作点</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>grade 2 or more, or macular oedema</source>
-            <translation type="unfinished" />
+            <translation>2 级及以上，或黄斑水肿</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>risk {level} of 2 (IDRiD's scale: {words})</source>
-            <translation type="unfinished" />
+            <translation>风险 {level}（最高 2；IDRiD 分级标准：{words}）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>{words}; none was found by the lesion detector</source>
-            <translation type="unfinished" />
+            <translation>{words}；病变检测器未检出硬性渗出</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>ungradable: refer</source>
-            <translation type="unfinished" />
+            <translation>无法分级：转诊</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
@@ -3128,12 +3128,12 @@
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>yes: macular oedema</source>
-            <translation type="unfinished" />
+            <translation>是：黄斑水肿</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
             <source>yes: the probability of referral, {percent}, is above the model's operating point</source>
-            <translation type="unfinished" />
+            <translation>是：转诊概率 {percent} 高于模型的工作点</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3237,12 +3237,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>hidden until you have confirmed yours</source>
-            <translation type="unfinished" />
+            <translation>在您确认自己的阅片之前隐藏</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{readers}; others are hidden until you have confirmed yours</source>
-            <translation type="unfinished" />
+            <translation>{readers}；其他阅片者的记录在您确认自己的阅片之前隐藏</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3272,12 +3272,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>What stands here is the model's opinion alone; nothing follows from it.</source>
-            <translation type="unfinished" />
+            <translation>此处仅为模型的意见；不得据此作出任何处置。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Nobody has read these photographs.</source>
-            <translation type="unfinished" />
+            <translation>这些照片尚无人阅片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3303,7 +3303,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>已隐藏</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3314,7 +3314,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{eye} alone: {result}</source>
-            <translation type="unfinished" />
+            <translation>仅{eye}：{result}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3344,7 +3344,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>The model, of what you have not confirmed: {result}.</source>
-            <translation type="unfinished" />
+            <translation>对您未确认的部分，模型的意见：{result}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3359,7 +3359,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>已隐藏</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3557,7 +3557,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>{result}, by the model</source>
-            <translation type="unfinished" />
+            <translation>{result}，依据模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3579,12 +3579,12 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Referable for a reader: {definition}.</source>
-            <translation type="unfinished" />
+            <translation>阅片者的需转诊标准：{definition}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Referable for the model: {definition}.</source>
-            <translation type="unfinished" />
+            <translation>模型的需转诊标准：{definition}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
@@ -3715,7 +3715,7 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>The model's</source>
-            <translation type="unfinished" />
+            <translation>模型的意见</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3737,8 +3737,8 @@
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are not read yet.</source>
             <extracomment>For one: {n} photograph is not read yet.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片尚未阅片。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3767,17 +3767,17 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable, of those with a grade</source>
-            <translation type="unfinished" />
+            <translation>需转诊（占有分级的照片）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Macular oedema (the model's risk: IDRiD's scale)</source>
-            <translation type="unfinished" />
+            <translation>黄斑水肿（模型的风险：IDRiD 分级标准）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Model, risk {level} of 2: {words}</source>
-            <translation type="unfinished" />
+            <translation>模型，风险 {level}（最高 2）：{words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3787,7 +3787,7 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Referable is, for the readers: {readers}; for the model: {model}.</source>
-            <translation type="unfinished" />
+            <translation>需转诊的标准，阅片者：{readers}；模型：{model}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3827,12 +3827,12 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>There is nothing to compare: {disputed}.</source>
-            <translation type="unfinished" />
+            <translation>无可比较：{disputed}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>Compared</source>
-            <translation type="unfinished" />
+            <translation>已比较</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -3867,14 +3867,14 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{compared}; {disputed}</source>
-            <translation type="unfinished" />
+            <translation>{compared}；{disputed}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>{n} photographs are disputed and left out</source>
             <extracomment>For one: {n} photograph is disputed and left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片因阅片者意见不一致而略去</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3953,7 +3953,7 @@
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
             <source>In brackets 95 % intervals: of shares Wilson's, of kappa the bootstrap's over patients. The readers are no gold standard.</source>
-            <translation type="unfinished" />
+            <translation>括号内为 95 % 区间：比例用 Wilson 法，kappa 用按患者的自助法（bootstrap）。阅片者并非金标准。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
@@ -4078,7 +4078,7 @@
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
             <source>{path} cannot be written: {why}. The mapping lies in {draft}.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：{why}。对照表在 {draft} 中。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/deidentified/code_names.py" />
@@ -4160,7 +4160,7 @@
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>The photograph {name} was left out: its DICOM file lacks what is needed to refer to it.</source>
-            <translation type="unfinished" />
+            <translation>照片 {name} 已略去：其 DICOM 文件缺少引用所需的内容。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -4175,7 +4175,7 @@
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
             <source>{name}: its DICOM file lacks what a segmentation must name: the segmentation was left out.</source>
-            <translation type="unfinished" />
+            <translation>{name}：其 DICOM 文件缺少分割必须注明的内容：其分割已略去。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/dicom_out/write.py" />
@@ -4338,12 +4338,12 @@
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>{file} names readers other than {reader} in its column {column}: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{file} 的列 {column} 中有 {reader} 以外的阅片者：{names}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>Say that it counts with --column reader={column}</source>
-            <translation type="unfinished" />
+            <translation>请用 --column reader={column} 指明以该列为准</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
@@ -4363,19 +4363,19 @@
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>the table says patient {patient}, the photograph {other}</source>
-            <translation type="unfinished" />
+            <translation>表格中为患者 {patient}，照片中为 {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>{name} (line {line})</source>
-            <translation type="unfinished" />
+            <translation>{name}（第 {line} 行）</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/services/grade_import.py" />
             <source>The names of {n} photographs seem to say other patients than the table, which counts: {names}.</source>
             <extracomment>For one: The name of {n} photograph seems to say another patient than the table, which counts: {names}.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片的名称似乎指向与表格不同的患者，以表格为准：{names}。</numerusform>
             </translation>
         </message>
         <message>
@@ -4397,7 +4397,7 @@
             <location filename="../../retina_desktop/services/grade_table.py" />
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>{file} has no rows.</source>
-            <translation type="unfinished" />
+            <translation>{file} 没有数据行。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4432,7 +4432,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
             <source>it has {n} cells, the table {there} columns</source>
-            <translation type="unfinished" />
+            <translation>该行有 {n} 个单元格，而表格有 {there} 列</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_table.py" />
@@ -4463,7 +4463,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be no retinopathy or a missing value: say which</source>
-            <translation type="unfinished" />
+            <translation>{value} 可能表示无视网膜病变，也可能表示缺失值：请指明</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4478,7 +4478,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>{value} may be no oedema or a missing value: say which</source>
-            <translation type="unfinished" />
+            <translation>{value} 可能表示无水肿，也可能表示缺失值：请指明</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
@@ -4508,7 +4508,7 @@
         <message>
             <location filename="../../retina_desktop/services/grade_values.py" />
             <source>the date {value} is still to come</source>
-            <translation type="unfinished" />
+            <translation>日期 {value} 尚未到来</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4758,17 +4758,17 @@
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{file} names other patients than the photographs do: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{file} 所列的患者与照片的不同：{names}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{file}: {patient} counts, its name seems to say {other}</source>
-            <translation type="unfinished" />
+            <translation>{file}：以 {patient} 为准，其名称似乎指向 {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{file}: its own {other} counts, not {patient}</source>
-            <translation type="unfinished" />
+            <translation>{file}：以其自身的 {other} 为准，而非 {patient}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/photograph_list.py" />
@@ -4985,17 +4985,17 @@
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>line {line} names the same photograph and counts</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行指向同一张照片，以该行为准</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>it says {eye}, this one {other}</source>
-            <translation type="unfinished" />
+            <translation>该行为 {eye}，本行为 {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
             <source>it says patient {patient}, this one {other}</source>
-            <translation type="unfinished" />
+            <translation>该行为患者 {patient}，本行为 {other}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/worklist_table.py" />
@@ -5702,7 +5702,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/grade_import.py" />
             <source>Readings of {readers}.</source>
-            <translation type="unfinished" />
+            <translation>阅片记录属于 {readers}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/history.py" />
@@ -6311,16 +6311,16 @@
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>The model's opinions of {n} photographs are not counted: they are hidden until this reader has given a grade.</source>
             <extracomment>For one: The model's opinion of {n} photograph is not counted: it is hidden until this reader has given a grade.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片的模型意见未计入：在该阅片者分级之前，这些意见是隐藏的。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/reporting.py" />
             <source>Other readers' grades of {n} photographs are not counted: they are hidden until this reader has confirmed theirs.</source>
             <extracomment>For one: Other readers' grades of {n} photograph are not counted: they are hidden until this reader has confirmed one.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片的其他阅片者分级未计入：在该阅片者确认自己的分级之前，这些分级是隐藏的。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6401,12 +6401,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea</source>
-            <translation type="unfinished" />
+            <translation>模型的黄斑水肿风险：0 无硬性渗出，1 远离中心凹，2 邻近中心凹</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model would refer it; of an ungradable photograph nothing is said</source>
-            <translation type="unfinished" />
+            <translation>模型建议转诊；对无法分级的照片不作说明</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6459,7 +6459,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>risk {number}</source>
-            <translation type="unfinished" />
+            <translation>风险 {number}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -8901,7 +8901,7 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
             <source>Only what the model would refer, without the ungradable ones</source>
-            <translation type="unfinished" />
+            <translation>仅模型建议转诊的照片，不含无法分级的</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/results_window.py" />
@@ -9225,12 +9225,12 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>There are no results yet: screen a folder first, or open a table.</source>
-            <translation type="unfinished" />
+            <translation>尚无结果：请先筛查文件夹，或打开表格。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/screening.py" />
             <source>The screening has no result yet; the first is there when the model has graded a photograph.</source>
-            <translation type="unfinished" />
+            <translation>筛查尚无结果；模型为一张照片分级后即有首个结果。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
