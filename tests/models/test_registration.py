@@ -95,7 +95,7 @@ def laid_over(paths: list[Path], longest: int) -> tuple[list[np.ndarray], int]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("dataset", "count", "longest"), [("idrid", 8, 1600), ("eyepacs", 14, 1024)])
+@pytest.mark.parametrize(("dataset", "count", "longest"), [("idrid", 4, 1600), ("eyepacs", 6, 1024)])
 def test_a_real_photograph_is_laid_over_its_spoilt_copy(shared_data: Path, dataset: str, count: int, longest: int):
     offs, refused = laid_over(photographs(shared_data, dataset, count), longest)
     assert max(float(np.median(distances)) for distances in offs) <= MOST_OFF
