@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.." || exit 2
 venv=.venv
 stamp=$venv/.set-up-for      # what the finished set-up was made from
 unfinished=$venv/.unfinished # there while packages are being installed
-place=$venv/.made-at         # an environment cannot be moved: its programs begin with this path
+place=$venv/.made-at         # an environment cannot be moved or copied: its programs begin with this path, and what they import is there
 
 find_python() {
     # 3.11 first: it is what the pinned versions are tested with.
@@ -37,7 +37,7 @@ packages_there() {
 }
 
 environment_usable() {
-    [ ! -e "$unfinished" ] && { [ ! -f "$place" ] || [ "$(cat "$place")" = "$PWD" ]; } && "$venv/bin/python" -c "import sys" 2>/dev/null
+    [ ! -e "$unfinished" ] && [ -f "$place" ] && [ "$(cat "$place")" = "$PWD" ] && "$venv/bin/python" -c "import sys" 2>/dev/null
 }
 
 make_environment() {

@@ -152,6 +152,15 @@ def test_a_checkout_that_was_moved_gets_a_new_environment(machine: Machine):
     assert machine.done == ["environment", "packages"] * 2
 
 
+def test_an_environment_that_does_not_say_where_it_was_made_is_made_anew(machine: Machine):
+    # Copied from another checkout, it would run that one's code.
+    machine.has_libraries()
+    machine.run("setup.sh")
+    (machine.root / "checkout" / ".venv" / ".made-at").unlink()
+    assert machine.run("setup.sh").returncode == 0
+    assert machine.done == ["environment", "packages"] * 2
+
+
 def test_an_environment_that_is_a_link_to_another_checkout_s_is_left_alone(machine: Machine):
     machine.has_libraries()
     machine.run("setup.sh")
