@@ -34,6 +34,9 @@ def show_window(photographs: list[Path]) -> int:
         return 2
     start_logging(paths.log_file)
     try:
+        from retina_desktop import gui_first
+
+        gui_first.keep_pages_small()
         from retina_desktop import app
     except ImportError as error:
         if "PySide6" not in str(error) and ".so" not in str(error):

@@ -32,6 +32,15 @@ LEFT_MS = 5000
 """So long at another window, and the user is not coming back this second: dialogs and the first show change focus for a moment, too."""
 
 
+def keep_pages_small() -> None:
+    """For this process and its children; before NumPy is imported, which reads it then.
+
+    NumPy asks Linux for pages of 2 MB for every large array. Finding them moves other pages about, the window's among them, which on
+    a virtual machine made single turns ten to thirty times as slow: 70 to 126 ms of the GUI thread's own time instead of 30.
+    """
+    os.environ.setdefault("NUMPY_MADVISE_HUGEPAGE", "0")
+
+
 class Turns(QObject):
     """Knows when the GUI thread has work, so that background work can stand back meanwhile. Made on the GUI thread."""
 

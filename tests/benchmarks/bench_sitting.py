@@ -18,6 +18,7 @@ from typing import Any
 
 import bench_window
 import psutil
+from memory_control import MemoryControl
 
 PHOTOGRAPHS = 200
 SETTLED = 20  # after so many memory should grow no more
@@ -61,6 +62,7 @@ class _Sitting:
         self._application = application
         self._session, self._window = application.session, application.window
         self._beats = bench_window.Heartbeat(application)
+        self._control = MemoryControl()
         self._key_ms: list[float] = []
         self._memory_mb: list[float] = []
         self._seen = QElapsedTimer()
@@ -145,6 +147,7 @@ class _Sitting:
             "longest_stall": figures["longest_ms"],
             "longest_own_stall": figures["own_ms"],
             "longest_stall_cpu": figures["cpu_ms"],
+            "machine_memory_look": self._control.end(),
             f"growth_mb_after_{SETTLED}": round(self._memory_mb[-1] - self._memory_mb[SETTLED - 1], 1),
             "resident_mb": round(self._memory_mb[-1], 1),
             **self._slide(),

@@ -283,7 +283,10 @@ class _Running:
 def real_application(**settings: Any) -> _Running:
     from PySide6.QtWidgets import QApplication
 
-    from retina_desktop import app, gui_first
+    from retina_desktop import gui_first
+
+    gui_first.keep_pages_small()
+    from retina_desktop import app
     from retina_desktop.paths import find_paths, resources
     from retina_desktop.settings import load_settings
 

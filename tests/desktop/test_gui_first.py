@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gc
+import subprocess
 import sys
 import threading
 import time
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -128,3 +130,20 @@ def test_old_garbage_is_collected_once_the_user_has_turned_to_another_window(
         qtbot.waitUntil(lambda: gone() is None, timeout=5_000)
     finally:
         collector.end()
+
+
+def test_the_window_chooses_small_pages_before_numpy_is_there(fresh_home: Path):
+    program = """
+import os, sys
+from retina_desktop import __main__, gui_first
+real = gui_first.keep_pages_small
+def watched():
+    print("numpy" in sys.modules)
+    real()
+    print(os.environ["NUMPY_MADVISE_HUGEPAGE"])
+    sys.exit(0)
+gui_first.keep_pages_small = watched
+__main__.show_window([])
+"""
+    ended = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True, timeout=60)
+    assert ended.stdout.split() == ["False", "0"], ended.stderr
