@@ -209,3 +209,25 @@ mark_tile = Table(
     Column("hash", String(64), nullable=False),
     Index(None, "sha256", "reader", "kind", "tile_column", "tile_row", "edit_id"),
 )
+
+# What the fuse network is given of a photograph: retraining reads it instead of looking again. eyes: the hash of the detector, the main
+# network and the cells' thresholds that saw it, so that models which differ in their fuse network alone share it. They go as maps do.
+feature = Table(
+    "feature",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("sha256", String(64), nullable=False),
+    Column("eyes", String(64), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("packed", LargeBinary, nullable=False),
+    Index(None, "sha256", "eyes", unique=True),
+    Index(None, "id", "size"),
+)
+
+# Append-only: photographs that no training ever learns from. Whoever is here stays here, wherever the file or the patient's name goes.
+held_out = Table(
+    "held_out",
+    metadata,
+    Column("sha256", String(64), primary_key=True),
+    Column("time_utc", String(32), nullable=False),
+)
