@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import runpy
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -128,3 +129,12 @@ def test_a_core_that_stands_still_is_seen(benchmarks: None):
     longest = max(watch.end()[0], key=lambda pause: pause.s)
     assert longest.s > 0.19
     assert longest.begin == pytest.approx(stopped, abs=0.05)
+
+
+def test_the_page_says_what_was_missed_and_what_was_not_measured(repository: Path):
+    table = runpy.run_path(str(repository / "tests" / "benchmarks" / "table.py"))
+    figures = {"cores": 2, "gflop_per_s": 200.0, "next_image_ms": {"cold_preview": 61.0}, "screen_share_of_bound": 0.91}
+    lines = table["page"](figures, date(2026, 11, 26)).splitlines()
+    assert "| 12 MP JPEG: preview painted, cold | 61 ms | ≤ 60 ms | missed |" in lines
+    assert "| screening, share of its slowest stage's rate | 0.91  | ≥ 0.9 |  |" in lines
+    assert "| learning from 200 readings | not measured | ≤ 60 s | |" in lines
