@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -68,11 +68,12 @@ def figure(figures: Mapping[str, Any], keys: tuple[str, ...]) -> float | None:
 
 def page(figures: Mapping[str, Any], day: date) -> str:
     """A table in Markdown."""
+    machine = f"{figures['cores']} cores ({figures.get('cpu', 'unknown')}), {figures['gflop_per_s']:g} GFLOP/s, no GPU"
+    note = "One run; machines that are shared differ from run to run. Made by `tests/benchmarks/table.py`."
     lines = [
         "# What `make bench` printed",
         "",
-        f"On {day.isoformat()}, {figures['cores']} cores ({figures.get('cpu', 'unknown')}), {figures['gflop_per_s']:g} GFLOP/s, no GPU. "
-        "One run; machines that are shared differ from run to run. Made by `tests/benchmarks/table.py`.",
+        f"On {day.isoformat()}, {machine}. {note}",
         "",
         "| what | measured | aim | |",
         "|---|---|---|---|",
@@ -90,4 +91,4 @@ def _line(row: Row, value: float | None) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(page(json.loads(Path(sys.argv[1]).read_text()), date.today()))
+    sys.stdout.write(page(json.loads(Path(sys.argv[1]).read_text()), datetime.now().astimezone().date()))
