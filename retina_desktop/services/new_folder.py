@@ -36,7 +36,10 @@ def new_folder(folder: Path) -> Iterator[Path]:
             folder.rmdir()
         draft.rename(folder)
     except OSError as error:
-        raise ExportError(tr("{folder} cannot be written: {why}.", folder=folder, why=why(error))) from error
+        said = why(error)
+        if error.filename and not Path(error.filename).is_relative_to(folder.parent):
+            said += f" ({error.filename})"  # something else that was needed: a photograph, a part of the program
+        raise ExportError(tr("{folder} cannot be written: {why}.", folder=folder, why=said)) from error
     finally:
         if draft is not None:
             shutil.rmtree(draft, ignore_errors=True)
