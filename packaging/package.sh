@@ -6,4 +6,5 @@ cd "$(dirname "$0")/.."
 program=dist/retina-desktop/retina-desktop
 "$program" --version
 "$program" doctor
+sh packaging/package_smoke.sh "$program"
 echo "$program: $(du -sh dist/retina-desktop | cut -f1)"
