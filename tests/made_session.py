@@ -37,6 +37,7 @@ from retina_desktop.store.store import Store
 from retina_desktop.viewmodels.parts import Parts as SessionParts
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
+from retina_models.features import PackedFeatures, pack
 from retina_models.fundus import frame_of, read
 
 
@@ -113,10 +114,13 @@ class PlayedProcess(QObject):
     def answer(self, request: Request, grade: int | None = None, *, gradable: bool = True) -> None:
         self.requests.remove(request)
         image = read(request.path)
-        analysis = FakeGrader(name=self.model).analyse(image)
+        grader = FakeGrader(name=self.model)
+        analysis = grader.analyse(image)
         changes = {"gradable": gradable} if grade is None else {"gradable": gradable, "grade": grade}
         analysis = replace(analysis, prediction=replace(analysis.prediction, **changes))
-        event = PhotographAnalysed(request.number, request.path, image.sha256, pack_analysis(analysis))
+        features = PackedFeatures(grader.eyes_key, pack(grader.remembered(image.sha256)))
+        packed = pack_analysis(analysis)
+        event = PhotographAnalysed(request.number, request.path, image.sha256, packed, features=features)
         self.analysed.emit(event, analysis)
 
     def wish(self, method: str) -> Wish:
