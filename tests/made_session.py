@@ -67,6 +67,7 @@ class PlayedProcess(QObject):
     analysed = Signal(object, object)
     broke = Signal(str)
     overheard = Signal(object, object)
+    renewed = Signal()
 
     def __init__(self, model: str = "fake-2026.11") -> None:
         super().__init__()
@@ -75,10 +76,19 @@ class PlayedProcess(QObject):
         self.wishes: list[Wish] = []  # not yet answered
         self.starts = 0
         self.is_closed = False
+        self.is_lent = False
         self._numbers = itertools.count(1)
 
     def start(self) -> None:
         self.starts += 1
+
+    def renew(self) -> bool:
+        if self.is_lent:
+            return False
+        self.requests.clear()
+        self.wishes.clear()
+        self.renewed.emit()
+        return True
 
     def submit(self, path: Path, sha256: str | None, *, first: bool = False) -> int:
         request = Request(next(self._numbers), path, sha256, first)

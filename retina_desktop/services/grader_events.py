@@ -63,7 +63,7 @@ class PhotographAnalysed:
     laterality: str | None = None  # "OD" or "OS", by the file's tags or name
     patient: str | None = None
     heat: bytes | None = None  # a PNG as `map_pictures.as_picture` makes it, when the process was asked for it
-    features: PackedFeatures | None = None  # for the store, to retrain from; where the grader remembers them and maps go along
+    features: PackedFeatures | None = None  # for the store, to retrain from; with maps, from a RememberingGrader
 
     def summary(self) -> Summary:
         """What was said, without the maps: below a millisecond."""

@@ -66,3 +66,13 @@ def test_a_read_only_store_refuses_them_in_words_and_finds_them_still(path):
             store.features.put(OTHER, EYES, b"more")
         assert refused.value.trouble is Trouble.READ_ONLY
         assert store.features.find(SHA, EYES) == b"seen"
+
+
+def test_a_backup_holds_them_and_a_checked_store_is_whole_with_them(path, tmp_path):
+    with open_store(path) as store:
+        store.features.put(SHA, EYES, b"seen")
+        assert store.verify().ok
+        backup = store.backup(tmp_path / "backup.sqlite")
+    with open_store(backup, read_only=True) as store:
+        assert store.features.find(SHA, EYES) == b"seen"
+        assert store.verify().ok

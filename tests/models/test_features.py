@@ -43,7 +43,7 @@ def test_what_is_unpacked_is_what_was_packed_as_far_as_half_precision_goes():
 def test_damaged_bytes_are_refused_in_words():
     packed = pack(INPUTS)
     for damaged in (b"", packed[:100], packed[:-5], b"PK" + packed):
-        with pytest.raises(ValueError, match="^These bytes are damaged features of a photograph: .+\\.$"):
+        with pytest.raises(ValueError, match=r"^These bytes are damaged features of a photograph: .+\.$"):
             unpack(damaged)
 
 
