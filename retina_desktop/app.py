@@ -108,7 +108,7 @@ class Application:
         model = ModelInUse(self.runner, analyses, chosen)
 
         def tell(name: str) -> None:
-            words = tr("The model {name} grades from now on.", name=name)
+            words = tr("The model {name} is being loaded, and grades from then on.", name=name)
             more = tr("What another model said is marked, and made anew when there is time.")
             self.session.message.emit("info", f"{words} {more}")
 

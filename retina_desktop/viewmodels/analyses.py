@@ -112,6 +112,7 @@ class Analyses(QObject):
             return False
         self._cancel_all()
         self.model, self.was_loaded, self.gave_up = None, False, False
+        self._seconds = 0.0
         self._tell_state(tr("Loading the model…"))
         self._tell_soon.start()
         return True

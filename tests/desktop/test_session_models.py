@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from made_session import Desk, Desks, PlayedProcess, photographs
+from retina_desktop.viewmodels.analyses import AHEAD
 
 
 def opened(desks: Desks, qtbot, eyes: list[Path], **settings) -> Desk:
@@ -87,18 +88,22 @@ def test_what_was_being_analysed_when_the_model_changed_is_asked_of_the_new_one(
     assert [request.path for request in desk.process.requests] == [eyes[1], eyes[2], eyes[0]]
 
 
-def test_after_a_rollback_what_that_model_had_said_is_shown_and_nothing_is_made_anew(desks, qtbot, eyes):
-    desk = opened(desks, qtbot, eyes, reading__blind_first=False, analysis__whole_list=False, photograph__neighbours=0)
+def test_after_a_rollback_what_that_model_had_said_comes_from_the_store(desks, qtbot, tmp_path):
+    eyes = photographs(tmp_path / "eyes", [f"{number}.png" for number in range(8)])
+    desk = opened(desks, qtbot, eyes, reading__blind_first=False)
     before = desk.process.model
     for model, grade in ((before, 3), ("clinic-1", 1)):
         desk.process.model = model
         desk.parts.analyses.renew()
         desk.process.get_ready()
-        desk.process.answer(desk.process.requests[0], grade)
+        for _ in eyes:
+            desk.process.answer(desk.process.requests[0], grade)
     desk.process.model = before
     desk.parts.analyses.renew()
     desk.process.get_ready()
+    rows = desk.session.worklist.rows()
+    qtbot.waitUntil(lambda: not any(row.stale for row in rows))
     qtbot.waitUntil(lambda: desk.session.prediction.model == before)
-    assert (desk.session.prediction.grade, desk.session.worklist.row_at(0).model_grade) == (3, 3)
-    assert not desk.session.worklist.row_at(0).stale
+    assert {(row.opinion.model, row.opinion.grade) for row in rows} == {(before, 3)}
     qtbot.waitUntil(lambda: not desk.session.photograph.stale)
+    assert len(desk.process.requests) <= AHEAD, "those that were asked for before the store had spoken"
