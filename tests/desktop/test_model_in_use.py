@@ -132,10 +132,9 @@ def test_a_model_promoted_elsewhere_grades_once_the_reader_is_back_at_the_window
         qtbot.waitUntil(lambda: models() == {"clinic-1"}, timeout=60_000)
     finally:
         application.close()
-    assert [words for words in told if "clinic-1" in words] == [
-        "The model clinic-1 is being loaded, and grades from then on. "
-        "What another model said is marked, and made anew when there is time."
-    ]
+    words = "The model clinic-1 is being loaded, and grades from then on."
+    more = "What another model said is marked, and made anew when there is time."
+    assert [one for one in told if "clinic-1" in one] == [f"{words} {more}"]
     with open_store(paths.store_file) as store:
         assert store.predictions.count() == 8, "what the earlier model said is kept for a rollback"
         assert store.features.count() == 4, "both looked with the same eyes"
