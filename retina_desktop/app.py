@@ -27,6 +27,7 @@ from retina_desktop.viewmodels.capture_dates import CaptureDates
 from retina_desktop.viewmodels.explaining import make_reasons
 from retina_desktop.viewmodels.exporting import Exporting
 from retina_desktop.viewmodels.listing import Listing
+from retina_desktop.viewmodels.model_in_use import ModelInUse
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.parts import Parts
@@ -66,8 +67,10 @@ class Application:
         *,
         open_store: Callable[[], Store] | None = None,
         make_client: Callable[[], GraderClient] | None = None,
+        chosen_model: Callable[[], str] | None = None,
     ) -> None:
-        """open_store, make_client: None for the user's own store and the released model."""
+        """open_store, make_client: None for the user's own store and the released model. chosen_model: the name of the model
+        that make_client would load now; None where that is always the same, or by the user's settings and promotions."""
         self.settings = settings
         self.runner = JobRunner()
         open_store = open_store or partial(_open_store, settings, paths)
@@ -91,9 +94,38 @@ class Application:
         self.window.screening.serve(
             self.screening, partial(_make_results, settings, self.runner, self.seen, lambda: self.session.reader)
         )
+        self.model_in_use: ModelInUse | None = None
+        if make_client is None:
+            chosen_model = partial(_chosen_model, settings, paths)
+        if chosen_model is not None:
+            self.model_in_use = self._follow_model(parts.analyses, chosen_model)
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False
+
+    def _follow_model(self, analyses: Analyses, chosen: Callable[[], str]) -> ModelInUse:
+        """Another model is loaded when it is chosen in the settings, or was promoted while the reader was elsewhere."""
+        model = ModelInUse(self.runner, analyses, chosen)
+
+        def tell(name: str) -> None:
+            words = tr("The model {name} is being loaded, and grades from then on.", name=name)
+            more = tr("What another model said is marked, and made anew when there is time.")
+            self.session.message.emit("info", f"{words} {more}")
+
+        def look_after_screening() -> None:
+            if not self.screening.is_under_way:
+                model.look()
+
+        model.changed.connect(tell)
+        self.settings.listen(lambda key, _value: model.look() if key == "analysis.bundle" else None)
+        self.screening.changed.connect(look_after_screening)
+        return model
+
+    def come_back(self) -> None:
+        """The reader is back at the window."""
+        self.session.resume_clock()
+        if self.model_in_use is not None:
+            self.model_in_use.look()
 
     def show(self, photographs: Sequence[Path] = (), news: Sequence[tuple[str, str]] = ()) -> None:
         """Show the window; once it is painted, open the photographs, the store and the model. news: (level, words)."""
@@ -197,7 +229,7 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
         news.append(("warning", trouble))
     application = Application(settings, paths)
     crash.tell = lambda words: application.session.message.emit("error", words)
-    qt.applicationStateChanged.connect(partial(_follow_focus, application.session))
+    qt.applicationStateChanged.connect(partial(_follow_focus, application))
     interrupted = _quit_on_signals(qt)
     if report is not None:
         where = paths.crash_file.with_suffix(".last.txt")
@@ -233,11 +265,11 @@ def theme_trouble(settings: Settings) -> str | None:
     return tr("There is no theme {name}: the dark one is used. There are {names}.", name=name, names=commas(names))
 
 
-def _follow_focus(session: SessionModel, state: Qt.ApplicationState) -> None:
+def _follow_focus(application: Application, state: Qt.ApplicationState) -> None:
     if state == Qt.ApplicationState.ApplicationActive:
-        session.resume_clock()
+        application.come_back()
     else:
-        session.pause_clock()
+        application.session.pause_clock()
 
 
 def _quit_on_signals(qt: QGuiApplication) -> list[int]:
@@ -289,15 +321,28 @@ def _limits(settings: Settings) -> Limits:
     return Limits(settings.get("files.max_megapixels") * 1_000_000, settings.get("files.max_megabytes") * 1_000_000)
 
 
+def _chosen_bundle(settings: Settings, paths: Paths) -> Path:
+    """The folder of the model that grades. Raises BundleError when there is none."""
+    from retina_desktop.services.model_shelf import open_shelf
+
+    chosen = settings.get("analysis.bundle")
+    return Path(chosen) if chosen else open_shelf(paths).current()
+
+
+def _chosen_model(settings: Settings, paths: Paths) -> str:
+    """Its name. Raises BundleError."""
+    from retina_models.bundle import load_manifest
+
+    return load_manifest(_chosen_bundle(settings, paths)).name
+
+
 def _make_client(settings: Settings, paths: Paths) -> GraderClient:
     """In the listening thread of the analysis process. Raises BundleError when there is no model."""
     from retina_desktop.services.explaining import load_explainer
     from retina_desktop.services.grade_image import GraderClient, load_released
     from retina_desktop.services.grader_process import ProcessOptions
-    from retina_desktop.services.model_shelf import open_shelf
 
-    chosen = settings.get("analysis.bundle")
-    bundle = Path(chosen) if chosen else open_shelf(paths).current()
+    bundle = _chosen_bundle(settings, paths)
     options = ProcessOptions(
         niceness=settings.get("analysis.niceness"),
         limits=_limits(settings),

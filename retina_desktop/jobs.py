@@ -225,13 +225,14 @@ class AnalysisProcess(QObject):
     analysed = Signal(object, object)  # PhotographAnalysed, its Analysis
     overheard = Signal(object, object)  # PhotographAnalysed for a borrower, its Prediction
     broke = Signal(str)  # the listening itself failed; one sentence
+    renewed = Signal()  # it begins anew: what it was asked and has not answered is forgotten
 
-    _posted = Signal(object, object)
+    _posted = Signal(int, object, object)
     _overheard = Signal(object, object)
 
     def __init__(self, make_client: Callable[[], GraderClient], parent: QObject | None = None) -> None:
         """make_client: called in the listening thread, so that its imports cost the window nothing; again for a start after the
-        process was given up, since another model may have been chosen meanwhile."""
+        process was given up, and for `renew`, since another model may have been chosen meanwhile."""
         super().__init__(parent)
         self._make_client = make_client
         self._client: GraderClient | None = None
@@ -239,6 +240,9 @@ class AnalysisProcess(QObject):
         self._start_wished = CancelToken()
         self._lent: LentClient | None = None
         self._ready: object = None  # the GraderReady of the process as it is now
+        self._life = (
+            0  # times it was renewed: numbers of requests begin anew, and an earlier life's answers are dropped
+        )
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -254,11 +258,26 @@ class AnalysisProcess(QObject):
         if self._token.cancelled:
             return
         if self._ready is not None:
-            self._posted.emit(self._ready, None)
+            self._posted.emit(self._life, self._ready, None)
             return
         self._start_wished.cancel()
         if self._pool.activeThreadCount() == 0:
             self._pool.start(self._listen)
+
+    @property
+    def is_lent(self) -> bool:
+        """Whether somebody has a share."""
+        return self._lent is not None and not self._lent.is_closed
+
+    def renew(self) -> bool:
+        """End the process and start another with what make_client makes now. False, and nothing done, while it is lent: a
+        borrower's work is by one model; and while it is not running."""
+        if self._token.cancelled or self.is_lent or self._pool.activeThreadCount() == 0:
+            return False
+        self._life += 1
+        self._client = self._ready = None
+        self.renewed.emit()
+        return True
 
     def submit(self, path: Any, sha256: str | None, *, first: bool = False) -> int:
         """Ask for one photograph (see GraderClient.submit). Raises RuntimeError before `is_listening`."""
@@ -306,9 +325,16 @@ class AnalysisProcess(QObject):
         """In the listening thread."""
         lower_own_priority()
         try:
+            life = self._life
             client = self._client = self._make_client()
             gave_up = False
             while not self._token.cancelled:
+                if life != self._life:
+                    client.close()
+                    life = self._life
+                    client = self._client = self._make_client()
+                    gave_up = False
+                    client.start()
                 if self._start_wished.cancelled:
                     self._start_wished = CancelToken()
                     if gave_up:
@@ -317,16 +343,16 @@ class AnalysisProcess(QObject):
                         gave_up = False
                     client.start()
                 event = client.receive(0.25)
-                if event is not None:
+                if event is not None and life == self._life:
                     gave_up = gave_up or _is_the_end(event)
                     self._note_ready(event)
                     if self._lent is None or not self._lent.take(event):
-                        self._tell(event)
+                        self._tell(life, event)
                     else:
                         self._overhear(event)
             client.close()  # also when `close` came before the client was there
         except Exception as error:
-            self._posted.emit(None, in_words(error))
+            self._posted.emit(self._life, None, in_words(error))
 
     def _note_ready(self, event: Any) -> None:
         """Of the listening thread."""
@@ -344,21 +370,21 @@ class AnalysisProcess(QObject):
         if isinstance(event, PhotographAnalysed):
             self._overheard.emit(event, event.summary().prediction)
 
-    def _tell(self, event: Any) -> None:
+    def _tell(self, life: int, event: Any) -> None:
         """Of the listening thread, too."""
         from retina_desktop.services.grader_events import PhotographAnalysed, PhotographFailed
 
         if not isinstance(event, PhotographAnalysed):
-            self._posted.emit(event, None)
+            self._posted.emit(life, event, None)
             return
         try:
-            self._posted.emit(event, event.analysis())  # 10-80 ms that the window must not wait for
+            self._posted.emit(life, event, event.analysis())  # 10-80 ms that the window must not wait for
         except ValueError as error:
-            self._posted.emit(PhotographFailed(event.request, event.path, str(error)), None)
+            self._posted.emit(life, PhotographFailed(event.request, event.path, str(error)), None)
 
-    @Slot(object, object)
-    def _deliver(self, event: object, payload: object) -> None:
-        if self._token.cancelled:
+    @Slot(int, object, object)
+    def _deliver(self, life: int, event: object, payload: object) -> None:
+        if self._token.cancelled or life != self._life:
             return
         if event is None:
             self.broke.emit(payload)

@@ -82,6 +82,7 @@ class FakeExplaining(QObject):
 
     told = Signal(object)
     broke = Signal(str)
+    renewed = Signal()
 
     def __init__(self) -> None:
         super().__init__()

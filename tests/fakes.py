@@ -15,6 +15,7 @@ import numpy as np
 
 from retina_desktop.services.explaining import Token
 from retina_desktop.services.explanation import Attribution, Parts, as_map, pack_attribution, pack_parts
+from retina_models.features import FuseInputs
 from retina_models.fundus import FundusImage, frame_of
 from retina_models.prediction import LESION_KINDS, Analysis, Grader, Prediction
 
@@ -23,11 +24,20 @@ MAP_PX = 256
 
 @dataclass
 class FakeGrader:
-    """Grades by brightness: the same photograph always gets the same grade, and a very dark one is ungradable."""
+    """Grades by brightness: the same photograph always gets the same grade, and a very dark one is ungradable.
+
+    Its fuse inputs are drawn by the photograph's hash.
+    """
 
     name: str = "fake-2026.11"
     device: str = "CPU (fake)"
     seconds: float = 0.0  # extra time for each photograph
+    eyes_key: str = "e" * 64
+
+    def remembered(self, sha256: str) -> FuseInputs:
+        chance = np.random.default_rng(int(sha256, 16))
+        arrays = (chance.random(shape).astype(np.float16) for shape in ((19, 24, 24), (64, 12, 12), (12,)))
+        return FuseInputs(*(array.astype(np.float32) for array in arrays))
 
     def analyse(self, image: FundusImage) -> Analysis:
         time.sleep(self.seconds)
@@ -80,6 +90,13 @@ class SpottedGrader(FakeGrader):
         return replace(analysis, lesion_maps={kind: map_.copy() for kind in LESION_KINDS})
 
 
+class OverflowingGrader(FakeGrader):
+    """Its networks say more than half precision can hold."""
+
+    def remembered(self, sha256: str) -> FuseInputs:
+        return replace(super().remembered(sha256), main=np.full(12, 70_000, np.float32))
+
+
 class FaultyGrader(FakeGrader):
     """Does harm where the photograph's name asks for it: raises…, dies…, hangs…, bug…; grades every other."""
 
@@ -98,6 +115,10 @@ class FaultyGrader(FakeGrader):
 
 def load_fake(seconds: float = 0.0, name: str = "fake-2026.11") -> FakeGrader:
     return FakeGrader(name=name, seconds=seconds)
+
+
+def load_overflowing() -> OverflowingGrader:
+    return OverflowingGrader()
 
 
 def load_faulty() -> FaultyGrader:

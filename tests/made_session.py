@@ -37,6 +37,7 @@ from retina_desktop.store.store import Store
 from retina_desktop.viewmodels.parts import Parts as SessionParts
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
+from retina_models.features import PackedFeatures, pack
 from retina_models.fundus import frame_of, read
 
 
@@ -66,6 +67,7 @@ class PlayedProcess(QObject):
     analysed = Signal(object, object)
     broke = Signal(str)
     overheard = Signal(object, object)
+    renewed = Signal()
 
     def __init__(self, model: str = "fake-2026.11") -> None:
         super().__init__()
@@ -74,10 +76,19 @@ class PlayedProcess(QObject):
         self.wishes: list[Wish] = []  # not yet answered
         self.starts = 0
         self.is_closed = False
+        self.is_lent = False
         self._numbers = itertools.count(1)
 
     def start(self) -> None:
         self.starts += 1
+
+    def renew(self) -> bool:
+        if self.is_lent:
+            return False
+        self.requests.clear()
+        self.wishes.clear()
+        self.renewed.emit()
+        return True
 
     def submit(self, path: Path, sha256: str | None, *, first: bool = False) -> int:
         request = Request(next(self._numbers), path, sha256, first)
@@ -113,10 +124,13 @@ class PlayedProcess(QObject):
     def answer(self, request: Request, grade: int | None = None, *, gradable: bool = True) -> None:
         self.requests.remove(request)
         image = read(request.path)
-        analysis = FakeGrader(name=self.model).analyse(image)
+        grader = FakeGrader(name=self.model)
+        analysis = grader.analyse(image)
         changes = {"gradable": gradable} if grade is None else {"gradable": gradable, "grade": grade}
         analysis = replace(analysis, prediction=replace(analysis.prediction, **changes))
-        event = PhotographAnalysed(request.number, request.path, image.sha256, pack_analysis(analysis))
+        features = PackedFeatures(grader.eyes_key, pack(grader.remembered(image.sha256)))
+        packed = pack_analysis(analysis)
+        event = PhotographAnalysed(request.number, request.path, image.sha256, packed, features=features)
         self.analysed.emit(event, analysis)
 
     def wish(self, method: str) -> Wish:

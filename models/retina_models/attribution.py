@@ -15,6 +15,7 @@ import numpy as np
 
 from retina_models import bundle, fundus, pipeline
 from retina_models.calibrate import ordinal_probabilities
+from retina_models.features import FuseInputs
 from retina_models.loading import load_module
 from retina_models.runtime import Outputs
 
@@ -78,7 +79,7 @@ class Spoken:
     whole: float  # the grade expected of the photograph: the mean of the grades by their probabilities
 
 
-def what_spoke(grader: pipeline.FusedGrader, inputs: pipeline.FuseInputs) -> Spoken:
+def what_spoke(grader: pipeline.FusedGrader, inputs: FuseInputs) -> Spoken:
     """The Shapley values of a photograph's parts. Raises RuntimeFault."""
     from retina_models.explain import parts_that_spoke
 

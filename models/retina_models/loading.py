@@ -11,6 +11,7 @@ from pathlib import Path
 from retina_models import bundle as bundles
 from retina_models import glance, pipeline, runtime
 from retina_models.choice import WAYS, Answer, Choice, Measurement, Trial, Way, choose, kept, refused_at_release
+from retina_models.features import eyes_key
 from retina_models.prediction import LESION_KINDS
 from retina_models.runtime import Network
 from retina_models.thrift import ThriftyNetwork, Tiling
@@ -63,7 +64,8 @@ def _grader(manifest: bundles.Manifest, choice: Choice, networks: dict[str, Netw
         manifest.temperature, manifest.operating_points, manifest.conformal_threshold, pipeline.MAIN_SIZE
     )
     eyes = pipeline.Eyes(networks["lesion"], networks["main"], _cell_thresholds(manifest))
-    return pipeline.FusedGrader(manifest.name, choice.short, choice.words, eyes, networks["fuse"], decision)
+    key = eyes_key(manifest)
+    return pipeline.FusedGrader(manifest.name, choice.short, choice.words, eyes, networks["fuse"], decision, key)
 
 
 def _trial(folder: Path, manifest: bundles.Manifest, threads: int, samples: Path | None) -> Trial | None:

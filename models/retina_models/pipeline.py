@@ -14,6 +14,7 @@ import numpy as np
 
 from retina_models import fundus, grid
 from retina_models.blank import blank_reason
+from retina_models.features import FuseInputs
 from retina_models.landmarks import Landmarks, locate
 from retina_models.prediction import LESION_KINDS, Analysis
 from retina_models.runtime import Network, Outputs
@@ -204,15 +205,6 @@ class Eyes:
         return {LESION_KINDS[k]: (probabilities[k] * 255 + 0.5).astype(np.uint8) * inside for k in kept}
 
 
-@dataclass(frozen=True)
-class FuseInputs:
-    """What the fuse network is asked about one photograph; the shapes are those of Look."""
-
-    cells: np.ndarray
-    features: np.ndarray
-    main: np.ndarray
-
-
 class SharedNetwork:
     """A small network that several threads ask: one after the other, as an engine wants it."""
 
@@ -230,8 +222,11 @@ class FusedGrader:
     Each of prepare, see and conclude may be in one thread at a time; they need not be the same.
     """
 
-    def __init__(self, name: str, device: str, why: str, eyes: Eyes, fuse: Network, decision: Decision) -> None:
+    def __init__(
+        self, name: str, device: str, why: str, eyes: Eyes, fuse: Network, decision: Decision, eyes_key: str
+    ) -> None:
         self.name, self.device = name, device
+        self.eyes_key = eyes_key  # of features.eyes_key: under what its inputs are kept
         self.why = why  # what runs where, and the reason, in words
         self.eyes, self.fuse, self.decision = eyes, SharedNetwork(fuse), decision
         self._inputs: OrderedDict[str, FuseInputs] = OrderedDict()  # by sha256, the one used last at the end
@@ -269,11 +264,15 @@ class FusedGrader:
 
     def inputs_of(self, image: fundus.FundusImage) -> FuseInputs:
         """Of a photograph graded lately from memory; of any other by looking at it. Raises RuntimeFault."""
+        return self.remembered(image.sha256) or self._remember(image.sha256, self.eyes.look(image))
+
+    def remembered(self, sha256: str) -> FuseInputs | None:
+        """What the fuse network was asked about a photograph graded lately; None for any other."""
         with self._remembering:
-            known = self._inputs.get(image.sha256)
+            known = self._inputs.get(sha256)
             if known is not None:
-                self._inputs.move_to_end(image.sha256)
-        return known or self._remember(image.sha256, self.eyes.look(image))
+                self._inputs.move_to_end(sha256)
+            return known
 
     def _remember(self, sha256: str, look: Look) -> FuseInputs:
         inputs = FuseInputs(look.cells, look.features, look.main)

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import numpy as np
 
 from retina_models.fundus import Frame, FundusImage
+
+if TYPE_CHECKING:
+    from retina_models.features import FuseInputs
 
 LESION_KINDS = ("MA", "HE", "EX", "SE")
 """Microaneurysms, haemorrhages, hard exudates, soft exudates: the order of every lesion axis."""
@@ -86,6 +89,17 @@ class Grader(Protocol):
 
     def analyse(self, image: FundusImage) -> Analysis:
         """Grade one photograph. Raises RuntimeFault in words when the device cannot."""
+        ...
+
+
+@runtime_checkable
+class RememberingGrader(Grader, Protocol):
+    """A grader that still has what its last network was asked about the photographs graded lately."""
+
+    eyes_key: str  # of retina_models.features, which names what looked
+
+    def remembered(self, sha256: str) -> FuseInputs | None:
+        """None for a photograph that it has not, or not lately, graded."""
         ...
 
 

@@ -192,7 +192,7 @@ def _info(store: Store, args: argparse.Namespace) -> int:
     size = "" if info.size_bytes is None else f", {info.size_bytes / 1e6:,.1f} MB"
     print(f"store        {info.name} (version {info.version}{size})")
     print(f"readings     {info.readings:,}, of which {info.current_readings:,} current")
-    print(f"photographs  {info.photographs:,} known, {info.predictions:,} predictions")
+    print(f"photographs  {info.photographs:,} known, {info.predictions:,} predictions, {info.features:,} with features")
     print(f"readers      {', '.join(info.readers) or 'nobody yet'}")
     print(f"chain        {info.readings}:{info.chain_hash}")
     print(f"last backup  {info.newest_backup or 'none beside the store'}")

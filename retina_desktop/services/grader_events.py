@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from retina_models.features import PackedFeatures
 from retina_models.fundus import Frame
 from retina_models.prediction import Analysis, Prediction
 
@@ -62,6 +63,7 @@ class PhotographAnalysed:
     laterality: str | None = None  # "OD" or "OS", by the file's tags or name
     patient: str | None = None
     heat: bytes | None = None  # a PNG as `map_pictures.as_picture` makes it, when the process was asked for it
+    features: PackedFeatures | None = None  # for the store, to retrain from; with maps, from a RememberingGrader
 
     def summary(self) -> Summary:
         """What was said, without the maps: below a millisecond."""

@@ -7,7 +7,7 @@ Messages in: ("grade", request, path, sha256 or None), ("forget", request), ("ex
 ("stop", request) of an explanation, ("close",).
 Messages out: ("ready", model, device, seconds), ("unavailable", reason, traceback), ("started", request), ("forgotten",
 request), ("analysed", request, sha256, packed, laterality,
-patient, heat or None), ("failed", request, reason, unreadable, traceback);
+patient, heat or None, features or None), ("failed", request, reason, unreadable, traceback);
 ("explaining", request, done, total), ("explained", request, sha256, packed), ("unexplained", request, reason or "" when stopped, traceback).
 ("log", logger, level, text) comes between them.
 An error that no photograph and no machine explains ends the process; `GraderClient` tells it in words.
@@ -38,9 +38,12 @@ from retina_desktop.services.explaining import Explainer, ExplanationDesk
 from retina_desktop.services.grader_events import pack_analysis
 from retina_desktop.services.map_pictures import as_picture
 from retina_models.bundle import BundleError
+from retina_models.features import PackedFeatures, pack
 from retina_models.fundus import FundusError, FundusImage, Limits, read
-from retina_models.prediction import Grader, StagedGrader
+from retina_models.prediction import Grader, RememberingGrader, StagedGrader
 from retina_models.runtime import RuntimeFault
+
+log = logging.getLogger(__name__)
 
 READ_AHEAD = 3
 """Photographs in the process at once: one being read, one in the networks, one being concluded and packed."""
@@ -65,7 +68,7 @@ class ProcessOptions:
     limits: Limits = field(default_factory=Limits)
     load_heat: Callable[[], HeatMaker] | None = None  # picklable; with it, every answer has a heat map
     load_explainer: Callable[[Grader], Explainer] | None = None  # picklable; what answers "explain"
-    with_maps: bool = True  # False: answers have a summary alone, which takes less time
+    with_maps: bool = True  # False: answers have a summary alone, without maps and features, which takes less time
 
 
 class _Outlet:
@@ -233,7 +236,8 @@ def _grade(desk: _Desk, request: _Request, outlet: _Outlet) -> None:
             seconds = before_s + time.perf_counter() - begun
             said = replace(said, seconds=seconds, stage_ms=known | said.stage_ms)
             packed = pack_analysis(replace(analysis, prediction=said), desk.with_maps)
-            message = ("analysed", number, about[0], packed, *about[1:], heat)
+            features = _features(desk.grader, about[0]) if desk.with_maps else None
+            message = ("analysed", number, about[0], packed, *about[1:], heat, features)
         except Exception as error:  # noqa: BLE001 (as above)
             message = _failed(number, error, False)
         try:
@@ -248,6 +252,17 @@ def _failed(number: int, error: Exception, unread: bool) -> tuple[object, ...]:
     unreadable = unread and isinstance(error, FundusError)
     trace = "".join(traceback.format_exception(error))
     return "failed", number, _sentence(error), unreadable, trace
+
+
+def _features(grader: Grader, sha256: str) -> PackedFeatures | None:
+    """What the grader's last network was asked, half a millisecond; None where there is nothing that could be kept."""
+    if not isinstance(grader, RememberingGrader) or (inputs := grader.remembered(sha256)) is None:
+        return None
+    try:
+        return PackedFeatures(grader.eyes_key, pack(inputs))
+    except ValueError as error:  # its grade stands all the same
+        log.info("Photograph %s: its features are not kept: %s", sha256[:12], error)
+        return None
 
 
 class _NoExplainer:

@@ -46,6 +46,11 @@ class LentClient:
         self._events: deque[GraderEvent] = deque()
         self._closed = False
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it was given back."""
+        return self._closed
+
     def start(self) -> None:
         self._ask_to_start()
 

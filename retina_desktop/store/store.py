@@ -17,6 +17,7 @@ from retina_desktop.store.attributions import Attributions
 from retina_desktop.store.database import Database
 from retina_desktop.store.errors import StoreError
 from retina_desktop.store.export import export_csv
+from retina_desktop.store.features import Features
 from retina_desktop.store.images import Images
 from retina_desktop.store.landmarks import LandmarkCorrections
 from retina_desktop.store.mark_verification import verify_marks
@@ -40,6 +41,7 @@ class StoreInfo:
     current_readings: int
     photographs: int
     predictions: int
+    features: int  # photographs of which retraining finds what the networks saw
     readers: tuple[str, ...]
     chain_hash: str  # with the number of readings: noted elsewhere, it proves later that nothing before it was changed
     newest_backup: Path | None
@@ -57,6 +59,7 @@ class Store:
         self.landmarks = LandmarkCorrections(database)
         self.attributions = Attributions(database)
         self.marks = Marks(database)
+        self.features = Features(database)
 
     @property
     def name(self) -> str:
@@ -107,6 +110,7 @@ class Store:
             current_readings=self.readings.count_current(),
             photographs=self.images.count(),
             predictions=self.predictions.count(),
+            features=self.features.count(),
             readers=tuple(self.readings.readers()),
             chain_hash=head["hash"] if head else "",
             newest_backup=backups[-1] if backups else None,

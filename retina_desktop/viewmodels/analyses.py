@@ -83,21 +83,39 @@ class Analyses(QObject):
         self._tell_soon.start()
         if self.model is None or not self.is_wanted:
             return
+        stale: list[int] = []
         for place, number in enumerate(self.upcoming()):
-            is_current = place == 0
+            is_current, is_near = place == 0, place <= 2 * self.neighbours
             if not is_current and (self.is_paused or len(self._asked) >= AHEAD):
                 return
-            if (self._stands_back or not self.whole_list) and place > 2 * self.neighbours:
+            if (self._stands_back or not self.whole_list) and not is_near:
                 return
             row = self._worklist.row_at(number)
-            if is_worth_asking(row) and row.sha256 is not None and not self._is_asked(row.sha256):
-                self._ask(number, row, first=is_current)
+            if row.stale and not is_near:
+                stale.append(number)  # something is known of it: those of which nothing is go before
+            else:
+                self._ask_if_worth(number, row, first=is_current)
+        for number in stale:
+            if len(self._asked) >= AHEAD:
+                return
+            self._ask_if_worth(number, self._worklist.row_at(number), first=False)
 
     def ask_again(self, number: int) -> None:
         """Analyse a photograph whose maps are wanted and not kept."""
         row = self._worklist.row_at(number)
         if self.model is not None and row.sha256 is not None and not self._is_asked(row.sha256):
             self._ask(number, row, first=True)
+
+    def renew(self) -> bool:
+        """Another model was promoted or chosen: it grades from now on. False, and nothing done, while a screening has the process."""
+        if not self._process.renew():
+            return False
+        self._cancel_all()
+        self.model, self.was_loaded, self.gave_up = None, False, False
+        self._seconds = 0.0
+        self._tell_state(tr("Loading the model…"))
+        self._tell_soon.start()
+        return True
 
     def pause(self) -> None:
         """Ask for no more than the photograph on the screen; what was asked for is cancelled."""
@@ -130,6 +148,10 @@ class Analyses(QObject):
         self._process.close()
 
     # --------------------------------------------------------------------------------------------------------- inside
+    def _ask_if_worth(self, number: int, row: Row, *, first: bool) -> None:
+        if is_worth_asking(row) and row.sha256 is not None and not self._is_asked(row.sha256):
+            self._ask(number, row, first=first)
+
     def _ask(self, number: int, row: Row, *, first: bool) -> None:
         assert row.sha256 is not None
         request = self._process.submit(row.path, row.sha256, first=first)

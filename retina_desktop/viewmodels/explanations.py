@@ -65,6 +65,7 @@ class Explanations(QObject):
         self._used_bytes = 0
         process.told.connect(self._on_event)
         process.broke.connect(self._fail_all)
+        process.renewed.connect(self._stop_all)
 
     def find(self, question: Question, model: str, on_found: Callable[[Kept | None], Any]) -> None:
         """This model's answer, else the newest of another model, else None; at once when it is remembered."""
@@ -142,3 +143,9 @@ class Explanations(QObject):
         questions, self._asked = list(self._asked.values()), {}
         for question in questions:
             self.failed.emit(question, said(words))
+
+    def _stop_all(self) -> None:
+        """Another model explains from now on."""
+        questions, self._asked = list(self._asked.values()), {}
+        for question in questions:
+            self.stopped.emit(question)

@@ -289,20 +289,30 @@ def look_up_paths(store: Store, paths: Sequence[Path], reader: str, model: str |
 
 def look_up(store: Store, identities: Sequence[Identity], reader: str, model: str | None) -> list[Known]:
     """What the store knows of these photographs."""
-    from retina_models.prediction import Prediction
-
     shas = [sha256 for _, sha256 in identities]
     readings = store.readings.current_many(shas, reader)
     texts = {} if model is None else store.predictions.get_many(shas, model)
     others = [sha256 for sha256 in shas if sha256 not in texts]
     texts.update(store.predictions.newest_many(others))
+    predictions = _parsed(texts)
+    return [Known(path, sha256, readings.get(sha256), predictions.get(sha256)) for path, sha256 in identities]
+
+
+def said_by(store: Store, shas: Sequence[str], model: str) -> dict[str, Prediction]:
+    """What this model said of these photographs before; those that it has not seen are left out."""
+    return _parsed(store.predictions.get_many(shas, model))
+
+
+def _parsed(texts: Mapping[str, str]) -> dict[str, Prediction]:
+    from retina_models.prediction import Prediction
+
     predictions = {}
     for sha256, text in texts.items():
         try:
             predictions[sha256] = Prediction.from_json(text)
         except ValueError as error:  # another version's: the photograph is analysed again
             log.info("Photograph %s: %s", sha256[:12], error)
-    return [Known(path, sha256, readings.get(sha256), predictions.get(sha256)) for path, sha256 in identities]
+    return predictions
 
 
 def _remember(store: Store, identities: Sequence[Identity], reader: str, listed: Mapping[Path, Listed]) -> list[Path]:

@@ -69,7 +69,9 @@ class ModelOpinion(QObject):
     def fetch(self) -> None:
         """Get the opinion with its maps, as soon as the store is known to have one."""
         row = self._row
-        if row is not None and self.prediction is None and row.sha256 is not None and row.opinion is not None:
+        if row is None or row.sha256 is None or row.opinion is None:
+            return
+        if self.prediction is None or self.prediction.model != row.opinion.model:
             self._opinions.fetch(row.sha256, row.opinion.model)
 
     @property

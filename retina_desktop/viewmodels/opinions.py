@@ -57,7 +57,7 @@ class Opinions(QObject):
         self._used_bytes = 0
 
     def keep(self, event: PhotographAnalysed, prediction: Prediction) -> None:
-        """Remember a fresh analysis, in memory and in the store."""
+        """Remember a fresh analysis, in memory and in the store; there also what retraining would look at it again for."""
         sha256, model, packed = event.sha256, prediction.model, event.packed
         self._used_bytes += len(packed) - len(self._packed.pop((sha256, model), b""))
         self._packed[sha256, model] = packed
@@ -65,6 +65,8 @@ class Opinions(QObject):
             _, oldest = self._packed.popitem(last=False)
             self._used_bytes -= len(oldest)
         self._records.put(lambda store: store.predictions.put(sha256, model, prediction.to_json(), packed))
+        if (seen := event.features) is not None:  # apart: where the disk takes no more of these, the prediction is kept
+            self._records.put(lambda store: store.features.put(sha256, seen.eyes, seen.packed))
 
     def fetch(self, sha256: str, model: str) -> None:
         """Ask for an analysis; `fetched` or `missing` follows."""

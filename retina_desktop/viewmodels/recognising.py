@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from retina_desktop.domain.language import commas, tr
 from retina_desktop.viewmodels.answer import NO_ANSWER, answer_of
-from retina_desktop.viewmodels.listing import Known
+from retina_desktop.viewmodels.listing import LOOK_UP, Known, said_by
 from retina_desktop.viewmodels.opinions import opinion_of
 from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import Loaded
+
+if TYPE_CHECKING:
+    from retina_models.prediction import Prediction
 
 
 class Recognising(QObject):
@@ -35,6 +40,7 @@ class Recognising(QObject):
         self._worklist.thumbnails.failed.connect(
             self._on_unreadable
         )  # without a model nothing else would look into the files
+        self._analyses.model_known.connect(self._on_model_known)
         self._photograph.loaded.connect(self._on_loaded)
         self._photograph.failed.connect(self._on_failed)
 
@@ -56,6 +62,23 @@ class Recognising(QObject):
         self._worklist.change_many([(number, dict(nothing)) for number in settled])
         self.answers_cleared.emit(settled)
         self._listing.look_up_again((row.path, row.sha256) for row in rows if row.sha256 is not None)
+
+    def _on_model_known(self, model: str) -> None:
+        """What it said at an earlier time replaces what another says: after a rollback nothing is made anew."""
+        self._listing.set_model(model)
+        stale = [row.sha256 for row in self._worklist.rows() if row.stale and row.sha256 is not None]
+        for start in range(0, len(stale), LOOK_UP):
+            shas = stale[start : start + LOOK_UP]
+            self._records.ask_or(partial(said_by, shas=shas, model=model), self._on_said, nothing={})
+
+    def _on_said(self, said: dict[str, Prediction]) -> None:
+        changes: list[tuple[int, dict[str, object]]] = []
+        for sha256, prediction in said.items():
+            opinion = opinion_of(prediction, self._analyses.model)
+            stale = (number for number in self._worklist.rows_with(sha256) if self._worklist.row_at(number).stale)
+            changes.extend((number, {"opinion": opinion}) for number in stale)
+        self._worklist.change_many(changes)
+        self.known.emit([number for number, _ in changes])
 
     def _on_known(self, known: Sequence[Known]) -> None:
         changes: list[tuple[int, dict[str, object]]] = []

@@ -51,7 +51,9 @@ def questioned_words(row: Row, *, in_sentence: bool = False) -> str:
             words = given.who if in_sentence else tr("{who}: look again", who=given.who)
         said.append(tr("{words}, model seen", words=words) if given.seen_before and row.opinion_visible else words)
     words = " · ".join(said)
-    return tr("{words} · older model", words=words) if row.contradictions and row.contradictions[0].is_stale else words
+    return (
+        tr("{words} · another model", words=words) if row.contradictions and row.contradictions[0].is_stale else words
+    )
 
 
 def difference_words(row: Row) -> str:

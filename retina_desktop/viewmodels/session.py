@@ -121,7 +121,6 @@ class SessionModel(QObject):
         self.reading_changed.connect(self.consequences.refresh)
         self.clinic.problem.connect(lambda words: self.message.emit("warning", words))
         self._answering.sought.connect(self.select)
-        self._analyses.model_known.connect(self._listing.set_model)
         self._analyses.state_changed.connect(self.grader_state_changed)
         self._analyses.trouble.connect(self._on_no_analysis)
         for remedy in (Remedy.ANALYSE_AGAIN, Remedy.SHIPPED_MODEL):

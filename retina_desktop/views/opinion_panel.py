@@ -297,7 +297,7 @@ class OpinionPanel(QWidget):
             label.setText(words)
             label.setVisible(bool(words))
         self._stale.setVisible(stale)
-        self._stale.setText(tr("By an older model than the one loaded: it will be renewed"))
+        self._stale.setText(tr("By another model than the one in use: it will be renewed"))
         self._made.setText(f"{prediction.model} · {number(prediction.seconds, 1)} s")
         self._bring(1)
 

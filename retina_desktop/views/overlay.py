@@ -24,7 +24,7 @@ MARK = 12.0
 MOST_MARKS = {"MA": 150}
 """Marks by kind; past this number of them a kind has none, for they would be a carpet."""
 MOST_OTHER_MARKS = 40
-STALE = mark("By an older model than the one loaded")
+STALE = mark("By another model than the one in use")
 LABELS_FROM = 0.45
 """Screen pixels per photograph pixel below which lesions are too small for letters."""
 

@@ -275,7 +275,7 @@ def _words(row: Row, *, below_patient: bool) -> str:
     unknown = None if row.laterality else tr("eye unknown")
     parts = (status_words(row), unknown) if below_patient else (row.laterality, status_words(row))
     words = " · ".join(part for part in parts if part)
-    return tr("{words} · older model", words=words) if row.stale and row.opinion_visible else words
+    return tr("{words} · another model", words=words) if row.stale and row.opinion_visible else words
 
 
 def _transparent(size: QSize, device_ratio: float) -> QPixmap:

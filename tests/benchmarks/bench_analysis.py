@@ -93,7 +93,13 @@ def _on(released: pipeline.FusedGrader, network_of: NetworkOf) -> pipeline.Fused
     """The released grader with its networks run otherwise."""
     eyes = pipeline.Eyes(network_of("lesion"), network_of("main"), released.eyes.thresholds)
     return pipeline.FusedGrader(
-        released.name, released.device, released.why, eyes, network_of("fuse"), released.decision
+        released.name,
+        released.device,
+        released.why,
+        eyes,
+        network_of("fuse"),
+        released.decision,
+        released.eyes_key,
     )
 
 

@@ -155,6 +155,23 @@ def test_what_is_stopped_or_failed_is_said_and_can_be_asked_again(desks, qtbot, 
     assert desk.statuses().count("queued") < len(eyes), "grading goes on"
 
 
+def test_a_map_being_made_when_the_model_changes_is_left_off_and_made_of_the_new_opinion(desks, qtbot, eyes):
+    desk = graded(desks, qtbot, eyes)
+    attribution = attribution_of(desk)
+    show(desk, qtbot)
+    assert attribution.can_stop
+    desk.process.model = "clinic-1"
+    assert desk.parts.analyses.renew()
+    assert not attribution.can_stop
+    assert desk.process.wishes == []
+    desk.process.get_ready()
+    desk.process.answer(desk.process.requests[0], grade=3)
+    qtbot.waitUntil(lambda: any(wish.method == "grad-cam" for wish in desk.process.wishes), timeout=20_000)
+    desk.process.explained(desk.process.wish("grad-cam"))
+    qtbot.waitUntil(lambda: attribution.picture is not None, timeout=20_000)
+    assert (attribution.picture.model, attribution.picture.stale) == ("clinic-1", False)
+
+
 def test_another_models_attribution_is_shown_marked_until_this_model_was_asked(desks, qtbot, eyes):
     desk = graded(desks, qtbot, eyes)
     attribution = attribution_of(desk)

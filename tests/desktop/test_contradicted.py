@@ -127,7 +127,7 @@ def test_a_grade_given_before_the_model_spoke_is_asked_about_and_settled_by_conf
 def test_an_analysis_that_comes_while_the_list_asks_is_held_against_the_grades(desk: Desk, qtbot, eyes, shas):
     desk.process.model = "newer"
     desk.process.get_ready()
-    qtbot.waitUntil(lambda: words(desk)[0] == "IDRiD labels: look again · older model")
+    qtbot.waitUntil(lambda: words(desk)[0] == "IDRiD labels: look again · another model")
     qtbot.waitUntil(lambda: bool(desk.process.requests))
     request = next(one for one in desk.process.requests if one.sha256 == shas[0])
     desk.process.answer(request)  # FakeGrader finds 0 in this one's brightness, as the table does

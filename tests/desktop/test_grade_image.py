@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import time
@@ -9,9 +10,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
+import numpy as np
 import pytest
 
-from fakes import FakeGrader, load_and_die, load_fake, load_faulty, load_never, load_nothing
+from fakes import FakeGrader, load_and_die, load_fake, load_faulty, load_never, load_nothing, load_overflowing
 from retina_desktop.services.grade_image import GraderClient, TimeLimits
 from retina_desktop.services.grader_events import (
     GraderEvent,
@@ -25,6 +27,8 @@ from retina_desktop.services.grader_events import (
     pack_analysis,
     unpack_analysis,
 )
+from retina_desktop.services.grader_process import ProcessOptions
+from retina_models.features import unpack
 from retina_models.fundus import content_hash, read
 
 Answer = PhotographAnalysed | PhotographFailed | PhotographCancelled
@@ -35,8 +39,10 @@ def client_of() -> Iterator[Callable[..., GraderClient]]:
     """Starts clients and closes them all at the end."""
     clients: list[GraderClient] = []
 
-    def make(load: Callable[[], FakeGrader], limits: TimeLimits | None = None) -> GraderClient:
-        clients.append(GraderClient(load, limits=limits))
+    def make(
+        load: Callable[[], FakeGrader], limits: TimeLimits | None = None, options: ProcessOptions | None = None
+    ) -> GraderClient:
+        clients.append(GraderClient(load, options, limits))
         clients[-1].start()
         return clients[-1]
 
@@ -84,6 +90,37 @@ def test_it_tells_what_it_does_and_answers_as_the_grader_in_this_process_would(c
     assert replace(there, seconds=0, stage_ms={}) == replace(here.prediction, seconds=0, stage_ms={})
     assert there.seconds > 0
     assert (analysed.analysis().map_in_photo("EX") == here.map_in_photo("EX")).all()
+
+
+def test_with_an_analysis_comes_what_the_fuse_network_was_asked(client_of, photograph):
+    path = photograph("a.png")
+    client = client_of(load_fake)
+    client.submit(path)
+    (analysed,) = answers(client, 1).values()
+    assert isinstance(analysed, PhotographAnalysed)
+    assert analysed.features is not None
+    assert analysed.features.eyes == FakeGrader().eyes_key
+    there, here = unpack(analysed.features.packed), FakeGrader().remembered(content_hash(path))
+    for name in ("cells", "features", "main"):
+        np.testing.assert_array_equal(getattr(there, name), getattr(here, name))
+
+
+def test_features_that_cannot_be_packed_cost_no_grade(client_of, photograph, caplog):
+    client = client_of(load_overflowing)
+    client.submit(photograph("a.png"))
+    with caplog.at_level(logging.INFO):
+        (analysed,) = answers(client, 1).values()
+    assert isinstance(analysed, PhotographAnalysed)
+    assert analysed.features is None
+    assert "its features are not kept: main holds 70000, more than half precision can." in caplog.text
+
+
+def test_a_summary_alone_has_no_features(client_of, photograph):
+    client = client_of(load_fake, options=ProcessOptions(with_maps=False))
+    client.submit(photograph("a.png"))
+    (analysed,) = answers(client, 1).values()
+    assert isinstance(analysed, PhotographAnalysed)
+    assert analysed.features is None
 
 
 def test_packed_bytes_that_are_damaged_are_refused_in_words(photograph):

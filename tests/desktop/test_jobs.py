@@ -221,3 +221,44 @@ def test_after_a_model_that_is_not_there_another_one_can_be_chosen(qtbot):
     qtbot.waitUntil(lambda: any(isinstance(event, GraderReady) for event in told), timeout=20_000)
     process.close()
     assert chosen == []
+
+
+def test_renewed_it_answers_with_the_model_of_now_and_never_with_an_earlier_ones_words(qtbot, photograph):
+    from retina_desktop.services.grader_events import GraderReady
+
+    chosen = [partial(fakes.load_fake, 0.3, "before"), partial(fakes.load_fake, 0.0, "now")]
+    process = AnalysisProcess(lambda: client_of(chosen.pop(0)))
+    told: list[object] = []
+    said: list[tuple[int, str]] = []
+    process.told.connect(told.append)
+    process.analysed.connect(lambda event, analysis: said.append((event.request, analysis.prediction.model)))
+    assert not process.renew(), "there is none yet"
+    process.start()
+    qtbot.waitUntil(lambda: any(isinstance(event, GraderReady) for event in told), timeout=20_000)
+    forgotten = [process.submit(photograph, None) for _ in range(3)]
+    with qtbot.waitSignal(process.renewed):
+        assert process.renew()
+    told.clear()
+    qtbot.waitUntil(lambda: any(isinstance(event, GraderReady) for event in told), timeout=20_000)
+    assert [event.model for event in told if isinstance(event, GraderReady)] == ["now"]
+    number = process.submit(photograph, None)
+    assert number in forgotten, "numbers begin anew"
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert said == [(number, "now")]
+    process.close()
+
+
+def test_it_is_not_renewed_while_a_screening_has_a_share(qtbot):
+    from retina_desktop.services.grader_events import GraderReady
+
+    chosen = [fakes.load_fake, partial(fakes.load_fake, 0.0, "now")]
+    process = AnalysisProcess(lambda: client_of(chosen.pop(0)))
+    told: list[object] = []
+    process.told.connect(told.append)
+    share = process.lend()
+    qtbot.waitUntil(lambda: any(isinstance(event, GraderReady) for event in told), timeout=20_000)
+    assert not process.renew()
+    share.close()
+    assert process.renew()
+    qtbot.waitUntil(lambda: not chosen, timeout=20_000)
+    process.close()

@@ -21,6 +21,7 @@ from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.grader_events import PhotographStarted
 from retina_desktop.services.screen_order import ScreenOrder, usual_output
 from retina_desktop.settings import Settings, load_settings
+from retina_desktop.store import open_store
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.screening import UNDER_WAY, State, clock_words, speed_words
 
@@ -32,9 +33,9 @@ class Day:
     """A window with its screening, and what it told."""
 
     def __init__(self, home: Path, settings: Settings, load: Callable[[], FakeGrader]) -> None:
-        paths = Paths(home / "config", home / "data", home / "log")
-        paths.make()
-        self.application = Application(settings, paths, make_client=partial(GraderClient, load))
+        self.paths = Paths(home / "config", home / "data", home / "log")
+        self.paths.make()
+        self.application = Application(settings, self.paths, make_client=partial(GraderClient, load))
         self.screening = self.application.screening
         self.session = self.application.session
         self.told: list[tuple[str, str, tuple[Remedy, ...]]] = []
@@ -155,6 +156,9 @@ def test_what_the_screening_analyses_of_the_list_is_not_analysed_twice(begin, or
     qtbot.waitUntil(lambda: day.session.worklist.analysed == 8, timeout=LONG_MS)
     qtbot.waitUntil(lambda: day.session.prediction is not None, timeout=LONG_MS)
     assert len(asked) <= 3  # those that the list had asked for before
+    day.application.close()
+    with open_store(day.paths.store_file) as store:
+        assert (store.predictions.count(), store.features.count()) == (8, 8)
 
 
 def test_a_user_who_wants_no_analysis_can_screen_and_gets_none_in_the_list(begin, order: ScreenOrder, tmp_path, qtbot):

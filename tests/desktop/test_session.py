@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from made_session import Desk, Desks, PlayedProcess, photographs
+from made_session import Desk, Desks, photographs
 from retina_desktop.store import StoreError, Trouble, open_store
 from retina_desktop.store.readings import Readings
 from retina_desktop.viewmodels.answering import GIVE_A_GRADE_FIRST
@@ -287,22 +287,6 @@ def test_what_was_analysed_is_there_after_a_restart(desks, qtbot, eyes):
     assert not again.session.photograph.stale
     again.process.get_ready()
     assert again.process.requests == []
-
-
-def test_another_model_s_opinion_is_stale_and_made_anew(desks, qtbot, eyes):
-    desk = opened(desks, qtbot, eyes)
-    analysed(desk, qtbot, 3)
-    desk.close()
-    again = desks.make(process=PlayedProcess("fake-2027.1"), reading__blind_first=False)
-    again.open(qtbot, eyes[0].parent)
-    qtbot.waitUntil(lambda: again.session.photograph.analysis is not None)
-    again.process.get_ready()
-    assert again.session.worklist.row_at(0).stale
-    assert again.session.photograph.stale
-    again.process.answer(again.process.requests[0], 1)
-    assert not again.session.worklist.row_at(0).stale
-    assert not again.session.photograph.stale
-    assert again.session.worklist.row_at(0).model_grade == 1
 
 
 def test_cancelling_stops_the_list_and_resuming_goes_on(desks, qtbot, eyes):

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
+from fakes import FakeGrader
 from retina_desktop.domain.changes import changes
+from retina_desktop.store import open_store
+from retina_models.features import pack
 
 
 def test_a_file_that_the_analysis_could_not_read_is_not_to_read(desks, qtbot, eyes):
@@ -98,3 +104,38 @@ def test_a_photograph_on_the_screen_is_queued_and_then_analysed(desks, qtbot, ey
     with qtbot.waitSignal(desk.session.model_opinion_changed):
         desk.process.begin(desk.process.requests[0])
     assert desk.session.opinion_words == "Analysing…"
+
+
+def test_what_the_networks_saw_is_kept_with_the_prediction(desks, qtbot, eyes):
+    desk = desks.make()
+    desk.open(qtbot, eyes[0].parent)
+    desk.process.get_ready()
+    for _ in eyes:
+        desk.process.answer(desk.process.requests[0])
+    shas = [row.sha256 for row in desk.session.worklist.rows()]
+    desk.close()
+    grader = FakeGrader()
+    with open_store(desks.store_file) as store:
+        kept = store.features.many(shas, grader.eyes_key)
+        assert kept == {sha256: pack(grader.remembered(sha256)) for sha256 in shas}
+        assert store.predictions.get_many(shas, grader.name).keys() == set(shas)
+
+
+def test_a_store_without_room_for_what_the_networks_saw_keeps_the_prediction(desks, qtbot, eyes):
+    refuse = "CREATE TRIGGER refuse BEFORE INSERT ON feature BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
+    with closing(sqlite3.connect(desks.store_file)) as connection:
+        connection.execute(refuse)
+    desk = desks.make(reading__blind_first=False)
+    desk.open(qtbot, eyes[0].parent)
+    desk.process.get_ready()
+    desk.process.answer(desk.process.requests[0], 4)
+    assert desk.session.prediction is not None
+    desk.session.set_grade(3)
+    desk.wait_saved(qtbot)
+    sha256 = desk.sha256
+    desk.close()
+    assert desk.messages == []
+    with open_store(desks.store_file) as store:
+        assert store.features.count() == 0
+        assert store.predictions.get_many([sha256], "fake-2026.11").keys() == {sha256}
+        assert [reading.model_grade for reading in store.readings.history(sha256)] == [4]

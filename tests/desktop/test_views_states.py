@@ -213,7 +213,7 @@ def test_a_stale_opinion_is_marked(reading: MainWindow, session: FakeSession):
     session.blind_first = False
     session.photograph.stale = True
     session.show_analysis(made_analysis())
-    assert "older model" in reading.opinion.words
+    assert "another model" in reading.opinion.words
 
 
 def test_a_failed_analysis_says_why_and_grading_goes_on(reading: MainWindow, session: FakeSession, qtbot):

@@ -19,7 +19,7 @@ class CountingEyes:
 
 def test_a_photograph_is_looked_at_once_until_it_is_the_oldest_of_those_remembered():
     eyes = CountingEyes()
-    grader = pipeline.FusedGrader("made", "CPU", "", eyes, None, None)  # type: ignore[arg-type]
+    grader = pipeline.FusedGrader("made", "CPU", "", eyes, None, None, "k")  # type: ignore[arg-type]
     images = [SimpleNamespace(sha256=str(number)) for number in range(pipeline.REMEMBERED + 1)]
     for image in (images[0], *images[:-1]):
         assert grader.inputs_of(image).cells == image.sha256  # type: ignore[arg-type]

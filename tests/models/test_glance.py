@@ -86,7 +86,7 @@ def test_another_network_shows_in_the_probabilities(asked, repository: Path):
 
     def make(given: dict) -> pipeline.FusedGrader:
         eyes = pipeline.Eyes(given["lesion"], given["main"], grader.eyes.thresholds)
-        return pipeline.FusedGrader("m", "CPU", "", eyes, given["fuse"], grader.decision)
+        return pipeline.FusedGrader("m", "CPU", "", eyes, given["fuse"], grader.decision, "k")
 
     photographs = Photographs(repository / "resources" / "samples")
 
