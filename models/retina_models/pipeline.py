@@ -29,11 +29,16 @@ REMEMBERED = 64
 """Photographs whose fuse inputs a grader keeps, 90 kB each: to explain one of them takes no second look of a second or more."""
 
 
+_NORMALISED = np.arange(256, dtype=np.float32) * np.float32(1 / 127.5) - np.float32(1)
+
+
 def normalise(pixels: np.ndarray) -> np.ndarray:
     """(S, S, 3) uint8 RGB -> (1, 3, S, S) float32 in [-1, 1], as the encoder was trained (EfficientNet-Lite: (x / 255 - 0.5) / 0.5)."""
-    planes = np.ascontiguousarray(pixels.transpose(2, 0, 1))[None].astype(np.float32)
-    planes *= 1 / 127.5
-    planes -= 1.0
+    import cv2
+
+    planes = np.empty((1, 3, *pixels.shape[:2]), np.float32)
+    for plane, colour in zip(planes[0], cv2.split(pixels), strict=True):
+        cv2.LUT(colour, _NORMALISED, plane)
     return planes
 
 
@@ -126,7 +131,7 @@ class Eyes:
     def prepare(self, image: fundus.FundusImage) -> Prepared:
         started = time.perf_counter()
         large, small = fundus.frame_of(image.field, LESION_SIZE), fundus.frame_of(image.field, MAIN_SIZE)
-        detail, whole = large.crop(image.pixels), small.crop(image.pixels)
+        detail, whole = fundus.crops(image.pixels, (large, small))
         inside = _inside(image.field, large)
         retina = _retina(detail, inside)
         blank = blank_reason(whole)
@@ -201,7 +206,7 @@ class Eyes:
     def _lesion_maps(self, detail: np.ndarray, inside: np.ndarray) -> dict[str, np.ndarray]:
         probabilities = self._lesion.run(normalise(detail))["maps"][0]
         kept = range(len(LESION_KINDS))  # the optic disc's channel only helped to train
-        return {LESION_KINDS[k]: (probabilities[k] * 255 + 0.5).astype(np.uint8) * inside for k in kept}
+        return {LESION_KINDS[k]: _as_bytes(probabilities[k], inside) for k in kept}
 
 
 @dataclass(frozen=True)
@@ -297,8 +302,23 @@ def _inside(field: fundus.Field, frame: fundus.Frame) -> np.ndarray:
 
 def _retina(pixels: np.ndarray, inside: np.ndarray) -> np.ndarray:
     """(24, 24) float32: the share of each cell that shows retina. pixels: (2048, 2048, 3) uint8 RGB; inside: (2048, 2048) uint8."""
-    brightest = np.maximum(np.maximum(pixels[..., 0], pixels[..., 1]), pixels[..., 2])  # max(axis=2) takes 110 ms
-    return grid.share_of_cells(inside & (brightest > 12))
+    import cv2
+
+    dark = cv2.inRange(pixels, (0, 0, 0), (12, 12, 12))  # the brightest colour; max(axis=2) takes 110 ms
+    return grid.share_of_cells(inside & (dark == 0))
+
+
+def _as_bytes(probabilities: np.ndarray, inside: np.ndarray) -> np.ndarray:
+    """(S, S) uint8: probability x 255, rounded, in the field of view; else 0. By strips that stay in the processor's cache: a third of the time."""
+    out = np.empty(probabilities.shape, np.uint8)
+    strip = np.empty((64, probabilities.shape[1]), np.float32)
+    for top in range(0, len(out), len(strip)):
+        rows = slice(top, top + len(strip))
+        scaled = np.multiply(probabilities[rows], 255, out=strip[: len(out) - top])
+        scaled += 0.5
+        np.copyto(out[rows], scaled, casting="unsafe")
+    out *= inside
+    return out
 
 
 def _ms_since(started: float) -> float:
