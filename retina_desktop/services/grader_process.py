@@ -47,7 +47,7 @@ from retina_models.runtime import RuntimeFault
 log = logging.getLogger(__name__)
 
 MOST_READERS = 4
-"""Threads that read and prepare for a graphics card: some 200 ms a photograph of 12 MP, where a card may need a tenth of that."""
+"""Threads that read and prepare for a graphics card: 160 ms of CPU a photograph of 12 MP, more than a card is expected to need."""
 
 
 def read_ahead(at_once: int) -> int:
