@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -113,6 +113,28 @@ class FaultyGrader(FakeGrader):
         return super().analyse(image)
 
 
+class BatchGrader(FaultyGrader):
+    """Takes several photographs at once, in stages. "together" in stage_ms says how many; one that "raises" fails all that are with it."""
+
+    at_once = 4
+
+    def prepare(self, image: FundusImage) -> FundusImage:
+        return image
+
+    def see(self, prepared: FundusImage) -> Analysis:
+        return self.see_all([prepared])[0]
+
+    def see_all(self, batch: Sequence[FundusImage]) -> list[Analysis]:
+        time.sleep(0.2)  # long enough for the next ones to be read meanwhile
+        return [self._seen(self.analyse(image), len(batch)) for image in batch]
+
+    def conclude(self, seen: Analysis) -> Analysis:
+        return seen
+
+    def _seen(self, analysis: Analysis, together: int) -> Analysis:
+        return replace(analysis, prediction=replace(analysis.prediction, stage_ms={"together": float(together)}))
+
+
 def load_fake(seconds: float = 0.0, name: str = "fake-2026.11") -> FakeGrader:
     return FakeGrader(name=name, seconds=seconds)
 
@@ -123,6 +145,10 @@ def load_overflowing() -> OverflowingGrader:
 
 def load_faulty() -> FaultyGrader:
     return FaultyGrader()
+
+
+def load_batches() -> BatchGrader:
+    return BatchGrader()
 
 
 def load_nothing() -> FakeGrader:

@@ -41,14 +41,18 @@ def lesions_of(map_: np.ndarray, kind: str, threshold: float) -> np.ndarray:
     """(n, 2) centres of the connected lesions of one kind: map_ (S, S) uint8, probability x 255; threshold 0-1."""
     above = map_ >= math.ceil(max(threshold * 255, 1))
     rows, columns = _without_gaps(np.any(above, axis=1)), _without_gaps(np.any(above, axis=0))
-    if rows.size * columns.size > map_.size / 4:
-        _, _, stats, middle = cv2.connectedComponentsWithStats(above.view(np.uint8))
-        return middle[1:][stats[1:, cv2.CC_STAT_AREA] >= SMALLEST_PX[kind]]
     if not rows.size:
         return np.zeros((0, 2))
-    above = above[np.ix_(rows, columns)]
-    count, labels = cv2.connectedComponents(above.view(np.uint8))
-    y, x = np.nonzero(above)
+    if cv2.countNonZero(above.view(np.uint8)) > above.size / 8:  # so many are counted faster while they are labelled
+        _, _, stats, middle = cv2.connectedComponentsWithStats(above.view(np.uint8))
+        return middle[1:][stats[1:, cv2.CC_STAT_AREA] >= SMALLEST_PX[kind]]
+    if rows.size * columns.size > above.size / 4:  # to leave out so little would cost more than it saves
+        rows, columns = np.arange(above.shape[0]), np.arange(above.shape[1])
+    else:
+        above = above[np.ix_(rows, columns)]
+    spots = above.view(np.uint8)
+    count, labels = cv2.connectedComponents(spots)
+    x, y = np.asarray(cv2.findNonZero(spots), np.intp).reshape(-1, 2).T
     lesion = labels[y, x] - 1
     area = np.bincount(lesion, minlength=count - 1)
     sums = [np.bincount(lesion, at, count - 1) for at in (columns[x], rows[y])]  # whole numbers: as exact as OpenCV's
@@ -58,7 +62,7 @@ def lesions_of(map_: np.ndarray, kind: str, threshold: float) -> np.ndarray:
 def _without_gaps(occupied: np.ndarray) -> np.ndarray:
     """Indices of the occupied rows (or columns), with one empty one after each run of them: what touches still does, and nothing else.
 
-    Lesions fill a small part of most photographs, and labelling all 2048 x 2048 pixels takes 27 ms a kind.
+    Lesions fill a small part of most photographs, and labelling all 2048 x 2048 pixels takes 6 ms a kind, 26 ms with their statistics.
     """
     keep = occupied.copy()
     keep[1:] |= occupied[:-1]
@@ -71,7 +75,7 @@ def lesion_cells(maps: dict[str, np.ndarray], found: FoundLesions) -> np.ndarray
     for kind in LESION_KINDS:
         size = maps[kind].shape[0]
         step = size / CELLS
-        pooled = cv2.resize(maps[kind], (CELLS * 8, CELLS * 8), interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+        pooled = np.rint(area_means(maps[kind], CELLS * 8)).astype(np.float32) / 255
         mean = pooled.reshape(CELLS, 8, CELLS, 8).mean(axis=(1, 3))
         peak = cv2.dilate(maps[kind], np.ones((9, 9), np.uint8))[
             4::8, 4::8
@@ -104,9 +108,28 @@ def position_cells(landmarks: Landmarks, size: int) -> np.ndarray:
     return np.concatenate([cells, np.full((1, CELLS, CELLS), sure)]).astype(np.float32)
 
 
-def share_of_cells(map_: np.ndarray) -> np.ndarray:
-    """(CELLS, CELLS) float32: the mean over each cell of a map (S, S), of any type."""
-    return cv2.resize(map_.astype(np.float32), (CELLS, CELLS), interpolation=cv2.INTER_AREA)
+def area_means(map_: np.ndarray, side: int) -> np.ndarray:
+    """(side, side) float64: the mean over each of side x side equal areas of a map (S, S) uint8; pixels on a border count by parts.
+
+    In whole numbers until the last division: of a 2048 px map what OpenCV's INTER_AREA gives, to the last bit, in a quarter of its time
+    (2 ms for 192 areas a side, not 8). S * S * 255 must stay below 2 ** 31.
+    """
+    shared = math.gcd(len(map_), side)
+    length, parts = len(map_) // shared, side // shared  # an area is `length` long where a pixel is `parts` long
+    table = cv2.integral(map_)  # (S + 1, S + 1) int32
+    whole, part = np.divmod(length * np.arange(side + 1), parts)
+    after = np.minimum(whole + 1, len(map_))
+
+    def at_borders(sums: np.ndarray) -> np.ndarray:
+        return sums[whole] * (parts - part)[:, None] + sums[after] * part[:, None]
+
+    sums = np.ascontiguousarray(at_borders(at_borders(table).T).T)  # in the order in which a mean over it adds
+    return np.diff(np.diff(sums, axis=0), axis=1) / length**2
+
+
+def share_of_cells(shown: np.ndarray) -> np.ndarray:
+    """(CELLS, CELLS) float32: the part of each cell where a map (S, S) of 0 and 1, uint8, is 1."""
+    return area_means(shown, CELLS).astype(np.float32)
 
 
 def artefact_cells(artefacts: np.ndarray, retina: np.ndarray) -> np.ndarray:
@@ -114,7 +137,7 @@ def artefact_cells(artefacts: np.ndarray, retina: np.ndarray) -> np.ndarray:
 
     artefacts: (G, G) probabilities; retina: (CELLS, CELLS), that share.
     """
-    return np.stack([share_of_cells(artefacts), retina])
+    return np.stack([cv2.resize(artefacts.astype(np.float32), (CELLS, CELLS), interpolation=cv2.INTER_AREA), retina])
 
 
 def quadrant_counts(found: FoundLesions, landmarks: Landmarks, scale: float) -> dict[str, tuple[int, int, int, int]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from retina_models import bundle as bundles
 from retina_models import glance, pipeline, runtime
+from retina_models.at_once import photographs_at_once
 from retina_models.choice import WAYS, Answer, Choice, Measurement, Trial, Way, choose, kept, refused_at_release
 from retina_models.features import eyes_key
 from retina_models.prediction import LESION_KINDS
@@ -32,11 +33,13 @@ def load_grader(
     measurements: Path | None = None,
     spare_cores: int = 0,
     samples: Path | None = None,
+    at_once: int | None = None,
 ) -> pipeline.FusedGrader:
     """The fused model of the bundle in `folder`, ready on the device; every file it needs is checked against its hash first.
 
     device: auto, cpu, cuda or mps. measurements: a file that keeps which way was fastest here. spare_cores: left to others, such as the window.
     samples: the photographs of glance.PHOTOGRAPHS, on which the ways are compared; those that ship with the program when None.
+    at_once: photographs that go through the networks together; None for what the device's free memory holds, 1 on the CPU.
     Raises BundleError and RuntimeFault, in words.
     """
     manifest = bundles.load_manifest(folder)
@@ -45,13 +48,19 @@ def load_grader(
     trial = _trial(folder, manifest, threads, samples or glance.shipped_samples())
     choice = choose(device, trial, measurements, refused_at_release(manifest.metrics))
     log.info("The model %s runs on %s.", manifest.label, choice.words)
-    return load_chosen(folder, manifest, choice, threads)
+    return load_chosen(folder, manifest, choice, threads, at_once)
 
 
-def load_chosen(folder: Path, manifest: bundles.Manifest, choice: Choice, threads: int) -> pipeline.FusedGrader:
-    """The fused model of the bundle in `folder`, run as the choice says. Raises BundleError and RuntimeFault, in words."""
+def load_chosen(
+    folder: Path, manifest: bundles.Manifest, choice: Choice, threads: int, at_once: int | None = None
+) -> pipeline.FusedGrader:
+    """The fused model of the bundle in `folder`, run as the choice says; at_once as load_grader. Raises BundleError and RuntimeFault, in words."""
     networks = {name: _thrifty(folder, manifest, name, choice, threads) for name in BUILDERS}
-    return _grader(manifest, choice, networks)
+    if at_once is None:
+        at_once = photographs_at_once(choice.device)
+    if at_once > 1:
+        log.info("%d photographs go through the networks at once.", at_once)
+    return _grader(manifest, choice, networks, at_once)
 
 
 def measured(folder: Path, measurements: Path) -> Measurement | None:
@@ -59,13 +68,17 @@ def measured(folder: Path, measurements: Path) -> Measurement | None:
     return kept(trial_key(bundles.load_manifest(folder)), measurements)
 
 
-def _grader(manifest: bundles.Manifest, choice: Choice, networks: dict[str, Network]) -> pipeline.FusedGrader:
+def _grader(
+    manifest: bundles.Manifest, choice: Choice, networks: dict[str, Network], at_once: int = 1
+) -> pipeline.FusedGrader:
     decision = Decision(
         manifest.temperature, manifest.operating_points, manifest.conformal_threshold, pipeline.MAIN_SIZE
     )
     eyes = pipeline.Eyes(networks["lesion"], networks["main"], _cell_thresholds(manifest))
     key = eyes_key(manifest)
-    return pipeline.FusedGrader(manifest.name, choice.short, choice.words, eyes, networks["fuse"], decision, key)
+    return pipeline.FusedGrader(
+        manifest.name, choice.short, choice.words, eyes, networks["fuse"], decision, key, at_once
+    )
 
 
 def _trial(folder: Path, manifest: bundles.Manifest, threads: int, samples: Path | None) -> Trial | None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
@@ -110,12 +111,18 @@ class StagedGrader(Grader, Protocol):
     conclude(see(prepare(image))) is what `analyse` gives, but for the time between the stages.
     """
 
+    at_once: int  # photographs that see_all is best given; 1 where several are no faster than one after the other
+
     def prepare(self, image: FundusImage) -> Any:
-        """What the networks are given. Keeps no reference to the whole photograph."""
+        """What the networks are given, in any number of threads. Keeps no reference to the whole photograph."""
         ...
 
     def see(self, prepared: Any) -> Any:
         """The large networks. Raises RuntimeFault in words when the device cannot."""
+        ...
+
+    def see_all(self, batch: Sequence[Any]) -> list[Any]:
+        """What `see` gives of each, up to the last bits of float32. A fault of one is a fault of all. Raises RuntimeFault."""
         ...
 
     def conclude(self, seen: Any) -> Analysis:

@@ -137,7 +137,7 @@ class OpenVinoNetwork:
             given = self._model(inputs)([np.ascontiguousarray(array) for array in inputs])
         except (RuntimeError, MemoryError) as error:
             raise fault(error, "CPU") from error
-        return {name: np.array(given[index], np.float32) for index, name in enumerate(self._names)}
+        return {name: np.asarray(given[index], np.float32) for index, name in enumerate(self._names)}
 
     def _model(self, inputs: tuple[np.ndarray, ...]) -> Any:
         """Compiled for any shape, or for this one where the image is large: OpenVINO then plans its memory ahead."""

@@ -77,7 +77,7 @@ class ThriftyNetwork:
         if self._on_cpu is None:
             return False
         self._network, self._on_cpu = self._on_cpu(), None
-        self._batch, self._tile = None, None
+        self._batch, self._tile = 1, None  # several at once are no faster there, and need several times the memory
         self._say("The graphics card has too little memory: the CPU is used from now on, which is slower.")
         return True
 

@@ -7,7 +7,7 @@
     client.close()
 
 Any thread calls `submit`, `cancel` (both return at once) and `close`; one thread calls `start` and `receive`. The queue
-is kept on this side, so that a photograph can jump it or leave it; the process holds `READ_AHEAD` photographs. When the
+is kept on this side, so that a photograph can jump it or leave it; the process holds `read_ahead` photographs. When the
 process dies, each photograph that it held is tried once more, alone, and then reported in words.
 """
 
@@ -38,7 +38,7 @@ from retina_desktop.services.grader_events import (
     PhotographFailed,
     PhotographStarted,
 )
-from retina_desktop.services.grader_process import READ_AHEAD, HeatMaker, ProcessOptions, serve
+from retina_desktop.services.grader_process import HeatMaker, ProcessOptions, read_ahead, serve
 from retina_models.fundus import FundusImage
 from retina_models.prediction import Grader
 
@@ -78,9 +78,11 @@ class TimeLimits:
     """When to stop waiting for the analysis process. Seconds; generous, for a slow machine under load."""
 
     load_s: float = 180.0
-    photograph_s: float = 180.0
+    photograph_s: float = 180.0  # times those that the networks take together
     explanation_step_s: float = 300.0  # between two passes of an attribution, photographs that go before it included
-    cancelled_s: float = 5.0  # a cancelled photograph may take so long to end by itself before its process is ended
+    cancelled_s: float = (
+        5.0  # likewise; a cancelled photograph may take so long to end by itself before its process is ended
+    )
     close_s: float = 2.0
 
 
@@ -102,6 +104,7 @@ class _Life:
     connection: Connection
     load_deadline: float
     ready: bool = False
+    at_once: int = 1  # photographs that its networks take together
     reason_to_end: str | None = None  # why this side ended it
     explanation_hung: bool = False  # the reason was an explanation
     reason_unavailable: str | None = None  # why the model could not be loaded, told by the process before it ends
@@ -159,7 +162,8 @@ class GraderClient:
             elif request.deadline is None:
                 self._send(self._life, ("forget", number))
             else:
-                request.deadline = min(request.deadline, time.monotonic() + self._limits.cancelled_s)
+                allowed_s = self._limits.cancelled_s * self._life.at_once
+                request.deadline = min(request.deadline, time.monotonic() + allowed_s)
             request.cancelled = True
             self._events.append(PhotographCancelled(number, request.path))
             self._wake()
@@ -285,7 +289,9 @@ class GraderClient:
         kind, *values = message
         if kind == "ready":
             life.ready = True
-            self._events.append(GraderReady(*values))
+            ready = GraderReady(*values)
+            life.at_once = ready.at_once
+            self._events.append(ready)
             self._send_next()
         elif kind == "unavailable":
             life.reason_unavailable, trace = values
@@ -302,7 +308,9 @@ class GraderClient:
         elif kind == "started":
             request = life.held[values[0]]
             allowed_s = self._limits.cancelled_s if request.cancelled else self._limits.photograph_s
-            request.deadline = time.monotonic() + allowed_s
+            request.deadline = (
+                time.monotonic() + allowed_s * life.at_once
+            )  # those in the networks with it have their time, too
             if not request.cancelled:
                 self._events.append(PhotographStarted(request.number, request.path))
         else:
@@ -322,7 +330,7 @@ class GraderClient:
             self._events.append(PhotographFailed(request.number, request.path, reason, unreadable))
 
     def _send_next(self) -> None:
-        """Fill the process up to READ_AHEAD photographs; only one while a suspect of a death is tried again."""
+        """Fill the process up to `read_ahead` photographs; only one while a suspect of a death is tried again."""
         life = self._life
         if life is None or not life.ready:
             return
@@ -331,14 +339,14 @@ class GraderClient:
             self._send(life, message)
         while self._queue:
             suspects = any(request.deaths for request in (*life.held.values(), self._queue[0]))
-            if len(life.held) >= (1 if suspects else READ_AHEAD):
+            if len(life.held) >= (1 if suspects else read_ahead(life.at_once)):
                 return
             request = self._queue.popleft()
             life.held[request.number] = request
             self._send(life, ("grade", request.number, str(request.path), request.sha256))
 
     def _send(self, life: _Life, message: tuple) -> None:
-        """Never blocks: the pipe holds many times READ_AHEAD of these."""
+        """Never blocks: the pipe holds many times `read_ahead` of these."""
         try:
             life.connection.send(message)
         except OSError:
@@ -367,14 +375,20 @@ class GraderClient:
         self._end(life)
 
     def _end_if_overdue(self, life: _Life) -> None:
+        if life.reason_to_end is not None:
+            return  # it was ended, and is buried when its pipe says so
         now = time.monotonic()
         if not life.ready and now > life.load_deadline:
             life.reason_to_end = f"Loading the model took longer than {self._limits.load_s:.0f} s."
-        for request in life.held.values():
-            if request.deadline is not None and now > request.deadline:
-                request.deaths = 2  # a photograph that hangs is not tried again
-                limit_s = self._limits.photograph_s
-                life.reason_to_end = f"Analysing it took longer than {limit_s:.0f} s, so it was stopped."
+        begun = [(request, request.deadline) for request in life.held.values() if request.deadline is not None]
+        if any(now > deadline for _, deadline in begun):
+            for (
+                request,
+                _,
+            ) in begun:  # what hangs is not tried again; of several together each is, alone: one is to blame
+                request.deaths = 2 if request.cancelled or len(begun) == 1 else request.deaths + 1
+            limit_s = self._limits.photograph_s * life.at_once
+            life.reason_to_end = f"Analysing it took longer than {limit_s:.0f} s, so it was stopped."
         deadline = self._explanations.deadline
         if deadline is not None and now > deadline and life.reason_to_end is None:
             life.explanation_hung = True

@@ -30,6 +30,7 @@ class GraderReady:
     model: str  # the bundle's name
     device: str  # plain words, such as "CPU (OpenVINO)"
     load_s: float
+    at_once: int = 1  # photographs that its networks take together
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,11 @@
-"""The analysis process: loads the grader once, then answers one photograph after the other.
+"""The analysis process: loads the grader once, then answers one photograph after the other; several at once where a graphics card takes them.
 
 The networks run here and not beside the window because importing torch or OpenVINO holds Python's lock for hundreds of
 milliseconds, and because a native crash or an out-of-memory must not take the window down.
 
 Messages in: ("grade", request, path, sha256 or None), ("forget", request), ("explain", request, path, sha256, method, target),
 ("stop", request) of an explanation, ("close",).
-Messages out: ("ready", model, device, seconds), ("unavailable", reason, traceback), ("started", request), ("forgotten",
+Messages out: ("ready", model, device, seconds, photographs at once), ("unavailable", reason, traceback), ("started", request), ("forgotten",
 request), ("analysed", request, sha256, packed, laterality,
 patient, heat or None, features or None), ("failed", request, reason, unreadable, traceback);
 ("explaining", request, done, total), ("explained", request, sha256, packed), ("unexplained", request, reason or "" when stopped, traceback).
@@ -23,8 +23,9 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 from dataclasses import dataclass, field, replace
 from functools import partial
 from multiprocessing.connection import Connection
@@ -40,13 +41,20 @@ from retina_desktop.services.map_pictures import as_picture
 from retina_models.bundle import BundleError
 from retina_models.features import PackedFeatures, pack
 from retina_models.fundus import FundusError, FundusImage, Limits, read
+from retina_models.machine import cores
 from retina_models.prediction import Grader, RememberingGrader, StagedGrader
 from retina_models.runtime import RuntimeFault
 
 log = logging.getLogger(__name__)
 
-READ_AHEAD = 3
-"""Photographs in the process at once: one being read, one in the networks, one being concluded and packed."""
+MOST_READERS = 4
+"""Threads that read and prepare for a graphics card: 160 ms of CPU a photograph of 12 MP, more than a card is expected to need."""
+
+
+def read_ahead(at_once: int) -> int:
+    """Photographs in the process: as many in the networks as these take at once, as many read for their next turn, one being concluded and packed."""
+    return 2 * at_once + 1
+
 
 BESIDE_NICENESS = 10
 """Of the threads beside the networks: they take what the networks leave of the cores while a layer waits for its slowest part."""
@@ -81,6 +89,13 @@ class _Outlet:
         with self._lock:
             self._connection.send(message)
 
+    def send_if_heard(self, *message: object) -> None:
+        """For other threads than the loop's, which notices by itself when the window is gone."""
+        try:
+            self.send(*message)
+        except OSError:
+            pass
+
 
 class _LogOutlet(logging.Handler):
     """What other people's libraries complain of is no warning to our user: the photograph's own sentence is."""
@@ -110,21 +125,27 @@ def serve(connection: Connection, load: Callable[[], Grader], options: ProcessOp
     except _EXPECTED as error:
         outlet.send("unavailable", _sentence(error), traceback.format_exc())
         return
+    at_once = grader.at_once if isinstance(grader, StagedGrader) else 1
     with (
-        ThreadPoolExecutor(1, thread_name_prefix="read-ahead", initializer=_give_way) as reader,
+        ThreadPoolExecutor(_readers(at_once), thread_name_prefix="read-ahead", initializer=_give_way) as reader,
         ThreadPoolExecutor(1, thread_name_prefix="conclude", initializer=_give_way) as finisher,
         ThreadPoolExecutor(1, thread_name_prefix="explain") as worker,
     ):
         read_one = partial(read, limits=options.limits)
         explanations = ExplanationDesk(explainer, worker, read_one, outlet.send, _sentence)
         try:
-            outlet.send("ready", grader.name, grader.device, time.perf_counter() - started)
-            desk = _Desk(grader, make_heat, reader, finisher, options.limits, options.with_maps, explanations)
+            outlet.send("ready", grader.name, grader.device, time.perf_counter() - started, at_once)
+            desk = _Desk(grader, at_once, make_heat, reader, finisher, options.limits, options.with_maps, explanations)
             _answer(connection, outlet, desk)
         except (EOFError, BrokenPipeError, ConnectionResetError):
             return  # the window is gone, and so is the reason to work
         finally:
             explanations.close()
+
+
+def _readers(at_once: int) -> int:
+    """One beside a CPU's networks, which it takes its time from; several where a graphics card would else wait for it."""
+    return 1 if at_once == 1 else max(2, min(MOST_READERS, cores() - 1))
 
 
 def _settle(options: ProcessOptions) -> None:
@@ -150,8 +171,11 @@ def _give_way() -> None:
 class _Ready:
     """A photograph that was read and, by a StagedGrader, prepared."""
 
-    image: FundusImage
-    prepared: Any
+    sha256: str
+    laterality: str | None
+    patient: str | None
+    image: FundusImage | None  # 37 MB of a 12 MP photograph: kept only where something after the preparing needs it
+    prepared: Any  # None where the grader has no stages
     read_s: float
     prepare_s: float
 
@@ -168,6 +192,7 @@ class _Desk:
     """What the process works with."""
 
     grader: Grader
+    at_once: int  # photographs that go through the networks together
     make_heat: HeatMaker | None
     reader: ThreadPoolExecutor
     finisher: ThreadPoolExecutor
@@ -179,7 +204,7 @@ class _Desk:
 def _answer(connection: Connection, outlet: _Outlet, desk: _Desk) -> None:
     waiting: deque[_Request] = deque()
     while True:
-        while len(waiting) < READ_AHEAD and (not waiting or connection.poll(0)):
+        while len(waiting) < read_ahead(desk.at_once) and (not waiting or connection.poll(0)):
             kind, *values = connection.recv()
             if kind == "close":
                 return
@@ -194,44 +219,92 @@ def _answer(connection: Connection, outlet: _Outlet, desk: _Desk) -> None:
             else:
                 number, path, sha256 = values
                 waiting.append(_Request(number, sha256, desk.reader.submit(_make_ready, desk, Path(path))))
-        request = waiting.popleft()
+        together: list[_Request] = []
         with desk.explanations.turns.turn():
-            outlet.send("started", request.number)
-            _grade(desk, request, outlet)
+            while not together or (waiting and len(together) < desk.at_once and waiting[0].ready.done()):
+                together.append(waiting.popleft())
+                outlet.send("started", together[-1].number)
+                wait_for(
+                    [together[0].ready]
+                )  # who is not read by then has the next turn: the networks do not wait for it
+            _grade(desk, together, outlet)
 
 
 def _make_ready(desk: _Desk, path: Path) -> _Ready:
-    """In the reader's thread."""
+    """In a reader's thread. Raises FundusError, OSError and MemoryError."""
     started = time.perf_counter()
     image = read(path, desk.limits)
     was_read = time.perf_counter()
-    prepared = desk.grader.prepare(image) if isinstance(desk.grader, StagedGrader) else image
-    return _Ready(image, prepared, was_read - started, time.perf_counter() - was_read)
+    staged = desk.grader if isinstance(desk.grader, StagedGrader) else None
+    prepared = staged.prepare(image) if staged else None
+    prepare_s = time.perf_counter() - was_read
+    kept = image if staged is None or desk.make_heat is not None else None
+    return _Ready(image.sha256, image.laterality, image.patient, kept, prepared, was_read - started, prepare_s)
 
 
-def _grade(desk: _Desk, request: _Request, outlet: _Outlet) -> None:
-    """The networks' part; the answer is sent by the finisher's thread, while the networks have the next photograph."""
-    image = None
+def _grade(desk: _Desk, requests: Sequence[_Request], outlet: _Outlet) -> None:
+    """The networks' part of these together; the finisher's thread answers, in their order, while the networks have the next ones.
+
+    Each photograph's failure is its own.
+    """
+    read_well: dict[int, _Ready] = {}
+    failed: dict[int, tuple[object, ...]] = {}
+    for request in requests:
+        try:
+            ready = request.ready.result()
+        except Exception as error:  # noqa: BLE001 (one photograph's failure, whatever it is, must not end the others)
+            failed[request.number] = _failed(request.number, error, True)
+            continue
+        if request.sha256 in (None, ready.sha256):
+            read_well[request.number] = ready
+        else:
+            changed = FundusError("The file changed after it was listed; open the folder again.")
+            failed[request.number] = _failed(request.number, changed, False)
+    seen = dict(zip(read_well, _see(desk, list(read_well.values())), strict=True))
+    for request in requests:
+        if request.number in seen:
+            _conclude(desk, request.number, read_well[request.number], *seen[request.number], outlet)
+        else:
+            desk.finisher.submit(outlet.send_if_heard, *failed[request.number])
+
+
+def _see(desk: _Desk, batch: Sequence[_Ready]) -> list[tuple[Any, float]]:
+    """Of each what the networks saw, or the exception that they raised, and its share of the seconds.
+
+    A fault of several together may be one photograph's or for want of memory: each is tried alone.
+    """
+    started = time.perf_counter()
     try:
-        ready = request.ready.result()
-        image = ready.image
-        if request.sha256 is not None and image.sha256 != request.sha256:
-            raise FundusError("The file changed after it was listed; open the folder again.")
-        started = time.perf_counter()
-        staged = desk.grader if isinstance(desk.grader, StagedGrader) else None
-        seen = staged.see(ready.prepared) if staged else desk.grader.analyse(image)
-        before_s = ready.read_s + ready.prepare_s + time.perf_counter() - started
-        heat, heat_s = _heat(desk, image)
-    except Exception as error:  # noqa: BLE001 (one photograph's failure, whatever it is, must not end the others)
-        outlet.send(*_failed(request.number, error, image is None))
+        if isinstance(desk.grader, StagedGrader):
+            seen = desk.grader.see_all([one.prepared for one in batch]) if batch else []
+        else:
+            seen = [desk.grader.analyse(one.image) for one in batch if one.image is not None]
+    except Exception as error:  # noqa: BLE001 (as above)
+        if len(batch) == 1:
+            return [(error, time.perf_counter() - started)]
+        log.warning("%d photographs at once failed (%s); each is tried alone.", len(batch), _sentence(error))
+        return [alone for one in batch for alone in _see(desk, [one])]
+    share_s = (time.perf_counter() - started) / max(len(batch), 1)
+    return [(one, share_s) for one in seen]
+
+
+def _conclude(desk: _Desk, number: int, ready: _Ready, seen: Any, see_s: float, outlet: _Outlet) -> None:
+    """Here what the networks have to be asked for once more, in the finisher's thread all else. seen: as `_see` gives it."""
+    try:
+        if isinstance(seen, Exception):
+            raise seen
+        heat, heat_s = _heat(desk, ready.image)
+    except Exception as error:  # noqa: BLE001 (as above)
+        desk.finisher.submit(outlet.send_if_heard, *_failed(number, error, False))
         return
     known = {"read": ready.read_s * 1000} | ({"attribution": heat_s * 1000} if heat is not None else {})
-    number, about = request.number, (image.sha256, image.laterality, image.patient)  # not the photograph itself: 37 MB
+    before_s = ready.read_s + ready.prepare_s + see_s
+    about = ready.sha256, ready.laterality, ready.patient  # not `ready`, which holds what the networks were given
 
     def answer() -> None:
         try:
             begun = time.perf_counter()
-            analysis = staged.conclude(seen) if staged else seen
+            analysis = desk.grader.conclude(seen) if isinstance(desk.grader, StagedGrader) else seen
             said = analysis.prediction
             seconds = before_s + time.perf_counter() - begun
             said = replace(said, seconds=seconds, stage_ms=known | said.stage_ms)
@@ -240,10 +313,7 @@ def _grade(desk: _Desk, request: _Request, outlet: _Outlet) -> None:
             message = ("analysed", number, about[0], packed, *about[1:], heat, features)
         except Exception as error:  # noqa: BLE001 (as above)
             message = _failed(number, error, False)
-        try:
-            outlet.send(*message)
-        except OSError:
-            pass  # the window is gone; the loop notices
+        outlet.send_if_heard(*message)
 
     desk.finisher.submit(answer)
 
@@ -274,9 +344,9 @@ def _explain_nothing(_grader: Grader) -> Explainer:
     return _NoExplainer()
 
 
-def _heat(desk: _Desk, image: FundusImage) -> tuple[bytes | None, float]:
+def _heat(desk: _Desk, image: FundusImage | None) -> tuple[bytes | None, float]:
     """The picture of what spoke for the grade, when it was asked for, and the seconds that it took."""
-    if desk.make_heat is None:
+    if desk.make_heat is None or image is None:
         return None, 0.0
     started = time.perf_counter()
     return as_picture(desk.make_heat(desk.grader, image)), time.perf_counter() - started

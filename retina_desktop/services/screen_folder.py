@@ -27,7 +27,7 @@ from retina_desktop.services.grader_events import (
     PhotographAnalysed,
     PhotographFailed,
 )
-from retina_desktop.services.grader_process import READ_AHEAD
+from retina_desktop.services.grader_process import read_ahead
 from retina_desktop.services.lent_client import LentClient
 from retina_desktop.services.map_pictures import heat_path, make_picture_folder, map_paths, write_bytes, write_maps
 from retina_desktop.services.pace import Pace
@@ -237,7 +237,8 @@ class _Screening:
     def _ask(self) -> bool:
         """Give the client with the fewest photographs one more, if it has room and the next is hashed: True then."""
         number, client = min(enumerate(self._clients), key=lambda entry: entry[1].waiting())
-        if not self._hashing or client.waiting() > READ_AHEAD:
+        ready = self._ready.get(number)
+        if not self._hashing or client.waiting() > read_ahead(ready.at_once if ready else 1):
             return False
         path, hashing = self._hashing[0]
         if self._asked and not hashing.done():

@@ -13,7 +13,16 @@ from functools import partial
 import numpy as np
 import pytest
 
-from fakes import FakeGrader, load_and_die, load_fake, load_faulty, load_never, load_nothing, load_overflowing
+from fakes import (
+    FakeGrader,
+    load_and_die,
+    load_batches,
+    load_fake,
+    load_faulty,
+    load_never,
+    load_nothing,
+    load_overflowing,
+)
 from retina_desktop.services.grade_image import GraderClient, TimeLimits
 from retina_desktop.services.grader_events import (
     GraderEvent,
@@ -246,3 +255,46 @@ def test_close_ends_a_busy_process_quickly_and_receive_returns_nothing(client_of
     assert time.monotonic() - started < 4.0  # the photograph hangs for an hour
     assert client.receive(60.0) is None
     assert time.monotonic() - started < 4.0  # the photograph hangs for an hour
+
+
+def together(answer: Answer) -> float:
+    """How many were in the networks with it."""
+    assert isinstance(answer, PhotographAnalysed), answer
+    return answer.summary().prediction.stage_ms["together"]
+
+
+def test_a_graphics_card_is_given_several_at_once_and_they_are_answered_in_their_order(client_of, photograph):
+    client = client_of(load_batches)
+    numbers = [client.submit(photograph(f"{i}.png")) for i in range(9)]
+    got = answers(client, 9)
+    assert list(got) == numbers
+    assert {together(answer) for answer in got.values()} <= {1, 2, 3, 4}
+    assert max(together(answer) for answer in got.values()) > 2
+
+
+def test_of_several_at_once_each_fails_alone(client_of, photograph):
+    """One that cannot be read, one that the networks fail on, one that changed: their neighbours are graded."""
+    client = client_of(load_batches)
+    gone = photograph("gone.png")
+    gone.unlink()
+    first = client.submit(photograph("first.png"))
+    missing, raises = client.submit(gone), client.submit(photograph("raises.png"))
+    changed = client.submit(photograph("changed.png"), "0" * 64)
+    well = [client.submit(photograph(f"well{i}.png")) for i in range(4)]
+    got = answers(client, 8)
+    assert list(got) == [first, missing, raises, changed, *well]
+    reasons = {number: got[number].reason for number in (missing, raises, changed)}  # type: ignore[union-attr]
+    assert "changed" in reasons[changed]
+    assert reasons[raises] == "The device ran out of memory."
+    assert reasons[missing]
+    assert all(together(got[number]) >= 1 for number in (first, *well))
+
+
+@pytest.mark.parametrize("harm", ["dies", "hangs"])
+def test_a_photograph_that_ends_the_process_while_others_are_with_it_costs_itself_alone(client_of, photograph, harm):
+    client = client_of(load_batches, TimeLimits(photograph_s=1.0))
+    names = ["before.png", "well0.png", f"{harm}.png", "well1.png", "well2.png"]
+    numbers = [client.submit(photograph(name)) for name in names]
+    got = answers(client, 5)
+    assert isinstance(got[numbers[2]], PhotographFailed)
+    assert all(together(got[number]) >= 1 for number in numbers if number != numbers[2])

@@ -19,11 +19,11 @@ import numpy as np
 import pytest
 
 from corpus import fundus_like
-from fakes import FakeGrader, load_and_die, load_fake, load_faulty
+from fakes import FakeGrader, load_and_die, load_batches, load_fake, load_faulty
 from retina_desktop.cli import DONE, FAILED, WRONG_USE
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_image import GraderClient
-from retina_desktop.services.grader_process import READ_AHEAD
+from retina_desktop.services.grader_process import read_ahead
 from retina_desktop.services.results import COLUMNS, as_line, failed_row, from_line, read_results
 from retina_desktop.services.screen_folder import screen_folder
 from retina_desktop.services.screening_run import ScreenPlan, Told
@@ -210,7 +210,7 @@ def test_photographs_that_fail_are_named_and_the_rest_goes_on(photographs, tmp_p
 def test_a_photograph_that_vanishes_in_mid_run_has_a_row_that_says_so(photographs, tmp_path):
     """The last is removed when the first is graded: it is not read ahead so far."""
     out = tmp_path / "out"
-    for number in range(5, 5 + 2 * READ_AHEAD):
+    for number in range(5, 5 + 2 * read_ahead(1)):
         cv2.imwrite(str(photographs / f"{number}_left.png"), fundus_like(number))
     (photographs / "dark.png").rename(photographs / "last.png")
     process = start(photographs, "--out", out, seconds=0.5)
@@ -219,7 +219,7 @@ def test_a_photograph_that_vanishes_in_mid_run_has_a_row_that_says_so(photograph
     process.communicate(timeout=120)
     assert process.returncode == FAILED
     rows = table(out)
-    assert len(rows) == 6 + 2 * READ_AHEAD
+    assert len(rows) == 6 + 2 * read_ahead(1)
     (gone,) = (row for row in rows if row["status"] == "error")
     assert Path(gone["path"]).name == "last.png"
     assert gone["error"].endswith(".")
@@ -371,3 +371,16 @@ def test_a_cancel_while_paused_stops_and_keeps_what_was_done(photographs, tmp_pa
         client.close()
     assert outcome.stopped
     assert 1 <= len(table(tmp_path / "out")) == outcome.done < 6
+
+
+def test_with_several_at_once_the_rows_are_those_of_one_by_one_and_in_the_same_order(photographs, tmp_path):
+    (photographs / "1_cut_off.png").write_bytes((photographs / "0_left.png").read_bytes()[:200])
+    cv2.imwrite(str(photographs / "2_raises.png"), fundus_like(9))
+    (photographs / "2_raises.png").rename(photographs / "raises_at_the_networks.png")
+    assert run(photographs, "--out", tmp_path / "one", load=load_faulty) == FAILED
+    assert run(photographs, "--out", tmp_path / "several", load=load_batches) == FAILED
+    one, several = table(tmp_path / "one"), table(tmp_path / "several")
+    assert without_seconds(one) == without_seconds(several)
+    graded = [row["path"] for row in several if row["status"] != "error"]
+    assert graded == [row["path"] for row in one if row["status"] != "error"]
+    assert sum(row["status"] == "error" for row in several) == 2

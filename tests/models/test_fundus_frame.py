@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from retina_models.fundus import Field, Frame, frame_of
+from retina_models.fundus import Field, Frame, crops, frame_of
 
 frames = st.builds(
     Frame,
@@ -130,3 +131,17 @@ def test_a_spread_map_keeps_its_kind(kind, frame):
     spread = frame.spread(np.ones((32, 32), kind), 80, 70)
     assert spread.dtype == kind
     assert spread.shape == (70, 80)
+
+
+@pytest.mark.parametrize("height", [1900, 2300, 2848, 3600], ids=lambda height: f"{height} rows")
+def test_two_networks_crops_are_those_that_each_would_have_alone_to_the_last_bit(height: int) -> None:
+    """Most cameras cut the field above and below; the black below is not averaged, and nothing else may change."""
+    photo = np.random.default_rng(0).integers(0, 256, (height, 4288, 3), np.uint8)
+    frames = [frame_of(Field(2003.3, 1423.7, 1702.2, True), size) for size in (2048, 768)]
+    side, left, top = (int(value) for value in (frames[0].side, frames[0].x0, frames[0].y0))
+    square = np.zeros((side, side, 3), np.uint8)
+    inside = photo[max(top, 0) : top + side, left : left + side]
+    square[max(-top, 0) :][: len(inside)] = inside
+    for frame, crop in zip(frames, crops(photo, frames), strict=True):
+        assert np.array_equal(crop, cv2.resize(square, (frame.size, frame.size), interpolation=cv2.INTER_AREA))
+        assert np.array_equal(crop, frame.crop(photo))

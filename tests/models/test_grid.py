@@ -96,3 +96,21 @@ def test_quadrants_lie_about_the_fovea_and_follow_the_eye_not_the_picture(fovea_
 def test_without_sure_landmarks_positions_say_nothing() -> None:
     cells = grid.position_cells(Landmarks(np.array([[400.0, 400.0], [200.0, 410.0]]), np.zeros(2)), 768)
     assert np.abs(cells).max() == 0
+
+
+@pytest.mark.parametrize(("side", "most"), [(grid.CELLS * 8, 255), (grid.CELLS, 1)], ids=["a map", "a mask"])
+def test_the_mean_of_each_area_is_opencvs_to_the_last_bit(side: int, most: int) -> None:
+    """The fuse network was trained on cells that OpenCV averaged; it takes four times as long."""
+    map_ = np.random.default_rng(1).integers(0, most + 1, (2048, 2048), np.uint8)
+    means = grid.area_means(map_, side)
+    assert np.array_equal(
+        means.astype(np.float32), cv2.resize(map_.astype(np.float32), (side, side), interpolation=cv2.INTER_AREA)
+    )
+    assert np.array_equal(np.rint(means), cv2.resize(map_, (side, side), interpolation=cv2.INTER_AREA))
+    assert means.flags.c_contiguous, "a mean over it would add in another order"
+
+
+def test_a_map_that_is_nearly_all_lesion_is_one_lesion() -> None:
+    map_ = np.full((2048, 2048), 255, np.uint8)
+    map_[:100] = 0
+    assert grid.lesions_of(map_, "SE", 0.5).tolist() == [[1023.5, 1073.5]]

@@ -4,7 +4,7 @@ from retina_models.fundus.described import Described, describe
 from retina_models.fundus.errors import FundusError, Limits
 from retina_models.fundus.field import Field, field_aspect, find_field, unsqueeze
 from retina_models.fundus.files import content_hash, why_unreadable
-from retina_models.fundus.frame import Frame, frame_of
+from retina_models.fundus.frame import Frame, crops, frame_of
 from retina_models.fundus.image import FundusImage, read, read_preview
 from retina_models.fundus.kinds import SUFFIXES
 from retina_models.fundus.names import identify
@@ -19,6 +19,7 @@ __all__ = [
     "FundusImage",
     "Limits",
     "content_hash",
+    "crops",
     "field_aspect",
     "find_field",
     "frame_of",

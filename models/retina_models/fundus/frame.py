@@ -6,6 +6,8 @@ and side count whole pixels instead: corner (0, 0) is where the first pixel begi
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -33,12 +35,21 @@ class Frame:
 
     def crop(self, pixels: np.ndarray) -> np.ndarray:
         """(H, W[, 3]) uint8 -> (size, size[, 3]) uint8, black outside the photograph, area-averaged when shrinking."""
+        return crops(pixels, (self,))[0]
+
+    def _whole(self) -> tuple[int, int, int]:
+        """(left, top, side) of the square of whole pixels round this frame."""
         left, top = int(np.floor(self.x0)), int(np.floor(self.y0))
-        whole = int(np.ceil(max(self.x0 + self.side - left, self.y0 + self.side - top) - 1e-9))
-        square = _cut(pixels, left, top, whole)
+        return left, top, int(np.ceil(max(self.x0 + self.side - left, self.y0 + self.side - top) - 1e-9))
+
+    def _seen(self, square: np.ndarray, rows: int) -> np.ndarray:
+        """What `crop` gives, from the cut square of whole pixels. rows: of the square, after which it is black."""
+        left, top, whole = self._whole()
         resized = max(1, round(whole * self.size / self.side))
-        method = cv2.INTER_AREA if resized < whole else cv2.INTER_LINEAR
-        square = cv2.resize(square, (resized, resized), interpolation=method)
+        if resized < whole:
+            square = _shrunken(square, resized, rows)
+        else:
+            square = cv2.resize(square, (resized, resized), interpolation=cv2.INTER_LINEAR)
         if (left, top, whole, resized) == (self.x0, self.y0, self.side, self.size):
             return square
         return self._shift(square, left, top, resized / whole)
@@ -89,10 +100,38 @@ class Frame:
         )
 
 
+def crops(pixels: np.ndarray, frames: Sequence[Frame]) -> list[np.ndarray]:
+    """`Frame.crop` of each frame. Frames of one square, such as two networks', are cut out of the photograph once."""
+    squares: dict[tuple[int, int, int], np.ndarray] = {}
+    seen = []
+    for frame in frames:
+        left, top, side = place = frame._whole()
+        if place not in squares:
+            squares[place] = _cut(pixels, left, top, side)
+        seen.append(frame._seen(squares[place], min(max(len(pixels) - top, 0), side)))
+    return seen
+
+
 def frame_of(field: Field, size: int, margin: float = 0.02) -> Frame:
     """The square round a field with a margin (a part of the diameter); on whole pixels, so that crops are exact."""
     side = max(1, round(2 * field.radius * (1 + margin)))
     return Frame(float(round(field.cx + 0.5 - side / 2)), float(round(field.cy + 0.5 - side / 2)), float(side), size)
+
+
+def _shrunken(square: np.ndarray, size: int, rows: int) -> np.ndarray:
+    """INTER_AREA to (size, size[, 3]). rows: of the square, after which it is black.
+
+    Most cameras cut the field above and below: the black below, a tenth of the square and of the time, needs no averaging. The same is not to be
+    had above, since OpenCV begins to count there: the averages would not be the same to the last bit.
+    """
+    side = len(square)
+    out = np.zeros((size, size, *square.shape[2:]), square.dtype)
+    filled = min(math.ceil(rows * size / side) + 1, size)
+    kept = min(round(filled * side / size), side)
+    if filled == size or round(kept * size / side) != filled:
+        return cv2.resize(square, (size, size), interpolation=cv2.INTER_AREA)
+    cv2.resize(square[:kept], None, out[:filled], size / side, size / side, cv2.INTER_AREA)
+    return out
 
 
 def _cut(pixels: np.ndarray, left: int, top: int, side: int) -> np.ndarray:
