@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from retina_desktop.domain.findings import REASON
 from retina_desktop.domain.language import capital, commas, tr, trn, written_date, written_number
-from retina_desktop.domain.scale import DME, GRADES, ICDR_SOURCE, level
+from retina_desktop.domain.scale import DME, DME_RISK, GRADES, ICDR_SOURCE, level
 from retina_desktop.reports.charts import MOST_DAYS, Series, bars
 from retina_desktop.reports.document import (
     Banner,
@@ -21,7 +21,7 @@ from retina_desktop.reports.document import (
     Tone,
 )
 from retina_desktop.reports.framing import Press, duration_words, footer, share_words
-from retina_desktop.reports.model_words import IDRID_RISK, MODEL_REFERS, READERS_REFER
+from retina_desktop.reports.model_words import MODEL_REFERS, READERS_REFER
 from retina_desktop.services.agreement import UNGRADABLE, Agreement, Kappa
 from retina_desktop.services.programme_facts import Counts, Pace, ProgrammeFacts
 
@@ -140,7 +140,7 @@ def _grades(facts: ProgrammeFacts) -> list[Block]:
         (tr("Macular oedema (the model's risk: IDRiD's scale)"), tr("Photographs")),
         (
             *(
-                (Cell(tr("Model, risk {level} of 2: {words}", level=risk, words=tr(IDRID_RISK[risk]))), Cell(_n(count)))
+                (Cell(tr("Model, risk {level} of 2: {words}", level=risk, words=tr(DME_RISK[risk]))), Cell(_n(count)))
                 for risk, count in enumerate(facts.model.by_dme)
             ),
             *(

@@ -16,8 +16,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.findings import REASON
+from retina_desktop.domain.landmarks import missing_words, unjudged_distance
 from retina_desktop.domain.language import capital, commas, mark, tr, written_number
-from retina_desktop.domain.scale import level
+from retina_desktop.domain.scale import DME_RISK, level
 from retina_desktop.jobs import Job, JobRunner
 from retina_desktop.services.result_rows import (
     FAILED_KIND,
@@ -91,7 +92,10 @@ TIPS = {
     Column.SEVERE: mark("Probability that the grade is 3 or 4"),
     Column.UNCERTAINTY: mark("Entropy over the grades: 0 certain, 1 uncertain"),
     Column.SET: mark("The grades that together hold the true one 90 times of 100"),
-    Column.DME: mark("The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea"),
+    Column.DME: mark(
+        "The model's risk of macular oedema, by IDRiD's scale: 0 no hard exudate, 1 farther than one disc diameter from the "
+        "fovea, 2 within one disc diameter"
+    ),
     Column.REFERABLE: mark("The model would refer it; of an ungradable photograph nothing is said"),
     Column.MA: mark("Microaneurysms counted"),
     Column.HE: mark("Haemorrhages counted"),
@@ -166,7 +170,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return said(result.error) or str(result.path)
+            return tip(result, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(result) if index.column() == Column.NAME else cell(result, index.column())
         return result if role == Role.RESULT else None
@@ -285,10 +289,22 @@ def grade_words(result: Result) -> str:
 
 
 def remark(result: Result) -> str:
-    """Why it failed, or what is wrong with the photograph."""
+    """Why it failed, or what is wrong with the photograph; of a risk of oedema, that it has no fovea to be held against."""
     if result.kind == FAILED_KIND:
         return said(result.error) or tr("This row cannot be read.")
-    return capital(commas([reason_words(code) for code in result.reasons]))
+    wrong = [reason_words(code) for code in result.reasons]
+    if result.dme and (missing := missing_words(result.landmarks)):
+        wrong.append(tr("{missing} not found", missing=missing))
+    return capital(commas(wrong))
+
+
+def tip(result: Result, column: int) -> str:
+    """What a cell says when the mouse rests on it: what a risk of oedema means; else why it failed, or where it lies."""
+    if column == Column.DME and result.dme is not None:
+        unjudged = unjudged_distance(result.dme, result.landmarks)
+        words = tr("Macular oedema risk {risk}: {words}", risk=result.dme, words=tr(DME_RISK[result.dme]))
+        return f"{words}\n{capital(unjudged)}" if unjudged else words
+    return said(result.error) or str(result.path)
 
 
 def reason_words(code: str) -> str:

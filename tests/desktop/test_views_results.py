@@ -295,3 +295,29 @@ def test_twenty_thousand_rows_are_read_ordered_and_scrolled_without_a_hiccup(pag
             assert view.indexAt(QPoint(20, 60)).isValid()
         assert slowest_s < 0.5  # a machine under load; alone some 10 ms
     assert len(arranged(qtbot, page, page.window.refer.click)) == MANY * 3 // 5
+
+
+def test_a_risk_of_oedema_means_its_distance_and_says_where_that_could_not_be_judged(show, tmp_path):
+    found = {"disc_x": 300, "disc_y": 500, "fovea_x": 700, "fovea_y": 520}
+    rows = [
+        made_row("/clinic/judged.png", 2, dme=2, **found),
+        made_row("/clinic/unseen.png", 2, dme=2, **found | {"fovea_x": "", "fovea_y": ""}),
+        made_row("/clinic/none.png", 0),
+    ]
+    model = show(write_results(tmp_path, rows)).model
+    said = {}
+    for place in range(3):
+        index = model.index(place, Column.DME)
+        said[model.result_at(place).name] = (
+            model.data(index, Qt.ItemDataRole.ToolTipRole),
+            model.data(index.siblingAtColumn(Column.REMARK)),
+        )
+    within = "Macular oedema risk 2: hard exudate within one disc diameter of the fovea"
+    assert said == {
+        "judged.png": (within, ""),
+        "unseen.png": (
+            f"{within}\nFovea not found, so the distance from the fovea could not be judged",
+            "Fovea not found",
+        ),
+        "none.png": ("Macular oedema risk 0: no hard exudate", ""),
+    }
