@@ -9,8 +9,9 @@ import math
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -51,6 +52,7 @@ class Result:
     conformal_set: tuple[int, ...] | None = None
     lesions: tuple[int | None, ...] = (None,) * len(LESION_KINDS)  # counts, in the order of LESION_KINDS
     laterality: str = ""  # "OD", "OS"
+    taken: datetime | None = None  # of capture; the table does not say it: looked up where it is wanted
     model: str = ""
 
 
@@ -105,6 +107,7 @@ class SortBy(StrEnum):
     SE = "SE"
     NAME = "name"
     EYE = "eye"
+    TAKEN = "taken"  # newest first
     KIND = "kind"
     LISTED = "listed"  # as in the file
 
@@ -151,6 +154,14 @@ def _has_pictures(folder: Path) -> bool:
         return any(entry.suffix == ".png" for entry in folder.iterdir())
     except OSError:
         return False
+
+
+def with_dates(table: ResultTable, dates: Mapping[int, datetime]) -> ResultTable:
+    """The same with the dates of capture of these rows, by their place in `results`."""
+    results = list(table.results)
+    for place, taken in dates.items():
+        results[place] = replace(results[place], taken=taken)
+    return replace(table, results=tuple(results))
 
 
 def count(results: Iterable[Result]) -> Counts:
@@ -214,6 +225,7 @@ _KEYS: dict[SortBy, Callable[[Result], Any]] = {
     **{SortBy(kind): (lambda row, place=place: row.lesions[place]) for place, kind in enumerate(LESION_KINDS)},
     SortBy.NAME: lambda row: _natural(row.name),
     SortBy.EYE: lambda row: row.laterality or None,
+    SortBy.TAKEN: lambda row: row.taken,
     SortBy.KIND: lambda row: KINDS.index(row.kind),
     SortBy.LISTED: lambda row: None,
 }

@@ -52,6 +52,7 @@ SORT_WORDS: dict[SortBy, tuple[str, str]] = {
     SortBy.SE: (mark("soft exudates, most first"), mark("soft exudates, fewest first")),
     SortBy.KIND: (mark("failed and ungradable first"), mark("failed and ungradable last")),
     SortBy.EYE: (mark("right eyes first"), mark("left eyes first")),
+    SortBy.TAKEN: (mark("date, newest first"), mark("date, oldest first")),
     SortBy.NAME: (mark("name, A to Z"), mark("name, Z to A")),
     SortBy.LISTED: (mark("as they were screened"), mark("as they were screened, last first")),
 }
