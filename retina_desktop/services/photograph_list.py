@@ -54,7 +54,7 @@ class LeftOut:
     remarks: list[str] = field(default_factory=list)  # sentences: what a list and its photographs say otherwise
 
     def words(self) -> str:
-        """Such as "3 other DICOM objects left out (PR 1, SR 2) · 6 files … left out"; "" for none."""
+        """Such as "3 other DICOM objects left out (PR 1, SR 2) · 6 exported files left out"; "" for none."""
         said, count = [], self.others.total()
         if count:
             kinds = commas([f"{kind or '?'} {n}" for kind, n in sorted(self.others.items())])
@@ -69,8 +69,8 @@ class LeftOut:
         if self.own:
             said.append(
                 trn(
-                    "{n} file that this program wrote (export, mask or map) left out",
-                    "{n} files that this program wrote (exports, masks, maps) left out",
+                    "{n} exported file left out",
+                    "{n} exported files left out",
                     self.own,
                 )
             )

@@ -35,7 +35,7 @@ from retina_desktop.views.results_table import ResultsTable
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number, percent
 
-USUAL_SIZE = QSize(1240, 820)
+USUAL_SIZE = QSize(1360, 820)
 TYPING_MS = 150
 """Typing on restarts the wait, so that 20,000 rows are searched once a word and not once a letter."""
 

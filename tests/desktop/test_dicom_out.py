@@ -107,7 +107,7 @@ def test_what_was_exported_into_a_folder_of_photographs_is_not_listed_beside_the
     found = [one.path for batch in list_described([tmp_path], CancelToken(), left_out=left_out) for one in batch]
     assert [path.name for path in found] == ["10_right.jpg"]
     assert left_out.words() == (
-        "1 other DICOM object left out (DOC 1) · 5 files that this program wrote (exports, masks, maps) left out"
+        "1 other DICOM object left out (DOC 1) · 5 exported files left out"
     )
     (named,) = list_described([tmp_path / "eyes" / "out"], CancelToken())
     assert [one.path.name for one in named] == ["photograph.dcm"]

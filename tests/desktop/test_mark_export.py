@@ -79,7 +79,7 @@ def test_masks_that_were_exported_into_a_folder_of_photographs_are_none_of_them(
     left_out = LeftOut()
     found = [one.path for batch in list_described([eyes], CancelToken(), left_out=left_out) for one in batch]
     assert found == [eyes / "eye one.png"]
-    assert left_out.words() == "6 files that this program wrote (exports, masks, maps) left out"
+    assert left_out.words() == "6 exported files left out"
     assert [*list_described([eyes / "masks"], CancelToken())] == []
 
 

@@ -346,7 +346,7 @@ def test_what_this_program_exported_is_not_screened_and_said_once(begin, order: 
     day.screening.start(order)
     day.wait_for_end(qtbot)
     assert len(rows(order)) == 8
-    words = "1 other DICOM object left out (SR 1) · 2 files that this program wrote (exports, masks, maps) left out."
+    words = "1 other DICOM object left out (SR 1) · 2 exported files left out."
     assert [told for told in day.told if "left out" in told[1]] == [("info", words, ())]
 
 
