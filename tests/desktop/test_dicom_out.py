@@ -105,10 +105,8 @@ def test_what_was_exported_into_a_folder_of_photographs_is_not_listed_beside_the
     write_dicom(store, tmp_path / "eyes" / "out", reports=[Report(PDF, (full,))])
     left_out = LeftOut()
     found = [one.path for batch in list_described([tmp_path], CancelToken(), left_out=left_out) for one in batch]
-    assert [path.name for path in found] == ["10_right.jpg"]
-    assert left_out.words() == (
-        "1 other DICOM object left out (DOC 1) · 5 exported files left out"
-    )
+    assert [path.name for path in found] == ["10_left.jpg"]
+    assert left_out.words() == ("1 other DICOM object left out (DOC 1) · 5 exported files left out")
     (named,) = list_described([tmp_path / "eyes" / "out"], CancelToken())
     assert [one.path.name for one in named] == ["photograph.dcm"]
 
