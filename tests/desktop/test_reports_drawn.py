@@ -19,7 +19,7 @@ from retina_desktop.domain.case import Eye
 from retina_desktop.domain.notice import RESEARCH_USE
 from retina_desktop.languages import Speech
 from retina_desktop.paths import resources
-from retina_desktop.reports.document import Letterhead, Outline, Picture
+from retina_desktop.reports.document import Chart, Letterhead, Outline, Picture
 from retina_desktop.reports.drawing import draw_pdf, logo_of, paper
 from retina_desktop.reports.framing import Press, read_clinic
 from retina_desktop.reports.html import to_html
@@ -307,6 +307,7 @@ def test_the_dates_below_the_bars_neither_touch_each_other_nor_are_cut_off(count
     days = [date(2026, 10, 1) + timedelta(days=n) for n in range(count)]
     paces = tuple(Pace(day, "Ada", 5, None, None, None) for day in days)
     (chart,) = _days(paces)
+    assert isinstance(chart, Chart)
     placed = re.findall(
         r'<text x="([\d.]+)" y="102.0" text-anchor="(\w+)"[^>]*font-size="([\d.]+)"[^>]*>([^<]+)', chart.svg
     )
