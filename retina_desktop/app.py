@@ -7,6 +7,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,7 +93,8 @@ class Application:
         self.window.wishes.reports.serve(Reporting(parts, self.session, self.session))
         self.seen = SeenInResults(self.runner, parts.opinions, paths.seen_file)
         self.window.screening.serve(
-            self.screening, partial(_make_results, settings, self.runner, self.seen, lambda: self.session.reader)
+            self.screening,
+            partial(_make_results, settings, self.runner, parts.records, self.seen, lambda: self.session.reader),
         )
         self.model_in_use: ModelInUse | None = None
         if make_client is None:
@@ -197,17 +199,30 @@ def join_parts(
 
 
 def _make_results(
-    settings: Settings, runner: JobRunner, seen: SeenInResults, reader: Callable[[], str]
+    settings: Settings, runner: JobRunner, records: Records, seen: SeenInResults, reader: Callable[[], str]
 ) -> tuple[ResultsModel, ContactPictures]:
     """When results are looked at first: what reads them brings NumPy and OpenCV, which the way to the window does not need."""
     from retina_desktop.viewmodels.contact_pictures import ContactPictures
+    from retina_desktop.viewmodels.result_dates import ResultDates
     from retina_desktop.viewmodels.results import ResultsModel
 
     room_bytes = settings.get("thumbnails.memory_mb") * MEGABYTE
+    results = ResultsModel(runner, seen, reader, runner)
+    ResultDates(runner, results, partial(_days, records))
     return (
-        ResultsModel(runner, seen, reader, runner),
+        results,
         ContactPictures(runner, room_bytes, partial(_limits, settings)),
     )
+
+
+def _days(records: Records, contents: list[str], on_answer: Callable[[dict[str, date]], None]) -> None:
+    """The days of capture that the store has kept of these contents."""
+
+    def question(store: Store) -> dict[str, date]:
+        known = store.images.get_many(contents)
+        return {sha256: one.taken for sha256, one in known.items() if one.taken is not None}
+
+    records.ask_or(question, on_answer, nothing={})
 
 
 def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from retina_desktop.services.grade_image import GraderClient
     from retina_desktop.services.grader_process import HeatMaker
     from retina_desktop.services.photograph_list import Listed
+    from retina_desktop.services.screen_sources import ScreenSources
     from retina_desktop.services.screening_run import ScreenOutcome, Told
     from retina_models.prediction import Grader
 
@@ -122,8 +123,8 @@ def _add_choice(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FILE",
-        help="also what FILE names: one path a line, or a CSV with a column `path`; relative paths begin at FILE's folder; "
-        "such as --list today.csv",
+        help="also what FILE names: one path a line, or a CSV with a column `path` and, if it has them, of patient, eye and "
+        "date; relative paths begin at FILE's folder; such as --list today.csv",
     )
     for name, what in (("--include", "only"), ("--exclude", "not")):
         parser.add_argument(
@@ -248,30 +249,34 @@ def _released(name: str | None, device: str, attributions: str | None) -> Loader
 
 def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> int:
     from retina_desktop.services.cancel import Cancelled, CancelToken
-    from retina_desktop.services.photograph_choice import ListError, read_list
+    from retina_desktop.services.photograph_choice import Patterns
     from retina_desktop.services.results import ResultsError
     from retina_desktop.services.screen_folder import screen_folder
+    from retina_desktop.services.screen_sources import ScreenSources, WatchedSources
     from retina_desktop.services.screening_run import OutError, ScreenError, ScreenPlan
+    from retina_desktop.services.table_text import GradeTableError
 
+    sources = ScreenSources(tuple(args.paths), tuple(args.list), Patterns(tuple(args.include), tuple(args.exclude)))
     token = CancelToken()
     problems: list[str] = []
     started = time.monotonic()
     with _stopped_by_signals(token):
         try:
-            paths = [*args.paths, *(path for file in args.list for path in read_list(file))]
-            more = _watch(args, paths, token) if args.watch else None
-            chosen = [] if more else list(_chosen(args, paths, token, problems.append))
-            photographs, listed = [one.path for one in chosen], {one.path: one for one in chosen if one.by_table}
-            if not photographs and not more:
+            watched = WatchedSources(sources, token, problems.append) if args.watch else None
+            chosen = [] if watched else _chosen(sources, token, problems.append)
+            if not chosen and not watched:
                 progress.fail(" ".join(["No photographs were found.", *problems]))
                 return WRONG_USE
+            listed = watched.listed if watched else {one.path: one for one in chosen if one.by_table}
+            more = watched.look if watched else None
             plan = ScreenPlan(args.out, args.maps, args.attributions, args.resume, args.new_only)
             with _clients(loaders, args.workers, args.maps) as clients:
-                outcome = screen_folder(photographs, plan, clients, partial(_tell, progress), token, more, listed)
+                tell = partial(_tell, progress)
+                outcome = screen_folder([one.path for one in chosen], plan, clients, tell, token, more, listed)
             second = _second_readings(args) if args.watch or not outcome.stopped else ""
             if args.report and not outcome.stopped:
                 outcome.stopped = not make_reports(args.out, problems, progress.advance, token)
-        except (ListError, OutError) as error:
+        except (GradeTableError, OutError) as error:
             progress.fail(str(error))
             return WRONG_USE
         except Cancelled:
@@ -296,39 +301,15 @@ def _second_readings(args: argparse.Namespace) -> str:
     return f" {drawn.words} {args.out / TO_READ}"
 
 
-def _chosen(
-    args: argparse.Namespace,
-    paths: list[Path],
-    token: CancelToken,
-    on_problem: Callable[[str], None],
-) -> Iterator[Listed]:
-    """What the arguments ask for, as it is there now; what of it are no photographs is said. Raises Cancelled."""
-    from retina_desktop.services.photograph_choice import Patterns
-    from retina_desktop.services.photograph_list import LeftOut, list_described
+def _chosen(sources: ScreenSources, token: CancelToken, on_problem: Callable[[str], None]) -> list[Listed]:
+    """What the arguments ask for, as it is there now; what was left out is said. Raises GradeTableError, Cancelled."""
+    from retina_desktop.services.photograph_list import LeftOut
 
-    patterns, left_out = Patterns(tuple(args.include), tuple(args.exclude)), LeftOut()
-    for batch in list_described(paths, token, on_problem=on_problem, left_out=left_out):
-        chosen = set(patterns.chosen([one.path for one in batch], paths))
-        yield from (one for one in batch if one.path in chosen)
-    for words in filter(None, (left_out.words(), left_out.volume_words(), *left_out.remarks)):
+    left_out = LeftOut()
+    chosen = list(sources.chosen(token, on_problem, left_out))
+    for words in filter(None, (left_out.words(), *left_out.sentences())):
         print(words, file=sys.stderr)
-
-
-def _watch(args: argparse.Namespace, paths: list[Path], token: CancelToken) -> Callable[[], list[Path]]:
-    """A look that gives what is new. Of a new file alone is asked whether it is a photograph."""
-    from retina_desktop.services.folder_watch import FolderWatch
-    from retina_desktop.services.open_folder import list_photographs
-    from retina_desktop.services.photograph_choice import Patterns
-    from retina_desktop.services.photograph_list import photographs_of
-
-    patterns = Patterns(tuple(args.include), tuple(args.exclude))
-
-    def list_now() -> Iterator[Path]:
-        for batch in list_photographs(paths, token):
-            yield from patterns.chosen(batch, paths)
-
-    watch = FolderWatch(list_now)
-    return lambda: photographs_of(watch.look())
+    return chosen
 
 
 def _tell(progress: Progress, told: Told) -> None:

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import listed, tr
 
 Point = tuple[float, float]
 """x to the right, y downwards, in the photograph's pixels after EXIF orientation."""
@@ -79,6 +79,24 @@ class FieldOfView:
     def has(self, point: Point) -> bool:
         """Whether retina is seen there; half a pixel beyond the edge still counts."""
         return math.dist(point, self.nearest(point)) <= 0.5
+
+
+def unjudged_distance(risk: int, landmarks: Landmarks) -> str:
+    """Why a risk of macular oedema (0-2, see scale.DME_RISK) could not be held against the photograph; "" where it could.
+
+    The risk is the network's own answer from the whole photograph. Its levels are distances from the fovea in disc
+    diameters, which are known where disc and fovea are; level 0 is none.
+    """
+    missing = missing_words(landmarks)
+    if not risk or not missing:
+        return ""
+    return tr("{missing} not found, so the distance from the fovea could not be judged", missing=missing)
+
+
+def missing_words(landmarks: Landmarks) -> str:
+    """Such as "disc and fovea"; "" where both are known."""
+    places = ((tr("disc"), landmarks.disc), (tr("fovea"), landmarks.fovea))
+    return listed([name for name, place in places if place is None])
 
 
 def distance_remark(landmarks: Landmarks, field: FieldOfView) -> str:

@@ -57,10 +57,10 @@ DME = (DmeLevel(0, "none"), DmeLevel(1, "not centre-involved"), DmeLevel(2, "cen
 DME_LEVELS = range(3)
 DME_RISK = (
     mark("no hard exudate"),
-    mark("hard exudate away from the fovea"),
-    mark("hard exudate near the fovea"),
+    mark("hard exudate farther than one disc diameter from the fovea"),
+    mark("hard exudate within one disc diameter of the fovea"),
 )
-"""What the model's macular-oedema risk 0-2 stands for (IDRiD)."""
+"""The levels 0-2 of IDRiD's risk of macular oedema, which the model answers (Porwal et al. 2018, Data 3:25)."""
 
 ACTIONS = (mark("no action"), mark("monitor"), mark("medical intervention"))
 ACTION_LEVELS = range(len(ACTIONS))

@@ -13,7 +13,11 @@ from retina_desktop.reports.document import Chart
 WIDTH = 520.0
 FACE = "Noto Sans, DejaVu Sans, Segoe UI, Helvetica, Arial, sans-serif"
 LABEL_PX = 9.5
+LETTER_SHARE = 0.62
+"""How wide a letter or digit is at most on average, of the size of the type."""
 MOST_DAYS = 31
+MOST_DATES = 7
+"""Below one row of bars: a written date is some 60 of its WIDTH."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +50,7 @@ def bars(labels: Sequence[str], series: Sequence[Series], words: str, *, height:
             )
             if value and thick > 8:
                 parts.append(_text(x + thick / 2, y - 3, written_number(value), size=8.5))
-        parts.append(_text(middle, height - 8, label))
+        parts.append(_label(middle, height - 8, label))
     parts.append(f'<line x1="0" y1="{top + room:.1f}" x2="{WIDTH:g}" y2="{top + room:.1f}" stroke="{palette.RULE}"/>')
     return _chart(parts, height, words)
 
@@ -58,6 +62,14 @@ def _legend(series: Sequence[Series]) -> list[str]:
         parts.append(_text(x + 15, 12, one.name, anchor="start"))
         x += 15 + 6.5 * len(one.name) + 24
     return parts
+
+
+def _label(middle: float, y: float, words: str) -> str:
+    """Centred below its bars, but never beyond the chart, which would cut it off."""
+    half = LETTER_SHARE * LABEL_PX * len(words) / 2
+    if middle < half:
+        return _text(0, y, words, anchor="start")
+    return _text(WIDTH, y, words, anchor="end") if middle > WIDTH - half else _text(middle, y, words)
 
 
 def _text(x: float, y: float, words: str, *, anchor: str = "middle", size: float = LABEL_PX) -> str:

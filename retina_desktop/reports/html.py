@@ -20,16 +20,19 @@ from retina_desktop.reports.document import (
     Tone,
 )
 
+MOST_ROWS_TOGETHER = 12
+"""Of a table on paper: a longer one may go on on the next page, under its head."""
+
 _STYLE = f"""
 body {{ font: 15px/1.5 {FACE}; color: {palette.INK}; background: #fff; max-width: 62rem; margin: 2rem auto; padding: 0 1.5rem; }}
-header {{ display: flex; align-items: center; gap: 1rem; border-bottom: 2px solid {palette.ACCENT}; padding-bottom: .8rem; }}
+header {{ display: flex; flex-wrap: wrap; align-items: center; gap: .6rem 1rem; border-bottom: 2px solid {palette.ACCENT}; padding-bottom: .8rem; }}
 header img {{ max-height: 4rem; max-width: 12rem; }}
 header .clinic {{ font-weight: 700; color: {palette.ACCENT}; flex: 1; }}
-header .title {{ text-align: right; }}
+header .title {{ text-align: right; margin-left: auto; }}
 h1 {{ font-size: 1.35rem; margin: 0; }}
 h2 {{ font-size: 1.1rem; color: {palette.ACCENT}; border-bottom: 1px solid {palette.ACCENT}; margin: 2rem 0 .6rem; display: flex; }}
 h2 span {{ margin-left: auto; color: {palette.INK}; font-weight: 400; font-size: .95rem; }}
-dl {{ display: grid; gap: .5rem 1.5rem; margin: 1rem 0; }}
+dl {{ display: grid; grid-template-columns: repeat(var(--columns), 1fr); gap: .5rem 1.5rem; margin: 1rem 0; }}
 dt {{ font-size: .8rem; color: {palette.QUIET}; }}
 dd {{ margin: 0; font-weight: 600; }}
 .banner {{ background: {palette.GROUND}; border-left: 5px solid {palette.ACCENT}; padding: .8rem 1rem; margin: 1rem 0; }}
@@ -43,12 +46,18 @@ p.warning {{ color: {palette.WARNING}; }}
 p.strong {{ font-weight: 700; }}
 table {{ border-collapse: collapse; width: 100%; margin: .8rem 0; font-variant-numeric: tabular-nums; }}
 th {{ background: {palette.GROUND}; color: {palette.ACCENT}; font-size: .85rem; text-align: left; }}
-th, td {{ padding: .3rem .6rem; border-bottom: 1px solid {palette.RULE}; vertical-align: top; overflow-wrap: anywhere; }}
+th, td {{ padding: .3rem .6rem; border-bottom: 1px solid {palette.RULE}; vertical-align: top; }}
+td {{ overflow-wrap: anywhere; }}
+td:first-child {{ min-width: 6.5rem; }}
 .n {{ text-align: right; }}
+figure {{ margin: 1rem 0; }}
 svg {{ width: 100%; height: auto; }}
 footer {{ border-top: 1px solid {palette.RULE}; margin-top: 2.5rem; padding-top: .6rem; font-size: .8rem; color: {palette.QUIET}; }}
 footer p:first-child {{ font-weight: 700; }}
-@media print {{ body {{ margin: 0; max-width: none; }} h2, table, .banner {{ break-inside: avoid; }} h2 {{ break-after: avoid; }} }}
+@media (max-width: 36rem) {{ dl {{ --columns: 2 !important; }} main {{ overflow-x: auto; }} th, td {{ padding: .25rem; }}
+  th {{ font-size: .75rem; }} header .clinic {{ min-width: 40%; }} }}
+@media print {{ body {{ font-size: 12px; margin: 0; max-width: none; }}
+  h2, dl, figure, table:not(.long), tr, .banner, footer {{ break-inside: avoid; }} h2 {{ break-after: avoid; }} }}
 """
 
 
@@ -77,7 +86,7 @@ def _block(block: Block) -> str:
         return f'<p class="{block.tone}">{escape(block.words)}</p>'
     if isinstance(block, Facts):
         inner = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in block.entries)
-        return f'<dl style="grid-template-columns: repeat({block.columns}, 1fr)">{inner}</dl>'
+        return f'<dl style="--columns: {block.columns}">{inner}</dl>'
     if isinstance(block, Banner):
         tag = f'<span class="tag">{escape(block.tag)}</span>' if block.tag else ""
         lines = "".join(f"<div>{escape(words)}</div>" for words in block.lines)
@@ -104,7 +113,8 @@ def _table(block: Table) -> str:
             cells.append(f"<td{numbers[place]}{style}>{words}</td>")
         rows.append(f"<tr>{''.join(cells)}</tr>")
     label = f' aria-label="{escape(block.words)}"' if block.words else ""
-    return f"<table{label}><colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+    is_long = ' class="long"' if len(block.rows) > MOST_ROWS_TOGETHER else ""
+    return f"<table{is_long}{label}><colgroup>{columns}</colgroup><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 
 def _data_uri(logo: bytes) -> str:

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from retina_desktop.domain.landmarks import Landmarks, unjudged_distance
 from retina_desktop.domain.language import mark, tr
+from retina_desktop.domain.scale import DME_RISK
 from retina_desktop.reports.framing import percent
 
 if TYPE_CHECKING:
     from retina_models.prediction import Prediction
 
-IDRID_RISK = (
-    mark("no hard exudate"),
-    mark("hard exudate farther than one disc diameter from the fovea"),
-    mark("hard exudate within one disc diameter of the fovea"),
-)
-"""The levels 0-2 of IDRiD's risk of macular oedema (Porwal et al. 2018, Data 3:25)."""
 MODEL_REFERS = mark("grade 2 or more, macular oedema, or the probability of referral above the model's operating point")
 """What results.csv has as `referable`."""
 READERS_REFER = mark("grade 2 or more, or macular oedema")
@@ -23,10 +19,10 @@ READERS_REFER = mark("grade 2 or more, or macular oedema")
 
 def risk_words(model: Prediction) -> str:
     """In a row of macular oedema. The risk is an answer of its own network: it says nothing of the exudates that the lesion detector found."""
-    words = tr("risk {level} of 2 (IDRiD's scale: {words})", level=model.dme, words=tr(IDRID_RISK[model.dme]))
-    if model.dme == 0 or model.lesion_counts.get("EX", 0):
-        return words
-    return tr("{words}; none was found by the lesion detector", words=words)
+    words = tr("risk {level} of 2 (IDRiD's scale: {words})", level=model.dme, words=tr(DME_RISK[model.dme]))
+    if model.dme and not model.lesion_counts.get("EX", 0):
+        words = tr("{words}; none was found by the lesion detector", words=words)
+    return "; ".join(filter(None, (words, unjudged_distance(model.dme, Landmarks(model.disc, model.fovea)))))
 
 
 def referable_words(model: Prediction) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, date, datetime, timedelta
 
 from retina_desktop.domain.findings import REASON
 from retina_desktop.domain.language import capital, commas, tr, trn, written_date, written_number
-from retina_desktop.domain.scale import DME, GRADES, ICDR_SOURCE, level
-from retina_desktop.reports.charts import MOST_DAYS, Series, bars
+from retina_desktop.domain.scale import DME, DME_RISK, GRADES, ICDR_SOURCE, level
+from retina_desktop.reports.charts import MOST_DATES, MOST_DAYS, Series, bars
 from retina_desktop.reports.document import (
     Banner,
     Block,
@@ -21,7 +22,7 @@ from retina_desktop.reports.document import (
     Tone,
 )
 from retina_desktop.reports.framing import Press, duration_words, footer, share_words
-from retina_desktop.reports.model_words import IDRID_RISK, MODEL_REFERS, READERS_REFER
+from retina_desktop.reports.model_words import MODEL_REFERS, READERS_REFER
 from retina_desktop.services.agreement import UNGRADABLE, Agreement, Kappa
 from retina_desktop.services.programme_facts import Counts, Pace, ProgrammeFacts
 
@@ -140,7 +141,7 @@ def _grades(facts: ProgrammeFacts) -> list[Block]:
         (tr("Macular oedema (the model's risk: IDRiD's scale)"), tr("Photographs")),
         (
             *(
-                (Cell(tr("Model, risk {level} of 2: {words}", level=risk, words=tr(IDRID_RISK[risk]))), Cell(_n(count)))
+                (Cell(tr("Model, risk {level} of 2: {words}", level=risk, words=tr(DME_RISK[risk]))), Cell(_n(count)))
                 for risk, count in enumerate(facts.model.by_dme)
             ),
             *(
@@ -365,7 +366,7 @@ def _days(paces: tuple[Pace, ...]) -> list[Block]:
     if len(by_day) < 2:
         return []
     days = sorted(by_day)[-MOST_DAYS:]
-    every = max(1, len(days) // 8)
+    every = math.ceil(len(days) / MOST_DATES)
     labels = [written_date(_noon(day)) if place % every == 0 else "" for place, day in enumerate(days)]
     words = tr("Photographs answered by day")
     return [bars(labels, (Series(words, "reader", tuple(by_day[day] for day in days)),), words, height=110)]

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from retina_desktop.services.grader_events import unpack_analysis
-from retina_desktop.services.open_folder import NO_PHOTOGRAPHS_HERE
+from retina_desktop.services.own_files import NO_PHOTOGRAPHS_HERE
 from retina_desktop.services.results import write_whole
 from retina_models.prediction import LESION_KINDS
 

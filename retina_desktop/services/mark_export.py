@@ -23,8 +23,9 @@ from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.kept_marks import marks_of
 from retina_desktop.services.lesion_marks import LesionMarks
 from retina_desktop.services.mark_coco import run_lengths
-from retina_desktop.services.mark_files import FORMAT, MANIFEST, MarkFileError, cleaned, mask_png, shown_name
+from retina_desktop.services.mark_files import FORMAT, MarkFileError, cleaned, mask_png, shown_name
 from retina_desktop.services.new_folder import ExportError, new_folder
+from retina_desktop.services.own_files import MANIFEST, MASKS_OF
 
 if TYPE_CHECKING:
     from retina_desktop.store.marks import KeptMarks
@@ -134,7 +135,7 @@ def _folders(readers: Sequence[str]) -> dict[str, str]:
     names: dict[str, str] = {}
     taken: set[str] = set()
     for reader in dict.fromkeys(readers):
-        name = base = f"by_{cleaned(reader) or 'reader'}"
+        name = base = f"{MASKS_OF}{cleaned(reader) or 'reader'}"
         number = 1
         while name.casefold() in taken:
             number += 1

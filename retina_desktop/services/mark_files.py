@@ -14,11 +14,8 @@ from retina_desktop.domain.language import tr
 from retina_desktop.domain.marks import MARK_CODES
 from retina_desktop.domain.reading import storable
 
-MANIFEST = "marks.json"
-"""Of an exported folder: a COCO file with fields of our own beside COCO's."""
-
 FORMAT = 1
-"""Of those fields; a newer one is refused."""
+"""Of the fields of our own in the MANIFEST, beside COCO's; a newer one is refused."""
 
 
 class MarkFileError(Exception):

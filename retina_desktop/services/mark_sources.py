@@ -19,7 +19,6 @@ from retina_desktop.domain.marks import MARK_CODES
 from retina_desktop.services.mark_coco import draw
 from retina_desktop.services.mark_files import (
     FORMAT,
-    MANIFEST,
     MarkFileError,
     is_no_lesion,
     kind_of,
@@ -27,6 +26,7 @@ from retina_desktop.services.mark_files import (
     read_mask,
 )
 from retina_desktop.services.mark_photographs import Wanted
+from retina_desktop.services.own_files import MANIFEST
 
 TABLE = "lesions.csv"
 """The table of masks as data for training have it: `photo`, and a column for each kind."""

@@ -6,10 +6,12 @@ import heapq
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from retina_desktop.domain.language import tr
 from retina_desktop.services.cancel import CancelToken
+from retina_desktop.services.own_files import MASKS_OF, TELLING, are_copies, are_no_photographs
 
 FIRST_BATCH, BATCH = 50, 1000
 """Photographs told at once: the first few as soon as they are known, then enough that telling costs nothing."""
@@ -18,9 +20,6 @@ LOOKED_AT_ONCE = 128
 """Names between two looks at the token: some 1 ms."""
 SORTED_AT_ONCE = 500
 """Names: while Python sorts, no other thread has its lock, and 20,000 take 30 ms in which the window stands still."""
-
-NO_PHOTOGRAPHS_HERE = ".retina-desktop-pictures"
-"""A file of this name marks a folder of pictures that this program made (lesion maps): never listed as photographs."""
 
 _DIGITS = re.compile(r"(\d+)")
 _DICOM_MAGIC_AT, _DICOM_MAGIC = 128, b"DICM"
@@ -31,18 +30,20 @@ def list_photographs(
     token: CancelToken,
     recursive: bool = True,
     on_problem: Callable[[str], None] = lambda _words: None,
+    on_own: Callable[[int], None] = lambda _files: None,
 ) -> Iterator[list[Path]]:
     """The photographs in folders, and files as they are named, in batches; in a folder by name, img2 before img10.
 
     Told: files with a photograph's suffix, and files without any that carry DICOM's mark. Not told: hidden files, what
     is no regular file, and what is reached a second time (named twice, or through a link that loops).
     on_problem: called with one sentence for each folder that cannot be opened and each path that is not there.
+    on_own: called with how many files are left out of a folder because this program wrote them (services.own_files).
     Raises Cancelled.
     """
     batch: list[Path] = []
     size = FIRST_BATCH
     told: set[Path] = set()
-    for path in _walk(paths, token, recursive, on_problem):
+    for path in _walk(paths, token, recursive, on_problem, on_own):
         place = path.absolute()
         if place in told:  # named twice, or by itself and by its folder
             continue
@@ -77,13 +78,17 @@ def in_order(names: list[str], token: CancelToken) -> Iterator[str]:
 
 
 def _walk(
-    paths: Iterable[Path], token: CancelToken, recursive: bool, on_problem: Callable[[str], None]
+    paths: Iterable[Path],
+    token: CancelToken,
+    recursive: bool,
+    on_problem: Callable[[str], None],
+    on_own: Callable[[int], None],
 ) -> Iterator[Path]:
     seen: set[tuple[int, int]] = set()
     for path in paths:
         token.check()
         if path.is_dir():
-            yield from _walk_folder(path, token, recursive, on_problem, seen)
+            yield from _walk_folder(path, token, recursive, on_problem, on_own, seen)
         elif os.path.lexists(path):
             yield path  # named by the user: if it is no photograph, reading it says why
         else:
@@ -91,12 +96,18 @@ def _walk(
 
 
 def _walk_folder(
-    top: Path, token: CancelToken, recursive: bool, on_problem: Callable[[str], None], seen: set[tuple[int, int]]
+    top: Path,
+    token: CancelToken,
+    recursive: bool,
+    on_problem: Callable[[str], None],
+    on_own: Callable[[int], None],
+    seen: set[tuple[int, int]],
 ) -> Iterator[Path]:
     """Files of a folder first, then its folders, each by name. Depth does not matter: no recursion."""
-    stack = [top]
+    above = _telling(top.absolute().parent) if top.name.startswith(MASKS_OF) else set[str]()
+    stack: list[tuple[Path, int, set[str]]] = [(top, 0, above)]
     while stack:
-        folder = stack.pop()
+        folder, depth, above = stack.pop()
         token.check()
         try:
             place = folder.stat()
@@ -104,38 +115,53 @@ def _walk_folder(
                 continue
             seen.add((place.st_dev, place.st_ino))
             with os.scandir(folder) as entries:
-                files, folders = _sift(entries, token)
+                found = _sift(entries, token)
         except OSError as error:
             on_problem(tr("{folder} cannot be opened: {why}.", folder=folder, why=error.strerror))
             continue
-        yield from (folder / name for name in in_order(files, token))
+        if are_no_photographs(folder.name, found.telling, above) or are_copies(folder.name, found.telling, depth):
+            on_own(len(found.files))
+            continue
+        yield from (folder / name for name in in_order(found.files, token))
         if recursive:
-            stack.extend(folder / name for name in sorted(folders, key=natural_key, reverse=True))
+            below = sorted(found.folders, key=natural_key, reverse=True)
+            stack.extend((folder / name, depth + 1, found.telling) for name in below)
 
 
-def _sift(entries: Iterable[os.DirEntry[str]], token: CancelToken) -> tuple[list[str], list[str]]:
-    """Names of the photographs and of the folders among a folder's entries."""
+def _telling(folder: Path) -> set[str]:
+    return {name for name in TELLING if (folder / name).exists()}
+
+
+@dataclass
+class _Found:
+    """Among a folder's entries."""
+
+    files: list[str] = field(default_factory=list)  # photographs, by their names
+    folders: list[str] = field(default_factory=list)
+    telling: set[str] = field(default_factory=set)  # of own_files.TELLING
+
+
+def _sift(entries: Iterable[os.DirEntry[str]], token: CancelToken) -> _Found:
     # Imported late: it brings OpenCV, which the way to the first window does not need.
     from retina_models.fundus import SUFFIXES
 
-    files: list[str] = []
-    folders: list[str] = []
+    found = _Found()
     for number, entry in enumerate(entries):
         if number % LOOKED_AT_ONCE == 0:
             token.check()
         name = entry.name
-        if name == NO_PHOTOGRAPHS_HERE:
-            return [], []
+        if name in TELLING:
+            found.telling.add(name)
         if name.startswith("."):  # hidden; ._name is what macOS leaves on other file systems
             continue
         try:
             if entry.is_dir():
-                folders.append(name)
+                found.folders.append(name)
             elif entry.is_file() and _is_photograph(entry, SUFFIXES):
-                files.append(name)
+                found.files.append(name)
         except OSError:
             continue  # a link that leads nowhere, or into itself
-    return files, folders
+    return found
 
 
 def _is_photograph(entry: os.DirEntry[str], suffixes: frozenset[str]) -> bool:

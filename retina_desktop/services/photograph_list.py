@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 from retina_desktop.domain.language import commas, tr, trn
@@ -50,30 +50,42 @@ class LeftOut:
 
     others: Counter[str] = field(default_factory=Counter)  # by modality
     volumes: int = 0
+    own: int = 0  # files that this program wrote
     remarks: list[str] = field(default_factory=list)  # sentences: what a list and its photographs say otherwise
 
     def words(self) -> str:
-        """Such as "3 other DICOM objects left out (PR 1, SR 2)"; "" for none."""
-        count = self.others.total()
-        if not count:
-            return ""
-        kinds = commas([f"{kind or '?'} {n}" for kind, n in sorted(self.others.items())])
-        return trn(
-            "{n} other DICOM object left out ({kinds})",
-            "{n} other DICOM objects left out ({kinds})",
-            count,
-            kinds=kinds,
-        )
+        """Such as "3 other DICOM objects left out (PR 1, SR 2) · 6 exported files left out"; "" for none."""
+        said, count = [], self.others.total()
+        if count:
+            kinds = commas([f"{kind or '?'} {n}" for kind, n in sorted(self.others.items())])
+            said.append(
+                trn(
+                    "{n} other DICOM object left out ({kinds})",
+                    "{n} other DICOM objects left out ({kinds})",
+                    count,
+                    kinds=kinds,
+                )
+            )
+        if self.own:
+            said.append(
+                trn(
+                    "{n} exported file left out",
+                    "{n} exported files left out",
+                    self.own,
+                )
+            )
+        return " · ".join(said)
 
-    def volume_words(self) -> str:
-        """One sentence; "" for none."""
+    def sentences(self) -> list[str]:
+        """What is to be said beside that, though nothing failed."""
         if not self.volumes:
-            return ""
-        return trn(
+            return self.remarks
+        volumes = trn(
             "{n} OCT volume (OPT) was left out: photographs alone are graded.",
             "{n} OCT volumes (OPT) were left out: photographs alone are graded.",
             self.volumes,
         )
+        return [volumes, *self.remarks]
 
 
 def list_described(
@@ -82,14 +94,18 @@ def list_described(
     recursive: bool = True,
     on_problem: Callable[[str], None] = lambda _words: None,
     left_out: LeftOut | None = None,
+    lists: Sequence[Path] = (),
 ) -> Iterator[list[Listed]]:
     """As open_folder.list_photographs, for worklists and DICOMDIRs too, each photograph once. Raises Cancelled.
 
     A file that the user names is listed whatever it is: reading it says what is wrong.
     left_out: counts what folders and DICOMDIRs hold besides photographs.
+    lists: files that are worklists whatever they are called, after the paths; their lines may be bare paths. One that cannot
+    be read is no problem to go on with: GradeTableError.
     """
     told: set[Path] = set()
-    for listed in _each_kind(paths, token, recursive, on_problem, left_out or LeftOut()):
+    look = _Look(token, recursive, on_problem, left_out or LeftOut())
+    for listed in chain(look.each_kind(paths), *(look.from_table(file, is_list=True) for file in lists)):
         new = [one for one in listed if one.path.absolute() not in told]
         told.update(one.path.absolute() for one in new)
         if new:
@@ -113,22 +129,89 @@ def listed_of(path: Path, said: Described | None = None) -> Listed:
     return Listed(path, said.laterality, said.patient, said.taken, said.study, is_patient_guessed=guessed)
 
 
-def _each_kind(
-    paths: Sequence[Path],
-    token: CancelToken,
-    recursive: bool,
-    on_problem: Callable[[str], None],
-    left_out: LeftOut,
-) -> Iterator[list[Listed]]:
-    for kind, group in groupby(paths, _kind):
-        if kind == "plain":  # together: of files beside their folder, each is told once
-            yield from _from_folders(list(group), token, recursive, on_problem, left_out)
-        elif kind == "table":
-            for file in group:
-                yield from _from_table(file, token, on_problem, left_out)
-        else:
-            for file in group:
-                yield from _from_directory(file, token, on_problem, left_out)
+@dataclass(frozen=True)
+class _Look:
+    """One listing of paths of every kind."""
+
+    token: CancelToken
+    recursive: bool
+    on_problem: Callable[[str], None]
+    left_out: LeftOut
+
+    def each_kind(self, paths: Sequence[Path]) -> Iterator[list[Listed]]:
+        for kind, group in groupby(paths, _kind):
+            if kind == "plain":  # together: of files beside their folder, each is told once
+                yield from self._from_folders(list(group))
+            elif kind == "table":
+                for file in group:
+                    yield from self.from_table(file)
+            else:
+                for file in group:
+                    yield from self._from_directory(file)
+
+    def _from_folders(self, paths: list[Path]) -> Iterator[list[Listed]]:
+        named = set(paths)
+
+        def count(files: int) -> None:
+            self.left_out.own += files
+
+        for batch in list_photographs(paths, self.token, self.recursive, self.on_problem, count):
+            directories = [path for path in batch if is_directory(path)]
+            photographs = [path for path in batch if not is_directory(path)]
+            yield from self._described(photographs, named)
+            for file in directories:
+                # The walk finds the files that are there; the directory alone knows of those that are not.
+                try:
+                    for words in read_directory(file, self.token).problems():
+                        self.on_problem(words)
+                except DicomDirectoryError:
+                    continue  # its folder is being listed anyway
+
+    def _from_directory(self, file: Path) -> Iterator[list[Listed]]:
+        try:
+            directory = read_directory(file, self.token)
+        except DicomDirectoryError as error:
+            self.on_problem(str(error))
+            return
+        for words in directory.problems():
+            self.on_problem(words)
+        if directory.others:
+            self.left_out.others[NAME] += directory.others
+        yield from self._described(directory.pictures, set())
+
+    def _described(self, paths: Sequence[Path], named: set[Path]) -> Iterator[list[Listed]]:
+        for start in range(0, len(paths), AT_ONCE):
+            self.token.check()  # once for so many: of a list in the window, each look may wait for the window's own work
+            listed = []
+            for path in paths[start : start + AT_ONCE]:
+                said = describe(path)
+                if said.kind == "photograph" or path in named:
+                    listed.append(listed_of(path, said))
+                elif said.kind == "volume":
+                    self.left_out.volumes += 1
+                else:
+                    self.left_out.others[said.modality] += 1
+            if listed:
+                yield listed
+
+    def from_table(self, file: Path, *, is_list: bool = False) -> Iterator[list[Listed]]:
+        """is_list: as list_described has them."""
+        try:
+            worklist = read_worklist(file, self.token, may_be_lines=is_list)
+        except GradeTableError as error:
+            if is_list:
+                raise
+            self.on_problem(str(error))
+            return
+        for words in worklist.problems(file):
+            self.on_problem(words)
+        entries = {entry.path: entry for entry in worklist.entries}
+        others: list[str] = []
+        for batch in self._described(list(entries), set(entries)):
+            others += [words for one in batch if (words := _other_patient(one, entries[one.path]))]
+            yield [joined(one, entries[one.path], self.on_problem) for one in batch]
+        yield from self._from_folders(worklist.folders)
+        self.left_out.remarks += filter(None, (_other_patients(others, file), worklist.remark(file)))
 
 
 def _kind(path: Path) -> str:
@@ -137,77 +220,14 @@ def _kind(path: Path) -> str:
     return "directory" if is_directory(path) and path.is_file() else "plain"
 
 
-def _from_folders(
-    paths: list[Path], token: CancelToken, recursive: bool, on_problem: Callable[[str], None], left_out: LeftOut
-) -> Iterator[list[Listed]]:
-    named = set(paths)
-    for batch in list_photographs(paths, token, recursive, on_problem):
-        directories = [path for path in batch if is_directory(path)]
-        photographs = [path for path in batch if not is_directory(path)]
-        yield from _described(photographs, token, left_out, named)
-        for file in directories:
-            # The walk finds the files that are there; the directory alone knows of those that are not.
-            try:
-                for words in read_directory(file, token).problems():
-                    on_problem(words)
-            except DicomDirectoryError:
-                continue  # its folder is being listed anyway
-
-
-def _from_directory(
-    file: Path, token: CancelToken, on_problem: Callable[[str], None], left_out: LeftOut
-) -> Iterator[list[Listed]]:
-    try:
-        directory = read_directory(file, token)
-    except DicomDirectoryError as error:
-        on_problem(str(error))
-        return
-    for words in directory.problems():
-        on_problem(words)
-    if directory.others:
-        left_out.others[NAME] += directory.others
-    yield from _described(directory.pictures, token, left_out, set())
-
-
-def _described(
-    paths: Sequence[Path], token: CancelToken, left_out: LeftOut, named: set[Path]
-) -> Iterator[list[Listed]]:
-    for start in range(0, len(paths), AT_ONCE):
-        token.check()  # once for so many: of a list in the window, each look may wait for the window's own work
-        listed = []
-        for path in paths[start : start + AT_ONCE]:
-            said = describe(path)
-            if said.kind == "photograph" or path in named:
-                listed.append(listed_of(path, said))
-            elif said.kind == "volume":
-                left_out.volumes += 1
-            else:
-                left_out.others[said.modality] += 1
-        if listed:
-            yield listed
-
-
-def _from_table(
-    file: Path, token: CancelToken, on_problem: Callable[[str], None], left_out: LeftOut
-) -> Iterator[list[Listed]]:
-    try:
-        worklist = read_worklist(file, token)
-    except GradeTableError as error:
-        on_problem(str(error))
-        return
-    for words in worklist.problems(file):
-        on_problem(words)
-    entries = {entry.path: entry for entry in worklist.entries}
-    others: list[str] = []
-    for batch in _described(list(entries), token, left_out, set(entries)):
-        others += [words for one in batch if (words := _other_patient(one, entries[one.path]))]
-        yield [_joined(one, entries[one.path], on_problem) for one in batch]
-    if others:
-        rest = len(others) - NAMED
-        more = [trn("and {n} more", "and {n} more", rest)] if rest > 0 else []
-        names = "; ".join([*others[:NAMED], *more])
-        words = tr("{file} names other patients than the photographs do: {names}.", file=file.name, names=names)
-        left_out.remarks.append(words)
+def _other_patients(others: Sequence[str], file: Path) -> str:
+    """In one sentence, of which there are few however many they are; "" for none."""
+    if not others:
+        return ""
+    rest = len(others) - NAMED
+    more = [trn("and {n} more", "and {n} more", rest)] if rest > 0 else []
+    names = "; ".join([*others[:NAMED], *more])
+    return tr("{file} names other patients than the photographs do: {names}.", file=file.name, names=names)
 
 
 def _other_patient(listed: Listed, entry: Entry) -> str:
@@ -220,7 +240,7 @@ def _other_patient(listed: Listed, entry: Entry) -> str:
     return tr("{file}: its own {other} counts, not {patient}", **facts)
 
 
-def _joined(listed: Listed, entry: Entry, on_problem: Callable[[str], None]) -> Listed:
+def joined(listed: Listed, entry: Entry, on_problem: Callable[[str], None]) -> Listed:
     """What the file says of itself wins: a wrong eye is a hazard, and is told."""
     if entry.eye and listed.laterality and entry.eye != listed.laterality:
         words = tr("the list says {eye}, the photograph {other}", eye=entry.eye, other=listed.laterality)

@@ -5,15 +5,18 @@ What cannot be read of a row is unknown, never guessed: a table may come from an
 
 from __future__ import annotations
 
+import math
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from retina_desktop.domain.landmarks import Landmarks, Point
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.result_places import base_of, current_rows, path_of
 from retina_desktop.services.results import OK, UNGRADABLE, Row, read_results
@@ -25,6 +28,9 @@ KINDS = ("0", "1", "2", "3", "4", UNGRADABLE_KIND, FAILED_KIND)
 
 LOOKED_AT_ONCE = 500
 """Rows between two looks at the token, which lets the window have its turn: some 5 ms."""
+
+
+NOWHERE = Landmarks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +46,13 @@ class Result:
     p_severe: float | None = None  # 0-1: that the grade is 3 or 4
     referable: bool | None = None  # None of an ungradable one, too: what the model says of it is no finding
     dme: int | None = None  # risk 0-2; None of an ungradable one
+    landmarks: Landmarks = NOWHERE  # in the photograph's pixels, as the model found them
     reasons: tuple[str, ...] = ()  # of poor quality
     uncertainty: float | None = None  # 0-1: entropy over ln 5
     conformal_set: tuple[int, ...] | None = None
     lesions: tuple[int | None, ...] = (None,) * len(LESION_KINDS)  # counts, in the order of LESION_KINDS
     laterality: str = ""  # "OD", "OS"
+    taken: datetime | None = None  # of capture; the table does not say it: looked up where it is wanted
     model: str = ""
 
 
@@ -99,6 +107,7 @@ class SortBy(StrEnum):
     SE = "SE"
     NAME = "name"
     EYE = "eye"
+    TAKEN = "taken"  # newest first
     KIND = "kind"
     LISTED = "listed"  # as in the file
 
@@ -145,6 +154,14 @@ def _has_pictures(folder: Path) -> bool:
         return any(entry.suffix == ".png" for entry in folder.iterdir())
     except OSError:
         return False
+
+
+def with_dates(table: ResultTable, dates: Mapping[int, datetime]) -> ResultTable:
+    """The same with the dates of capture of these rows, by their place in `results`."""
+    results = list(table.results)
+    for place, taken in dates.items():
+        results[place] = replace(results[place], taken=taken)
+    return replace(table, results=tuple(results))
 
 
 def count(results: Iterable[Result]) -> Counts:
@@ -208,6 +225,7 @@ _KEYS: dict[SortBy, Callable[[Result], Any]] = {
     **{SortBy(kind): (lambda row, place=place: row.lesions[place]) for place, kind in enumerate(LESION_KINDS)},
     SortBy.NAME: lambda row: _natural(row.name),
     SortBy.EYE: lambda row: row.laterality or None,
+    SortBy.TAKEN: lambda row: row.taken,
     SortBy.KIND: lambda row: KINDS.index(row.kind),
     SortBy.LISTED: lambda row: None,
 }
@@ -231,6 +249,7 @@ def _result(row: Row, base: Path | None) -> Result:
         p_severe=None if p3 is None or p4 is None else p3 + p4,
         referable={"1": True, "0": False}.get(row["referable"]) if is_graded else None,
         dme=_whole(row["dme"], range(3)) if is_graded else None,
+        landmarks=Landmarks(_point(row["disc_x"], row["disc_y"]), _point(row["fovea_x"], row["fovea_y"])),
         reasons=tuple(filter(None, row["quality_reasons"].split("|"))),
         uncertainty=_number(row["uncertainty"]),
         conformal_set=_set(row["conformal_set"]),
@@ -251,6 +270,14 @@ def _number(text: str) -> float | None:
     except ValueError:
         return None
     return value if 0 <= value <= 1 else None
+
+
+def _point(x: str, y: str) -> Point | None:
+    try:
+        point = float(x), float(y)
+    except ValueError:
+        return None
+    return point if all(map(math.isfinite, point)) else None
 
 
 def _whole(text: str, allowed: range) -> int | None:

@@ -18,7 +18,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 
 from retina_desktop.services.cancel import Cancelled, CancelToken
-from retina_desktop.services.folder_lock import FolderLock, FolderTaken
+from retina_desktop.services.folder_lock import FolderLock
 from retina_desktop.services.folder_watch import LOOK_EVERY_S
 from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.grader_events import (
@@ -46,7 +46,15 @@ from retina_desktop.services.results import (
     read_results,
     write_whole,
 )
-from retina_desktop.services.screening_run import OutError, ScreenError, ScreenOutcome, ScreenPlan, Tell, Told
+from retina_desktop.services.screening_run import (
+    OutError,
+    ScreenError,
+    ScreenOutcome,
+    ScreenPlan,
+    Tell,
+    Told,
+    take_folder,
+)
 from retina_models.fundus import FundusError, content_hash
 
 HASH_AHEAD = 16
@@ -75,11 +83,13 @@ def screen_folder(
     token: CancelToken,
     more: Callable[[], list[Path]] | None = None,
     listed: Mapping[Path, Listed] | None = None,
+    lock: FolderLock | None = None,
 ) -> ScreenOutcome:
     """Grade them into plan.out/results.csv. The clients are started here, and closed by who made them.
 
     more: of a watched folder, what is new in it; called every LOOK_EVERY_S, until the token is cancelled.
     listed: what worklists say of photographs, besides what these say of themselves.
+    lock: of plan.out, where it is held already; it is released at the end, as one that is taken here.
     A paused token asks for no new photograph: what is in the networks ends and has its row, then "paused" is told.
     Raises OutError when plan.out cannot be used, ScreenError when no model can be loaded, ResultsError when the table cannot be
     opened or written; then, and when the token is cancelled (told as `stopped`), what was done is kept.
@@ -87,7 +97,7 @@ def screen_folder(
     work = _Screening(photographs, plan, clients, tell, token, more)
     work.listed = listed or {}
     try:
-        work.take_folder()
+        work.take_folder(lock)
         for client in clients:
             client.start()
         work.wait_for_model()
@@ -141,17 +151,13 @@ class _Screening:
         self._look_at = 0.0  # time.monotonic()
 
     # ---------------------------------------------------------------------------------------------------- beginning
-    def take_folder(self) -> None:
-        """Raises ScreenError."""
+    def take_folder(self, lock: FolderLock | None) -> None:
+        """Raises OutError."""
         out = self._plan.out
+        self._lock = lock or take_folder(out)
         try:
-            out.mkdir(parents=True, exist_ok=True)
-            self._lock = FolderLock(out)
             for folder in self._picture_folders():
                 make_picture_folder(folder)
-        except FolderTaken as error:
-            words = f"{out} is in use by another screening ({error})"
-            raise OutError(f"{words}: wait for it, stop it, or choose another --out.") from None
         except OSError as error:
             raise OutError(f"{out} cannot be used: {error.strerror}.") from error
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import itertools
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from retina_desktop.services.cancel import CancelToken
-from retina_desktop.services.folder_lock import FolderLock, FolderTaken
-from retina_desktop.services.folder_watch import FolderWatch
-from retina_desktop.services.open_folder import list_photographs
+from retina_desktop.services.folder_lock import FolderLock
 from retina_desktop.services.photograph_choice import Patterns
+from retina_desktop.services.photograph_list import LeftOut, Listed
 from retina_desktop.services.screen_folder import Client, screen_folder
-from retina_desktop.services.screening_run import ScreenError, ScreenOutcome, ScreenPlan, Tell
+from retina_desktop.services.screen_sources import ScreenSources, WatchedSources
+from retina_desktop.services.screening_run import ScreenError, ScreenOutcome, ScreenPlan, Tell, take_folder
 
 RESULTS = "results.csv"
 
@@ -60,11 +60,12 @@ class ScreenOrder:
 
 @dataclass(frozen=True)
 class Screened:
-    """What came of an order. problems: folders that could not be opened, a sentence each."""
+    """What came of an order."""
 
     order: ScreenOrder
     outcome: ScreenOutcome
-    problems: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()  # folders that could not be opened, a sentence each
+    remarks: tuple[str, ...] = ()  # what was left out and what lists say otherwise, a sentence each
 
 
 def carry_out(
@@ -74,33 +75,40 @@ def carry_out(
     tell: Tell,
     token: CancelToken,
 ) -> Screened:
-    """List and screen. say: how many photographs were found so far.
+    """List and screen, with the folder of the results held from the first look on. say: how many photographs were found so far.
 
-    Raises ScreenError (nothing found, no model, …), ResultsError, Cancelled while it is still listing.
+    Raises InUseError while another screening writes there; ScreenError (nothing found, no model, …), ResultsError, Cancelled
+    while it is still listing.
     """
+    lock = take_folder(order.out)
+    try:
+        return _carry_out(order, client, say, tell, token, lock)
+    finally:
+        lock.release()
+
+
+def _carry_out(
+    order: ScreenOrder, client: Client, say: Callable[[int], None], tell: Tell, token: CancelToken, lock: FolderLock
+) -> Screened:
+    sources = ScreenSources(order.folders, patterns=Patterns(order.include, order.exclude))
     problems: list[str] = []
-    photographs: list[Path] = []
-    if not order.watches:
-        for path in _chosen(order, token, problems.append):
-            photographs.append(path)
-            say(len(photographs))
-        if not photographs:
+    left_out = LeftOut()
+    chosen: list[Listed] = []
+    watched = WatchedSources(sources, token, problems.append) if order.watches else None
+    if watched is None:
+        for one in sources.chosen(token, problems.append, left_out):
+            chosen.append(one)
+            say(len(chosen))
+        if not chosen:
             raise ScreenError(" ".join(["No photographs were found.", *problems]))
     if order.anew:
         _set_aside(order.results)
     plan = ScreenPlan(order.out, order.with_maps, resume=True, new_only=order.only_new)
-    more = FolderWatch(lambda: _chosen(order, token)).look if order.watches else None
-    outcome = screen_folder(photographs, plan, [client], tell, token, more)
-    return Screened(order, outcome, tuple(problems))
-
-
-def _chosen(
-    order: ScreenOrder, token: CancelToken, on_problem: Callable[[str], None] = lambda _words: None
-) -> Iterator[Path]:
-    """What the order asks for, as it is there now. Raises Cancelled."""
-    patterns = Patterns(order.include, order.exclude)
-    for batch in list_photographs(order.folders, token, on_problem=on_problem):
-        yield from patterns.chosen(batch, order.folders)
+    listed = watched.listed if watched else {one.path: one for one in chosen if one.by_table}
+    more = watched.look if watched else None
+    outcome = screen_folder([one.path for one in chosen], plan, [client], tell, token, more, listed, lock)
+    remarks = [f"{words}." for words in (left_out.words(),) if words]
+    return Screened(order, outcome, tuple(problems), (*remarks, *left_out.sentences()))
 
 
 def results_there(out: Path) -> bool:
@@ -115,19 +123,12 @@ def usual_output(folders: Sequence[Path]) -> Path:
 
 
 def _set_aside(table: Path) -> None:
-    """The table of an earlier run is kept under another name. Raises ScreenError, also while another screening writes it."""
+    """The table of an earlier run is kept under another name. Raises ScreenError."""
     if not table.exists():
         return
     names = (table.with_name(f"results.{number}.csv") for number in itertools.count(1))
     free = next(name for name in names if not name.exists())
     try:
-        lock = FolderLock(table.parent)
-        try:
-            table.rename(free)
-        finally:
-            lock.release()
-    except FolderTaken as error:
-        words = f"{table.parent} is in use by another screening ({error})"
-        raise ScreenError(f"{words}: wait for it, stop it, or choose another --out.") from None
+        table.rename(free)
     except OSError as error:
         raise ScreenError(f"{table} cannot be kept as {free.name}: {error.strerror}.") from error

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from retina_desktop.services.folder_lock import FolderLock, FolderTaken
 from retina_desktop.services.results import Row
 
 
@@ -31,6 +32,22 @@ class ScreenError(Exception):
 
 class OutError(ScreenError):
     """The folder for the results cannot be used; nothing was done."""
+
+
+class InUseError(OutError):
+    """Another screening, of a second window or of the command line, writes there now."""
+
+
+def take_folder(out: Path) -> FolderLock:
+    """Make the folder for the results, and keep others out of it. Raises OutError, InUseError."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        return FolderLock(out)
+    except FolderTaken as error:
+        words = f"{out} is in use by another screening ({error})"
+        raise InUseError(f"{words}: wait for it, stop it, or choose another --out.") from None
+    except OSError as error:
+        raise OutError(f"{out} cannot be used: {error.strerror}.") from error
 
 
 @dataclass(frozen=True)

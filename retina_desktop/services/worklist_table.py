@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,8 @@ from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.grade_table import USUAL, Wrong, cells_of, column_key, find_columns
 from retina_desktop.services.grade_values import day_of, eye_of
 from retina_desktop.services.named_photographs import file_beside
-from retina_desktop.services.table_text import BadRow, GradeTableError, TableText, read_table_text
+from retina_desktop.services.results import COLUMNS as COLUMNS_OF_RESULTS
+from retina_desktop.services.table_text import BadRow, Cells, GradeTableError, TableText, read_table_text
 
 SUFFIXES = frozenset({".csv", ".tsv"})
 
@@ -55,6 +56,7 @@ class Worklist:
     """What is to be read, in order, and what is wrong with the table."""
 
     entries: list[Entry] = field(default_factory=list)
+    folders: list[Path] = field(default_factory=list)  # rows that name one: all in it is to be read, after the entries
     missing: list[str] = field(default_factory=list)  # as the table writes them
     wrong: list[Wrong] = field(default_factory=list)
     has_grades: bool = False
@@ -76,10 +78,13 @@ class Worklist:
         if self.wrong:
             rows = " ".join([*map(str, self.wrong[:NAMED]), *(f"{more}." for more in _more(len(self.wrong) - NAMED))])
             said.append(tr("{file}: {rows}", file=file.name, rows=rows))
-        if self.has_grades:
-            words = tr("{file} has grades, too: File, Import grades takes them in.", file=file.name)
-            said.append(words)
         return said
+
+    def remark(self, file: Path) -> str:
+        """A sentence, though nothing is wrong; "" for none."""
+        if not self.has_grades:
+            return ""
+        return tr("{file} has grades, too: File, Import grades takes them in.", file=file.name)
 
 
 def _more(n: int) -> list[str]:
@@ -91,14 +96,20 @@ def is_table(path: Path) -> bool:
     return path.suffix.lower() in SUFFIXES
 
 
-def read_worklist(file: Path, token: CancelToken | None = None) -> Worklist:
+def read_worklist(file: Path, token: CancelToken | None = None, *, may_be_lines: bool = False) -> Worklist:
     """The photographs of a table whose files are there; in the order of its column `order`, else of its rows.
 
-    Paths are taken from the table's own folder. A file that is named twice is listed once. Raises GradeTableError, Cancelled.
+    Paths are taken from the table's own folder. A file that is named twice is listed once. may_be_lines: without a column
+    of paths, each line is one. Raises GradeTableError, Cancelled.
     """
     table = read_table_text(file)
     places = find_columns(table.header, {}, USUAL_COLUMNS)
-    if "path" not in places and "sha256" not in places:
+    rows: Iterator[Cells | BadRow] = table.rows()
+    columns = len(table.header)
+    if may_be_lines and not places.keys() & {"path", "sha256"}:
+        rows, columns = _lines(table.text), 1
+        places["path"] = 0
+    if not places.keys() & {"path", "sha256"}:
         there = commas([repr(name) for name in table.header]) or tr("none")
         raise GradeTableError(
             tr("{file} has no column for the photograph; its columns: {there}.", file=file, there=there)
@@ -106,20 +117,20 @@ def read_worklist(file: Path, token: CancelToken | None = None) -> Worklist:
     worklist = Worklist(has_grades=_has_grades(table))
     ordered: list[tuple[float, int, Entry]] = []
     listed: dict[Path, Entry] = {}
-    for place, row in enumerate(table.rows()):
+    for place, row in enumerate(rows):
         if token is not None and place % LOOKED_AT_ONCE == 0:
             token.check()
         if isinstance(row, BadRow):
             worklist.wrong.append(Wrong(row.number, row.why))
             continue
         try:
-            cells = cells_of(row, places, len(table.header))
+            cells = cells_of(row, places, columns)
             name = cells.get("path", "")
             if not name:
                 raise ValueError(_nameless(cells))
             path = file_beside(file.absolute().parent, name)
             if path is None:
-                worklist.missing.append(name)
+                _note_absent(worklist, file, name)
                 continue
             order, entry = _order(cells), _entry(row.number, path, cells, worklist.wrong)
             if path in listed:
@@ -129,14 +140,36 @@ def read_worklist(file: Path, token: CancelToken | None = None) -> Worklist:
                 ordered.append((order, row.number, entry))
         except ValueError as error:
             worklist.wrong.append(Wrong(row.number, str(error)))
-    if not (ordered or worklist.wrong or worklist.missing):
+    if not (ordered or worklist.folders or worklist.wrong or worklist.missing):
         raise GradeTableError(tr("{file} has no rows.", file=file))
     worklist.entries = [entry for _, _, entry in sorted(ordered, key=lambda one: one[:2])]
     return worklist
 
 
+def _lines(text: str) -> Iterator[Cells]:
+    """Of a list without columns: each line is one cell, whatever stands in it."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip():
+            yield Cells(number, [line.strip()])
+
+
+def _note_absent(worklist: Worklist, file: Path, name: str) -> None:
+    """What is no file may be a folder."""
+    folder = file.absolute().parent / name
+    try:
+        is_folder = folder.is_dir()
+    except (OSError, ValueError):  # longer than any name, or a NUL
+        is_folder = False
+    if is_folder:
+        worklist.folders.append(folder)
+    else:
+        worklist.missing.append(name)
+
+
 def _has_grades(table: TableText) -> bool:
-    return any(column_key(name) in USUAL["grade"] for name in table.header)
+    """A reader's: those of a screening's own table are the model's, and nothing to be imported."""
+    is_results = set(COLUMNS_OF_RESULTS) <= set(table.header)
+    return not is_results and any(column_key(name) in USUAL["grade"] for name in table.header)
 
 
 def _again(first: Entry, other: Entry) -> str:

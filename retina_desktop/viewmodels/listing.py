@@ -237,7 +237,7 @@ def _list(paths: Sequence[Path], recursive: bool, progress: Progress, token: Can
         for start in range(0, len(batch), APPEND):
             token.check()
             progress([(one, _row(one, _name(one.path, roots))) for one in batch[start : start + APPEND]])
-    for words in filter(None, (left_out.volume_words(), *left_out.remarks)):
+    for words in left_out.sentences():
         progress(words)
     return left_out.words()
 

@@ -163,9 +163,11 @@ class ModelOpinion(QObject):
             self._soon.start()
 
     def _on_overheard(self, event: PhotographAnalysed, prediction: Prediction) -> None:
-        """A screening had a photograph of this list analysed: it need not be analysed again."""
+        """A screening had a photograph analysed: in this list or in a later one, it need not be analysed again."""
         numbers = self._worklist.rows_with(event.sha256)
-        if numbers:
+        if not numbers:
+            self._opinions.put(event, prediction)
+        else:
             self._opinions.keep(event, prediction)
             opinion = opinion_of(prediction, self._analyses.model)
             self._worklist.change_many([(number, {"opinion": opinion, "error": None}) for number in numbers])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,6 +41,13 @@ def opinion_of(prediction: Prediction, model: str | None) -> Opinion:
     )
 
 
+class _Maps:
+    """Held by a write on its way alone: gone with that, however it ends."""
+
+    def __init__(self, packed: bytes) -> None:
+        self.packed = packed
+
+
 class Opinions(QObject):
     """Analyses by content and model."""
 
@@ -55,16 +63,34 @@ class Opinions(QObject):
         )  # (reader, content) whose opinion was on the screen, here or in a list of results
         self._packed: OrderedDict[tuple[str, str], bytes] = OrderedDict()
         self._used_bytes = 0
+        self._on_the_way: WeakSet[_Maps] = WeakSet()  # what the store has not written yet
 
     def keep(self, event: PhotographAnalysed, prediction: Prediction) -> None:
-        """Remember a fresh analysis, in memory and in the store; there also what retraining would look at it again for."""
+        """Remember a fresh analysis, in memory and in the store."""
         sha256, model, packed = event.sha256, prediction.model, event.packed
         self._used_bytes += len(packed) - len(self._packed.pop((sha256, model), b""))
         self._packed[sha256, model] = packed
         while self._used_bytes > ROOM_BYTES and len(self._packed) > 1:
             _, oldest = self._packed.popitem(last=False)
             self._used_bytes -= len(oldest)
-        self._records.put(lambda store: store.predictions.put(sha256, model, prediction.to_json(), packed))
+        self.put(event, prediction)
+
+    def put(self, event: PhotographAnalysed, prediction: Prediction) -> None:
+        """Into the store alone: of a photograph that nobody is about to look at, and that is not to be analysed again, not even to retrain.
+
+        Where the store is slower than a screening, maps are let go rather than held in memory: they can be made again.
+        """
+        has_room = sum(len(maps.packed) for maps in self._on_the_way) + len(event.packed) <= ROOM_BYTES
+        maps = _Maps(event.packed) if has_room else None
+        if maps is not None:
+            self._on_the_way.add(maps)
+        sha256, model = event.sha256, prediction.model
+
+        def write(store: Store) -> None:
+            packed = None if maps is None else maps.packed
+            store.predictions.put(sha256, model, prediction.to_json(), packed)
+
+        self._records.put(write)
         if (seen := event.features) is not None:  # apart: where the disk takes no more of these, the prediction is kept
             self._records.put(lambda store: store.features.put(sha256, seen.eyes, seen.packed))
 

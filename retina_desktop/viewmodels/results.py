@@ -6,8 +6,9 @@ be read in its order: SeenInResults keeps that, and every later reading of them 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.findings import REASON
-from retina_desktop.domain.language import capital, commas, mark, tr, written_number
-from retina_desktop.domain.scale import level
+from retina_desktop.domain.landmarks import missing_words, unjudged_distance
+from retina_desktop.domain.language import capital, commas, mark, tr, written_date, written_number
+from retina_desktop.domain.scale import DME_RISK, level
 from retina_desktop.jobs import Job, JobRunner
 from retina_desktop.services.result_rows import (
     FAILED_KIND,
@@ -29,6 +31,7 @@ from retina_desktop.services.result_rows import (
     SortBy,
     arrange,
     read_table,
+    with_dates,
 )
 from retina_desktop.viewmodels.seen_in_results import SeenInResults
 
@@ -40,17 +43,18 @@ MOST_HANDED_OVER = 5000
 class Column(IntEnum):
     NAME = 0
     EYE = 1
-    GRADE = 2
-    SEVERE = 3
-    UNCERTAINTY = 4
-    SET = 5
-    DME = 6
-    REFERABLE = 7
-    MA = 8
-    HE = 9
-    EX = 10
-    SE = 11
-    REMARK = 12
+    TAKEN = 2
+    GRADE = 3
+    SEVERE = 4
+    UNCERTAINTY = 5
+    SET = 6
+    DME = 7
+    REFERABLE = 8
+    MA = 9
+    HE = 10
+    EX = 11
+    SE = 12
+    REMARK = 13
 
 
 class Role(IntEnum):
@@ -62,6 +66,7 @@ class Role(IntEnum):
 SORT_OF = {
     Column.NAME: SortBy.NAME,
     Column.EYE: SortBy.EYE,
+    Column.TAKEN: SortBy.TAKEN,
     Column.GRADE: SortBy.GRADE,
     Column.SEVERE: SortBy.SEVERE,
     Column.UNCERTAINTY: SortBy.UNCERTAINTY,
@@ -77,6 +82,7 @@ SORT_OF = {
 TITLES = (
     mark("Photograph"),
     mark("Eye"),
+    mark("Taken", meaning="photograph"),
     mark("Grade"),
     mark("Grade 3-4"),
     mark("Uncertainty"),
@@ -86,12 +92,17 @@ TITLES = (
     *("MA", "HE", "EX", "SE"),
     mark("Remark"),
 )
+MEANINGS = {Column.TAKEN: "photograph"}
 TIPS = {
+    Column.TAKEN: mark("The date of capture, where the file or the store says it"),
     Column.GRADE: mark("The model's grade, 0 to 4; U where it calls the photograph ungradable"),
     Column.SEVERE: mark("Probability that the grade is 3 or 4"),
     Column.UNCERTAINTY: mark("Entropy over the grades: 0 certain, 1 uncertain"),
     Column.SET: mark("The grades that together hold the true one 90 times of 100"),
-    Column.DME: mark("The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea"),
+    Column.DME: mark(
+        "The model's risk of macular oedema, by IDRiD's scale: 0 no hard exudate, 1 farther than one disc diameter from the "
+        "fovea, 2 within one disc diameter"
+    ),
     Column.REFERABLE: mark("The model would refer it; of an ungradable photograph nothing is said"),
     Column.MA: mark("Microaneurysms counted"),
     Column.HE: mark("Haemorrhages counted"),
@@ -122,6 +133,7 @@ class ResultsModel(QAbstractTableModel):
     """`open` a table; `arranged` follows, or `failed`. Then `choose` other rows or another order; `arranged` follows again."""
 
     opened = Signal()  # `table` is another
+    dated = Signal(bool)  # dates of capture were told; whether those were the last ones
     arranged = Signal()  # the rows are others, or in another order
     failed = Signal(str)  # the table cannot be read, one sentence
 
@@ -150,7 +162,7 @@ class ResultsModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return tr(TITLES[section])
+            return tr(TITLES[section], meaning=MEANINGS.get(Column(section), ""))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tr(TIPS[Column(section)]) if section in TIPS else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -166,7 +178,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return said(result.error) or str(result.path)
+            return tip(result, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(result) if index.column() == Column.NAME else cell(result, index.column())
         return result if role == Role.RESULT else None
@@ -207,6 +219,22 @@ class ResultsModel(QAbstractTableModel):
         if self.file is not None:
             self.open(self.file)
 
+    def tell_dates(self, table: ResultTable, dates: Mapping[int, datetime], *, is_all: bool) -> None:
+        """When rows were taken, by their place in `results`. table: of which; another one that was opened since has its own."""
+        if self.table is None or table.number_of is not self.table.number_of:
+            return
+        self.table = with_dates(self.table, dates)
+        if self._places:
+            last = self.index(len(self._places) - 1, Column.TAKEN)
+            self.dataChanged.emit(self.index(0, Column.TAKEN), last)
+        self.dated.emit(is_all)
+        if is_all and self.choice.by is SortBy.TAKEN:
+            self._arrange(self.table)
+
+    @property
+    def has_dates(self) -> bool:
+        return self.table is not None and any(result.taken is not None for result in self.table.results)
+
     def choose(self, choice: Choice) -> None:
         """Show these rows in this order."""
         if choice == self.choice and not self.is_busy:
@@ -236,7 +264,7 @@ class ResultsModel(QAbstractTableModel):
         def work(_progress: object, token: Any) -> list[int]:
             return arrange(table.results, choice, token)
 
-        self._start(work, lambda places: self._show(table, places))
+        self._start(work, lambda places: self._show(self.table, places))  # whose rows may have got dates meanwhile
 
     def _start(self, work: Callable[[Any, Any], Any], on_success: Callable[[Any], None]) -> None:
         if self._job is not None:
@@ -285,10 +313,22 @@ def grade_words(result: Result) -> str:
 
 
 def remark(result: Result) -> str:
-    """Why it failed, or what is wrong with the photograph."""
+    """Why it failed, or what is wrong with the photograph; of a risk of oedema, that it has no fovea to be held against."""
     if result.kind == FAILED_KIND:
         return said(result.error) or tr("This row cannot be read.")
-    return capital(commas([reason_words(code) for code in result.reasons]))
+    wrong = [reason_words(code) for code in result.reasons]
+    if result.dme and (missing := missing_words(result.landmarks)):
+        wrong.append(tr("{missing} not found", missing=missing))
+    return capital(commas(wrong))
+
+
+def tip(result: Result, column: int) -> str:
+    """What a cell says when the mouse rests on it: what a risk of oedema means; else why it failed, or where it lies."""
+    if column == Column.DME and result.dme is not None:
+        unjudged = unjudged_distance(result.dme, result.landmarks)
+        words = tr("Macular oedema risk {risk}: {words}", risk=result.dme, words=tr(DME_RISK[result.dme]))
+        return f"{words}\n{capital(unjudged)}" if unjudged else words
+    return said(result.error) or str(result.path)
 
 
 def reason_words(code: str) -> str:
@@ -316,6 +356,7 @@ def _chance(probability: float | None) -> str:
 _CELLS: dict[int, Callable[[Result], str]] = {
     Column.NAME: lambda result: result.name,
     Column.EYE: lambda result: result.laterality,
+    Column.TAKEN: lambda result: "" if result.taken is None else written_date(result.taken),
     Column.GRADE: grade_words,
     Column.SEVERE: lambda result: _chance(result.p_severe),
     Column.UNCERTAINTY: uncertainty_words,

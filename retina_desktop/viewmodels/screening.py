@@ -117,18 +117,25 @@ class ScreeningModel(QObject):
         """Begin, or go on with what an earlier run left. Does nothing while one is under way."""
         if self.is_under_way:
             return
+        before = self._settings.get(UNDER_WAY)
         self.order, self._is_own = order, True
         self.step = Step(0, 0, is_listing=True)
         self._keep(order.to_text())
         self._analyses.stand_back(True)
         client = self._process.lend()
 
-        def work(progress: Progress, token: CancelToken) -> Screened:
+        def work(progress: Progress, token: CancelToken) -> Screened | None:
             return screen(order, client, progress, token)
+
+        def on_done(screened: Screened | None) -> None:
+            if screened is None:
+                self._on_elsewhere(order, before)
+            else:
+                self._on_done(screened)
 
         job = self._runner.start(
             work,
-            on_success=self._on_done,
+            on_success=on_done,
             on_failure=self._on_failed,
             on_progress=self._on_step,
             lane=Lane.SCREENING,
@@ -203,9 +210,20 @@ class ScreeningModel(QObject):
         self.told.emit(
             "warning" if screened.outcome.failed else "info", outcome_words(screened), (Remedy.SHOW_RESULTS,)
         )
-        for words in screened.problems:
-            self.told.emit("warning", words, ())
+        for level, sentences in (("warning", screened.problems), ("info", screened.remarks)):
+            for words in sentences:
+                self.told.emit(level, words, ())
         self.finished.emit(screened.order.results)
+
+    def _on_elsewhere(self, order: ScreenOrder, before: str) -> None:
+        """What was under way before stays so: it is the other's, and not this window's to go on with or to end."""
+        self._is_own = False
+        self._keep(before)
+        words = tr(
+            "Another window or program is screening into {folder} now: wait for it, or choose another folder.",
+            folder=order.out,
+        )
+        self.told.emit("warning", words, ())
 
     def _on_failed(self, words: str) -> None:
         for command, here in _COMMAND_WORDS.items():
@@ -256,10 +274,12 @@ class ScreeningModel(QObject):
 
 
 # ------------------------------------------------------------------------------------------- work, off the GUI thread
-def screen(order: ScreenOrder, client: LentClient, progress: Progress, token: CancelToken) -> Screened:
-    """progress is told Steps, a few a second. Raises what `carry_out` raises."""
+def screen(order: ScreenOrder, client: LentClient, progress: Progress, token: CancelToken) -> Screened | None:
+    """None where another screening writes into the same folder. progress is told Steps, a few a second. Raises what else
+    `carry_out` raises."""
     from retina_desktop.services.results import ERROR
     from retina_desktop.services.screen_order import carry_out
+    from retina_desktop.services.screening_run import InUseError
 
     told_at = 0.0
     failed = 0
@@ -278,6 +298,8 @@ def screen(order: ScreenOrder, client: LentClient, progress: Progress, token: Ca
 
     try:
         return carry_out(order, client, lambda found: pass_on(Step(0, found, is_listing=True)), tell, token)
+    except InUseError:
+        return None
     finally:
         client.close()
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from retina_desktop.domain.landmarks import Landmarks
+from retina_desktop.domain.landmarks import Landmarks, missing_words, unjudged_distance
 from retina_desktop.domain.language import capital, commas, listed, mark, tr
 from retina_desktop.domain.lesion import rule_grade
 from retina_desktop.domain.scale import ACTIONS, DME_RISK, GRADES, grade_name
@@ -357,8 +357,7 @@ def _rule_words(prediction: Prediction) -> str:
 
 def _missing(prediction: Prediction) -> str:
     """What the model did not find of disc and fovea; "" for nothing."""
-    places = ((tr("disc"), prediction.disc), (tr("fovea"), prediction.fovea))
-    return listed([name for name, place in places if place is None])
+    return missing_words(Landmarks(prediction.disc, prediction.fovea))
 
 
 def _counted_anew(prediction: Prediction, places: LesionPlaces | None, corrected: Landmarks) -> Prediction:
@@ -392,14 +391,12 @@ def _on_disc_words(prediction: Prediction, places: LesionPlaces | None) -> str:
 
 
 def _dme_words(prediction: Prediction, corrected: Landmarks) -> str:
-    """The risk is the network's own answer; what it would mean of the fovea is said only where that was found."""
-    risk, words = prediction.dme, tr(DME_RISK[prediction.dme])
-    if risk and prediction.fovea is None:
-        return tr(
-            "Macular oedema risk {risk}: the network's own estimate from the whole photograph. It found no fovea, so the "
-            "risk cannot be checked against it.",
-            risk=risk,
-        )
+    """The risk is the network's own answer; what it means of the fovea is said only where that could be judged."""
+    risk = prediction.dme
+    if unjudged := unjudged_distance(risk, Landmarks(prediction.disc, prediction.fovea)):
+        words = tr("the network's own estimate from the whole photograph")
+        return tr("Macular oedema risk {risk}: {words}. {remark}.", risk=risk, words=words, remark=capital(unjudged))
+    words = tr(DME_RISK[risk])
     if risk and corrected.fovea is not None:
         return tr(
             "Macular oedema risk {risk}: {words}, by the model's fovea, not by the one that a reader placed.",

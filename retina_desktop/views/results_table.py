@@ -17,6 +17,7 @@ BESIDE_ARROW = "\u2003"
 _LETTERS = {
     Column.NAME: 24,
     Column.EYE: 5,
+    Column.TAKEN: 12,
     Column.GRADE: 15,
     Column.SEVERE: 10,
     Column.UNCERTAINTY: 12,
@@ -86,7 +87,14 @@ class ResultsTable(QTableView):
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.place_changed.emit(now.row()))
+        model.opened.connect(self._show_dates)
+        model.dated.connect(self._show_dates)
+        self._show_dates()
         self._fit()
+
+    def _show_dates(self) -> None:
+        """Their column is there once one is known."""
+        self.setColumnHidden(Column.TAKEN, not self._model.has_dates)
 
     def show_choice(self, choice: Choice) -> None:
         """The column that orders the rows, with an arrow that points to the smaller end."""

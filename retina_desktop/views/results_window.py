@@ -35,7 +35,7 @@ from retina_desktop.views.results_table import ResultsTable
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number, percent
 
-USUAL_SIZE = QSize(1240, 820)
+USUAL_SIZE = QSize(1360, 820)
 TYPING_MS = 150
 """Typing on restarts the wait, so that 20,000 rows are searched once a word and not once a letter."""
 
@@ -52,6 +52,7 @@ SORT_WORDS: dict[SortBy, tuple[str, str]] = {
     SortBy.SE: (mark("soft exudates, most first"), mark("soft exudates, fewest first")),
     SortBy.KIND: (mark("failed and ungradable first"), mark("failed and ungradable last")),
     SortBy.EYE: (mark("right eyes first"), mark("left eyes first")),
+    SortBy.TAKEN: (mark("date, newest first"), mark("date, oldest first")),
     SortBy.NAME: (mark("name, A to Z"), mark("name, Z to A")),
     SortBy.LISTED: (mark("as they were screened"), mark("as they were screened, last first")),
 }

@@ -10,7 +10,7 @@ from made_marks import drawn, loaded, mark_some, same, saved, small_photograph, 
 from made_readings import made, tamper
 from retina_desktop.cli import main
 from retina_desktop.paths import find_paths
-from retina_desktop.services.mark_files import MANIFEST
+from retina_desktop.services.own_files import MANIFEST
 from retina_desktop.store import open_store
 
 

@@ -21,6 +21,7 @@ from retina_desktop.services.dicom_out.jpeg_stream import baseline_stream
 from retina_desktop.services.dicom_out.write import Report, write_dicom
 from retina_desktop.services.lesion_marks import LesionMarks
 from retina_desktop.services.new_folder import ExportError
+from retina_desktop.services.photograph_list import LeftOut, list_described
 from retina_desktop.store import open_store
 from retina_models import fundus
 from retina_models.prediction import LESION_KINDS
@@ -98,6 +99,16 @@ def test_every_object_is_without_an_error_and_of_one_study_and_patient(store, fu
     ]  # fmt: skip
     photograph = objects[0].SOPInstanceUID
     assert all(photograph in str(one) for one in objects[1:])
+
+
+def test_what_was_exported_into_a_folder_of_photographs_is_not_listed_beside_them(store, full, tmp_path):
+    write_dicom(store, tmp_path / "eyes" / "out", reports=[Report(PDF, (full,))])
+    left_out = LeftOut()
+    found = [one.path for batch in list_described([tmp_path], CancelToken(), left_out=left_out) for one in batch]
+    assert [path.name for path in found] == ["10_left.jpg"]
+    assert left_out.words() == ("1 other DICOM object left out (DOC 1) · 5 exported files left out")
+    (named,) = list_described([tmp_path / "eyes" / "out"], CancelToken())
+    assert [one.path.name for one in named] == ["photograph.dcm"]
 
 
 def test_exporting_twice_gives_the_same_files_and_another_reading_another_report(store, full, tmp_path):

@@ -59,7 +59,8 @@ def test_quadrants_follow_a_fovea_that_a_reader_placed_and_say_so(reading: MainW
     assert "superotemporal 1" in named
     assert "superonasal 0" in named
     risk = (
-        "Macular oedema risk 2: hard exudate near the fovea, by the model's fovea, not by the one that a reader placed."
+        "Macular oedema risk 2: hard exudate within one disc diameter of the fovea, by the model's fovea, not by the one "
+        "that a reader placed."
     )
     assert risk in lines(reading)
     session.landmarks.take_back()

@@ -11,9 +11,12 @@ import pytest
 from made_marks import SMALL_HEIGHT, SMALL_WIDTH, drawn, mark_some, picture, saved, small_photograph
 from made_readings import tamper
 from retina_desktop.domain.marks import MARK_CODES, State
+from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.lesion_marks import LesionMarks
 from retina_desktop.services.mark_export import export_marks
-from retina_desktop.services.mark_files import MANIFEST, MarkFileError, shown_name
+from retina_desktop.services.mark_files import MarkFileError, shown_name
+from retina_desktop.services.own_files import MANIFEST
+from retina_desktop.services.photograph_list import LeftOut, list_described
 from retina_desktop.services.regions import Region
 from retina_desktop.store import open_store
 
@@ -68,6 +71,16 @@ def test_the_coco_file_has_the_eight_kinds_and_one_annotation_a_connected_lesion
     assert [37, 47, 7, 7] in [one["bbox"] for one in haemorrhages]
     assert coco["marks"][0]["kinds"]["EX"]["complete"] is True
     assert coco["marks"][0]["kinds"]["HE"]["complete"] is False
+
+
+def test_masks_that_were_exported_into_a_folder_of_photographs_are_none_of_them(store, first, eyes) -> None:
+    mark_some(store, first)
+    export_marks(store, eyes / "masks")
+    left_out = LeftOut()
+    found = [one.path for batch in list_described([eyes], CancelToken(), left_out=left_out) for one in batch]
+    assert found == [eyes / "eye one.png"]
+    assert left_out.words() == "6 exported files left out"
+    assert [*list_described([eyes / "masks"], CancelToken())] == []
 
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")  # pycocotools on NumPy 2

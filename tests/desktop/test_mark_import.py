@@ -18,8 +18,9 @@ from made_marks import SMALL_HEIGHT, SMALL_WIDTH, drawn, loaded, mark_some, pict
 from retina_desktop.domain.marks import MARK_CODES, State
 from retina_desktop.services.lesion_marks import LesionMarks
 from retina_desktop.services.mark_export import export_marks
-from retina_desktop.services.mark_files import MANIFEST, MarkFileError, kind_of, parted
+from retina_desktop.services.mark_files import MarkFileError, kind_of, parted
 from retina_desktop.services.mark_import import import_marks
+from retina_desktop.services.own_files import MANIFEST
 from retina_desktop.services.regions import Region
 from retina_desktop.store import open_store
 from retina_desktop.store.store import Store

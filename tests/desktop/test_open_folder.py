@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from retina_desktop.services import open_folder
 from retina_desktop.services.cancel import Cancelled, CancelToken
-from retina_desktop.services.open_folder import NO_PHOTOGRAPHS_HERE, in_order, list_photographs, natural_key
+from retina_desktop.services.open_folder import in_order, list_photographs, natural_key
+from retina_desktop.services.own_files import NO_PHOTOGRAPHS_HERE
 
 
 def listed(*paths: Path, recursive: bool = True, problems: list[str] | None = None) -> list[Path]:
@@ -129,6 +130,30 @@ def test_a_pipe_is_not_waited_for(tmp_path):
 def test_pictures_that_this_program_made_are_not_taken_for_photographs(tmp_path):
     touch(tmp_path, "1.jpg", "out/maps/abc_MA.png", f"out/maps/{NO_PHOTOGRAPHS_HERE}")
     assert listed(tmp_path) == [tmp_path / "1.jpg"]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("0123456789ab/photograph.dcm",),
+        ("a.png", "b.png", "photographs.csv", "readings.csv"),
+    ],
+)
+def test_exported_copies_are_left_out_below_a_folder_and_listed_where_they_are_named(tmp_path, names):
+    touch(tmp_path, "1.jpg", *(f"out/{name}" for name in names))
+    own: list[int] = []
+    found = [path for batch in list_photographs([tmp_path], CancelToken(), on_own=own.append) for path in batch]
+    copies = [tmp_path / "out" / name for name in names if not name.endswith(".csv")]
+    assert (found, own) == ([tmp_path / "1.jpg"], [len(copies)])
+    assert listed(tmp_path / "out") == copies
+
+
+def test_masks_are_left_out_even_where_they_are_named_and_what_only_looks_like_ours_is_not(tmp_path):
+    touch(tmp_path, "out/marks.json", "out/by_Ada/1_HE.png", "out/1.jpg", "by_Bob/2.jpg", "0123456789ab/3.jpg")
+    touch(tmp_path, "photographs.csv", "day/photographs.csv", "day/4.jpg")
+    names = [path.name for path in listed(tmp_path)]
+    assert names == ["3.jpg", "2.jpg", "4.jpg", "1.jpg"]
+    assert listed(tmp_path / "out" / "by_Ada") == []
 
 
 def test_names_in_any_script_and_with_any_character_are_listed(tmp_path):

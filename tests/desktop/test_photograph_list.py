@@ -58,7 +58,7 @@ def test_other_objects_are_left_out_and_counted_and_volumes_are_said(tmp_path):
     assert [one.path.name for one in found] == ["a.dcm"]
     assert problems == []
     assert left_out.words() == "3 other DICOM objects left out (DOC 1, SR 2)"
-    assert left_out.volume_words() == "1 OCT volume (OPT) was left out: photographs alone are graded."
+    assert left_out.sentences() == ["1 OCT volume (OPT) was left out: photographs alone are graded."]
 
 
 def test_what_the_user_names_is_listed_so_that_reading_says_what_it_is(tmp_path):
@@ -181,9 +181,9 @@ def test_an_eye_that_the_file_contradicts_is_told_and_the_files_own_stands(tmp_p
 
 def test_a_table_with_grades_opens_as_a_list_and_says_how_grades_come_in(tmp_path):
     photographs(tmp_path, ["a.png"], side=64)
-    found, problems, _ = listed(table(tmp_path / "list.csv", ("image", "level"), ("a", 3)))
-    assert len(found) == 1
-    assert problems == ["list.csv has grades, too: File, Import grades takes them in."]
+    found, problems, left_out = listed(table(tmp_path / "list.csv", ("image", "level"), ("a", 3)))
+    assert (len(found), problems) == (1, [])
+    assert left_out.remarks == ["list.csv has grades, too: File, Import grades takes them in."]
 
 
 def test_thousands_of_missing_photographs_are_one_sentence(tmp_path):

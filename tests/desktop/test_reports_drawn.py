@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -18,16 +19,16 @@ from retina_desktop.domain.case import Eye
 from retina_desktop.domain.notice import RESEARCH_USE
 from retina_desktop.languages import Speech
 from retina_desktop.paths import resources
-from retina_desktop.reports.document import Letterhead, Outline, Picture
+from retina_desktop.reports.document import Chart, Letterhead, Outline, Picture
 from retina_desktop.reports.drawing import draw_pdf, logo_of, paper
 from retina_desktop.reports.framing import Press, read_clinic
 from retina_desktop.reports.html import to_html
 from retina_desktop.reports.making import usable
 from retina_desktop.reports.patient import patient_document
-from retina_desktop.reports.programme import programme_document
+from retina_desktop.reports.programme import _days, programme_document
 from retina_desktop.services.clinic_tables import choose_tables
 from retina_desktop.services.patient_facts import PhotographFacts, patient_facts
-from retina_desktop.services.programme_facts import programme_facts
+from retina_desktop.services.programme_facts import Pace, programme_facts
 
 PRESS = Press(datetime(2026, 11, 26, 15, 30, tzinfo=UTC))
 RIGHT, LEFT = Eye.RIGHT, Eye.LEFT
@@ -298,3 +299,24 @@ def test_a_programme_that_nobody_read_is_the_models(tmp_path, qapp):
     assert "Referable by the model: 100.0 %" in text
     assert "The model's, unread" in text
     assert "there is nothing to compare" in text
+
+
+@pytest.mark.parametrize("count", [2, 8, 9, 12, 15, 31])
+def test_the_dates_below_the_bars_neither_touch_each_other_nor_are_cut_off(count: int):
+    """In a browser the dates of 9 to 15 days lay over each other, and the first one was cut off at the left."""
+    days = [date(2026, 10, 1) + timedelta(days=n) for n in range(count)]
+    paces = tuple(Pace(day, "Ada", 5, None, None, None) for day in days)
+    (chart,) = _days(paces)
+    assert isinstance(chart, Chart)
+    placed = re.findall(
+        r'<text x="([\d.]+)" y="102.0" text-anchor="(\w+)"[^>]*font-size="([\d.]+)"[^>]*>([^<]+)', chart.svg
+    )
+    assert 2 <= len(placed) <= 8
+    ends: list[tuple[float, float]] = []
+    for x, anchor, size, words in placed:
+        width = 0.56 * float(size) * len(words)  # Noto Sans' digits are 0.57, its hyphens 0.32 of the size
+        left = float(x) - width * {"start": 0, "middle": 0.5, "end": 1}[anchor]
+        ends.append((left, left + width))
+    assert ends[0][0] >= 0
+    assert ends[-1][1] <= 520
+    assert all(before[1] < after[0] for before, after in itertools.pairwise(ends))

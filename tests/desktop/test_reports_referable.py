@@ -18,6 +18,7 @@ from retina_desktop.services.patient_facts import patient_facts
 from retina_desktop.services.programme_facts import programme_facts
 
 RIGHT = Eye.RIGHT
+FOUND = {"disc": (300.0, 500.0), "fovea": (700.0, 520.0)}
 PRESS = Press(datetime(2026, 11, 26, tzinfo=UTC))
 
 
@@ -26,11 +27,17 @@ def counts(exudates: int) -> dict[str, int]:
 
 
 def test_a_risk_of_oedema_beside_no_exudate_is_no_statement_of_the_detector():
-    words = risk_words(opinion(2, dme=2, lesion_counts=counts(0)))
+    words = risk_words(opinion(2, dme=2, lesion_counts=counts(0), **FOUND))
     scale = "risk 2 of 2 (IDRiD's scale: hard exudate within one disc diameter of the fovea)"
     assert words == f"{scale}; none was found by the lesion detector"
-    assert risk_words(opinion(2, dme=2, lesion_counts=counts(2))) == scale
+    assert risk_words(opinion(2, dme=2, lesion_counts=counts(2), **FOUND)) == scale
     assert "none was found" not in risk_words(opinion(0, dme=0, lesion_counts=counts(0)))
+
+
+def test_a_risk_of_oedema_without_a_fovea_says_that_its_distance_was_not_judged():
+    words = risk_words(opinion(2, dme=2, disc=FOUND["disc"]))
+    assert words.endswith("; fovea not found, so the distance from the fovea could not be judged")
+    assert "not found" not in risk_words(opinion(2, dme=0))
 
 
 @pytest.mark.parametrize(

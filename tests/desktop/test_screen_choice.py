@@ -22,11 +22,14 @@ from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.folder_lock import FolderLock, FolderTaken, is_held
 from retina_desktop.services.folder_watch import PATIENCE_S, FolderWatch, is_whole
 from retina_desktop.services.grade_image import GraderClient
-from retina_desktop.services.photograph_choice import ListError, Patterns, read_list
+from retina_desktop.services.photograph_choice import Patterns
 from retina_desktop.services.result_rows import read_table
 from retina_desktop.services.results import COLUMNS
 from retina_desktop.services.screen_folder import screen_folder
+from retina_desktop.services.screen_sources import ScreenSources, WatchedSources
 from retina_desktop.services.screening_run import ScreenPlan, Told
+from retina_desktop.services.table_text import GradeTableError
+from retina_desktop.services.worklist_table import read_worklist
 from retina_models.fundus import content_hash
 from screening import run_screen as run
 from screening import table
@@ -59,10 +62,15 @@ def test_a_list_of_lines_begins_at_its_own_folder(photographs, tmp_path):
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_a_csv_with_a_column_of_paths_is_a_list(photographs, delimiter):
     listed = photographs / "today.csv"
+    (photographs / "1_left.jpg").rename(photographs / "a, b.jpg")
     rows = [["patient", "Path"], ["7", "a, b.jpg"], ["8", "2026/2_left.jpg"], ["9", ""]]
     with listed.open("w", encoding="utf-8-sig", newline="") as file:
         csv.writer(file, delimiter=delimiter).writerows(rows)
-    assert read_list(listed) == [photographs / "a, b.jpg", photographs / "2026" / "2_left.jpg"]
+    worklist = read_worklist(listed)
+    assert [(entry.path, entry.patient) for entry in worklist.entries] == [
+        (photographs / "a, b.jpg", "7"),
+        (photographs / "2026" / "2_left.jpg", "8"),
+    ]
 
 
 def test_a_table_of_results_is_a_list(photographs, tmp_path):
@@ -71,14 +79,14 @@ def test_a_table_of_results_is_a_list(photographs, tmp_path):
     assert names(tmp_path / "again") == names(tmp_path / "out")
 
 
-@pytest.mark.parametrize(("content", "words"), [(b"", "lists no photographs"), (b"\xff\xfe\x00", "not text in UTF-8")])
+@pytest.mark.parametrize(("content", "words"), [(b"", "has no rows"), (b"\x00\x01\x02", "is not text")])
 def test_a_list_that_is_none_is_refused_in_words(tmp_path, content, words, capsys):
     listed = tmp_path / "list"
     listed.write_bytes(content)
     assert run("--list", listed, "--out", tmp_path / "out") == WRONG_USE
     assert words in capsys.readouterr().err
-    with pytest.raises(ListError, match="cannot be read"):
-        read_list(tmp_path / "gone")
+    assert run("--list", tmp_path / "gone", "--out", tmp_path / "out") == WRONG_USE
+    assert "cannot be read" in capsys.readouterr().err
 
 
 def test_what_a_list_names_and_is_not_there_is_told_and_the_rest_is_graded(photographs, tmp_path, capsys):
@@ -86,7 +94,60 @@ def test_what_a_list_names_and_is_not_there_is_told_and_the_rest_is_graded(photo
     listed.write_text("gone.jpg\n1_left.jpg\n", encoding="utf-8")
     assert run("--list", listed, "--out", tmp_path / "out") == FAILED
     assert names(tmp_path / "out") == ["1_left.jpg"]
-    assert f"There is no {photographs / 'gone.jpg'}." in capsys.readouterr().err
+    assert "1 photograph of today.txt is not there: gone.jpg." in capsys.readouterr().err
+
+
+def test_a_line_that_names_a_folder_means_all_in_it(photographs, tmp_path):
+    listed = photographs / "today.txt"
+    listed.write_text("1_right.jpg\n2026\n", encoding="utf-8")
+    assert run("--list", listed, "--out", tmp_path / "out") == DONE
+    assert names(tmp_path / "out") == ["1_right.jpg", "2_left.jpg", "2_test.jpg"]
+
+
+def a_worklist(photographs: Path) -> Path:
+    """Patient and eye of two photographs whose names say neither."""
+    for number in (1, 2):
+        cv2.imwrite(str(photographs / f"scan{number}.jpg"), fundus_like(10 + number))
+    listed = photographs / "today.csv"
+    listed.write_text("path,patient,eye,date\nscan1.jpg,P7,OS,2026-03-12\nscan2.jpg,P8,OD,\n", encoding="utf-8")
+    return listed
+
+
+def whose(out: Path) -> dict[str, tuple[str, str]]:
+    return {Path(row["path"]).name: (row["patient"], row["laterality"]) for row in table(out)}
+
+
+def test_patient_and_eye_of_a_list_are_kept_whichever_way_it_is_given(photographs, tmp_path):
+    listed = a_worklist(photographs)
+    said = {"scan1.jpg": ("P7", "OS"), "scan2.jpg": ("P8", "OD")}
+    assert run(listed, "--out", tmp_path / "named") == DONE
+    assert run("--list", listed, "--out", tmp_path / "listed") == DONE
+    assert whose(tmp_path / "named") == whose(tmp_path / "listed") == said
+
+
+@pytest.mark.parametrize("as_list", [False, True])
+def test_a_watched_list_says_whose_its_photographs_are_and_is_read_again_when_it_grows(photographs, tmp_path, as_list):
+    listed = a_worklist(photographs)
+    sources = ScreenSources(() if as_list else (listed,), (listed,) if as_list else ())
+    problems: list[str] = []
+    watched = WatchedSources(sources, CancelToken(), problems.append)
+    assert [watched.look(), watched.look()] == [[], [photographs / "scan1.jpg", photographs / "scan2.jpg"]]
+    with listed.open("a", encoding="utf-8") as file:
+        file.write("scan3.jpg,P9,OD,\n")
+    assert watched.look() == []
+    cv2.imwrite(str(photographs / "scan3.jpg"), fundus_like(13))
+    assert [watched.look(), watched.look()] == [[], [photographs / "scan3.jpg"]]
+    assert [(one.patient, one.laterality) for one in watched.listed.values()] == [
+        ("P7", "OS"), ("P8", "OD"), ("P9", "OD"),
+    ]  # fmt: skip
+    assert problems == []
+    listed.unlink()
+    assert watched.look() == []
+
+
+def test_a_list_that_cannot_be_read_is_refused_before_it_is_watched(tmp_path):
+    with pytest.raises(GradeTableError, match="cannot be read"):
+        WatchedSources(ScreenSources((), (tmp_path / "gone.txt",)), CancelToken())
 
 
 def test_without_folders_and_without_a_list_nothing_is_screened(tmp_path, capsys):

@@ -10,16 +10,19 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from pydicom import uid
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeGrader, load_fake, load_faulty, load_nothing
+from made_dicom import made_dicom, write_dicom
 from made_session import photographs
 from retina_desktop.app import Application
 from retina_desktop.paths import Paths
-from retina_desktop.services.folder_lock import FolderLock
+from retina_desktop.services.cancel import CancelToken
+from retina_desktop.services.folder_lock import FolderLock, is_held
 from retina_desktop.services.grade_image import GraderClient
 from retina_desktop.services.grader_events import PhotographStarted
-from retina_desktop.services.screen_order import ScreenOrder, usual_output
+from retina_desktop.services.screen_order import ScreenOrder, carry_out, usual_output
 from retina_desktop.settings import Settings, load_settings
 from retina_desktop.store import open_store
 from retina_desktop.viewmodels.remedies import Remedy
@@ -256,10 +259,99 @@ def test_another_screening_in_the_same_folder_is_refused_in_words(begin, order: 
     for again in (order, replace(order, anew=True)):
         day.screening.start(again)
         day.wait_for_end(qtbot)
-        assert "is in use by another screening" in day.told[-1][1]
-        assert day.told[-1][1].endswith("choose another folder for the results.")
+        words = f"Another window or program is screening into {order.out} now: wait for it, or choose another folder."
+        assert day.told[-1] == ("warning", words, ())
+        assert not order.results.exists() or order.results.stat().st_size == 0
         order.results.touch()
     lock.release()
+
+
+def test_a_screening_that_another_window_has_gone_on_with_meanwhile_stays_the_others(begin, order, tmp_path, qtbot):
+    """Both windows offered it; the first took it up."""
+    file = tmp_path / "settings.toml"
+    load_settings(file)[0].set(UNDER_WAY, order.to_text())
+    windows = [begin(SLOW, settings=load_settings(file)[0]) for _ in range(2)]
+    for window in windows:
+        qtbot.waitUntil(lambda window=window: window.screening.is_left_over, timeout=LONG_MS)
+    first, second = (window.screening for window in windows)
+    first.go_on()
+    qtbot.waitUntil(lambda: first.step.done >= 1, timeout=LONG_MS)
+    second.go_on()
+    windows[1].wait_for_end(qtbot)
+    assert windows[1].told[-1][1].startswith("Another window or program is screening into")
+    assert not second.is_left_over
+    second.cancel()
+    assert load_settings(file)[0].get(UNDER_WAY) == order.to_text()
+    windows[0].wait_for_end(qtbot)
+    assert len(rows(order)) == 8
+
+
+def test_the_folder_of_the_results_is_held_while_the_photographs_are_still_looked_for(order: ScreenOrder):
+    """A second window that starts meanwhile offers nothing."""
+    held: list[bool] = []
+
+    class Stopped(Exception):
+        pass
+
+    def say(_found: int) -> None:
+        held.append(is_held(order.out))
+        raise Stopped
+
+    client = GraderClient(load_fake)
+    with pytest.raises(Stopped):
+        carry_out(order, client, say, lambda _told: None, CancelToken())
+    client.close()
+    assert held == [True]
+    assert not is_held(order.out)
+
+
+@pytest.mark.parametrize("is_new_start", [False, True])
+def test_what_was_screened_outside_the_list_is_not_analysed_again_when_it_is_opened(
+    begin, order: ScreenOrder, qtbot, is_new_start
+):
+    day = begin()
+    day.screening.start(order)
+    day.wait_for_end(qtbot)
+    qtbot.waitUntil(lambda: day.application.runner.running == 0, timeout=LONG_MS)  # the store has written it
+    if is_new_start:
+        day.application.close()
+        day = begin()
+    analysed: list[object] = []
+    day.application.process.analysed.connect(lambda event, _analysis: analysed.append(event))
+    day.session.open_paths(order.folders)
+    worklist = day.session.worklist
+    qtbot.waitUntil(
+        lambda: worklist.rowCount() == 8 and all(row.opinion is not None for row in worklist.rows()), timeout=LONG_MS
+    )
+    qtbot.waitUntil(lambda: day.session.photograph.analysis is not None, timeout=LONG_MS)  # with its maps
+    assert analysed == []
+
+
+def test_maps_that_the_store_is_too_slow_for_are_let_go_and_the_opinion_is_kept(begin, order, qtbot, monkeypatch):
+    monkeypatch.setattr("retina_desktop.viewmodels.opinions.ROOM_BYTES", 0)
+    day = begin()
+    day.screening.start(order)
+    day.wait_for_end(qtbot)
+    qtbot.waitUntil(lambda: day.application.runner.running == 0, timeout=LONG_MS)
+    day.session.open_paths(order.folders)
+    worklist = day.session.worklist
+    qtbot.waitUntil(
+        lambda: worklist.rowCount() == 8 and all(row.opinion is not None for row in worklist.rows()), timeout=LONG_MS
+    )
+
+
+def test_what_this_program_exported_is_not_screened_and_said_once(begin, order: ScreenOrder, qtbot):
+    (folder,) = order.folders
+    photographs(folder / "export", ["0_right.png", "1_right.png"])
+    for name in ("photographs.csv", "readings.csv"):
+        (folder / "export" / name).touch()
+    write_dicom(folder / "report.dcm", made_dicom(uid.ComprehensiveSRStorage, "SR"))
+    day = begin()
+    day.screening.start(order)
+    day.wait_for_end(qtbot)
+    assert len(rows(order)) == 8
+    words = "1 other DICOM object left out (SR 1) · 2 exported files left out."
+    assert [told for told in day.told if "left out" in told[1]] == [("info", words, ())]
 
 
 def test_only_the_names_that_are_wished_are_screened(begin, order: ScreenOrder, qtbot):

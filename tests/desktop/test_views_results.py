@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -18,9 +20,10 @@ from made_results import made_row, some_rows, write_results
 from made_session import photographs
 from retina_desktop.jobs import JobRunner
 from retina_desktop.paths import resources
-from retina_desktop.services.result_rows import FAILED_KIND, SortBy
+from retina_desktop.services.result_rows import FAILED_KIND, Choice, SortBy
 from retina_desktop.viewmodels.contact_pictures import ContactPictures
 from retina_desktop.viewmodels.opinions import Opinions
+from retina_desktop.viewmodels.result_dates import ResultDates
 from retina_desktop.viewmodels.results import Column, ResultsModel, cell
 from retina_desktop.viewmodels.seen_in_results import SeenInResults
 from retina_desktop.views.contact_sheet import ContactSheet
@@ -28,7 +31,8 @@ from retina_desktop.views.icons import Icons
 from retina_desktop.views.results_table import ResultsTable
 from retina_desktop.views.results_window import ResultsWindow
 from retina_desktop.views.theme import load_theme
-from retina_models.fundus import Limits
+from retina_models.fundus import Limits, content_hash
+from retina_models.fundus.taken import EXIF_POINTER, TAKEN_TAGS
 
 LONG_MS = 20_000
 MANY = 20_000
@@ -38,6 +42,7 @@ class Page:
     """The window over a model of its own."""
 
     def __init__(self, parent: QWidget, runner: JobRunner) -> None:
+        self.runner = runner
         self.opinions = Opinions(runner, None)  # type: ignore[arg-type]
         self.model = ResultsModel(runner, SeenInResults(runner, self.opinions, None), lambda: "Ada", runner)
         self.pictures = ContactPictures(runner, 20_000_000, Limits)
@@ -295,3 +300,75 @@ def test_twenty_thousand_rows_are_read_ordered_and_scrolled_without_a_hiccup(pag
             assert view.indexAt(QPoint(20, 60)).isValid()
         assert slowest_s < 0.5  # a machine under load; alone some 10 ms
     assert len(arranged(qtbot, page, page.window.refer.click)) == MANY * 3 // 5
+
+
+def test_a_risk_of_oedema_means_its_distance_and_says_where_that_could_not_be_judged(show, tmp_path):
+    found = {"disc_x": 300, "disc_y": 500, "fovea_x": 700, "fovea_y": 520}
+    rows = [
+        made_row("/clinic/judged.png", 2, dme=2, **found),
+        made_row("/clinic/unseen.png", 2, dme=2, **found | {"fovea_x": "", "fovea_y": ""}),
+        made_row("/clinic/none.png", 0),
+    ]
+    model = show(write_results(tmp_path, rows)).model
+    said = {}
+    for place in range(3):
+        index = model.index(place, Column.DME)
+        said[model.result_at(place).name] = (
+            model.data(index, Qt.ItemDataRole.ToolTipRole),
+            model.data(index.siblingAtColumn(Column.REMARK)),
+        )
+    within = "Macular oedema risk 2: hard exudate within one disc diameter of the fovea"
+    assert said == {
+        "judged.png": (within, ""),
+        "unseen.png": (
+            f"{within}\nFovea not found, so the distance from the fovea could not be judged",
+            "Fovea not found",
+        ),
+        "none.png": ("Macular oedema risk 0: no hard exudate", ""),
+    }
+
+
+def taken(folder: Path, name: str, when: str) -> Path:
+    """A photograph whose EXIF says when it was taken; "" for one that says nothing."""
+    exif = Image.Exif()
+    if when:
+        exif.get_ifd(EXIF_POINTER)[TAKEN_TAGS[0]] = when
+    Image.new("RGB", (64, 64)).save(folder / name, exif=exif)
+    return folder / name
+
+
+def test_the_date_of_capture_stands_in_the_table_where_file_or_store_say_it(page: Page, tmp_path, qtbot):
+    asked: list[str] = []
+
+    def ask(contents: list[str], answer: Callable[[dict[str, date]], None]) -> None:
+        asked.extend(contents)
+        answer({content_hash(kept): date(2024, 5, 6)})
+
+    dates = ResultDates(page.runner, page.model, ask)
+    old, new, kept, none = (
+        taken(tmp_path, f"{name}.jpg", when)
+        for name, when in (("old", "2019:01:02 10:30:00"), ("new", "2026:03:12 09:00:00"), ("kept", ""), ("none", " "))
+    )
+    rows = [made_row(path, n % 3) for n, path in enumerate((none, old, kept, new))]
+    page.model.open(write_results(tmp_path / "out", rows))
+    assert page.window.table.isColumnHidden(Column.TAKEN)
+    qtbot.waitUntil(lambda: page.model.has_dates, timeout=LONG_MS)
+    assert not page.window.table.isColumnHidden(Column.TAKEN)
+    by_date = arranged(qtbot, page, lambda: page.model.choose(Choice(by=SortBy.TAKEN)))
+    assert by_date == ["new.jpg", "kept.jpg", "old.jpg", "none.jpg"]
+    said = [page.model.data(page.model.index(place, Column.TAKEN)) for place in range(4)]
+    assert said == ["2026-03-12", "2024-05-06", "2019-01-02", ""]
+    assert set(asked) == {content_hash(kept), content_hash(none)}
+    dates.deleteLater()
+
+
+def test_dates_that_come_after_the_order_by_date_put_the_rows_in_order(page: Page, tmp_path, qtbot):
+    answers: list[Callable[[dict[str, date]], None]] = []
+    ResultDates(page.runner, page.model, lambda _contents, answer: answers.append(answer))
+    first, second = (taken(tmp_path, f"{name}.png", "") for name in "ab")
+    Image.new("RGB", (65, 64)).save(second)
+    page.model.open(write_results(tmp_path / "out", [made_row(first), made_row(second)]))
+    qtbot.waitUntil(lambda: bool(answers), timeout=LONG_MS)
+    assert arranged(qtbot, page, lambda: page.model.choose(Choice(by=SortBy.TAKEN))) == ["a.png", "b.png"]
+    days = {content_hash(first): date(2024, 1, 1), content_hash(second): date(2025, 1, 1)}
+    assert arranged(qtbot, page, lambda: answers[0](days)) == ["b.png", "a.png"]

@@ -149,14 +149,22 @@ def test_each_count_by_quadrant_says_its_quadrant_to_a_screen_reader(reading: Ma
         assert words in named
 
 
-def test_where_the_fovea_was_not_found_no_exudate_is_said_to_be_near_it(reading: MainWindow, session: FakeSession):
+def test_without_disc_and_fovea_no_exudate_is_said_to_be_near_the_fovea(reading: MainWindow, session: FakeSession):
     session.blind_first = False
     session.show_analysis(made_analysis(**FOUND, dme=2))
-    assert "Macular oedema risk 2: hard exudate near the fovea" in reading.opinion.words
-    session.show_analysis(made_analysis(disc=FOUND["disc"], fovea=None, dme=2))
-    assert "near the fovea" not in reading.opinion.words
-    risk = "Macular oedema risk 2: the network's own estimate from the whole photograph. It found no fovea"
-    assert risk in reading.opinion.words
+    near = "Macular oedema risk 2: hard exudate within one disc diameter of the fovea"
+    assert near in reading.opinion.words
+    for places, missing in (
+        ({"disc": FOUND["disc"], "fovea": None}, "Fovea"),
+        ({"disc": None, "fovea": FOUND["fovea"]}, "Disc"),
+        ({"disc": None, "fovea": None}, "Disc and fovea"),
+    ):
+        session.show_analysis(made_analysis(**places, dme=2))
+        assert "one disc diameter" not in reading.opinion.words
+        assert (
+            "Macular oedema risk 2: the network's own estimate from the whole photograph. "
+            f"{missing} not found, so the distance from the fovea could not be judged."
+        ) in reading.opinion.words
     session.show_analysis(made_analysis(fovea=None, dme=0))
     assert "Macular oedema risk 0: no hard exudate" in reading.opinion.words
 

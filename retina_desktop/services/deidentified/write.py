@@ -23,6 +23,7 @@ from retina_desktop.services.exported_photographs import (
     said_of,
 )
 from retina_desktop.services.new_folder import ExportError, new_folder
+from retina_desktop.services.own_files import TABLES
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
@@ -137,9 +138,9 @@ def _write_tables(run: _Run, keep_intervals: bool) -> None:
             if day is not None:
                 row["day"] = (day - first[row["patient"]]).days
     columns = [name for name in tables.PHOTOGRAPHS if keep_intervals or name != "day"]
-    tables.write_table(run.folder / "photographs.csv", columns, run.photographs)
+    tables.write_table(run.folder / TABLES[0], columns, run.photographs)
     columns = [name for name in tables.READINGS if run.keep_notes or name != "note"]
-    tables.write_table(run.folder / "readings.csv", columns, run.readings)
+    tables.write_table(run.folder / TABLES[1], columns, run.readings)
     run.outcome.files += 2
     run.outcome.remarks += _to_look_at(run)
     if run.keep_notes:

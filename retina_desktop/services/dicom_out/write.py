@@ -32,6 +32,7 @@ from retina_desktop.services.exported_photographs import (
 from retina_desktop.services.grader_events import unpack_analysis
 from retina_desktop.services.kept_marks import marks_of
 from retina_desktop.services.new_folder import ExportError, new_folder
+from retina_desktop.services.own_files import PHOTOGRAPH
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
@@ -127,7 +128,7 @@ def _write_photograph(run: _Run, said: Said, photograph: Photograph) -> None:
         )
         raise ExportError(words) from error
     (run.folder / said.sha256[:12]).mkdir()
-    for name, data in {"photograph.dcm": source.data, **objects}.items():
+    for name, data in {PHOTOGRAPH: source.data, **objects}.items():
         run.write(f"{said.sha256[:12]}/{name}", data)
     run.sources[said.sha256] = (source.dataset, max(times))
     run.outcome.photographs += 1
