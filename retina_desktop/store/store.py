@@ -17,6 +17,8 @@ from retina_desktop.store.attributions import Attributions
 from retina_desktop.store.database import Database
 from retina_desktop.store.errors import StoreError
 from retina_desktop.store.export import export_csv
+from retina_desktop.store.features import Features
+from retina_desktop.store.held_out import HeldOut
 from retina_desktop.store.images import Images
 from retina_desktop.store.landmarks import LandmarkCorrections
 from retina_desktop.store.mark_verification import verify_marks
@@ -56,6 +58,8 @@ class Store:
         self.predictions = Predictions(database)
         self.landmarks = LandmarkCorrections(database)
         self.attributions = Attributions(database)
+        self.features = Features(database)
+        self.held_out = HeldOut(database)
         self.marks = Marks(database)
 
     @property
