@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from retina_desktop.services.model_shelf import open_shelf
 from retina_desktop.store import open_store
 from retina_models.bundle import load_manifest
 
-NOTHING_SAID = {"model": None, "model_grade": None, "model_opinion": None}
+NOTHING_SAID: dict[str, Any] = {"model": None, "model_grade": None, "model_opinion": None}
 
 
 @pytest.fixture
