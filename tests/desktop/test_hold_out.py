@@ -33,6 +33,12 @@ def test_the_share_of_the_patients_is_held_out():
     assert held_out_of(PATIENTS, (), 1.0, 0) == set(PATIENTS)
 
 
+def test_a_photograph_of_nobody_is_its_own_patient():
+    nobodys = dict.fromkeys(PATIENTS, "")
+    assert len(held_out_of(nobodys, (), 0.2, 0)) / len(nobodys) == pytest.approx(0.2, abs=0.02)
+    assert held_out_of(nobodys, [sha(1)], 0.0, 0) == {sha(1)}
+
+
 def test_another_seed_holds_out_others_and_the_same_the_same_in_every_version():
     assert held_out_of(PATIENTS, (), 0.2, 0) != held_out_of(PATIENTS, (), 0.2, 1)
     assert lot("held out 0 patient 7") == LOT_OF_7
@@ -118,6 +124,16 @@ def test_a_photograph_held_out_takes_its_later_patient_with_it(tmp_path, empty_s
         lessons = gather(store, share=0.0)
         assert {one.sha256 for one in lessons.held_out} == {sha(1), sha(2), sha(3)}
         assert [one.patient for one in lessons.learnt] == ["Yan"]
+
+
+def test_so_does_one_that_nobody_has_read(tmp_path, empty_store):
+    file = tmp_path / "readings.sqlite"
+    file.write_bytes(empty_store.read_bytes())
+    with open_store(file) as store:
+        know(store, {1: "Zoe", 2: "Zoe"}, tmp_path / "eyes")
+        read(store, 2)
+        store.held_out.add([sha(1)])
+        assert gather(store, share=0.0).learnt == []
 
 
 def test_what_another_process_holds_out_meanwhile_is_not_learnt_from(tmp_path, empty_store, monkeypatch):
