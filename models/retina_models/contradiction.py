@@ -51,7 +51,7 @@ def confidently_other(probabilities: np.ndarray, grades: np.ndarray) -> np.ndarr
     confident joint); it also has to be likelier than the grade that was given.
     """
     p, given = np.asarray(probabilities, np.float64), np.asarray(grades, int)
-    is_sure = p >= confident_thresholds(p, given)
+    is_sure = p >= confident_thresholds(p, given) - 1e-9  # a mean of equal numbers may be a last digit above them
     likeliest = np.where(is_sure, p, -1).argmax(axis=-1)
     is_other = is_sure.any(axis=-1) & (p[np.arange(len(p)), likeliest] > 1 - suspicion(p, given))
     return np.where(is_other, likeliest, -1)

@@ -77,7 +77,7 @@ def show(store: Store, args: argparse.Namespace) -> int:
     print(f"held out     {_photographs(tally(lessons.held_out))}: no model ever learns from them")
     _print_left_out(lessons.left_out)
     _print_doubts(doubts, model, _judged(store, lessons, model))
-    print(f"marks        {_kinds(lessons.marks)}; held out: {_kinds(lessons.marks_held_out)}")
+    print(f"marked in    {_kinds(lessons.marks)}; held out: {_kinds(lessons.marks_held_out)}")
     for words in lessons.faults:
         _tell(words)
     return DONE
@@ -101,12 +101,16 @@ def _last_trained(shelf: ModelShelf) -> Manifest | None:
 
 
 def _photographs(counted: Tally) -> str:
-    """Such as "12: none (0) 7, severe (3) 5; Ada 12, Bo 3"."""
+    """Such as "12 photographs: none (0) 7, severe (3) 5; by Ada 12, Bo 3"."""
     if not counted.photographs:
-        return "0 photographs"
+        return _number(0)
     grades = ", ".join(f"{_answer(grade)} {n:,}" for grade, n in sorted(counted.by_grade.items(), key=_by_grade))
     readers = ", ".join(f"{reader} {n:,}" for reader, n in counted.by_reader.items())
-    return f"{counted.photographs:,} photographs: {grades}; by {readers}"
+    return f"{_number(counted.photographs)}: {grades}; by {readers}"
+
+
+def _number(photographs: int) -> str:
+    return "1 photograph" if photographs == 1 else f"{photographs:,} photographs"
 
 
 def _by_grade(item: tuple[int | None, int]) -> int:
@@ -128,7 +132,7 @@ def _since(since: datetime | None, trained: Manifest | None) -> str:
 def _print_left_out(left_out: list[LeftOut]) -> None:
     counts = Counter(one.why for one in left_out)
     said = "; ".join(f"{why} {n:,}" for why, n in counts.items())
-    print(f"left out     {len(left_out):,} photographs{': ' if said else ''}{said}")
+    print(f"left out     {_number(len(left_out))}{': ' if said else ''}{said}")
     _print_some(f"{one.sha256[:12]}  {one.reason}" for one in left_out)
 
 
@@ -159,8 +163,8 @@ def _print_some(lines: Iterable[str]) -> None:
 
 
 def _kinds(marks: Mapping[str, tuple[str, ...]]) -> str:
-    counts = [f"{kind} {len(shas):,}" for kind, shas in marks.items() if shas]
-    return f"{', '.join(counts)} photographs" if counts else "none"
+    """How many photographs have marks of each kind."""
+    return ", ".join(f"{kind} {len(shas):,}" for kind, shas in marks.items() if shas) or "none"
 
 
 def _as_json(

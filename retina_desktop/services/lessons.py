@@ -50,9 +50,9 @@ class Lesson:
 class Why(StrEnum):
     """Why a photograph is neither learnt from nor tested with."""
 
-    OPEN = mark("no reading is confirmed")
+    OPEN = mark("not confirmed")
     DIFFER = mark("readers differ")
-    MISSING = mark("the photograph is not there")
+    MISSING = mark("not there")
     ASKED = mark("left out as asked")
 
 
@@ -94,7 +94,7 @@ class Lessons:
     def faults(self) -> list[str]:
         """Why a grader cannot learn from this, a sentence each; empty where it can. How few are too few is the training's to say."""
         if not self.learnt:
-            return [tr("There is no confirmed reading to learn from.")]
+            return [tr("There is no photograph with a confirmed reading to learn from.")]
         answers = {(lesson.grade, lesson.gradable) for lesson in self.learnt}
         if len(answers) > 1:
             return []

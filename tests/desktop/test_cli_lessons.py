@@ -59,7 +59,7 @@ def test_it_says_in_words_what_is_there_to_learn_from(path, model, tmp_path, cap
     assert lines[0].startswith(f"learnt from  {len(lessons.learnt)} photographs: none (0) ")
     assert lines[1].startswith(f"new          {len(lessons.learnt)} photographs")
     assert lines[1].endswith("(no model was trained on readings yet)")
-    assert lines[2].startswith(f"held out     {len(lessons.held_out)} photographs: none (0) ")
+    assert lines[2] == "held out     1 photograph: none (0) 1; by Ada 1: no model ever learns from them"
     text = "\n".join(lines)
     assert "left out     2 photographs: " in text
     assert (
@@ -68,7 +68,7 @@ def test_it_says_in_words_what_is_there_to_learn_from(path, model, tmp_path, cap
     assert f"{sha(2)[:12]}  The file {tmp_path / 'eyes' / '2.jpg'} is gone." in text
     assert f"doubtful     1 of 10 that {model} has analysed, the most likely wrong first" in text
     assert f"{sha(0)[:12]}  proliferative (4) by Ada, likely none (0) (suspicion 0.99" in text
-    assert lines[-1] == "marks        MA 1 photographs; held out: none"
+    assert lines[-1] == "marked in    MA 1; held out: none"
 
 
 def test_as_json_it_is_one_object_with_every_photograph_and_no_patient(path, model, capsys):
@@ -79,7 +79,7 @@ def test_as_json_it_is_one_object_with_every_photograph_and_no_patient(path, mod
     assert said["learnt"]["photographs"] + said["held_out"]["photographs"] == 10
     assert said["new"] == {**said["learnt"], "since": None}
     assert {one["sha256"]: one["why"] for one in said["left_out"]} == {
-        sha(1): "readers differ", sha(2): "the photograph is not there",
+        sha(1): "readers differ", sha(2): "not there",
     }  # fmt: skip
     [doubt] = said["doubtful"]
     assert (doubt["sha256"], doubt["grade"], doubt["likely"], doubt["readers"]) == (sha(0), 4, 0, ["Ada"])
@@ -141,7 +141,7 @@ def test_an_empty_store_says_that_there_is_nothing_to_learn_from(capsys):
     assert run() == 0
     said = capsys.readouterr()
     assert said.out.startswith("learnt from  0 photographs\n")
-    assert said.err == "There is no confirmed reading to learn from.\n"
+    assert said.err == "There is no photograph with a confirmed reading to learn from.\n"
 
 
 def test_without_a_store_and_with_a_newer_one_it_fails_in_words(capsys):

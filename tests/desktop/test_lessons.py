@@ -56,7 +56,7 @@ def why(lessons: Lessons) -> dict[str, tuple[Why, str]]:
 def test_an_empty_store_teaches_nothing_and_says_so(store):
     lessons = gather(store)
     assert (lessons.learnt, lessons.held_out, lessons.left_out) == ([], [], [])
-    assert lessons.faults == ["There is no confirmed reading to learn from."]
+    assert lessons.faults == ["There is no photograph with a confirmed reading to learn from."]
 
 
 def test_a_lesson_tells_what_its_reader_confirmed(store, tmp_path):

@@ -62,6 +62,12 @@ def test_a_grade_that_nobody_gave_can_be_the_likely_one():
     assert confidently_other(p, np.zeros(10, int)).tolist() == [-1] * 9 + [4]
 
 
+def test_as_sure_as_of_all_the_others_is_sure_enough():
+    p = np.array([[0.8, 0.05, 0.05, 0.05, 0.05]] * 7 + [[0.05, 0.8, 0.05, 0.05, 0.05]] * 1000)
+    given = np.array([0] * 6 + [1] * 1001)
+    assert confidently_other(p, given)[6] == 0
+
+
 def test_a_grade_is_not_doubted_for_one_that_is_less_likely():
     likely_none = [0.9, 0.1, 0, 0, 0]
     p = np.array([likely_none] * 6 + [[0.8, 0.2, 0, 0, 0]] + [[0.85, 0.15, 0, 0, 0]] * 5)
