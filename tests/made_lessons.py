@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -29,10 +28,6 @@ def know(store: Store, patients: dict[int, str | None], folder: Path) -> None:
         path.write_bytes(str(number).encode())  # sha(number) is the hash of it
         sightings.append(Sighting(sha(number), path, patient=patient))
     store.images.remember_many(sightings)
-
-
-def content(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def prediction(probabilities: Sequence[float], **other: Any) -> Prediction:
