@@ -16,7 +16,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, exports, grades, interchange, marks
+from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE, exports, grades, interchange, lessons, marks
 from retina_desktop.store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _OPTIONS = {
 
 
 def add_parser(subparsers: Any) -> None:
-    """Add `store` with its six commands."""
+    """Add `store` with its seven commands."""
     parser = subparsers.add_parser(
         "store",
         help="what is in the records, whether they are as they were saved, backups, tables, masks and grades",
@@ -72,6 +72,15 @@ def add_parser(subparsers: Any) -> None:
     )
     backup.add_argument(
         "--out", type=Path, metavar="FILE", help="the new file; without it beside the store, by version and time"
+    )
+    lessons.add_options(
+        _add(
+            commands,
+            "lessons",
+            "what a model could learn from: what is new, what is held out, what is left out and why, which grades are doubtful",
+            "retina-desktop store lessons",
+            "retina-desktop store lessons --json --photographs ~/clinic",
+        )
     )
     _add_export(commands)
     _add_imports(commands)
@@ -150,6 +159,7 @@ def run(args: argparse.Namespace) -> int:
         "verify": _verify,
         "backup": _backup,
         "export": _export,
+        "lessons": lessons.show,
         "import-masks": marks.import_masks,
         "import-grades": grades.import_grades,
     }

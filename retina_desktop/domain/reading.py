@@ -270,6 +270,19 @@ def consensus(readings: Sequence[Reading], adjudicators: Collection[str] = ()) -
     return Consensus(False, None, None, readers, f"{len(counted)} readers differ: it needs an adjudicator.")
 
 
+def agreeing(readings: Sequence[Reading], agreed: Consensus) -> list[Reading]:
+    """Those whose answer a settled consensus of these readings is: its adjudicator's alone, else of all who confirmed it."""
+    counted = [reading for reading in readings if reading.state == "confirmed"]
+    if agreed.decided_by:
+        return [reading for reading in counted if reading.reader == agreed.decided_by]
+    return [reading for reading in counted if reading.answer == (agreed.grade, agreed.gradable)]
+
+
+def worst_oedema(same: Sequence[Reading]) -> int | None:
+    """Of readings with one answer: the worst that any of them saw, 0-2; None where nobody judged it."""
+    return max((reading.dme for reading in same if reading.dme is not None), default=None)
+
+
 def _said(answer: tuple[int | None, bool | None]) -> str:
     grade = answer[0]
     return "Ungradable" if grade is None else grade_name(grade).capitalize()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from retina_desktop.domain.case import Eye, patient_grade
 from retina_desktop.domain.change import Change
 from retina_desktop.domain.findings import ask_for_more
-from retina_desktop.domain.reading import Reading, consensus
+from retina_desktop.domain.reading import Reading, agreeing, consensus, worst_oedema
 from retina_desktop.services.clinic_tables import Chosen
 
 if TYPE_CHECKING:
@@ -256,23 +256,20 @@ def _of_readings(readings: Sequence[Reading], arbiters: Collection[str]) -> Verd
         agreed = consensus(confirmed, arbiters)
         if not agreed.settled:
             return Verdict(Source.DIFFER, readers=agreed.readers)
-        if agreed.decided_by:
-            return _verdict(Source.CONFIRMED, [one for one in confirmed if one.reader == agreed.decided_by])
-        same = [reading for reading in confirmed if reading.answer == (agreed.grade, agreed.gradable)]
-        return _verdict(Source.CONFIRMED, same)
+        return _verdict(Source.CONFIRMED, agreeing(confirmed, agreed))
     if answered:
         return _verdict(Source.ENTERED, [max(answered, key=lambda one: (one.time_utc, one.id or 0))])
     return None
 
 
 def _verdict(source: Source, same: Sequence[Reading]) -> Verdict:
-    """Of readings with one answer: the worst oedema that any of them saw."""
+    """Of readings with one answer."""
     first = same[0]
     return Verdict(
         source,
         first.grade,
         first.gradable,
-        max((one.dme for one in same if one.dme is not None), default=None),
+        worst_oedema(same),
         tuple(one.reader for one in same),
         any(ask_for_more(one.grade, one.signs) for one in same),
     )

@@ -6,20 +6,19 @@ grown keeps its sample, a larger share keeps the smaller one's, and both eyes of
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from retina_desktop.domain.language import commas, mark, tr, written_number
+from retina_desktop.domain.lot import lot
 from retina_desktop.domain.scale import is_referable
 from retina_desktop.domain.urgency import Urgency, urgency
 
 DEFAULT_SHARE = 0.1
 """Of the negatives."""
 DEFAULT_SEED = 1
-_DRAWS = 2**64
 
 
 class Reason(StrEnum):
@@ -130,7 +129,7 @@ class Sample:
 
 def draw(one: FirstRead, seed: int) -> float:
     """This photograph's number in [0, 1): drawn where it is below the share."""
-    return _number(f"{seed} {_drawn_as(one)}")
+    return lot(f"{seed} {_drawn_as(one)}")
 
 
 def shuffled(photographs: Iterable[FirstRead], seed: int) -> list[FirstRead]:
@@ -138,17 +137,11 @@ def shuffled(photographs: Iterable[FirstRead], seed: int) -> list[FirstRead]:
 
     Not the order of `draw`, in which negatives, all below the share, would come early.
     """
-    return sorted(photographs, key=lambda one: (_number(f"order {seed} {_drawn_as(one)}"), one.path, one.sha256))
+    return sorted(photographs, key=lambda one: (lot(f"order {seed} {_drawn_as(one)}"), one.path, one.sha256))
 
 
 def _drawn_as(one: FirstRead) -> str:
     return f"patient {one.patient}" if one.patient else f"content {one.sha256 or one.path}"
-
-
-def _number(key: str) -> float:
-    """In [0, 1), the same in every version and on every machine."""
-    digest = hashlib.blake2b(key.encode("utf-8", "backslashreplace"), digest_size=8).digest()
-    return int.from_bytes(digest) / _DRAWS
 
 
 def reason_for(one: FirstRead, *, referable_only: bool = False) -> Reason:

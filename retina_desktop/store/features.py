@@ -45,6 +45,15 @@ class Features:
                 found.update((row.sha256, row.packed) for row in connection.execute(rows))
         return found
 
+    def kept(self, shas: Iterable[str], eyes: str | None = None) -> set[str]:
+        """Those of these photographs whose features are kept, of these eyes; of any where None."""
+        found: set[str] = set()
+        with self._database.reading() as connection:
+            for names in chunks(dict.fromkeys(shas)):
+                rows = select(feature.c.sha256).where(feature.c.sha256.in_(names))
+                found.update(connection.execute(rows if eyes is None else rows.where(feature.c.eyes == eyes)).scalars())
+        return found
+
     def count(self) -> int:
         """How many are kept, of all eyes."""
         with self._database.reading() as connection:

@@ -41,6 +41,15 @@ class Sighting:
     taken: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SeenAt:
+    """A place that held a photograph when it was last looked at."""
+
+    path: Path
+    size: int  # bytes
+    mtime_ns: int
+
+
 _FACTS = ("laterality", "patient", "width", "height", "taken")
 
 
@@ -102,6 +111,17 @@ class Images:
             keys = select(image_path.c.path).where(image_path.c.sha256 == sha256).order_by(image_path.c.path)
             return [_path_of(key) for key in connection.execute(keys).scalars()]
 
+    def seen_at(self, shas: Iterable[str]) -> dict[str, list[SeenAt]]:
+        """Every place where these contents were seen, by path; the files may be gone or changed since."""
+        found: dict[str, list[SeenAt]] = {}
+        with self._database.reading() as connection:
+            for names in chunks(dict.fromkeys(shas)):
+                where = image_path.c
+                rows = select(where.sha256, where.path, where.size, where.mtime_ns).where(where.sha256.in_(names))
+                for sha256, key, size, mtime_ns in connection.execute(rows.order_by(where.path)):
+                    found.setdefault(sha256, []).append(SeenAt(_path_of(key), size, mtime_ns))
+        return found
+
     def places(self) -> dict[Path, str]:
         """Every path where a photograph was seen, with its content's hash; the files may be gone or changed since."""
         with self._database.reading() as connection:
@@ -117,6 +137,14 @@ class Images:
                     taken = None if row.taken is None else date.fromisoformat(row.taken)
                     facts = (row.laterality, row.patient, row.width, row.height, taken)
                     found[row.sha256] = KnownImage(row.sha256, *facts)
+        return found
+
+    def of_patients(self, patients: Iterable[str]) -> set[str]:
+        """The SHA-256 of every known photograph of these patients."""
+        found: set[str] = set()
+        with self._database.reading() as connection:
+            for names in chunks(dict.fromkeys(patients)):
+                found.update(connection.execute(select(image.c.sha256).where(image.c.patient.in_(names))).scalars())
         return found
 
     def count(self) -> int:

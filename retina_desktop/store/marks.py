@@ -146,6 +146,15 @@ class Marks:
             rows = connection.execute(query.order_by(mark_edit.c.sha256, mark_edit.c.reader))
             return [(row.sha256, row.reader) for row in rows]
 
+    def by_kind(self) -> dict[str, list[str]]:
+        """The SHA-256 of every photograph with an edit, by kind of lesion, in order. Raises StoreError."""
+        query = select(mark_edit.c.kind, mark_edit.c.sha256).distinct()
+        found: dict[str, list[str]] = {}
+        with self._database.reading() as connection:
+            for row in connection.execute(query.order_by(mark_edit.c.kind, mark_edit.c.sha256)):
+                found.setdefault(row.kind, []).append(row.sha256)
+        return found
+
 
 def tile_hash(packed: bytes) -> str:
     """SHA-256 of a tile as it is stored."""

@@ -20,7 +20,7 @@ from retina_desktop.store.errors import StoreError, Trouble
 
 HEADER = b"SQLite format 3\0"
 FULL_BELOW_BYTES = 1_000_000  # less free than this explains an input/output error
-APPEND_ONLY = ("reading", "opinion", "landmark", "mark_edit", "mark_tile")
+APPEND_ONLY = ("reading", "opinion", "landmark", "mark_edit", "mark_tile", "held_out")
 
 
 def connect(path: Path, query: str, busy_timeout_s: float) -> sqlite3.Connection:

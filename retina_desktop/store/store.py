@@ -18,6 +18,7 @@ from retina_desktop.store.database import Database
 from retina_desktop.store.errors import StoreError
 from retina_desktop.store.export import export_csv
 from retina_desktop.store.features import Features
+from retina_desktop.store.held_out import HeldOut
 from retina_desktop.store.images import Images
 from retina_desktop.store.landmarks import LandmarkCorrections
 from retina_desktop.store.mark_verification import verify_marks
@@ -58,8 +59,9 @@ class Store:
         self.predictions = Predictions(database)
         self.landmarks = LandmarkCorrections(database)
         self.attributions = Attributions(database)
-        self.marks = Marks(database)
         self.features = Features(database)
+        self.held_out = HeldOut(database)
+        self.marks = Marks(database)
 
     @property
     def name(self) -> str:
