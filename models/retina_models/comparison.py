@@ -68,7 +68,9 @@ class Drawn:
     """What one model said of a hold-out, as it is drawn."""
 
     confusion: list[list[int]]  # [true grade][grade given], 5 x 5
-    roc: list[list[float]]  # of referable: [1 - specificity, sensitivity], rising from [0, 0] to [1, 1]; empty where one class is missing
+    roc: list[
+        list[float]
+    ]  # of referable: [1 - specificity, sensitivity], rising from [0, 0] to [1, 1]; empty where one class is missing
     operating: list[float]  # the point of that curve's plane at which the model works; empty as roc
     reliability: list[Bin]
 

@@ -20,7 +20,9 @@ class Promotions:
     """What current.json holds. The last of `names` grades; those before it are what rollback returns to, in order."""
 
     names: list[str] = field(default_factory=list)
-    changes: list[dict[str, str]] = field(default_factory=list)  # the log: time (UTC), what, name; also objection, although
+    changes: list[dict[str, str]] = field(
+        default_factory=list
+    )  # the log: time (UTC), what, name; also objection, although
 
 
 class ModelShelf:
@@ -179,7 +181,9 @@ class ModelShelf:
             raise BundleError(f"{words}: delete it and promote the model again.") from error
 
     def _write(self, said: Promotions, what: str, name: str, why: dict[str, str]) -> None:
-        said.changes.append({"time": datetime.now(UTC).isoformat(timespec="seconds"), "what": what, "name": name, **why})
+        said.changes.append(
+            {"time": datetime.now(UTC).isoformat(timespec="seconds"), "what": what, "name": name, **why}
+        )
         draft = self._file.with_suffix(".new")
         try:
             self._own.mkdir(parents=True, exist_ok=True)

@@ -188,7 +188,9 @@ def test_subgroups_are_told_where_there_are_enough_photographs() -> None:
     rows[:5] = [replace(row, size_px=(10, 10)) for row in rows[:5]]
     answers = {BUNDLE: said(rows, MANY)}
     hold_out = gate.compare(answers, answers, NAMES, needed=(BUNDLE,), rounds=20).hold_outs[BUNDLE]
-    assert sorted(hold_out.groups) == ["camera 64 x 48", "eye OD", "eye OS"], "5 photographs are too few, all are no subgroup"
+    assert sorted(hold_out.groups) == ["camera 64 x 48", "eye OD", "eye OS"], (
+        "5 photographs are too few, all are no subgroup"
+    )
     assert hold_out.groups["eye OD"]["qwk"].photographs == 140
 
 

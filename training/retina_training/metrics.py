@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.optimize import brentq
+from scipy.optimize import root_scalar
 from scipy.stats import binomtest, rankdata
 
 _Z = 1.959964
@@ -165,7 +165,8 @@ def _lower_end(lost: int, gained: int, count: int) -> float:
     observed = (gained - lost) / count
     if observed == -1:
         return -1.0
-    return float(brentq(lambda difference: _tango(lost, gained, count, difference) - _Z, -1 + 1e-9, observed))
+    found = root_scalar(lambda wished: _tango(lost, gained, count, wished) - _Z, bracket=(-1 + 1e-9, observed))
+    return float(found.root)
 
 
 def _tango(lost: int, gained: int, count: int, difference: float) -> float:

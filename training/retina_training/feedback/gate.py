@@ -16,7 +16,8 @@ eyes of one patient are no two witnesses, and scores both models on the same dra
 
 **Few photographs.** Where no answer changed a bootstrap's interval is [0, 0], on 9 eyes as on 900: that is lack of evidence and no evidence. So
 the lower end of a share is the lower one of the bootstrap's and of Tango's score interval (metrics.paired_interval), which on n unchanged eyes
-reaches down to -3.84 / (n + 3.84): with the margin 0.05 at least 73 eyes are needed. With fewer there are two answers, for a reader acts differently on them:
+reaches down to -3.84 / (n + 3.84): with the margin 0.05 at least 73 eyes are needed. With fewer there are two answers, for a reader acts
+differently on them:
 
 - "worse": the candidate called fewer right, and a loss beyond the margin cannot be excluded. One grade 4 missed newly among 60 is this answer.
 - "cannot be shown": it called as many right or more, but the eyes are too few; the sentence says about how many more are needed.
@@ -109,7 +110,8 @@ def compare(
     """The candidate laid beside the model in use, and judged.
 
     names: of the model in use and of the candidate. needed: hold-outs without which nothing can be shown; one of them that is absent or empty
-    says so in words. margin: 0-1, of a safety figure's loss. Raises ValueError where the two answered for different photographs or are not calibrated.
+    says so in words. margin: 0-1, of a safety figure's loss. Raises ValueError where the two answered for different photographs, or one is not
+    calibrated.
     """
     pairs = _pairs(before, after)
     hold_outs = {name: _hold_out(pair, rounds) for name, pair in pairs.items()}
@@ -238,7 +240,10 @@ def _groups(labelled: list[Labelled]) -> dict[str, np.ndarray]:
 
 
 def _hold_out(pair: _Pair, rounds: int) -> HoldOut:
-    groups = {name: _figures(pair, OF_GROUPS, min(rounds, GROUP_ROUNDS), inside) for name, inside in _groups(pair.labelled).items()}
+    groups = {
+        name: _figures(pair, OF_GROUPS, min(rounds, GROUP_ROUNDS), inside)
+        for name, inside in _groups(pair.labelled).items()
+    }
     return HoldOut(
         photographs=len(pair.labelled),
         patients=len(np.unique(pair.patients())),
@@ -365,7 +370,8 @@ def _flipped(pair: _Pair, name: str) -> tuple[int, int]:
 
 def _newly_missed(pair: _Pair) -> str:
     """A sentence with the severe eyes that the model in use sends on and the candidate does not; empty without one."""
-    assert pair.before.decided is not None and pair.after.decided is not None
+    assert pair.before.decided is not None
+    assert pair.after.decided is not None
     lost = pair.before.decided.referable & ~pair.after.decided.referable
     named = [
         f"{row.image_id[:12] if len(row.image_id) == _SHA256 else row.image_id} (grade {row.grade})"

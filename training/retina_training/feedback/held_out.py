@@ -64,6 +64,9 @@ def _row(index: int, known: dict[str, int]) -> Labelled:
 def answers(folder: Path, seen: Seen) -> Graded:
     """What the fuse network of the bundle in this folder says of these features, decided by its calibration. Raises BundleError."""
     manifest = bundle.load_manifest(folder)
+    for point in ("referable", "gradable"):
+        if point not in manifest.operating_points:
+            raise BundleError(f'{manifest.name} has no operating point "{point}" to compare models at.')
     name = "fuse.safetensors"
     bundle.verify_file(folder, name, manifest.sha256.get(name, ""))
     try:
@@ -105,7 +108,12 @@ def table(comparison: Comparison) -> str:
     lines = []
     for place, hold_out in comparison.hold_outs.items():
         head = f"{gate.PLACES[place].capitalize()}: {hold_out.photographs} photographs of {hold_out.patients} patients"
-        lines += [head, "", "| figure | before | after | difference | 95 % interval | photographs |", "|---|---|---|---|---|---|"]
+        lines += [
+            head,
+            "",
+            "| figure | before | after | difference | 95 % interval | photographs |",
+            "|---|---|---|---|---|---|",
+        ]
         for name, figure in hold_out.figures.items():
             if figure.difference is not None:
                 numbers = f"{figure.before:.3f} | {figure.after:.3f} | {figure.difference:+.3f} | {figure.low:+.3f} to {figure.high:+.3f}"
