@@ -19,7 +19,7 @@ _SHOWN_METRICS = 4
 
 
 def add_parser(subparsers: Any) -> None:
-    """Add `models` with its five commands."""
+    """Add `models` with its commands."""
     parser = subparsers.add_parser(
         "models",
         help="list, check, add and choose the models that grade",
@@ -50,6 +50,7 @@ def add_parser(subparsers: Any) -> None:
         default="",
         help='promote a retrained model that was not shown to be no worse; the reason is kept, such as: --although "second reader agreed"',
     )
+    _add(commands, "history", _history, "which model was promoted or returned to, when and why", "models history")
     _add(
         commands, "rollback", _rollback, "return to the model that graded before the last promotion", "models rollback"
     )
@@ -183,4 +184,13 @@ def _promote(shelf: ModelShelf, args: argparse.Namespace) -> int:
 
 def _rollback(shelf: ModelShelf, _args: argparse.Namespace) -> int:
     print(f"From now on {shelf.rollback()} grades again.")
+    return DONE
+
+
+def _history(shelf: ModelShelf, _args: argparse.Namespace) -> int:
+    for change in shelf.changes():
+        print(f"{change['time'][:16].replace('T', ' ')} UTC  {change['what']} {change['name']}")
+        for key in ("objection", "although"):
+            if key in change:
+                print(f"    {key}: {change[key]}")
     return DONE

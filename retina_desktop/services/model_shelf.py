@@ -171,12 +171,14 @@ class ModelShelf:
             names, changes = said["names"], said["changes"]
             if not all(isinstance(name, str) for name in names):
                 raise TypeError
+            if not all({"time", "what", "name"} <= change.keys() for change in changes):
+                raise KeyError
             return Promotions(list(names), list(changes))
         except FileNotFoundError:
             return Promotions()
         except OSError as error:
             raise BundleError(f"{self._file} cannot be read: {error.strerror}.") from error
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             words = f"{self._file} is damaged, so it is not known which model was promoted"
             raise BundleError(f"{words}: delete it and promote the model again.") from error
 

@@ -101,9 +101,10 @@ def test_a_model_is_never_overwritten(shelf, tmp_path, release):
         shelf.add(folder)
 
 
-def test_a_damaged_current_json_is_told(shelf, tmp_path):
+@pytest.mark.parametrize("text", ['{"names": ', '{"names": [], "changes": [{"what": "promoted"}]}', "[]"])
+def test_a_damaged_current_json_is_told(shelf, tmp_path, text):
     (tmp_path / "own").mkdir()
-    (tmp_path / "own" / "current.json").write_text('{"names": ')
+    (tmp_path / "own" / "current.json").write_text(text)
     with pytest.raises(BundleError, match=r"current\.json is damaged"):
         shelf.current()
 
@@ -199,6 +200,11 @@ def test_the_command_says_verdict_and_reasons_and_takes_a_reason(tmp_path, relea
     told = capsys.readouterr().out
     assert "it is worse than" in told
     assert "From now on mine grades" in told
+    assert main(["models", "history"]) == DONE
+    told = capsys.readouterr().out
+    assert "promoted mine" in told
+    assert "objection: mine may not be promoted" in told
+    assert "although: A trial" in told
     assert main(["models", "list"]) == DONE
     assert f"made from {current}: mine may not be promoted" in capsys.readouterr().out
     assert main(["models", "list", "--json"]) == DONE

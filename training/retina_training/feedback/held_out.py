@@ -8,7 +8,7 @@ import numpy as np
 
 from retina_models import bundle, fuse
 from retina_models.bundle import BundleError, Manifest
-from retina_models.comparison import BUNDLE, FIGURES, Comparison
+from retina_models.comparison import BUNDLE, FIGURES, Comparison, Figure
 from retina_training.evaluate import Graded
 from retina_training.feedback import gate
 from retina_training.fuse import logits_of
@@ -104,19 +104,22 @@ def compare_bundles(before: Path, after: Path, rounds: int = gate.ROUNDS, margin
 
 
 def table(comparison: Comparison) -> str:
-    """Every figure of every hold-out as lines of Markdown."""
+    """Every figure of every hold-out, and the two that tell most of each subgroup, as lines of Markdown."""
     lines = []
     for place, hold_out in comparison.hold_outs.items():
-        head = f"{gate.PLACES[place].capitalize()}: {hold_out.photographs} photographs of {hold_out.patients} patients"
-        lines += [
-            head,
-            "",
-            "| figure | before | after | difference | 95 % interval | photographs |",
-            "|---|---|---|---|---|---|",
-        ]
-        for name, figure in hold_out.figures.items():
-            if figure.difference is not None:
-                numbers = f"{figure.before:.3f} | {figure.after:.3f} | {figure.difference:+.3f} | {figure.low:+.3f} to {figure.high:+.3f}"
-                lines.append(f"| {FIGURES[name]} | {numbers} | {figure.photographs} |")
-        lines += ["", f"{len(hold_out.changed)} photographs changed grade.", ""]
+        where = f"{gate.PLACES[place][0].upper()}{gate.PLACES[place][1:]}"
+        lines += [f"{where}: {hold_out.photographs} photographs of {hold_out.patients} patients", ""]
+        lines += ["| figure | before | after | difference | 95 % interval | photographs |", "|---|---|---|---|---|---|"]
+        lines += [_line(FIGURES[name], figure) for name, figure in hold_out.figures.items()]
+        for group, figures in hold_out.groups.items():
+            lines += [_line(f"{group}: {FIGURES[name]}", figures[name]) for name in ("qwk", "referable_sensitivity")]
+        changed = len(hold_out.changed)
+        lines += ["", f"{changed} photograph{'' if changed == 1 else 's'} changed grade.", ""]
     return "\n".join(lines)
+
+
+def _line(words: str, figure: Figure) -> str:
+    if figure.difference is None:
+        return f"| {words} | | | | | {figure.photographs} |"
+    values = f"{figure.before:.3f} | {figure.after:.3f} | {figure.difference:+.3f}"
+    return f"| {words} | {values} | {figure.low:+.3f} to {figure.high:+.3f} | {figure.photographs} |"
