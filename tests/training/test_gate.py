@@ -136,11 +136,22 @@ def test_a_kappa_that_falls_on_the_models_own_hold_out_is_forgetting() -> None:
     assert "so it forgot" in comparison.against[0]
 
 
-def test_severe_eyes_called_2_instead_are_refused_beyond_the_margin() -> None:
-    milder = [2 if grade == 4 and i % 4 == 0 else grade for i, grade in enumerate(MANY)]
-    comparison = compared(MANY, MANY, milder)
-    assert standing(comparison, "severe_severe") == WORSE
-    assert standing(comparison, "severe_referable") == NO_WORSE, "they are still sent on"
+@pytest.mark.parametrize(
+    ("eyes", "milder", "words"),
+    [(100, 15, "more is lost than the margin"), (12, 1, "more is lost than the margin"), (1000, 20, "worse at 95 %")],
+)
+def test_severe_eyes_called_2_instead_are_refused(eyes: int, milder: int, words: str) -> None:
+    truth = [0] * 50 + [4] * eyes
+    comparison = compared(truth, truth, [*truth[:-milder], *[2] * milder])
+    (one,) = (one for one in comparison.judged if one.figure == "severe_severe")
+    assert one.standing == WORSE
+    assert words in one.words
+    assert standing(comparison, "referable_sensitivity") != WORSE, "they are still sent on"
+
+
+def test_one_severe_eye_of_many_called_2_is_within_the_margin() -> None:
+    truth = [0] * 50 + [4] * 100
+    assert standing(compared(truth, truth, [*truth[:-1], 2]), "severe_severe") == NO_WORSE
 
 
 def test_a_gain_in_the_clinic_does_not_pay_for_what_is_lost_at_home() -> None:
