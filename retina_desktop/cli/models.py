@@ -172,11 +172,11 @@ def _promote(shelf: ModelShelf, args: argparse.Namespace) -> int:
     if shelf.objection(args.name) and not args.although.strip():
         words = "To promote it all the same, give a reason, which is kept"
         raise BundleError(
-            f'{shelf.objection(args.name)} {words}: retina-desktop models promote {args.name} --although "REASON"'
+            f'{shelf.objection(args.name)}\n{words}: retina-desktop models promote {args.name} --although "REASON"'
         )
     before = shelf.promote(args.name, args.although)
     if found:
-        print(found.verdict)
+        print(found.verdict if found.may_be_promoted else f"Against the comparison: {found.verdict}")
     instead = f" instead of {before}; to return to it: retina-desktop models rollback" if before else ""
     print(f"From now on {args.name} grades{instead}.")
     return DONE
@@ -192,5 +192,5 @@ def _history(shelf: ModelShelf, _args: argparse.Namespace) -> int:
         print(f"{change['time'][:16].replace('T', ' ')} UTC  {change['what']} {change['name']}")
         for key in ("objection", "although"):
             if key in change:
-                print(f"    {key}: {change[key]}")
+                print(f"    {key}: {change[key].splitlines()[0]}")
     return DONE

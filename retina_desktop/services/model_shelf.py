@@ -91,7 +91,7 @@ class ModelShelf:
         return target
 
     def objection(self, name: str) -> str:
-        """What speaks against letting this model grade, in sentences; empty where nothing does. Raises BundleError.
+        """What speaks against letting this model grade, a sentence or two a line, the verdict first; empty where nothing does. Raises BundleError.
 
         Of a model that was trained here on another: that the gate did not let it through, was never asked, or was asked beside another model
         than the one that grades. A released one stands for itself.
@@ -102,7 +102,7 @@ class ModelShelf:
             parent = load_manifest(folder).parent
             return f"{folder.name} was made from {parent} and came without a comparison with it." if parent else ""
         if not found.may_be_promoted:
-            return " ".join([found.verdict, *found.against])
+            return "\n".join([found.verdict, *found.against])
         current = self._current_name()
         if current not in (None, found.before, folder.name):
             return f"{folder.name} was compared with {found.before}, but {current} grades now."

@@ -194,11 +194,11 @@ def test_the_command_says_verdict_and_reasons_and_takes_a_reason(tmp_path, relea
     capsys.readouterr()
     assert main(["models", "promote", "mine"]) == FAILED
     told = capsys.readouterr().err
-    assert "mine may not be promoted: it is worse than retina-2026.12.1. One grade 4 is missed newly." in told
+    assert "mine may not be promoted: it is worse than retina-2026.12.1.\nOne grade 4 is missed newly." in told
     assert '--although "REASON"' in told
     assert main(["models", "promote", "mine", "--although", "A trial"]) == DONE
     told = capsys.readouterr().out
-    assert "it is worse than" in told
+    assert "Against the comparison: mine may not be promoted: it is worse than" in told
     assert "From now on mine grades" in told
     assert main(["models", "history"]) == DONE
     told = capsys.readouterr().out
