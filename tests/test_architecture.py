@@ -32,6 +32,7 @@ TORCH_FREE = (
     "glance.py",
     "bundle.py",
     "calibrate.py",
+    "comparison.py",
 )
 
 

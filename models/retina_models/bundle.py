@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 MANIFEST = "bundle.json"
 NETWORKS = ("lesion", "main", "fuse")
 REQUIRED_FILES = (*(f"{network}.safetensors" for network in NETWORKS), "rehearsal.safetensors", "card.md")
+HELD_OUT = "held_out.safetensors"
+"""Features of the photographs that no network of the bundle learnt from; bundles of before 2026-11-26 have none."""
 FORMAT = 1
 """Rises when an older program could misread a newer bundle.json."""
 

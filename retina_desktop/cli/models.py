@@ -19,7 +19,7 @@ _SHOWN_METRICS = 4
 
 
 def add_parser(subparsers: Any) -> None:
-    """Add `models` with its five commands."""
+    """Add `models` with its commands."""
     parser = subparsers.add_parser(
         "models",
         help="list, check, add and choose the models that grade",
@@ -44,6 +44,13 @@ def add_parser(subparsers: Any) -> None:
     add.add_argument("folder", type=Path, metavar="FOLDER", help="the bundle: the folder that holds bundle.json")
     promote = _add(commands, "promote", _promote, "let this model grade from now on", "models promote retina-2026.12.1")
     promote.add_argument("name", metavar="NAME", help="an installed model, such as retina-2026.12.1")
+    promote.add_argument(
+        "--although",
+        metavar="REASON",
+        default="",
+        help='promote a retrained model that was not shown to be no worse; the reason is kept, such as: --although "second reader agreed"',
+    )
+    _add(commands, "history", _history, "which model was promoted or returned to, when and why", "models history")
     _add(
         commands, "rollback", _rollback, "return to the model that graded before the last promotion", "models rollback"
     )
@@ -100,7 +107,20 @@ def _in_words(shelf: ModelShelf, bundle: Found, current: Path | None) -> str:
         for name, metric in list(manifest.metrics.items())[:_SHOWN_METRICS]
     ]
     about = f"{mark} {manifest.name:24} {manifest.version:10} {manifest.created[:10]}  {origin}  {bundle.folder}"
-    return "\n    ".join([about, *([", ".join(metrics)] if metrics else [])])
+    parent = [f"made from {manifest.parent}: {_verdict(bundle)}"] if manifest.parent else []
+    return "\n    ".join([about, *parent, *([", ".join(metrics)] if metrics else [])])
+
+
+def _verdict(bundle: Found) -> str:
+    """Of the gate, in one sentence; what is wrong with it where it cannot be read."""
+    from retina_models import comparison
+    from retina_models.bundle import BundleError
+
+    try:
+        found = comparison.find(bundle.folder)
+    except BundleError as error:
+        return str(error)
+    return found.verdict if found else "never compared with it."
 
 
 def _as_json(shelf: ModelShelf, bundle: Found, current: Path | None) -> str:
@@ -115,6 +135,7 @@ def _as_json(shelf: ModelShelf, bundle: Found, current: Path | None) -> str:
             "version": manifest.version if manifest else None,
             "parent": manifest.parent if manifest else None,
             "created": manifest.created if manifest else None,
+            "verdict": _verdict(bundle) if manifest and manifest.parent else None,
             "metrics": manifest.metrics if manifest else {},
         }
     )
@@ -144,7 +165,18 @@ def _import(shelf: ModelShelf, args: argparse.Namespace) -> int:
 
 
 def _promote(shelf: ModelShelf, args: argparse.Namespace) -> int:
-    before = shelf.promote(args.name)
+    from retina_models import comparison
+    from retina_models.bundle import BundleError
+
+    found = comparison.find(shelf.find(args.name))
+    if shelf.objection(args.name) and not args.although.strip():
+        words = "To promote it all the same, give a reason, which is kept"
+        raise BundleError(
+            f'{shelf.objection(args.name)}\n{words}: retina-desktop models promote {args.name} --although "REASON"'
+        )
+    before = shelf.promote(args.name, args.although)
+    if found:
+        print(found.verdict if found.may_be_promoted else f"Against the comparison: {found.verdict}")
     instead = f" instead of {before}; to return to it: retina-desktop models rollback" if before else ""
     print(f"From now on {args.name} grades{instead}.")
     return DONE
@@ -152,4 +184,13 @@ def _promote(shelf: ModelShelf, args: argparse.Namespace) -> int:
 
 def _rollback(shelf: ModelShelf, _args: argparse.Namespace) -> int:
     print(f"From now on {shelf.rollback()} grades again.")
+    return DONE
+
+
+def _history(shelf: ModelShelf, _args: argparse.Namespace) -> int:
+    for change in shelf.changes():
+        print(f"{change['time'][:16].replace('T', ' ')} UTC  {change['what']} {change['name']}")
+        for key in ("objection", "although"):
+            if key in change:
+                print(f"    {key}: {change[key].splitlines()[0]}")
     return DONE

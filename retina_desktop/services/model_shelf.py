@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from retina_desktop.paths import Paths, resources
+from retina_models import comparison
 from retina_models.bundle import BundleError, Found, find_bundles, load_manifest, verify
 
 
@@ -19,7 +20,9 @@ class Promotions:
     """What current.json holds. The last of `names` grades; those before it are what rollback returns to, in order."""
 
     names: list[str] = field(default_factory=list)
-    changes: list[dict[str, str]] = field(default_factory=list)  # time (UTC), what, name: kept for the record
+    changes: list[dict[str, str]] = field(
+        default_factory=list
+    )  # the log: time (UTC), what, name; also objection, although
 
 
 class ModelShelf:
@@ -87,8 +90,29 @@ class ModelShelf:
             raise BundleError(f"{name} cannot be copied to {self._own}: {_reason(error)}.") from error
         return target
 
-    def promote(self, name: str) -> str | None:
-        """From now on this model grades. Returns the one that graded before. Raises BundleError; then nothing changed."""
+    def objection(self, name: str) -> str:
+        """What speaks against letting this model grade, a sentence or two a line, the verdict first; empty where nothing does. Raises BundleError.
+
+        Of a model that was trained here on another: that the gate did not let it through, was never asked, or was asked beside another model
+        than the one that grades. A released one stands for itself.
+        """
+        folder = self.find(name)
+        found = comparison.find(folder)
+        if found is None:
+            parent = load_manifest(folder).parent
+            return f"{folder.name} was made from {parent} and came without a comparison with it." if parent else ""
+        if not found.may_be_promoted:
+            return "\n".join([found.verdict, *found.against])
+        current = self._current_name()
+        if current not in (None, found.before, folder.name):
+            return f"{folder.name} was compared with {found.before}, but {current} grades now."
+        return ""
+
+    def promote(self, name: str, although: str = "") -> str | None:
+        """From now on this model grades. Returns the one that graded before. Raises BundleError; then nothing changed.
+
+        although: a person's reason to promote a model against its `objection`; both are kept in the log.
+        """
         folder = self.find(name)
         if folder.parent not in (self._own, self._shipped):
             raise BundleError(f"{name} is not installed yet: retina-desktop models import {name}")
@@ -96,10 +120,14 @@ class ModelShelf:
         said = self._read()
         if said.names and said.names[-1] == folder.name:
             raise BundleError(f"{folder.name} is the current model already.")
+        objection = self.objection(name)
+        if objection and not although.strip():
+            raise BundleError(objection)
+        why = {"objection": objection, "although": although.strip()} if objection else {}
         before = self._current_name()
         said.names = said.names or ([before] if before not in (None, folder.name) else [])
         said.names.append(folder.name)
-        self._write(said, "promoted", folder.name)
+        self._write(said, "promoted", folder.name, why)
         return before if before != folder.name else None
 
     def rollback(self) -> str:
@@ -107,11 +135,21 @@ class ModelShelf:
         said = self._read()
         if len(said.names) < 2:
             raise BundleError("There is no earlier model to return to: none was promoted over another.")
-        folder = self.find(said.names[-2])
-        verify(folder)
+        before = said.names[-2]
+        try:
+            folder = self.find(before)
+            verify(folder)
+        except BundleError as error:
+            raise BundleError(
+                f"{before}, which graded before, cannot be returned to, so {said.names[-1]} goes on. {error} Another can be promoted by name."
+            ) from error
         said.names.pop()
-        self._write(said, "rolled back to", folder.name)
+        self._write(said, "rolled back to", folder.name, {})
         return folder.name
+
+    def changes(self) -> list[dict[str, str]]:
+        """The log, oldest first: "time" (UTC), "what" was done with which "name"; where one was promoted against an "objection" also "although"."""
+        return self._read().changes
 
     def _current_name(self) -> str | None:
         """Also when the current model is gone or damaged: promoting another must then be possible."""
@@ -133,17 +171,21 @@ class ModelShelf:
             names, changes = said["names"], said["changes"]
             if not all(isinstance(name, str) for name in names):
                 raise TypeError
+            if not all({"time", "what", "name"} <= change.keys() for change in changes):
+                raise KeyError
             return Promotions(list(names), list(changes))
         except FileNotFoundError:
             return Promotions()
         except OSError as error:
             raise BundleError(f"{self._file} cannot be read: {error.strerror}.") from error
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             words = f"{self._file} is damaged, so it is not known which model was promoted"
             raise BundleError(f"{words}: delete it and promote the model again.") from error
 
-    def _write(self, said: Promotions, what: str, name: str) -> None:
-        said.changes.append({"time": datetime.now(UTC).isoformat(timespec="seconds"), "what": what, "name": name})
+    def _write(self, said: Promotions, what: str, name: str, why: dict[str, str]) -> None:
+        said.changes.append(
+            {"time": datetime.now(UTC).isoformat(timespec="seconds"), "what": what, "name": name, **why}
+        )
         draft = self._file.with_suffix(".new")
         try:
             self._own.mkdir(parents=True, exist_ok=True)

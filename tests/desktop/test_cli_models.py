@@ -10,6 +10,7 @@ import pytest
 
 from retina_desktop.cli import DONE, FAILED, WRONG_USE, main
 from retina_desktop.services.model_shelf import ModelShelf
+from retina_models import comparison
 from retina_models.bundle import REQUIRED_FILES, BundleError, Manifest, load_manifest, pack_arrays, write
 
 MANIFEST = Manifest(
@@ -32,10 +33,11 @@ MANIFEST = Manifest(
 def release() -> Callable[..., Path]:
     """Writes a small bundle of this name."""
 
-    def make(place: Path, name: str, day: int = 1) -> Path:
+    def make(place: Path, name: str, day: int = 1, parent: str | None = None, **more: bytes) -> Path:
         weights = pack_arrays({"weight": np.zeros(3, np.float32)})
-        manifest = replace(MANIFEST, name=name, created=f"2026-11-{day:02}T00:00:00+00:00")
-        write(place / name, manifest, dict.fromkeys(REQUIRED_FILES, weights))
+        manifest = replace(MANIFEST, name=name, parent=parent, created=f"2026-11-{day:02}T00:00:00+00:00")
+        beside = {f"{stem}.json": content for stem, content in more.items()}
+        write(place / name, manifest, {**dict.fromkeys(REQUIRED_FILES, weights), **beside})
         return place / name
 
     return make
@@ -99,9 +101,10 @@ def test_a_model_is_never_overwritten(shelf, tmp_path, release):
         shelf.add(folder)
 
 
-def test_a_damaged_current_json_is_told(shelf, tmp_path):
+@pytest.mark.parametrize("text", ['{"names": ', '{"names": [], "changes": [{"what": "promoted"}]}', "[]"])
+def test_a_damaged_current_json_is_told(shelf, tmp_path, text):
     (tmp_path / "own").mkdir()
-    (tmp_path / "own" / "current.json").write_text('{"names": ')
+    (tmp_path / "own" / "current.json").write_text(text)
     with pytest.raises(BundleError, match=r"current\.json is damaged"):
         shelf.current()
 
@@ -120,6 +123,103 @@ def test_the_commands_do_what_they_say(tmp_path, release, monkeypatch, capsys):
     assert current["metrics"] == load_manifest(folder).metrics
     assert main(["models", "list"]) == DONE
     assert "* mine" in capsys.readouterr().out
+
+
+def judged(before: str, after: str, standing: str) -> bytes:
+    """The comparison.json of a candidate."""
+    said = comparison.Judged("severe_referable", "bundle", standing, "One grade 4 is missed newly.")
+    return comparison.Comparison(before, after, 0.05, 0.01, {}, {}, [said]).to_json().encode()
+
+
+def test_a_candidate_that_was_shown_to_be_no_worse_is_promoted_without_a_reason(shelf, tmp_path, release):
+    good = judged("shipped-1", "good", comparison.NO_WORSE)
+    shelf.add(release(tmp_path / "elsewhere", "good", parent="shipped-1", comparison=good))
+    assert shelf.objection("good") == ""
+    assert shelf.promote("good") == "shipped-1"
+    assert shelf.changes()[-1].keys() == {"time", "what", "name"}
+
+
+@pytest.mark.parametrize("standing", [comparison.WORSE, comparison.NOT_SHOWN])
+def test_what_may_not_be_promoted_needs_a_reason_which_is_kept(shelf, tmp_path, release, standing):
+    said = judged("shipped-1", "mine", standing)
+    shelf.add(release(tmp_path / "elsewhere", "mine", parent="shipped-1", comparison=said))
+    for although in ("", "  "):
+        with pytest.raises(BundleError, match="One grade 4 is missed newly"):
+            shelf.promote("mine", although)
+    assert shelf.current().name == "shipped-1"
+    assert shelf.changes() == []
+    shelf.promote("mine", "Dr Smith looked at it")
+    assert shelf.current().name == "mine"
+    (change,) = shelf.changes()
+    assert change["although"] == "Dr Smith looked at it"
+    assert "One grade 4 is missed newly" in change["objection"]
+
+
+def test_a_comparison_with_another_model_than_the_one_that_grades_does_not_count(shelf, tmp_path, release):
+    for name in ("first", "second"):
+        said = judged("shipped-1", name, comparison.NO_WORSE)
+        shelf.add(release(tmp_path / "elsewhere", name, parent="shipped-1", comparison=said))
+    shelf.promote("first")
+    with pytest.raises(BundleError, match="second was compared with shipped-1, but first grades now"):
+        shelf.promote("second")
+    shelf.rollback()
+    assert shelf.promote("second") == "shipped-1"
+
+
+def test_a_candidate_that_nobody_compared_needs_a_reason_and_a_released_model_does_not(shelf, tmp_path, release):
+    shelf.add(release(tmp_path / "elsewhere", "secret", parent="shipped-1"))
+    shelf.add(release(tmp_path / "elsewhere", "shipped-2"))
+    with pytest.raises(BundleError, match="came without a comparison"):
+        shelf.promote("secret")
+    shelf.promote("shipped-2")
+
+
+def test_rollback_to_a_model_that_is_gone_says_so_and_the_present_one_goes_on(shelf, tmp_path, release):
+    for name in ("b", "c"):
+        shelf.add(release(tmp_path / "elsewhere", name))
+        shelf.promote(name)
+    (tmp_path / "own" / "b").rename(tmp_path / "away")
+    with pytest.raises(BundleError, match=r"b, which graded before, cannot be returned to, so c goes on\. There is no"):
+        shelf.rollback()
+    assert shelf.current().name == "c"
+    shelf.promote("shipped-1")
+    assert shelf.current().name == "shipped-1", "a way on is left"
+
+
+def test_the_command_says_verdict_and_reasons_and_takes_a_reason(tmp_path, release, monkeypatch, capsys):
+    monkeypatch.setenv("RETINA_DESKTOP_HOME", str(tmp_path / "home"))
+    current = "retina-2026.12.1"
+    said = judged(current, "mine", comparison.WORSE)
+    assert main(["models", "import", str(release(tmp_path, "mine", parent=current, comparison=said))]) == DONE
+    capsys.readouterr()
+    assert main(["models", "promote", "mine"]) == FAILED
+    told = capsys.readouterr().err
+    assert "mine may not be promoted: it is worse than retina-2026.12.1.\nOne grade 4 is missed newly." in told
+    assert '--although "REASON"' in told
+    assert main(["models", "promote", "mine", "--although", "A trial"]) == DONE
+    told = capsys.readouterr().out
+    assert "Against the comparison: mine may not be promoted: it is worse than" in told
+    assert "From now on mine grades" in told
+    assert main(["models", "history"]) == DONE
+    told = capsys.readouterr().out
+    assert "promoted mine" in told
+    assert "objection: mine may not be promoted" in told
+    assert "although: A trial" in told
+    assert main(["models", "list"]) == DONE
+    assert f"made from {current}: mine may not be promoted" in capsys.readouterr().out
+    assert main(["models", "list", "--json"]) == DONE
+    (mine,) = (one for one in map(json.loads, capsys.readouterr().out.splitlines()) if one["name"] == "mine")
+    assert mine["parent"] == current
+    assert "it is worse" in mine["verdict"]
+
+
+def test_a_damaged_comparison_is_told_in_the_list_and_promotes_nothing(tmp_path, release, monkeypatch, capsys):
+    monkeypatch.setenv("RETINA_DESKTOP_HOME", str(tmp_path / "home"))
+    assert main(["models", "import", str(release(tmp_path, "mine", parent="a", comparison=b"{"))]) == DONE
+    assert main(["models", "list"]) == DONE
+    assert "comparison.json is damaged" in capsys.readouterr().out
+    assert main(["models", "promote", "mine", "--although", "why not"]) == FAILED
+    assert "comparison.json is damaged" in capsys.readouterr().err
 
 
 def test_what_cannot_be_done_is_said_in_words(tmp_path, monkeypatch, capsys):

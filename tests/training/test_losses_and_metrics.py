@@ -168,3 +168,24 @@ def test_a_share_has_an_interval_also_where_it_is_all_or_none() -> None:
     assert (some["low"], some["high"]) == (0.2553, 0.3662)
     none = metrics.with_interval(metrics.Share(np.zeros(20, bool)), np.arange(20))
     assert (none["value"], none["low"], none["high"]) == (0, 0, 0.1611)
+
+
+def test_the_paired_interval_of_few_that_did_not_change_is_wide() -> None:
+    for count in (9, 60, 500):
+        low, high = metrics.paired_interval(0, 0, count)
+        assert low == pytest.approx(-3.8415 / (count + 3.8415), abs=1e-4)
+        assert high == -low
+    assert metrics.paired_interval(0, 0, 0) == (-1, 1)
+    assert metrics.paired_interval(7, 0, 7)[0] == -1
+    low, high = metrics.paired_interval(2, 12, 50)
+    assert (low, high) == tuple(-end for end in reversed(metrics.paired_interval(12, 2, 50)))
+    assert 0 < low < 0.2 < high
+
+
+def test_the_paired_interval_holds_the_true_difference_95_times_of_100() -> None:
+    rng = np.random.default_rng(0)
+    for lost, gained in ((0.05, 0.05), (0.02, 0.1)):
+        drawn = rng.multinomial(80, [lost, gained, 1 - lost - gained], 600)
+        ends = [metrics.paired_interval(int(b), int(c), 80) for b, c, _ in drawn]
+        held = np.mean([low <= gained - lost <= high for low, high in ends])
+        assert 0.92 < held < 0.985

@@ -50,6 +50,8 @@ def test_the_recipes_lead_from_tables_to_a_bundle_that_grades(
     crossed = manifest.metrics["cross_eyepacs_accuracy"]["photographs"]
     assert crossed == 4, "every photograph of the split train, once, but the two that the detector learned from"
     assert set(bundle.read_arrays(folder / "rehearsal.safetensors")) >= {"cells", "features", "main", "grade"}
+    held_out = bundle.read_arrays(folder / bundle.HELD_OUT)
+    assert len(held_out["patient"]) == len(held_out["cells"]) == 3, "the split val of the tables"
 
     image = fundus.read(samples / "SYNTHETIC_04_left.jpg")
     analysis = load_grader(folder, "cpu").analyse(image)

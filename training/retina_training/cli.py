@@ -83,7 +83,25 @@ def _parser() -> argparse.ArgumentParser:
     amended.add_argument("scores", nargs="+", type=Path, help="what `retina-train evaluate --json` wrote")
     amended.add_argument("--model", required=True, help="a bundle's folder, or the name of one in resources/models")
     _add_flipped(commands)
+    _add_compare(commands)
     return parser
+
+
+def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = "lay a candidate beside the model in use, on the photographs that the latter held out: may it be promoted"
+    example = "Example: retina-train compare --before retina-2026.12.1 --after out/retina-mine --json comparison.json"
+    status = "Exit status: 0 may be promoted, 1 may not, with the reasons in words."
+    compared = commands.add_parser("compare", help=words, description=f"{words.capitalize()}. {example}. {status}")
+    folder = "a bundle's folder, or the name of one in resources/models"
+    compared.add_argument("--before", required=True, metavar="BUNDLE", help=f"the model in use: {folder}")
+    compared.add_argument("--after", required=True, metavar="BUNDLE", help=f"the candidate: {folder}")
+    compared.add_argument(
+        "--margin",
+        type=float,
+        default=0.05,
+        help="what a safety figure may lose at most, a share between 0 and 1, such as 0.05",
+    )
+    compared.add_argument("--json", type=Path, help="also write the comparison to this file")
 
 
 def _add_flipped(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -232,6 +250,19 @@ def _flipped(arguments: argparse.Namespace) -> int:
     return _told(arguments, {**facts, "scores": scores}, [])
 
 
+def _compared(arguments: argparse.Namespace) -> int:
+    if not 0 < arguments.margin < 1:
+        return _fail(arguments, f"--margin lies between 0 and 1, not at {arguments.margin:g}.", 2)
+    from retina_training.feedback import held_out
+
+    before, after = _bundle(arguments.before), _bundle(arguments.after)
+    comparison = held_out.compare_bundles(before, after, margin=arguments.margin)
+    print("\n".join([held_out.table(comparison), comparison.verdict, *(f"- {one}" for one in comparison.reasons)]))
+    if arguments.json:
+        arguments.json.write_text(comparison.to_json(), encoding="utf-8")
+    return 0 if comparison.may_be_promoted else 1
+
+
 def _misuse(arguments: argparse.Namespace) -> str:
     """What of evaluate's options does not go together, in words; empty where all do."""
     if arguments.engines and (arguments.lesions or arguments.robustness):
@@ -279,7 +310,8 @@ def main(argv: list[str] | None = None) -> int:
     """Exit status: 0 done, 1 failed in words, 2 wrong use, 130 stopped (the checkpoint is kept)."""
     arguments = _parser().parse_args(argv)
     try:
-        return {"evaluate": _evaluate, "card": _amend, "flipped": _flipped}.get(arguments.command, _train)(arguments)
+        others = {"evaluate": _evaluate, "card": _amend, "flipped": _flipped, "compare": _compared}
+        return others.get(arguments.command, _train)(arguments)
     except (ConfigError, TableError, TrainingError, BundleError, RuntimeFault, FundusError) as error:
         return _fail(arguments, str(error), 1)
     except OSError as error:  # a disk that is full or a folder that may not be written, wherever it is met

@@ -6,7 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.optimize import root_scalar
 from scipy.stats import binomtest, rankdata
+
+_Z = 1.959964
+"""Standard errors that hold 95 %."""
 
 
 class PooledCurve:
@@ -143,6 +147,36 @@ def bootstrap(
         return float("nan"), float("nan")
     low, high = np.nanpercentile(values, [2.5, 97.5])
     return float(low), float(high)
+
+
+def paired_interval(lost: int, gained: int, count: int) -> tuple[float, float]:
+    """95 % score interval of the difference between two shares of the same `count` photographs, of which so many changed sides.
+
+    lost: right before and wrong after; gained: the other way round. Unlike a bootstrap it is not empty where nothing changed: then it is
+    -z²/(count + z²) to the same above, for few photographs are little evidence. Without a photograph it is -1 to 1.
+    Source: Tango 1998, Stat Med 17:891, eq. 7 and 12 (non-inferiority of paired proportions).
+    """
+    if count == 0:
+        return -1.0, 1.0
+    return _lower_end(lost, gained, count), -_lower_end(gained, lost, count)
+
+
+def _lower_end(lost: int, gained: int, count: int) -> float:
+    observed = (gained - lost) / count
+    if observed == -1:
+        return -1.0
+    found = root_scalar(lambda wished: _tango(lost, gained, count, wished) - _Z, bracket=(-1 + 1e-9, observed))
+    return float(found.root)
+
+
+def _tango(lost: int, gained: int, count: int, difference: float) -> float:
+    """How many standard errors the observed difference lies above this one, whose nuisance share is at its likeliest."""
+    b = -lost - gained + (2 * count - gained + lost) * difference
+    c = -lost * difference * (1 - difference)
+    share = (np.sqrt(max(b * b - 8 * count * c, 0.0)) - b) / (4 * count)
+    variance = count * max(2 * share + difference * (1 - difference), 0.0)
+    above = gained - lost - count * difference
+    return above / np.sqrt(variance) if variance > 0 else (0.0 if above <= 0 else np.inf)
 
 
 @dataclass(frozen=True)

@@ -102,10 +102,27 @@ def rehearsal(seen: Seen, count: int, seed: int) -> bytes:
     per_grade = [list(order[seen.grade[order] == grade]) for grade in range(5)]
     while len(chosen) < min(count, len(order)):
         chosen += [own.pop() for own in per_grade if own][: count - len(chosen)]
-    some = seen.only(np.array(sorted(chosen), int))
-    levels = {"grade": some.grade, "dme": some.dme, "referable": some.referable, "gradable": some.gradable}
+    return bundle.pack_arrays(_packed(seen.only(np.array(sorted(chosen), int))))
+
+
+def _packed(seen: Seen) -> dict[str, np.ndarray]:
+    """Features and levels, -1 where nobody gave one."""
+    levels = {"grade": seen.grade, "dme": seen.dme, "referable": seen.referable, "gradable": seen.gradable}
     known = {name: np.nan_to_num(level, nan=-1).astype(np.int8) for name, level in levels.items()}
-    return bundle.pack_arrays({"cells": some.cells, "features": some.features, "main": some.main, **known})
+    return {"cells": seen.cells, "features": seen.features, "main": seen.main, **known}
+
+
+def held_out(seen: Seen) -> bytes:
+    """All photographs of the split val, packed as the rehearsal, no photograph among them: on them the gate tells what a candidate forgot.
+
+    Beside the rehearsal's arrays, in the same order: patient (N,) int32, one number a patient; eye (N,) int8, 0 OD, 1 OS, -1 unknown;
+    width and height (N,) int32 of the photograph in pixels, -1 unknown.
+    """
+    patients = np.unique([f"{row.dataset}/{row.patient}" for row in seen.labelled], return_inverse=True)[1]
+    eyes = [{"OD": 0, "OS": 1}.get(row.eye or "", -1) for row in seen.labelled]
+    width, height = np.array([row.size_px or (-1, -1) for row in seen.labelled], np.int32).reshape(-1, 2).T
+    about = {"patient": patients.astype(np.int32), "eye": np.array(eyes, np.int8), "width": width, "height": height}
+    return bundle.pack_arrays({**_packed(seen), **about})
 
 
 def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = False) -> Path:
@@ -123,7 +140,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     crossed = _check_runs(recipe)  # before minutes are spent
     seen = see_all(fuse_recipe, report)
     modules = _modules(fuse_recipe)
-    trained, held_out = (
+    trained, left_out = (
         seen.only(np.array([row.split == split for row in seen.labelled])) for split in ("train", "val")
     )
     lookers = fuse_data.lookers_of(Path(recipe.lesion_run), Path(recipe.main_run))
@@ -132,13 +149,14 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     if crossed:
         calibration = calibrate(crossed.seen, crossed.logits, points, recipe)
     else:
-        calibration = calibrate(held_out, logits_of(modules["fuse"][0], held_out), points, recipe)
+        calibration = calibrate(left_out, logits_of(modules["fuse"][0], left_out), points, recipe)
     exports = _exported(modules, seen, fuse_recipe)
     files = _files(exports, modules)
     files["rehearsal.safetensors"] = rehearsal(trained, recipe.rehearsal, recipe.seed)
+    files[bundle.HELD_OUT] = held_out(left_out)
     files["card.md"] = b"A draft.\n"
     draft = _manifest(recipe, modules, calibration, {}, lookers.thresholds)
-    scores, files[self_test.FILE] = _tried(draft, files, held_out.labelled, recipe, report)
+    scores, files[self_test.FILE] = _tried(draft, files, left_out.labelled, recipe, report)
     scores |= {"conformal_coverage": calibration.coverage} | _gain(Path(recipe.fuse_run))
     scores |= cross.measure(crossed, recipe) if crossed else {}
     manifest = _manifest(recipe, modules, calibration, scores, lookers.thresholds)
@@ -146,7 +164,7 @@ def run(recipe: ReleaseRecipe, report: Report | None = None, resume: bool = Fals
     manifest.preprocessing["made"] = {
         "recipes": _recipes(recipe, crossed),
         "differences": differences,
-        "held_out": len(held_out.labelled),
+        "held_out": len(left_out.labelled),
         "crossed": crossed is not None,
     }
     files["card.md"] = card(manifest).encode()

@@ -13,6 +13,8 @@ MASK_COLUMNS = ("microaneurysms", "haemorrhages", "hard_exudates", "soft_exudate
 """Columns of lesions.csv in the order of the detector's outputs."""
 SPLITS = ("train", "val", "test")
 QUALITIES = ("good", "usable", "reject")
+EYES = {"L": "OS", "LEFT": "OS", "OS": "OS", "R": "OD", "RIGHT": "OD", "OD": "OD"}
+"""How a table may name an eye."""
 UNNAMED = "photographs"
 """The data set of photographs whose table names none, so that their scores have a name."""
 
@@ -31,6 +33,8 @@ class Labelled:
     split: str  # of SPLITS
     disc: tuple[float, float] | None = None  # pixels of the photograph
     fovea: tuple[float, float] | None = None
+    eye: str | None = None  # OD or OS
+    size_px: tuple[int, int] | None = None  # width and height as taken: what tells one camera from another
     line: int = field(default=0, compare=False)  # of its table
 
 
@@ -113,8 +117,16 @@ def _labelled(row: Row, root: Path, own: marks.Marks) -> Labelled:
         split=row.text("split"),
         disc=own.disc,
         fovea=own.fovea,
+        eye=EYES.get(row.text("eye").upper()),
+        size_px=_size(row),
         line=row.line,
     )
+
+
+def _size(row: Row) -> tuple[int, int] | None:
+    """Pixels as the table tells them; None where it tells no whole numbers: nothing is learnt from them."""
+    sides = [row.text(side) for side in ("width", "height")]
+    return (int(sides[0]), int(sides[1])) if all(side.isdecimal() for side in sides) else None
 
 
 def present(rows: Sequence[Labelled], table: Path) -> tuple[list[Labelled], list[str]]:
