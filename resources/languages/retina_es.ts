@@ -1444,6 +1444,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
+            <source>The model {name} is being loaded, and grades from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>What another model said is marked, and made anew when there is time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
             <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
             <translation>La última vez el programa terminó inesperadamente. Sus lecturas están a salvo; hay un informe en {file}.</translation>
         </message>
@@ -1629,6 +1639,7 @@
             <location filename="../../retina_desktop/domain/changes.py" />
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/services/lessons.py" />
             <location filename="../../retina_desktop/services/second_reading.py" />
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
             <location filename="../../retina_desktop/viewmodels/list_groups.py" />
@@ -2494,6 +2505,25 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/landmarks.py" />
+            <source>{missing} not found, so the distance from the fovea could not be judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>disc</source>
+            <translation>papila</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/measure.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>fovea</source>
+            <translation>fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
             <source>Disc and fovea lie unusually near to each other: look at both.</source>
             <translation>La papila y la fóvea están inusualmente cerca: revise ambas.</translation>
         </message>
@@ -2737,19 +2767,18 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <location filename="../../retina_desktop/reports/model_words.py" />
             <source>no hard exudate</source>
             <translation>sin exudados duros</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <source>hard exudate away from the fovea</source>
-            <translation>exudado duro lejos de la fóvea</translation>
+            <source>hard exudate farther than one disc diameter from the fovea</source>
+            <translation>exudado duro a más de un diámetro papilar de la fóvea</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <source>hard exudate near the fovea</source>
-            <translation>exudado duro cerca de la fóvea</translation>
+            <source>hard exudate within one disc diameter of the fovea</source>
+            <translation>exudado duro a un diámetro papilar o menos de la fóvea</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
@@ -3088,16 +3117,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
-            <source>hard exudate farther than one disc diameter from the fovea</source>
-            <translation>exudado duro a más de un diámetro papilar de la fóvea</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/model_words.py" />
-            <source>hard exudate within one disc diameter of the fovea</source>
-            <translation>exudado duro a un diámetro papilar o menos de la fóvea</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/model_words.py" />
             <source>grade 2 or more, macular oedema, or the probability of referral above the model's operating point</source>
             <translation>grado 2 o más, edema macular, o la probabilidad de derivación por encima del punto de operación del modelo</translation>
         </message>
@@ -3362,6 +3381,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/services/lessons.py" />
             <source>readers differ</source>
             <translation>los lectores discrepan</translation>
         </message>
@@ -4535,6 +4555,11 @@
             <translation>la fecha {value} aún no ha llegado</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/hold_out.py" />
+            <source>Nothing could be held out, so nothing can be learnt from: the store {name} is open read-only. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
             <source>Photograph {photograph}, {reader}: {kind} is no kind of lesion that this program knows.</source>
             <translation>Fotografía {photograph}, {reader}: {kind} no es un tipo de lesión que este programa conozca.</translation>
@@ -4543,6 +4568,72 @@
             <location filename="../../retina_desktop/services/kept_marks.py" />
             <source>Photograph {photograph}, {reader}, {kind}: the tile in column {column}, row {row} cannot be used. {words}</source>
             <translation>Fotografía {photograph}, {reader}, {kind}: la tesela de la columna {column}, fila {row}, no se puede usar. {words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lesson_files.py" />
+            <source>Where it lies was never known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lesson_files.py" />
+            <source>The file {path} holds another photograph now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lesson_files.py" />
+            <source>The file {path} is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>not confirmed</source>
+            <translation>sin confirmar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>not there</source>
+            <translation>no está</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>left out as asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>There is no photograph with a confirmed reading to learn from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>Every reading says {answer}: nothing can be told apart by one answer alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>It was asked to be left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>Its reading was withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>No reading of it is confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>{reader} says {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>Its readers differ and no senior decided: {answers}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
@@ -4770,6 +4861,15 @@
             <translation>
                 <numerusform>{n} objeto DICOM de otro tipo omitido ({kinds})</numerusform>
                 <numerusform>{n} objetos DICOM de otro tipo omitidos ({kinds})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{n} exported files left out</source>
+            <extracomment>For one: {n} exported file left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5770,13 +5870,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
-            <location filename="../../retina_desktop/views/measure.py" />
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>fovea</source>
-            <translation>fóvea</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
             <source>{landmarks} placed by {reader}</source>
             <translation>{landmarks}: colocadas por {reader}</translation>
         </message>
@@ -6057,11 +6150,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>date, newest first</source>
             <translation>fecha, más reciente primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>date, oldest first</source>
             <translation>fecha, más antigua primero</translation>
         </message>
@@ -6389,6 +6484,12 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Taken</source>
+            <comment>photograph</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Grade</source>
@@ -6426,6 +6527,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>The date of capture, where the file or the store says it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's grade, 0 to 4; U where it calls the photograph ungradable</source>
             <translation>El grado del modelo, de 0 a 4; U donde considera la fotografía no gradable</translation>
         </message>
@@ -6446,8 +6552,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
-            <source>The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea</source>
-            <translation>El riesgo de edema macular según el modelo: 0 sin exudados duros, 1 lejos de la fóvea, 2 cerca de la fóvea</translation>
+            <source>The model's risk of macular oedema, by IDRiD's scale: 0 no hard exudate, 1 farther than one disc diameter from the fovea, 2 within one disc diameter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6489,6 +6595,17 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>This row cannot be read.</source>
             <translation>Esta fila no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>{missing} not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}</source>
+            <translation>Riesgo de edema macular {risk}: {words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6565,8 +6682,8 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/views/worklist_delegate.py" />
-            <source>{words} · older model</source>
-            <translation>{words} · modelo anterior</translation>
+            <source>{words} · another model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6678,6 +6795,11 @@
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>A screening was not finished when the program ended: {folder}.</source>
             <translation>Un cribado no había terminado cuando se cerró el programa: {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>Another window or program is screening into {folder} now: wait for it, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
@@ -7897,11 +8019,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
-            <source>not there</source>
-            <translation>no está</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/import_columns.py" />
             <source>column {n}</source>
             <translation>columna {n}</translation>
         </message>
@@ -8523,8 +8640,8 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>By an older model than the one loaded: it will be renewed</source>
-            <translation>De un modelo anterior al cargado: se renovará</translation>
+            <source>By another model than the one in use: it will be renewed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8568,11 +8685,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>disc</source>
-            <translation>papila</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>Quadrants by the model's {landmarks}, not by what a reader placed.</source>
             <translation>Cuadrantes según {landmarks} del modelo, no según lo que colocó un lector.</translation>
         </message>
@@ -8593,8 +8705,13 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Macular oedema risk {risk}: the network's own estimate from the whole photograph. It found no fovea, so the risk cannot be checked against it.</source>
-            <translation>Riesgo de edema macular {risk}: estimación propia de la red a partir de toda la fotografía. No encontró la fóvea, así que el riesgo no se puede comprobar con ella.</translation>
+            <source>the network's own estimate from the whole photograph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}. {remark}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8602,14 +8719,9 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <translation>Riesgo de edema macular {risk}: {words}, según la fóvea del modelo, no la que colocó un lector.</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Macular oedema risk {risk}: {words}</source>
-            <translation>Riesgo de edema macular {risk}: {words}</translation>
-        </message>
-        <message>
             <location filename="../../retina_desktop/views/overlay.py" />
-            <source>By an older model than the one loaded</source>
-            <translation>De un modelo anterior al cargado</translation>
+            <source>By another model than the one in use</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />
@@ -9927,6 +10039,42 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <translation>1 mes</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>hard exudate away from the fovea</source>
+            <translation type="vanished">exudado duro lejos de la fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>hard exudate near the fovea</source>
+            <translation type="vanished">exudado duro cerca de la fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea</source>
+            <translation type="vanished">El riesgo de edema macular según el modelo: 0 sin exudados duros, 1 lejos de la fóvea, 2 cerca de la fóvea</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{words} · older model</source>
+            <translation type="vanished">{words} · modelo anterior</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>By an older model than the one loaded: it will be renewed</source>
+            <translation type="vanished">De un modelo anterior al cargado: se renovará</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: the network's own estimate from the whole photograph. It found no fovea, so the risk cannot be checked against it.</source>
+            <translation type="vanished">Riesgo de edema macular {risk}: estimación propia de la red a partir de toda la fotografía. No encontró la fóvea, así que el riesgo no se puede comprobar con ella.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>By an older model than the one loaded</source>
+            <translation type="vanished">De un modelo anterior al cargado</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
             <translation type="vanished">Nadie ha leído estas fotografías. Lo que figura aquí es solo la opinión del modelo; no da lugar a ninguna conducta.</translation>
@@ -10087,11 +10235,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>its folder is write-protected</source>
             <translation type="vanished">su carpeta está protegida contra escritura</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/row_words.py" />
-            <source>not confirmed</source>
-            <translation type="vanished">sin confirmar</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />

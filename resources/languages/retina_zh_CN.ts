@@ -1444,6 +1444,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
+            <source>The model {name} is being loaded, and grades from then on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>What another model said is marked, and made anew when there is time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
             <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
             <translation>程序上次意外结束。您的阅片记录是安全的；报告在 {file}。</translation>
         </message>
@@ -1629,6 +1639,7 @@
             <location filename="../../retina_desktop/domain/changes.py" />
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/services/lessons.py" />
             <location filename="../../retina_desktop/services/second_reading.py" />
             <location filename="../../retina_desktop/viewmodels/list_filter.py" />
             <location filename="../../retina_desktop/viewmodels/list_groups.py" />
@@ -2491,6 +2502,25 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/landmarks.py" />
+            <source>{missing} not found, so the distance from the fovea could not be judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>disc</source>
+            <translation>视盘</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <location filename="../../retina_desktop/views/measure.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>fovea</source>
+            <translation>中心凹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/landmarks.py" />
             <source>Disc and fovea lie unusually near to each other: look at both.</source>
             <translation>视盘与中心凹异常接近：请查看两者。</translation>
         </message>
@@ -2729,19 +2759,18 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <location filename="../../retina_desktop/reports/model_words.py" />
             <source>no hard exudate</source>
             <translation>无硬性渗出</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <source>hard exudate away from the fovea</source>
-            <translation>硬性渗出远离中心凹</translation>
+            <source>hard exudate farther than one disc diameter from the fovea</source>
+            <translation>硬性渗出距中心凹超过一个视盘直径</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
-            <source>hard exudate near the fovea</source>
-            <translation>硬性渗出邻近中心凹</translation>
+            <source>hard exudate within one disc diameter of the fovea</source>
+            <translation>硬性渗出距中心凹不超过一个视盘直径</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />
@@ -3079,16 +3108,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/model_words.py" />
-            <source>hard exudate farther than one disc diameter from the fovea</source>
-            <translation>硬性渗出距中心凹超过一个视盘直径</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/model_words.py" />
-            <source>hard exudate within one disc diameter of the fovea</source>
-            <translation>硬性渗出距中心凹不超过一个视盘直径</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/reports/model_words.py" />
             <source>grade 2 or more, macular oedema, or the probability of referral above the model's operating point</source>
             <translation>2 级及以上、黄斑水肿，或转诊概率高于模型的工作点</translation>
         </message>
@@ -3353,6 +3372,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/services/lessons.py" />
             <source>readers differ</source>
             <translation>阅片者意见不一致</translation>
         </message>
@@ -4511,6 +4531,11 @@
             <translation>日期 {value} 尚未到来</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/hold_out.py" />
+            <source>Nothing could be held out, so nothing can be learnt from: the store {name} is open read-only. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
             <source>Photograph {photograph}, {reader}: {kind} is no kind of lesion that this program knows.</source>
             <translation>照片 {photograph}，{reader}：{kind} 不是本程序已知的病变类型。</translation>
@@ -4519,6 +4544,72 @@
             <location filename="../../retina_desktop/services/kept_marks.py" />
             <source>Photograph {photograph}, {reader}, {kind}: the tile in column {column}, row {row} cannot be used. {words}</source>
             <translation>照片 {photograph}，{reader}，{kind}：第 {column} 列第 {row} 行的图块无法使用。{words}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lesson_files.py" />
+            <source>Where it lies was never known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lesson_files.py" />
+            <source>The file {path} holds another photograph now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lesson_files.py" />
+            <source>The file {path} is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>not confirmed</source>
+            <translation>未确认</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <location filename="../../retina_desktop/views/import_columns.py" />
+            <source>not there</source>
+            <translation>无此列</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>left out as asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>There is no photograph with a confirmed reading to learn from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>Every reading says {answer}: nothing can be told apart by one answer alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>It was asked to be left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>Its reading was withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>No reading of it is confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>{reader} says {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
+            <source>Its readers differ and no senior decided: {answers}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
@@ -4745,6 +4836,14 @@
             <extracomment>For one: {n} other DICOM object left out ({kinds})</extracomment>
             <translation>
                 <numerusform>已略去 {n} 个其他 DICOM 对象（{kinds}）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/services/photograph_list.py" />
+            <source>{n} exported files left out</source>
+            <extracomment>For one: {n} exported file left out</extracomment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5730,13 +5829,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
-            <location filename="../../retina_desktop/views/measure.py" />
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>fovea</source>
-            <translation>中心凹</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
             <source>{landmarks} placed by {reader}</source>
             <translation>{landmarks}由 {reader} 放置</translation>
         </message>
@@ -6016,11 +6108,13 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>date, newest first</source>
             <translation>日期，最新在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <location filename="../../retina_desktop/views/results_window.py" />
             <source>date, oldest first</source>
             <translation>日期，最旧在前</translation>
         </message>
@@ -6343,6 +6437,12 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>Taken</source>
+            <comment>photograph</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Grade</source>
@@ -6380,6 +6480,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>The date of capture, where the file or the store says it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's grade, 0 to 4; U where it calls the photograph ungradable</source>
             <translation>模型的分级，0 至 4；判为无法分级时为 U</translation>
         </message>
@@ -6400,8 +6505,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
-            <source>The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea</source>
-            <translation>模型的黄斑水肿风险：0 无硬性渗出，1 远离中心凹，2 邻近中心凹</translation>
+            <source>The model's risk of macular oedema, by IDRiD's scale: 0 no hard exudate, 1 farther than one disc diameter from the fovea, 2 within one disc diameter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6443,6 +6548,17 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>This row cannot be read.</source>
             <translation>无法读取此行。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>{missing} not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}</source>
+            <translation>黄斑水肿风险 {risk}：{words}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6518,8 +6634,8 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/views/worklist_delegate.py" />
-            <source>{words} · older model</source>
-            <translation>{words} · 旧模型</translation>
+            <source>{words} · another model</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6630,6 +6746,11 @@
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>A screening was not finished when the program ended: {folder}.</source>
             <translation>程序结束时有一次筛查未完成：{folder}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/screening.py" />
+            <source>Another window or program is screening into {folder} now: wait for it, or choose another folder.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
@@ -7841,11 +7962,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_columns.py" />
-            <source>not there</source>
-            <translation>无此列</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/import_columns.py" />
             <source>column {n}</source>
             <translation>第 {n} 列</translation>
         </message>
@@ -8462,8 +8578,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>By an older model than the one loaded: it will be renewed</source>
-            <translation>来自比当前更旧的模型：将会更新</translation>
+            <source>By another model than the one in use: it will be renewed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8507,11 +8623,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>disc</source>
-            <translation>视盘</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>Quadrants by the model's {landmarks}, not by what a reader placed.</source>
             <translation>象限按模型的{landmarks}，而非判读者放置的。</translation>
         </message>
@@ -8532,8 +8643,13 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Macular oedema risk {risk}: the network's own estimate from the whole photograph. It found no fovea, so the risk cannot be checked against it.</source>
-            <translation>黄斑水肿风险 {risk}：网络根据整张照片的自行估计。未找到中心凹，因此无法据其核对该风险。</translation>
+            <source>the network's own estimate from the whole photograph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: {words}. {remark}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8541,14 +8657,9 @@ no disc diameters: {missing} not found</source>
             <translation>黄斑水肿风险 {risk}：{words}，按模型的中心凹，而非判读者放置的。</translation>
         </message>
         <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Macular oedema risk {risk}: {words}</source>
-            <translation>黄斑水肿风险 {risk}：{words}</translation>
-        </message>
-        <message>
             <location filename="../../retina_desktop/views/overlay.py" />
-            <source>By an older model than the one loaded</source>
-            <translation>来自比当前更旧的模型</translation>
+            <source>By another model than the one in use</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />
@@ -9859,6 +9970,42 @@ no disc diameters: {missing} not found</source>
             <translation>1 个月</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>hard exudate away from the fovea</source>
+            <translation type="vanished">硬性渗出远离中心凹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/scale.py" />
+            <source>hard exudate near the fovea</source>
+            <translation type="vanished">硬性渗出邻近中心凹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/results.py" />
+            <source>The model's risk of macular oedema: 0 no hard exudate, 1 away from the fovea, 2 near the fovea</source>
+            <translation type="vanished">模型的黄斑水肿风险：0 无硬性渗出，1 远离中心凹，2 邻近中心凹</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/worklist_delegate.py" />
+            <source>{words} · older model</source>
+            <translation type="vanished">{words} · 旧模型</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>By an older model than the one loaded: it will be renewed</source>
+            <translation type="vanished">来自比当前更旧的模型：将会更新</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Macular oedema risk {risk}: the network's own estimate from the whole photograph. It found no fovea, so the risk cannot be checked against it.</source>
+            <translation type="vanished">黄斑水肿风险 {risk}：网络根据整张照片的自行估计。未找到中心凹，因此无法据其核对该风险。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/overlay.py" />
+            <source>By an older model than the one loaded</source>
+            <translation type="vanished">来自比当前更旧的模型</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <source>Nobody has read these photographs. What stands here is the model's opinion alone; nothing follows from it.</source>
             <translation type="vanished">这些照片尚无人阅片。此处仅为模型的意见；不得据此作出任何处置。</translation>
@@ -10016,11 +10163,6 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>its folder is write-protected</source>
             <translation type="vanished">其文件夹有写保护</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/viewmodels/row_words.py" />
-            <source>not confirmed</source>
-            <translation type="vanished">未确认</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/viewmodels/session.py" />
