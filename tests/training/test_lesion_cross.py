@@ -9,7 +9,7 @@ import pytest
 
 from retina_training import cli, fuse_data, lesion, weights
 
-LESION = "size = 512\npatch = 96\nbatch = 2\nsteps = 3\nfolds = 3\nfrozen_blocks = 11\n"
+LESION = "size = 512\npatch = 96\nbatch = 2\nsteps = 10\nfolds = 3\nfrozen_blocks = 11\n"
 RUN = ["lesion-cross", "lesion-cross.toml", "--data"]
 
 
@@ -22,7 +22,7 @@ def recipes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.usefixtures("few_draws")
-@pytest.mark.timeout(240)  # two trainings of three steps, and each photograph looked at twice
+@pytest.mark.timeout(240)  # two trainings of ten steps, and each photograph looked at twice
 def test_the_folds_are_scored_together_and_one_of_them_goes_on(
     tables: Path, recipes: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
