@@ -14,6 +14,9 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("RETINA_TEST_PLATFORM", "offscree
 # Qt warns, and a warning fails a test, where the locale is not UTF-8, as on a bare server.
 if "UTF-8" not in os.environ.get("LC_ALL", os.environ.get("LANG", "")).upper():
     os.environ["LC_ALL"] = "C.UTF-8"
+# Before anything imports torch. Two test processes with two threads each share two cores: threads that spin while they wait for one another took
+# 7 s of processor time for an occlusion of 0.15 s. A child process inherits it.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import pytest
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from retina_desktop.views.theme import Theme
@@ -22,12 +23,11 @@ class Icons:
         self._folder = resources / "icons"
         self._theme = theme
         self._made: dict[tuple[str, str], QIcon] = {}
-        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self._made.clear()
-        self._drawn.clear()
+        if theme != self._theme:
+            self._theme = theme
+            self._made.clear()
 
     def icon(self, name: str, role: str = "text") -> QIcon:
         """Also in the colours of a disabled and of a checked button."""
@@ -35,10 +35,10 @@ class Icons:
         if key not in self._made:
             icon = QIcon()
             for size in SIZES_PX:
-                icon.addPixmap(self._pixmap(name, role, size, 2.0))
+                icon.addPixmap(self.pixmap(name, role, size, 2.0))
                 for state in (QIcon.State.Off, QIcon.State.On):
-                    icon.addPixmap(self._pixmap(name, "disabled", size, 2.0), QIcon.Mode.Disabled, state)
-                icon.addPixmap(self._pixmap(name, "on_selection", size, 2.0), QIcon.Mode.Normal, QIcon.State.On)
+                    icon.addPixmap(self.pixmap(name, "disabled", size, 2.0), QIcon.Mode.Disabled, state)
+                icon.addPixmap(self.pixmap(name, "on_selection", size, 2.0), QIcon.Mode.Normal, QIcon.State.On)
             self._made[key] = icon
         return self._made[key]
 
@@ -56,20 +56,20 @@ class Icons:
 
     def pixmap(self, name: str, role: str, size: int, device_ratio: float) -> QPixmap:
         """size: logical pixels of the square."""
-        key = (name, role, size, device_ratio)
-        if key not in self._drawn:
-            self._drawn[key] = self._pixmap(*key)
-        return self._drawn[key]
+        image = _drawn(self._folder / f"{name}.svg", self._theme.colours[role], size, device_ratio)
+        return QPixmap.fromImage(image)  # shares the image's memory
 
-    def _pixmap(self, name: str, role: str, size: int, device_ratio: float) -> QPixmap:
-        text = (self._folder / f"{name}.svg").read_text(encoding="utf-8")
-        coloured = text.replace("currentColor", self._theme.colours[role])
-        renderer = QSvgRenderer(QByteArray(coloured.encode()))
-        pixmap = QPixmap(QSize(size, size) * device_ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer.render(painter)
-        painter.end()
-        pixmap.setDevicePixelRatio(device_ratio)
-        return pixmap
+
+@lru_cache(maxsize=2048)
+def _drawn(file: Path, colour: str, size: int, device_ratio: float) -> QImage:
+    """An image and not a pixmap, which may not outlive the application. The whole window's icons in one theme are some hundreds."""
+    coloured = file.read_text(encoding="utf-8").replace("currentColor", colour)
+    side = round(size * device_ratio)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(coloured.encode())).render(painter)
+    painter.end()
+    image.setDevicePixelRatio(device_ratio)
+    return image

@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 
 from fakes import load_fake
 from hands import look
+from known_engines import keep_known
 from made_session import photographs
 from retina_desktop.app import Application
 from retina_desktop.paths import HOME_VARIABLE, find_paths
@@ -43,10 +44,11 @@ def clinic(shared_data: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def day(tmp_path, monkeypatch, qtbot) -> Iterator[Application]:
+def day(tmp_path, monkeypatch, qtbot, repository) -> Iterator[Application]:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     paths = find_paths()
     paths.make()
+    keep_known(paths.data / "engines.json", repository / "resources" / "models")
     settings, _ = load_settings(paths.settings_file)
     day = Application(settings, paths)
     day.show()

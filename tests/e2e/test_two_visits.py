@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from hands import look
+from known_engines import keep_known
 from retina_desktop.app import Application
 from retina_desktop.domain.change import Fate
 from retina_desktop.paths import HOME_VARIABLE, Paths, find_paths
@@ -43,10 +44,11 @@ def with_haemorrhages(pixels: np.ndarray, places: tuple[tuple[float, float], ...
 
 
 @pytest.fixture
-def paths(tmp_path, monkeypatch) -> Paths:
+def paths(tmp_path, monkeypatch, repository) -> Paths:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     paths = find_paths()
     paths.make()
+    keep_known(paths.data / "engines.json", repository / "resources" / "models")
     return paths
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
 from hands import look
+from known_engines import keep_known
 from retina_desktop.app import Application
 from retina_desktop.domain.landmarks import Landmarks
 from retina_desktop.paths import HOME_VARIABLE, Paths, find_paths
@@ -24,10 +25,11 @@ SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlM
 
 
 @pytest.fixture
-def paths(tmp_path, monkeypatch) -> Paths:
+def paths(tmp_path, monkeypatch, repository) -> Paths:
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     paths = find_paths()
     paths.make()
+    keep_known(paths.data / "engines.json", repository / "resources" / "models")
     return paths
 
 

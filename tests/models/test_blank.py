@@ -7,8 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from known_engines import keep_known
 from retina_models import fundus
 from retina_models.blank import blank_reason
+from retina_models.bundle import default_bundle
 from retina_models.loading import load_grader
 
 
@@ -28,7 +30,10 @@ def test_the_released_model_calls_a_black_photograph_ungradable(tmp_path: Path, 
     from PIL import Image
 
     Image.new("RGB", (900, 700)).save(tmp_path / "black.png")
-    folder = next((repository / "resources/models").glob("*/bundle.json")).parent
-    prediction = load_grader(folder, "cpu").analyse(fundus.read(tmp_path / "black.png")).prediction
+    models, engines = repository / "resources" / "models", tmp_path / "engines.json"
+    keep_known(engines, models)
+    prediction = (
+        load_grader(default_bundle([models]), "cpu", engines).analyse(fundus.read(tmp_path / "black.png")).prediction
+    )
     assert (prediction.gradable, prediction.p_gradable, prediction.quality_reasons) == (False, 0.0, ("dark",))
     assert sum(prediction.probabilities) == pytest.approx(1, abs=1e-3)

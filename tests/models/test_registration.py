@@ -95,7 +95,15 @@ def laid_over(paths: list[Path], longest: int) -> tuple[list[np.ndarray], int]:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("dataset", "count", "longest"), [("idrid", 4, 1600), ("eyepacs", 6, 1024)])
+@pytest.mark.parametrize(
+    ("dataset", "count", "longest"),
+    [
+        ("idrid", 2, 1600),
+        ("eyepacs", 3, 1024),
+        pytest.param("idrid", 8, 1600, marks=pytest.mark.torture),
+        pytest.param("eyepacs", 12, 1024, marks=pytest.mark.torture),
+    ],
+)
 def test_a_real_photograph_is_laid_over_its_spoilt_copy(shared_data: Path, dataset: str, count: int, longest: int):
     offs, refused = laid_over(photographs(shared_data, dataset, count), longest)
     assert max(float(np.median(distances)) for distances in offs) <= MOST_OFF
@@ -103,18 +111,20 @@ def test_a_real_photograph_is_laid_over_its_spoilt_copy(shared_data: Path, datas
 
 
 @pytest.mark.slow
-def test_a_sample_is_laid_over_its_spoilt_copy(samples: Path):
-    offs, refused = laid_over(sorted(samples.glob("*.jpg"))[::2], 1000)
+@pytest.mark.parametrize("every", [4, pytest.param(1, marks=pytest.mark.torture)])
+def test_a_sample_is_laid_over_its_spoilt_copy(samples: Path, every: int):
+    offs, refused = laid_over(sorted(samples.glob("*.jpg"))[::every], 1000)
     assert refused == 0
     assert max(float(np.median(distances)) for distances in offs) <= MOST_OFF
 
 
 @pytest.mark.slow
-def test_the_eyes_of_two_people_are_not_laid_over_one_another(shared_data: Path):
-    paths = photographs(shared_data, "idrid", 5) + photographs(shared_data, "eyepacs", 8)
+@pytest.mark.parametrize(("idrid", "eyepacs", "others"), [(3, 4, 3), pytest.param(5, 8, 5, marks=pytest.mark.torture)])
+def test_the_eyes_of_two_people_are_not_laid_over_one_another(shared_data: Path, idrid: int, eyepacs: int, others: int):
+    paths = photographs(shared_data, "idrid", idrid) + photographs(shared_data, "eyepacs", eyepacs)
     seen = [landscape(shrunk(path, 1024)) for path in paths]
     for first, fixed in enumerate(seen):
-        for moving in seen[first + 1 : first + 6]:
+        for moving in seen[first + 1 : first + 1 + others]:
             with pytest.raises(RegistrationError):
                 register(fixed, moving)
 
@@ -183,7 +193,7 @@ def test_a_photograph_of_another_shape_and_size_is_laid_over(sample: np.ndarray)
 def test_photographs_squeezed_to_a_square_are_laid_over_one_another(shared_data: Path):
     """As those of APTOS, at 400 px; the truth is squeezed with them."""
     rng = np.random.default_rng(2)
-    for path in photographs(shared_data, "idrid", 4):
+    for path in photographs(shared_data, "idrid", 2):
         pixels = shrunk(path, 1600)
         field = find_field(pixels)
         again, truth = second_visit(pixels, field, Change.drawn(rng), rng)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import csv
 import shutil
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from retina_training import ablation, cross, metrics
 from retina_training.tables import MASK_COLUMNS
 
 KINDS = ("MA", "HE", "EX", "SE")
@@ -65,3 +67,12 @@ def tables(tmp_path_factory: pytest.TempPathFactory, samples: Path, repository: 
     _write(root / "lesions.csv", ("image_id", "photo", *MASK_COLUMNS), lesions)
     _write(root / "landmarks.csv", ("path", "optic_disc_x", "optic_disc_y", "fovea_x", "fovea_y"), marks)
     return root
+
+
+@pytest.fixture
+def few_draws(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Intervals from 20 draws instead of 1000, where a whole recipe runs and what is asked is not how wide they are."""
+    monkeypatch.setattr(metrics, "bootstrap", partial(metrics.bootstrap, rounds=20))
+    fewer = partial(ablation.compare, rounds=20)
+    for module in (ablation, cross):
+        monkeypatch.setattr(module, "compare", fewer)

@@ -21,6 +21,7 @@ def recipes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.usefixtures("few_draws")
 @pytest.mark.timeout(240)  # two trainings of ten steps, and each photograph looked at twice
 def test_the_folds_are_scored_together_and_one_of_them_goes_on(
     tables: Path, recipes: Path, monkeypatch: pytest.MonkeyPatch

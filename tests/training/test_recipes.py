@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 import torch
 
-from retina_models import bundle, fundus
+from retina_models import bundle, fundus, pipeline
 from retina_models.loading import load_grader
-from retina_training import cli, fuse_data, lesion, release, weights
+from retina_training import cli, fuse_data, lesion, lesion_scores, release, weights
 
 DETECTOR = 'lesion_run = "runs/lesion-cross"\n'
 SMALL = {
-    "lesion": 'size = 2048\npatch = 96\nbatch = 2\nsteps = 3\nfolds = 3\nhealthy = 0\nfrozen_blocks = 11\nrun = "runs/lesion"\n',
+    "lesion": 'size = {size}\npatch = 96\nbatch = 2\nsteps = 3\nfolds = 3\nhealthy = 0\nfrozen_blocks = 11\nrun = "runs/lesion"\n',
     "lesion-cross": 'lesion = "lesion.toml"\ncrossed = 2\n',
     "main": "pretrain_steps = 1\npretrain_batch = 2\nsizes = [96, 768]\nsteps = [2, 1]\nbatches = [2, 2]\nfrozen_blocks = 16\n",
     "fuse": f"steps = 6\nbatch = 4\n{DETECTOR}",
@@ -23,15 +23,24 @@ SMALL = {
 }
 
 
-@pytest.mark.timeout(
-    600
-)  # four commands and three exports; two minutes on two idle cores; the last sizes are the program's, or nothing is released
+@pytest.fixture(params=[512, pytest.param(pipeline.LESION_SIZE, marks=pytest.mark.torture)])
+def looked_at(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """px at which the program's detector looks: at its own 2048 some thirty looks alone take more than a minute."""
+    for module in (pipeline, lesion_scores):
+        monkeypatch.setattr(module, "LESION_SIZE", request.param)
+    return request.param
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("few_draws")
+@pytest.mark.timeout(600)  # four commands and three exports
 def test_the_recipes_lead_from_tables_to_a_bundle_that_grades(
-    tables: Path, tmp_path: Path, samples: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+    looked_at: int, tables: Path, tmp_path: Path, samples: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
     monkeypatch.chdir(tmp_path)
     for name, text in SMALL.items():
-        (tmp_path / f"{name}.toml").write_text(text)
+        (tmp_path / f"{name}.toml").write_text(text.replace("{size}", str(looked_at)))
     for name in list(SMALL)[1:]:  # lesion-cross trains lesion
         assert cli.main([name, f"{name}.toml", "--data", str(tables)]) == 0, capsys.readouterr().err
 
