@@ -1445,12 +1445,12 @@
         <message>
             <location filename="../../retina_desktop/app.py" />
             <source>The model {name} is being loaded, and grades from then on.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {name} se está cargando y gradúa a partir de entonces.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
             <source>What another model said is marked, and made anew when there is time.</source>
-            <translation type="unfinished" />
+            <translation>Lo que dijo otro modelo queda marcado y se hace de nuevo cuando hay tiempo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
@@ -2506,7 +2506,7 @@
         <message>
             <location filename="../../retina_desktop/domain/landmarks.py" />
             <source>{missing} not found, so the distance from the fovea could not be judged</source>
-            <translation type="unfinished" />
+            <translation>{missing}: no se encontró, por lo que no se pudo juzgar la distancia a la fóvea</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/landmarks.py" />
@@ -4557,7 +4557,7 @@
         <message>
             <location filename="../../retina_desktop/services/hold_out.py" />
             <source>Nothing could be held out, so nothing can be learnt from: the store {name} is open read-only. {why}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo apartar nada, por lo que no se puede aprender de nada: el almacén {name} está abierto solo para lectura. {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4572,17 +4572,17 @@
         <message>
             <location filename="../../retina_desktop/services/lesson_files.py" />
             <source>Where it lies was never known.</source>
-            <translation type="unfinished" />
+            <translation>Nunca se supo dónde está.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lesson_files.py" />
             <source>The file {path} holds another photograph now.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {path} contiene ahora otra fotografía.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lesson_files.py" />
             <source>The file {path} is gone.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {path} ya no está.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
@@ -4598,42 +4598,42 @@
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>left out as asked</source>
-            <translation type="unfinished" />
+            <translation>excluida a petición</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>There is no photograph with a confirmed reading to learn from.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna fotografía con una lectura confirmada de la que aprender.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>Every reading says {answer}: nothing can be told apart by one answer alone.</source>
-            <translation type="unfinished" />
+            <translation>Todas las lecturas dicen {answer}: con una sola respuesta no se puede distinguir nada.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>It was asked to be left out.</source>
-            <translation type="unfinished" />
+            <translation>Se pidió excluirla.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>Its reading was withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>Su lectura fue retirada.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>No reading of it is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna lectura de ella está confirmada.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>{reader} says {answer}</source>
-            <translation type="unfinished" />
+            <translation>{reader} dice {answer}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>Its readers differ and no senior decided: {answers}.</source>
-            <translation type="unfinished" />
+            <translation>Sus lectores difieren y ningún sénior decidió: {answers}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
@@ -4867,9 +4867,9 @@
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{n} exported files left out</source>
             <extracomment>For one: {n} exported file left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} archivo exportado excluido</numerusform>
+                <numerusform>{n} archivos exportados excluidos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6486,7 +6486,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Taken</source>
             <comment>photograph</comment>
-            <translation type="unfinished" />
+            <translation>Tomada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6528,7 +6528,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The date of capture, where the file or the store says it</source>
-            <translation type="unfinished" />
+            <translation>La fecha de captura, donde el archivo o el almacén la indica</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6553,7 +6553,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's risk of macular oedema, by IDRiD's scale: 0 no hard exudate, 1 farther than one disc diameter from the fovea, 2 within one disc diameter</source>
-            <translation type="unfinished" />
+            <translation>El riesgo de edema macular según el modelo, en la escala de IDRiD: 0 ningún exudado duro, 1 a más de un diámetro de disco de la fóvea, 2 a menos de un diámetro de disco</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6599,7 +6599,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>{missing} not found</source>
-            <translation type="unfinished" />
+            <translation>{missing}: no se encontró</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6683,7 +6683,7 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/views/worklist_delegate.py" />
             <source>{words} · another model</source>
-            <translation type="unfinished" />
+            <translation>{words} · otro modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6799,7 +6799,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Another window or program is screening into {folder} now: wait for it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Otra ventana o programa está cribando ahora en {folder}: espere a que termine o elija otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
@@ -8641,7 +8641,7 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>By another model than the one in use: it will be renewed</source>
-            <translation type="unfinished" />
+            <translation>De un modelo distinto del que está en uso: se renovará</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8706,12 +8706,12 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>the network's own estimate from the whole photograph</source>
-            <translation type="unfinished" />
+            <translation>la estimación propia de la red a partir de toda la fotografía</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>Macular oedema risk {risk}: {words}. {remark}.</source>
-            <translation type="unfinished" />
+            <translation>Riesgo de edema macular {risk}: {words}. {remark}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8721,7 +8721,7 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/overlay.py" />
             <source>By another model than the one in use</source>
-            <translation type="unfinished" />
+            <translation>De un modelo distinto del que está en uso</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />

@@ -1445,12 +1445,12 @@
         <message>
             <location filename="../../retina_desktop/app.py" />
             <source>The model {name} is being loaded, and grades from then on.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल {name} लोड हो रहा है, और उसके बाद से वही ग्रेड देगा।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
             <source>What another model said is marked, and made anew when there is time.</source>
-            <translation type="unfinished" />
+            <translation>दूसरे मॉडल ने जो कहा वह चिह्नित है, और समय मिलने पर फिर से बनाया जाता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
@@ -2506,7 +2506,7 @@
         <message>
             <location filename="../../retina_desktop/domain/landmarks.py" />
             <source>{missing} not found, so the distance from the fovea could not be judged</source>
-            <translation type="unfinished" />
+            <translation>{missing} नहीं मिला, इसलिए फ़ोविया से दूरी आँकी नहीं जा सकी</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/landmarks.py" />
@@ -4557,7 +4557,7 @@
         <message>
             <location filename="../../retina_desktop/services/hold_out.py" />
             <source>Nothing could be held out, so nothing can be learnt from: the store {name} is open read-only. {why}</source>
-            <translation type="unfinished" />
+            <translation>कुछ भी अलग नहीं रखा जा सका, इसलिए किसी से सीखा नहीं जा सकता: संग्रह {name} केवल पढ़ने के लिए खुला है। {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4572,17 +4572,17 @@
         <message>
             <location filename="../../retina_desktop/services/lesson_files.py" />
             <source>Where it lies was never known.</source>
-            <translation type="unfinished" />
+            <translation>यह कहाँ है, कभी ज्ञात नहीं था।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lesson_files.py" />
             <source>The file {path} holds another photograph now.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल {path} में अब दूसरी तस्वीर है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lesson_files.py" />
             <source>The file {path} is gone.</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल {path} अब नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
@@ -4598,42 +4598,42 @@
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>left out as asked</source>
-            <translation type="unfinished" />
+            <translation>अनुरोध पर छोड़ी गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>There is no photograph with a confirmed reading to learn from.</source>
-            <translation type="unfinished" />
+            <translation>पुष्ट पठन वाली कोई तस्वीर नहीं है जिससे सीखा जा सके।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>Every reading says {answer}: nothing can be told apart by one answer alone.</source>
-            <translation type="unfinished" />
+            <translation>हर पठन {answer} कहता है: केवल एक उत्तर से कुछ भी अलग नहीं पहचाना जा सकता।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>It was asked to be left out.</source>
-            <translation type="unfinished" />
+            <translation>इसे छोड़ने का अनुरोध किया गया था।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>Its reading was withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>इसका पठन वापस लिया गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>No reading of it is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>इसका कोई पठन पुष्ट नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>{reader} says {answer}</source>
-            <translation type="unfinished" />
+            <translation>{reader} कहते हैं {answer}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>Its readers differ and no senior decided: {answers}.</source>
-            <translation type="unfinished" />
+            <translation>इसके पाठक असहमत हैं और किसी वरिष्ठ ने निर्णय नहीं लिया: {answers}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
@@ -4867,9 +4867,9 @@
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{n} exported files left out</source>
             <extracomment>For one: {n} exported file left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} निर्यात की गई फ़ाइल छोड़ी गई</numerusform>
+                <numerusform>{n} निर्यात की गई फ़ाइलें छोड़ी गईं</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6486,7 +6486,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Taken</source>
             <comment>photograph</comment>
-            <translation type="unfinished" />
+            <translation>ली गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6528,7 +6528,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The date of capture, where the file or the store says it</source>
-            <translation type="unfinished" />
+            <translation>खींचे जाने की तारीख, जहाँ फ़ाइल या संग्रह बताता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6553,7 +6553,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's risk of macular oedema, by IDRiD's scale: 0 no hard exudate, 1 farther than one disc diameter from the fovea, 2 within one disc diameter</source>
-            <translation type="unfinished" />
+            <translation>मैक्युलर एडिमा का मॉडल का जोखिम, IDRiD के पैमाने पर: 0 कोई हार्ड एक्स्यूडेट नहीं, 1 फ़ोविया से एक डिस्क व्यास से अधिक दूर, 2 एक डिस्क व्यास के भीतर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6599,7 +6599,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>{missing} not found</source>
-            <translation type="unfinished" />
+            <translation>{missing} नहीं मिला</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6683,7 +6683,7 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/views/worklist_delegate.py" />
             <source>{words} · another model</source>
-            <translation type="unfinished" />
+            <translation>{words} · दूसरा मॉडल</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6799,7 +6799,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Another window or program is screening into {folder} now: wait for it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>दूसरी विंडो या प्रोग्राम अभी {folder} में स्क्रीनिंग कर रहा है: उसकी प्रतीक्षा करें, या दूसरा फ़ोल्डर चुनें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
@@ -8641,7 +8641,7 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>By another model than the one in use: it will be renewed</source>
-            <translation type="unfinished" />
+            <translation>उपयोग में जो मॉडल है उससे अलग मॉडल का: नया किया जाएगा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8706,12 +8706,12 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>the network's own estimate from the whole photograph</source>
-            <translation type="unfinished" />
+            <translation>पूरी तस्वीर से नेटवर्क का अपना अनुमान</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>Macular oedema risk {risk}: {words}. {remark}.</source>
-            <translation type="unfinished" />
+            <translation>मैक्युलर एडिमा का जोखिम {risk}: {words}। {remark}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8721,7 +8721,7 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/overlay.py" />
             <source>By another model than the one in use</source>
-            <translation type="unfinished" />
+            <translation>उपयोग में जो मॉडल है उससे अलग मॉडल का</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />

@@ -1445,12 +1445,12 @@
         <message>
             <location filename="../../retina_desktop/app.py" />
             <source>The model {name} is being loaded, and grades from then on.</source>
-            <translation type="unfinished" />
+            <translation>正在加载模型 {name}，之后由它分级。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
             <source>What another model said is marked, and made anew when there is time.</source>
-            <translation type="unfinished" />
+            <translation>其他模型的意见会被标记，有空闲时重新生成。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
@@ -2503,7 +2503,7 @@
         <message>
             <location filename="../../retina_desktop/domain/landmarks.py" />
             <source>{missing} not found, so the distance from the fovea could not be judged</source>
-            <translation type="unfinished" />
+            <translation>未找到{missing}，因此无法判断与黄斑中心凹的距离</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/landmarks.py" />
@@ -4533,7 +4533,7 @@
         <message>
             <location filename="../../retina_desktop/services/hold_out.py" />
             <source>Nothing could be held out, so nothing can be learnt from: the store {name} is open read-only. {why}</source>
-            <translation type="unfinished" />
+            <translation>无法留出任何照片，因此无法从中学习：存储 {name} 以只读方式打开。{why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/kept_marks.py" />
@@ -4548,17 +4548,17 @@
         <message>
             <location filename="../../retina_desktop/services/lesson_files.py" />
             <source>Where it lies was never known.</source>
-            <translation type="unfinished" />
+            <translation>从不知道它在哪里。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lesson_files.py" />
             <source>The file {path} holds another photograph now.</source>
-            <translation type="unfinished" />
+            <translation>文件 {path} 现在是另一张照片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lesson_files.py" />
             <source>The file {path} is gone.</source>
-            <translation type="unfinished" />
+            <translation>文件 {path} 已不存在。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
@@ -4574,42 +4574,42 @@
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>left out as asked</source>
-            <translation type="unfinished" />
+            <translation>按要求排除</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>There is no photograph with a confirmed reading to learn from.</source>
-            <translation type="unfinished" />
+            <translation>没有带有已确认判读的照片可供学习。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>Every reading says {answer}: nothing can be told apart by one answer alone.</source>
-            <translation type="unfinished" />
+            <translation>所有判读都是{answer}：只有一种答案，无法区分任何东西。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>It was asked to be left out.</source>
-            <translation type="unfinished" />
+            <translation>已要求将其排除。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>Its reading was withdrawn.</source>
-            <translation type="unfinished" />
+            <translation>其判读已撤回。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>No reading of it is confirmed.</source>
-            <translation type="unfinished" />
+            <translation>它没有已确认的判读。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>{reader} says {answer}</source>
-            <translation type="unfinished" />
+            <translation>{reader} 判为{answer}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>Its readers differ and no senior decided: {answers}.</source>
-            <translation type="unfinished" />
+            <translation>判读者意见不一，且没有资深判读者裁定：{answers}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/mark_export.py" />
@@ -4842,8 +4842,8 @@
             <location filename="../../retina_desktop/services/photograph_list.py" />
             <source>{n} exported files left out</source>
             <extracomment>For one: {n} exported file left out</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已排除 {n} 个导出的文件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6439,7 +6439,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>Taken</source>
             <comment>photograph</comment>
-            <translation type="unfinished" />
+            <translation>拍摄于</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6481,7 +6481,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The date of capture, where the file or the store says it</source>
-            <translation type="unfinished" />
+            <translation>拍摄日期，若文件或存储中有记录</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6506,7 +6506,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>The model's risk of macular oedema, by IDRiD's scale: 0 no hard exudate, 1 farther than one disc diameter from the fovea, 2 within one disc diameter</source>
-            <translation type="unfinished" />
+            <translation>模型判断的黄斑水肿风险，按 IDRiD 分级：0 无硬性渗出，1 距黄斑中心凹超过一个视盘直径，2 在一个视盘直径以内</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6552,7 +6552,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <source>{missing} not found</source>
-            <translation type="unfinished" />
+            <translation>未找到{missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/results.py" />
@@ -6635,7 +6635,7 @@
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/views/worklist_delegate.py" />
             <source>{words} · another model</source>
-            <translation type="unfinished" />
+            <translation>{words} · 其他模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
@@ -6750,7 +6750,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
             <source>Another window or program is screening into {folder} now: wait for it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>另一个窗口或程序正在向 {folder} 写入筛查结果：请等待其完成，或选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/screening.py" />
@@ -8579,7 +8579,7 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>By another model than the one in use: it will be renewed</source>
-            <translation type="unfinished" />
+            <translation>来自当前使用模型之外的模型：将会更新</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8644,12 +8644,12 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>the network's own estimate from the whole photograph</source>
-            <translation type="unfinished" />
+            <translation>网络根据整张照片得出的自身估计</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>Macular oedema risk {risk}: {words}. {remark}.</source>
-            <translation type="unfinished" />
+            <translation>黄斑水肿风险 {risk}：{words}。{remark}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8659,7 +8659,7 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/overlay.py" />
             <source>By another model than the one in use</source>
-            <translation type="unfinished" />
+            <translation>来自当前使用模型之外的模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/overlay_bar.py" />
