@@ -39,7 +39,9 @@ def small_bundle(folder: Path, rehearsed: Seen, network: nn.Module | None = None
     if network is None:
         network = FuseNetwork(FuseConfig())
         network.load_state_dict(load_module(SHIPPED, manifest, "fuse").members[0].state_dict())
-    files: dict[str, Path | bytes] = {name: SHIPPED / name for name in manifest.sha256 if not name.startswith("openvino")}
+    files: dict[str, Path | bytes] = {
+        name: SHIPPED / name for name in manifest.sha256 if not name.startswith("openvino")
+    }
     files["fuse.safetensors"] = bundle.pack_module(network)
     files[rehearsal.FILE] = release.rehearsal(rehearsed, len(rehearsed.labelled), 0)
     networks = {**manifest.networks, "fuse": FuseConfig().to_dict()}

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from feedback_photographs import SHIPPED, dealt, small_bundle
 
+from feedback_photographs import SHIPPED, dealt, small_bundle
 from retina_models.bundle import BundleError, load_manifest
 from retina_models.loading import load_module
 from retina_training import fuse
@@ -119,7 +119,9 @@ def test_readings_without_a_grade_and_of_one_class_can_be_learnt_from(tmp_path: 
     rehearsed, _, clinic = dealt()
     folder = small_bundle(tmp_path / "small-1", rehearsed)
     rows = [replace(row, grade=None, dme=None, quality="reject") for row in clinic.labelled[:3]]
-    tuned = fine_tune(folder, replace(clinic.only(np.arange(3)), labelled=rows), FeedbackRecipe(steps=2), tmp_path / "r", silent)
+    tuned = fine_tune(
+        folder, replace(clinic.only(np.arange(3)), labelled=rows), FeedbackRecipe(steps=2), tmp_path / "r", silent
+    )
     assert all(torch.isfinite(weight).all() for weight in tuned.module.parameters())
 
 

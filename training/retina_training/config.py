@@ -215,7 +215,9 @@ class FeedbackRecipe(Checked):
     name: str = key("", text_or_none(), "the candidate's name; empty: its parent's with -f1, -f2 …")
     version: str = key("1", text(), "its version, on the card")
     depth: str = key(
-        "head", one_of("head", "main", "lesions"), "what goes on learning: the fuse network; main network and fuse; detector"
+        "head",
+        one_of("head", "main", "lesions"),
+        "what goes on learning: the fuse network; main network and fuse; detector",
     )
     seed: int = key(1, SEEDS, "fixes what is drawn")
     steps: int = key(120, whole(1), "steps of each of the bundle's fuse networks")
@@ -226,7 +228,7 @@ class FeedbackRecipe(Checked):
     )
     pull: float = key(0.01, not_negative(), "how strongly the weights are pulled back to the bundle's (L2-SP)")
     distillation: float = key(
-        0.0, not_negative(), "weight of the bundle's own answers beside the labels of what is rehearsed"
+        4.0, not_negative(), "weight of the bundle's own answers beside the labels of what is rehearsed"
     )
     coverage: float = key(0.9, within(), "of the conformal sets")
     referable_sensitivity: float = key(0.95, within(), "wished at the operating point")

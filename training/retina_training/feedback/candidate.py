@@ -123,7 +123,9 @@ def _manifest(
         operating_points=calibration.operating_points,
         temperature=calibration.temperature,
         conformal_threshold=calibration.conformal_threshold,
-        metrics={key: {**score, "of": before.name} for key, score in before.metrics.items() if _UNCHANGED.fullmatch(key)},
+        metrics={
+            key: {**score, "of": before.name} for key, score in before.metrics.items() if _UNCHANGED.fullmatch(key)
+        },
         data=[*(one for one in before.data if one != clinic), clinic],
     )
 

@@ -73,6 +73,7 @@ def fine_tune(
         raise TrainingError("There is no confirmed reading to learn from.")
     manifest = bundle.load_manifest(folder)
     network = load_module(folder, manifest, "fuse")
+    assert isinstance(network, FuseNetwork | FuseEnsemble), "what fuse.build makes"
     rehearsed = rehearsal.read(folder)
     _check_features(network, learnt, manifest.name)
     members: list[nn.Module] = list(network.members) if isinstance(network, FuseEnsemble) else [network]
@@ -81,7 +82,9 @@ def fine_tune(
         forget(run)
     for index, (member, bag) in enumerate(zip(members, bags, strict=True)):
         own = learnt.only(bag)
-        report({"event": "stage", "name": f"fuse network {index + 1} of {len(members)}", "photographs": len(own.labelled)})
+        report(
+            {"event": "stage", "name": f"fuse network {index + 1} of {len(members)}", "photographs": len(own.labelled)}
+        )
         _train(member, own, rehearsed, recipe, run / f"member{index}", index, report, resume)
     path = run / FILE
     weights.save(network, path, network.config.to_dict())
@@ -167,21 +170,24 @@ def _loss(
     network: nn.Module, batch: engine.Batch, old: nn.Module, recipe: FeedbackRecipe
 ) -> tuple[Tensor, dict[str, float]]:
     """What the labels say, the pull to the old weights, and the old network's own answers on what is rehearsed."""
-    loss, parts = fuse.loss_of(network, batch)
+    said: FuseOutput = network(*_inputs_of(batch))
+    loss, parts = fuse.loss_of(lambda *_: said, batch)
     if recipe.pull:
         pairs = zip(network.parameters(), old.parameters(), strict=True)
         loss = loss + 0.5 * recipe.pull * torch.stack([((new - was) ** 2).sum() for new, was in pairs]).sum()
-    if recipe.distillation:
-        loss = loss + recipe.distillation * _distance(network, batch, old)
+    if recipe.distillation and batch["rehearsed"].any():
+        loss = loss + recipe.distillation * _distance(said, batch, old)
     return loss, {**parts, "loss": round(loss.item(), 4)}
 
 
-def _distance(network: nn.Module, batch: engine.Batch, old: nn.Module) -> Tensor:
+def _inputs_of(batch: engine.Batch) -> list[Tensor]:
+    return [batch[name] for name in ("cells", "features", "main")]
+
+
+def _distance(said: FuseOutput, batch: engine.Batch, old: nn.Module) -> Tensor:
     """Mean cross-entropy of every cumulative step to what the old network says (Hinton et al. 2015, arXiv:1503.02531)."""
     rows = batch["rehearsed"]
-    inputs = [batch[name][rows] for name in ("cells", "features", "main")]
-    said: FuseOutput = network(*inputs)
     with torch.no_grad():
-        before: FuseOutput = old(*inputs)
+        before: FuseOutput = old(*(part[rows] for part in _inputs_of(batch)))
     pairs = zip(said, before, strict=True)
-    return torch.stack([F.binary_cross_entropy_with_logits(new, torch.sigmoid(was)) for new, was in pairs]).mean()
+    return torch.stack([F.binary_cross_entropy_with_logits(new[rows], torch.sigmoid(was)) for new, was in pairs]).mean()

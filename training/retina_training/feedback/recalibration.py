@@ -68,7 +68,9 @@ def _refusal(learnt: Seen, unseen: object, parent: Manifest, recipe: FeedbackRec
     if min(yes, no) < recipe.of_a_kind:
         return f"{stays} of {count} confirmed readings {yes} are referable and {no} are not; {recipe.of_a_kind} of each are needed."
     if unseen is None:
-        return f"{stays} it has a single fuse network, so every reading was learnt from and none is left to calibrate on."
+        return (
+            f"{stays} it has a single fuse network, so every reading was learnt from and none is left to calibrate on."
+        )
     return ""
 
 
