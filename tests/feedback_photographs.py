@@ -9,7 +9,7 @@ import numpy as np
 from torch import nn
 
 from retina_models import bundle
-from retina_models.fuse import FuseConfig, FuseNetwork
+from retina_models.fuse import FuseConfig, FuseEnsemble
 from retina_models.loading import load_module
 from retina_training import release
 from retina_training.feedback import rehearsal
@@ -37,8 +37,9 @@ def small_bundle(folder: Path, rehearsed: Seen, network: nn.Module | None = None
     """The shipped bundle with one fuse network, its first where none is given, and these photographs to rehearse; no OpenVINO files."""
     manifest = bundle.load_manifest(SHIPPED)
     if network is None:
-        network = FuseNetwork(FuseConfig())
-        network.load_state_dict(load_module(SHIPPED, manifest, "fuse").members[0].state_dict())
+        shipped = load_module(SHIPPED, manifest, "fuse")
+        assert isinstance(shipped, FuseEnsemble)
+        network = shipped.members[0]
     files: dict[str, Path | bytes] = {
         name: SHIPPED / name for name in manifest.sha256 if not name.startswith("openvino")
     }

@@ -72,10 +72,15 @@ def test_a_candidate_grades_by_itself_and_says_what_it_came_from(tuned: tuple[Se
         write(folder, SHIPPED, network, calibration, _source(clinic), QUICK)
 
 
+def _die(self: Path, target: object) -> Path:
+    os.kill(os.getpid(), signal.SIGKILL)
+    return self
+
+
 def _write_and_die(folder: Path, tuned: Tuned, clinic: Seen) -> None:
     """Killed when everything is written and only the new name is lacking."""
     candidate._tried = lambda *_: b"{}"  # type: ignore[assignment]
-    Path.rename = lambda *_: os.kill(os.getpid(), signal.SIGKILL)  # type: ignore[assignment]
+    Path.rename = _die
     calibration = recalibrate(clinic, None, bundle.load_manifest(SHIPPED), QUICK)
     write(folder, SHIPPED, tuned, calibration, _source(clinic), QUICK)
 

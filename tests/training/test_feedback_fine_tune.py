@@ -35,7 +35,6 @@ def _healthy(clinic: Seen) -> Seen:
     return replace(many, features=many.features * 1.3, main=many.main + 0.5)
 
 
-@pytest.mark.timeout(120)
 def test_fifty_healthy_eyes_make_it_forget_grade_4_without_rehearsal_and_not_with_it(tmp_path: Path) -> None:
     rehearsed, original, clinic = dealt()
     before = fuse.train_on(rehearsed, FuseRecipe(steps=250, batch=16), tmp_path / "parent", silent)
