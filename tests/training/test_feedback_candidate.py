@@ -79,7 +79,7 @@ def _die(self: Path, target: object) -> Path:
 
 def _write_and_die(folder: Path, tuned: Tuned, clinic: Seen) -> None:
     """Killed when everything is written and only the new name is lacking."""
-    candidate._tried = lambda *_: b"{}"  # type: ignore[assignment]
+    candidate._tried = lambda *_: b"{}"
     Path.rename = _die
     calibration = recalibrate(clinic, None, bundle.load_manifest(SHIPPED), QUICK)
     write(folder, SHIPPED, tuned, calibration, _source(clinic), QUICK)

@@ -23,7 +23,7 @@ from retina_models import bundle
 from retina_models.fuse import FuseEnsemble, FuseNetwork, FuseOutput
 from retina_models.loading import load_module
 from retina_models.pipeline import FUSE_OUTPUTS
-from retina_training import cross, engine, fuse, fuse_data, weights
+from retina_training import engine, fuse, fuse_data, weights
 from retina_training.checkpoints import TrainingError, forget
 from retina_training.config import ConfigError, FeedbackRecipe
 from retina_training.feedback import rehearsal
@@ -107,12 +107,20 @@ def _check_features(network: FuseNetwork | FuseEnsemble, learnt: Seen, name: str
 
 
 def _bags(learnt: Seen, members: int, recipe: FeedbackRecipe) -> np.ndarray:
-    """(members, N) bool: which readings each member learns from. All, where they are too few to calibrate on anyway."""
+    """(members, N) bool: which readings each member learns from. All, where they are too few to calibrate on anyway.
+
+    By a hash of the patient, so that a member that left a patient out leaves that patient out of every later training too: a model fine-tuned
+    twice is calibrated on what its member never saw in either.
+    """
     count = len(learnt.labelled)
+    everything = np.ones((members, count), bool)
     if members == 1 or count < recipe.readings:
-        return np.ones((members, count), bool)
-    fold = cross.folds_of(learnt.labelled, members, recipe.seed)
-    return fold != np.arange(members)[:, None]
+        return everything
+    fold = np.array(
+        [int(hashlib.sha256(row.patient.encode()).hexdigest()[:8], 16) % members for row in learnt.labelled]
+    )
+    bags = fold != np.arange(members)[:, None]
+    return bags if bags.any(axis=1).all() else everything  # one patient alone
 
 
 def _unseen(members: list[nn.Module], bags: np.ndarray, learnt: Seen) -> dict[str, np.ndarray]:
