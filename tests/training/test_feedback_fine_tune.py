@@ -16,7 +16,7 @@ from retina_training import fuse
 from retina_training.checkpoints import TrainingError
 from retina_training.config import ConfigError, FeedbackRecipe, FuseRecipe
 from retina_training.evaluate import Graded
-from retina_training.feedback.fine_tune import fine_tune
+from retina_training.feedback.fine_tune import _bags, fine_tune
 from retina_training.fuse_data import Seen
 from retina_training.metrics import quadratic_kappa
 from retina_training.progress import Event, silent
@@ -112,6 +112,16 @@ def test_each_reading_is_said_by_a_network_that_left_its_patient_out(tmp_path: P
     }  # fmt: skip
     few = fine_tune(SHIPPED, clinic.only(np.arange(20)), FeedbackRecipe(steps=1, batch=2), tmp_path, silent)
     assert few.unseen is None, "too few to calibrate on: all are learnt from"
+
+
+def test_a_patient_that_a_member_left_out_once_is_left_out_of_its_later_trainings_too() -> None:
+    clinic = dealt()[2]
+    all_of_them = _bags(clinic, 3, QUICK)
+    later = np.arange(99, 29, -1)  # other readings beside them, in another order
+    assert np.array_equal(_bags(clinic.only(later), 3, QUICK), all_of_them[:, later])
+    assert (~all_of_them).sum(axis=0).tolist() == [1] * 100
+    alone = replace(clinic, labelled=[replace(row, patient="one") for row in clinic.labelled])
+    assert _bags(alone, 3, QUICK).all(), "one patient: a member would have nothing to learn from"
 
 
 def test_readings_without_a_grade_and_of_one_class_can_be_learnt_from(tmp_path: Path) -> None:
