@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -23,28 +24,51 @@ class Calibration:
     coverage: dict[str, float | int]  # of the conformal sets, each half judged with the other half's threshold
 
 
-def calibrate(
-    unseen: Seen, logits: dict[str, np.ndarray], lesion_thresholds: dict[str, float], recipe: ReleaseRecipe
-) -> Calibration:
-    """Temperature of every head, the referable operating point at the wished sensitivity, conformal threshold.
+class Wished(Protocol):
+    """What a recipe says of a calibration."""
 
-    unseen: the labels; logits: by head, as fuse.logits_of gives them.
-    """
-    grade = unseen.grade.astype(int)
-    levels = {"grade": unseen.grade, "dme": unseen.dme, "referable": unseen.referable, "gradable": unseen.gradable}
-    temperatures = {name: _temperature(logits[name], level) for name, level in levels.items()}
+    @property
+    def coverage(self) -> float: ...
+    @property
+    def referable_sensitivity(self) -> float: ...
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """Temperature of every head, the referable operating point at the wished sensitivity, conformal threshold."""
+
+    temperature: dict[str, float]
+    referable: float
+    conformal_threshold: float
+
+
+def levels_of(unseen: Seen) -> dict[str, np.ndarray]:
+    """By head what clinicians said, (N,), NaN where nobody did."""
+    return {"grade": unseen.grade, "dme": unseen.dme, "referable": unseen.referable, "gradable": unseen.gradable}
+
+
+def fit(unseen: Seen, logits: dict[str, np.ndarray], wished: Wished) -> Fitted:
+    """unseen: the labels; logits: by head, as fuse.logits_of gives them."""
+    temperatures = {name: _temperature(logits[name], level) for name, level in levels_of(unseen).items()}
     p = ordinal_probabilities(logits["grade"], temperatures["grade"])
     p_dme = ordinal_probabilities(logits["dme"], temperatures["dme"])
     own = ordinal_probabilities(logits["referable"], temperatures["referable"])[:, 1]
-    p_referable = referable_probability(p, p_dme, own)
-    points = {
-        "referable": _point(p_referable[unseen.referable == 1], recipe.referable_sensitivity),
-        "gradable": recipe.gradable_point,
-    }
+    point = _point(referable_probability(p, p_dme, own)[unseen.referable == 1], wished.referable_sensitivity)
+    known = ~np.isnan(unseen.grade)
+    threshold = fit_conformal(p[known], unseen.grade[known].astype(int), wished.coverage)
+    return Fitted(temperatures, point, float(threshold))
+
+
+def calibrate(
+    unseen: Seen, logits: dict[str, np.ndarray], lesion_thresholds: dict[str, float], recipe: ReleaseRecipe
+) -> Calibration:
+    """What `fit` finds, with the points that a release sets otherwise, and how the conformal sets held. Every grade is known."""
+    found = fit(unseen, logits, recipe)
+    points = {"referable": found.referable, "gradable": recipe.gradable_point}
     points |= {f"lesion.{kind}": value for kind, value in lesion_thresholds.items()}
-    threshold = fit_conformal(p, grade, recipe.coverage)
-    coverage = _coverage(p, grade, recipe.coverage)
-    return Calibration(temperatures, points, float(threshold), coverage)
+    p = ordinal_probabilities(logits["grade"], found.temperature["grade"])
+    coverage = _coverage(p, unseen.grade.astype(int), recipe.coverage)
+    return Calibration(found.temperature, points, found.conformal_threshold, coverage)
 
 
 def _temperature(logits: np.ndarray, level: np.ndarray) -> float:

@@ -18,6 +18,7 @@ from retina_training.checkpoints import NAME as CHECKPOINT
 from retina_training.config import (
     ConfigError,
     CrossRecipe,
+    FeedbackRecipe,
     FuseRecipe,
     LesionCrossRecipe,
     LesionRecipe,
@@ -35,7 +36,10 @@ RECIPES = {
     "lesion-cross": LesionCrossRecipe,
     "cross": CrossRecipe,
     "release": ReleaseRecipe,
+    "feedback": FeedbackRecipe,
 }
+FROM_STORE = ("feedback",)
+"""Learns from a store of readings, not from tables: its command has other options."""
 LEARNED_FROM = "Without --fold, photographs that the detector learned from are scored too: with --fold 0 only those that it did not."
 ONE_PROCESS = ("lesion-cross", "cross", "release")
 DOES = {
@@ -51,7 +55,7 @@ DOES = {
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="retina-train", description="Train, measure and release the fused model.")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name in RECIPES:
+    for name in (one for one in RECIPES if one not in FROM_STORE):
         ending = "--out runs --name retina-mine" if name == "release" else "--resume"
         example = f"Example: retina-train {name} training/configs/{name}.toml {ending}"
         recipe = commands.add_parser(name, help=DOES[name], description=f"{DOES[name].capitalize()}. {example}")

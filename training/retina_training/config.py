@@ -16,6 +16,7 @@ from retina_training.ranges import (
     check,
     each,
     key,
+    not_negative,
     one_of,
     positive,
     share,
@@ -30,6 +31,7 @@ __all__ = [
     "BLOCKS",
     "ConfigError",
     "CrossRecipe",
+    "FeedbackRecipe",
     "FuseRecipe",
     "LesionCrossRecipe",
     "LesionRecipe",
@@ -201,6 +203,40 @@ class ReleaseRecipe(Checked):
         0, whole(0), "photographs of val on which the engines are compared, 200 or more to tell; 0: not at all"
     )
     clear_healthy: float = key(0.6, share(), "of the healthy eyes show no lesion of a kind at its operating point")
+    file: str = ""  # as LesionCrossRecipe
+
+
+@dataclass(frozen=True)
+class FeedbackRecipe(Checked):
+    """Fine-tuning of a bundle on what clinicians confirmed. Raises ConfigError."""
+
+    run: str = key("runs/feedback", text(), "the folder of checkpoints and weights")
+    out: str = key("resources/models", text(), "the folder in which the candidate is made")
+    name: str = key("", text_or_none(), "the candidate's name; empty: its parent's with -f1, -f2 …")
+    version: str = key("1", text(), "its version, on the card")
+    depth: str = key(
+        "head",
+        one_of("head", "main", "lesions"),
+        "what goes on learning: the fuse network; main network and fuse; detector",
+    )
+    seed: int = key(1, SEEDS, "fixes what is drawn")
+    steps: int = key(120, whole(1), "steps of each of the bundle's fuse networks")
+    batch: int = key(32, whole(2), "photographs a step, rehearsed ones among them")
+    learning_rate: float = key(5.0e-4, positive(), RATE)
+    rehearsal: float = key(
+        0.5, share(), "share of each batch that is drawn from the bundle's rehearsal.safetensors; with 0 it forgets"
+    )
+    pull: float = key(0.01, not_negative(), "how strongly the weights are pulled back to the bundle's (L2-SP)")
+    distillation: float = key(
+        4.0, not_negative(), "weight of the bundle's own answers beside the labels of what is rehearsed"
+    )
+    coverage: float = key(0.9, within(), "of the conformal sets")
+    referable_sensitivity: float = key(0.95, within(), "wished at the operating point")
+    readings: int = key(50, whole(10), "confirmed readings below which a part of the calibration stays the bundle's")
+    of_a_kind: int = key(10, whole(2), "and so many of them must be referable, and as many not")
+    prior: int = key(
+        100, whole(0), "readings for which the bundle's own calibration counts beside what the clinic's readings say"
+    )
     file: str = ""  # as LesionCrossRecipe
 
 

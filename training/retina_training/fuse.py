@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -21,9 +22,9 @@ from retina_training.tables import Labelled, check_some, read_labels
 CACHE = Path("runs/cache")
 
 
-def loss_of(network: nn.Module, batch: engine.Batch) -> tuple[Tensor, dict[str, float]]:
+def loss_of(network: Callable[..., FuseOutput], batch: engine.Batch) -> tuple[Tensor, dict[str, float]]:
     """Cross-entropy of every cumulative step; targets that nobody gave do not count."""
-    out: FuseOutput = network(batch["cells"], batch["features"], batch["main"])
+    out = network(batch["cells"], batch["features"], batch["main"])
     parts = {
         "grade": losses.masked_bce(out.grade, losses.cumulative_targets(batch["grade"], 5)),
         "dme": 0.5 * losses.masked_bce(out.dme, losses.cumulative_targets(batch["dme"], 3)),

@@ -42,6 +42,10 @@ def positive() -> Rule:
     return Rule("a number above 0, not infinite", lambda v: _is_number(v) and v > 0)
 
 
+def not_negative() -> Rule:
+    return Rule("a number of at least 0, not infinite", lambda v: _is_number(v) and v >= 0)
+
+
 def text() -> Rule:
     """Of a folder, a file or a bundle."""
     return Rule("words in quotes, not empty", lambda v: isinstance(v, str) and bool(v.strip()) and "\0" not in v)

@@ -1,1 +1,1 @@
-"""Learning from what a clinic's readers confirmed: lessons in, a candidate bundle and its comparison out."""
+"""Retraining on what clinicians confirmed: what is learnt from, how, and whether it may be promoted."""
