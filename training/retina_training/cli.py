@@ -26,6 +26,7 @@ from retina_training.config import (
     ReleaseRecipe,
     load,
 )
+from retina_training.feedback import command as feedback
 from retina_training.tables import Labelled, TableError
 
 CONFIGS = Path(__file__).resolve().parents[1] / "configs"
@@ -88,6 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     amended.add_argument("--model", required=True, help="a bundle's folder, or the name of one in resources/models")
     _add_flipped(commands)
     _add_compare(commands)
+    feedback.add_parser(commands)
     return parser
 
 
@@ -314,7 +316,13 @@ def main(argv: list[str] | None = None) -> int:
     """Exit status: 0 done, 1 failed in words, 2 wrong use, 130 stopped (the checkpoint is kept)."""
     arguments = _parser().parse_args(argv)
     try:
-        others = {"evaluate": _evaluate, "card": _amend, "flipped": _flipped, "compare": _compared}
+        others = {
+            "evaluate": _evaluate,
+            "card": _amend,
+            "flipped": _flipped,
+            "compare": _compared,
+            "feedback": feedback.run,
+        }
         return others.get(arguments.command, _train)(arguments)
     except (ConfigError, TableError, TrainingError, BundleError, RuntimeFault, FundusError) as error:
         return _fail(arguments, str(error), 1)

@@ -1,0 +1,131 @@
+"""`retina-train feedback`, from a store of readings to a candidate that is compared and grades."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+import numpy as np
+import pytest
+from filelock import FileLock
+
+from feedback_photographs import SHIPPED, dealt
+from made_lessons import know, read
+from made_readings import sha
+from retina_desktop.store import open_store
+from retina_models import bundle, comparison
+from retina_models.features import FuseInputs, eyes_key, pack
+from retina_training import cli
+from retina_training.feedback.run import LOCK
+from retina_training.fuse_data import Seen
+
+COUNT = 60
+RECIPE = "steps = 2\nbatch = 4\n"
+
+
+@pytest.fixture(scope="module")
+def photographs() -> Seen:
+    return dealt()[2].only(np.arange(COUNT))
+
+
+def clinic(folder: Path, seen: Seen, *, kept: bool = True) -> Path:
+    """A store in which Ada confirmed the grades of these photographs, two of each patient."""
+    path = folder / "readings.sqlite"
+    eyes = eyes_key(bundle.load_manifest(SHIPPED))
+    with open_store(path) as store:
+        know(store, {number: f"patient {number // 2}" for number in range(len(seen.labelled))}, folder / "photographs")
+        for number, row in enumerate(seen.labelled):
+            read(store, number, grade=row.grade, gradable=True, dme=row.dme)
+            if kept:
+                inputs = FuseInputs(seen.cells[number], seen.features[number], seen.main[number])
+                store.features.put(sha(number), eyes, pack(inputs))
+    return path
+
+
+def command(folder: Path, store: Path | str, *more: str) -> int:
+    recipe = folder / "feedback.toml"
+    recipe.write_text(RECIPE)
+    places = ["--out", str(folder / "models"), "--run", str(folder / "run"), "--model", str(SHIPPED)]
+    return cli.main(["feedback", str(recipe), "--store", str(store), *places, "--progress", "json", *more])
+
+
+@pytest.mark.timeout(300)
+def test_confirmed_readings_become_a_candidate_that_was_compared(tmp_path: Path, photographs: Seen, capsys) -> None:
+    store = clinic(tmp_path, photographs)
+    (tmp_path / "doubtful.txt").write_text(f"{sha(3)}  looked at again\n\n{sha(5)}\n")
+
+    assert command(tmp_path, store, "--leave-out", str(tmp_path / "doubtful.txt")) == 0
+
+    finished = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert finished["event"] == "finished"
+    folder = Path(finished["bundle"])
+    assert folder == tmp_path / "models" / "retina-2026.12.1-f1"
+    bundle.verify(folder)
+    said = comparison.find(folder)
+    assert said is not None
+    assert (said.may_be_promoted, said.reasons) == (finished["may_be_promoted"], finished["reasons"])
+    assert said.hold_outs[comparison.CLINIC].photographs == finished["held_out"]
+    assert said.hold_outs[comparison.BUNDLE].photographs == 138
+    with open_store(store) as opened:
+        held = opened.held_out.all()
+    assert len(held) == finished["held_out"] > 0
+    asked = {sha(3), sha(5)} - set(held)  # who is held out is never left out
+    assert finished["readings"] == COUNT - len(held) - len(asked)
+    assert bundle.load_manifest(folder).preprocessing["feedback"]["by_reader"] == {"Ada": finished["readings"]}
+
+
+def test_what_was_seen_and_is_not_kept_is_told_and_the_rest_is_learnt_from(
+    tmp_path: Path, photographs: Seen, capsys
+) -> None:
+    store = clinic(tmp_path, photographs)
+    with sqlite3.connect(store) as connection:
+        connection.execute("UPDATE feature SET packed = x'00' WHERE sha256 = ?", (sha(0),))
+    assert command(tmp_path, store) == 0
+    finished = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert finished["readings"] + finished["held_out"] == COUNT - 1
+    (words,) = finished["left_out"]
+    assert "0.jpg" in words, "the file that stands for it is no photograph"
+
+
+@pytest.mark.parametrize(
+    ("what", "words"),
+    [
+        ("missing", "There is no store"),
+        ("empty", "no photograph with a confirmed reading to learn from"),
+        ("one grade", "nothing can be told apart by one answer alone"),
+        ("no photographs", "none is left to learn from"),
+        ("newer", "newer"),
+        ("locked", "Another training is at work"),
+        ("depth", "Only the depth head is built"),
+        ("hash", "doubtful.txt, line 2"),
+    ],
+)
+def test_what_cannot_be_learnt_from_is_said_and_nothing_is_written(
+    tmp_path: Path, photographs: Seen, what: str, words: str, capsys
+) -> None:
+    one_grade = photographs.only(photographs.grade == 2)
+    seen = {"empty": photographs.only(np.arange(0)), "one grade": one_grade}.get(what, photographs)
+    store = clinic(tmp_path, seen, kept=what != "no photographs")
+    more: list[str] = []
+    if what == "newer":
+        with sqlite3.connect(store) as connection:
+            connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    if what == "depth":
+        more = ["--depth", "lesions"]
+    if what == "hash":
+        (tmp_path / "doubtful.txt").write_text(f"{sha(1)}\nnonsense\n")
+        more = ["--leave-out", str(tmp_path / "doubtful.txt")]
+    (tmp_path / "run").mkdir()
+    lock = FileLock(tmp_path / "run" / LOCK)
+    if what == "locked":
+        lock.acquire()
+    try:
+        assert command(tmp_path, tmp_path / "gone" if what == "missing" else store, *more) == 1
+    finally:
+        lock.release()
+    said = capsys.readouterr()
+    assert words in said.err
+    assert "Traceback" not in said.err
+    assert json.loads(said.out.splitlines()[-1])["event"] == "failed"
+    assert not (tmp_path / "models").exists() or not any((tmp_path / "models").iterdir())
