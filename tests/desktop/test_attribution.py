@@ -169,7 +169,9 @@ def test_a_map_being_made_when_the_model_changes_is_left_off_and_made_of_the_new
     qtbot.waitUntil(lambda: any(wish.method == "grad-cam" for wish in desk.process.wishes), timeout=20_000)
     desk.process.explained(desk.process.wish("grad-cam"))
     qtbot.waitUntil(lambda: attribution.picture is not None, timeout=20_000)
-    assert (attribution.picture.model, attribution.picture.stale) == ("clinic-1", False)
+    picture = attribution.picture
+    assert picture is not None
+    assert (picture.model, picture.stale) == ("clinic-1", False)
 
 
 def test_another_models_attribution_is_shown_marked_until_this_model_was_asked(desks, qtbot, eyes):

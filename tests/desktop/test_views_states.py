@@ -154,12 +154,12 @@ def test_without_disc_and_fovea_no_exudate_is_said_to_be_near_the_fovea(reading:
     session.show_analysis(made_analysis(**FOUND, dme=2))
     near = "Macular oedema risk 2: hard exudate within one disc diameter of the fovea"
     assert near in reading.opinion.words
-    for places, missing in (
-        ({"disc": FOUND["disc"], "fovea": None}, "Fovea"),
-        ({"disc": None, "fovea": FOUND["fovea"]}, "Disc"),
-        ({"disc": None, "fovea": None}, "Disc and fovea"),
+    for disc, fovea, missing in (
+        (FOUND["disc"], None, "Fovea"),
+        (None, FOUND["fovea"], "Disc"),
+        (None, None, "Disc and fovea"),
     ):
-        session.show_analysis(made_analysis(**places, dme=2))
+        session.show_analysis(made_analysis(disc=disc, fovea=fovea, dme=2))
         assert "one disc diameter" not in reading.opinion.words
         assert (
             "Macular oedema risk 2: the network's own estimate from the whole photograph. "

@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 
 from retina_models import bundle, fuse
-from retina_models.bundle import BundleError, Manifest
+from retina_models.bundle import BundleError
 from retina_models.comparison import BUNDLE, FIGURES, Comparison, Figure
+from retina_models.features import eyes_key
 from retina_training.evaluate import Graded
 from retina_training.feedback import gate
 from retina_training.fuse import logits_of
@@ -77,15 +78,9 @@ def answers(folder: Path, seen: Seen) -> Graded:
     return Graded.from_logits(seen.labelled, logits_of(network.eval(), seen), manifest)
 
 
-def eyes_of(manifest: Manifest) -> tuple[object, ...]:
-    """What the features of a photograph hang on: detector, main network, thresholds of the cells."""
-    files = (manifest.sha256.get(f"{network}.safetensors") for network in ("lesion", "main"))
-    return (*files, manifest.preprocessing.get("cell_thresholds"))
-
-
 def check_same_eyes(before: Path, after: Path) -> None:
     """Raises BundleError where features that one bundle saw are not the other's."""
-    if eyes_of(bundle.load_manifest(before)) != eyes_of(bundle.load_manifest(after)):
+    if eyes_key(bundle.load_manifest(before)) != eyes_key(bundle.load_manifest(after)):
         raise BundleError(
             f"{after.name} sees photographs with another detector or main network than {before.name}, so the features kept in "
             f"{bundle.HELD_OUT} are not its own: the photographs must be looked at anew, and both measured by retina-train evaluate."
