@@ -69,7 +69,7 @@ def figure(figures: Mapping[str, Any], keys: tuple[str, ...]) -> float | None:
 def page(figures: Mapping[str, Any], day: date) -> str:
     """A table in Markdown."""
     machine = f"{figures['cores']} cores ({figures.get('cpu', 'unknown')}), {figures['gflop_per_s']:g} GFLOP/s, no GPU"
-    note = "One run; machines that are shared differ from run to run. Made by `tests/benchmarks/table.py`."
+    note = "Machines that are shared differ from run to run. Made by `tests/benchmarks/table.py`."
     lines = [
         "# What `make bench` printed",
         "",
