@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import itertools
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 from PIL import Image
@@ -259,3 +261,21 @@ def photographs(folder: Path, names: Sequence[str], side: int = 400) -> list[Pat
         Image.fromarray(pixels).save(path)
         made.append(path)
     return made
+
+
+@contextmanager
+def store_at_rest(session: SessionModel) -> Iterator[None]:
+    """Nobody has the store's file open meanwhile: a file that was opened before a mount is not bound by it."""
+    at_rest, go_on = Event(), Event()
+
+    def close_and_wait(store: Store) -> None:
+        store.close()  # it opens again by itself
+        at_rest.set()
+        go_on.wait()
+
+    session._records.ask_or(close_and_wait, lambda _none: None, None)
+    at_rest.wait()
+    try:
+        yield
+    finally:
+        go_on.set()

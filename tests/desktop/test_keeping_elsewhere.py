@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from disks import fill, small_disk, write_protected
-from made_session import Desk, Desks
+from made_session import Desk, Desks, store_at_rest
 from retina_desktop.app import _open_store
 from retina_desktop.paths import Paths
 from retina_desktop.settings import Settings, readings_file
@@ -80,8 +81,9 @@ def test_a_store_that_becomes_write_protected_while_open_waits_and_goes_on_elsew
     desk.open(qtbot, eyes[0].parent)
     desk.session.set_grade(1)
     desk.wait_saved(qtbot)
-    desk.session._records._store.close()  # a mount takes no files that are open for writing; it opens again by itself
-    with write_protected(desks.store_file.parent):
+    with ExitStack() as protected:
+        with store_at_rest(desk.session):
+            protected.enter_context(write_protected(desks.store_file.parent))
         desk.session.set_grade(3)
         qtbot.waitUntil(lambda: desk.session.saved_state.startswith("not saved"))
         assert "is write-protected" in desk.session.saved_state

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 import fakes
 from disks import fill, small_disk, write_protected
 from hands import look
-from made_session import photographs
+from made_session import photographs, store_at_rest
 from retina_desktop.app import Application
 from retina_desktop.paths import HOME_VARIABLE, Paths, find_paths, resources
 from retina_desktop.settings import load_settings
@@ -143,16 +144,12 @@ def test_a_read_only_store_offers_another_file_and_reading_goes_on(start: Start,
 
 
 def test_a_store_that_becomes_read_only_while_open_keeps_what_is_entered(start: Start, paths, eyes, tmp_path, qtbot):
-    settings, _ = load_settings(paths.settings_file)
-    settings.set("analysis.enabled", False)  # or it would open the file again at any moment
     day = start(eyes[0].parent)
     press(day, Qt.Key.Key_1)
-    rows = day.session.worklist.rows()
-    qtbot.waitUntil(lambda: all(row.sha256 is not None for row in rows), timeout=LONG_MS)
-    qtbot.waitUntil(lambda: day.session.saved_state == "saved" and day.runner.running == 0, timeout=LONG_MS)
-    assert day.session._records._store is not None
-    day.session._records._store.close()  # a mount takes no file that is open for writing; it is opened again by itself
-    with write_protected(paths.data):
+    qtbot.waitUntil(lambda: day.session.saved_state == "saved", timeout=LONG_MS)
+    with ExitStack() as protected:
+        with store_at_rest(day.session):
+            protected.enter_context(write_protected(paths.data))
         press(day, Qt.Key.Key_3)
         qtbot.waitUntil(lambda: said(day).startswith("Not saved: The store"), timeout=LONG_MS)
         assert day.session.answer.grade == 3
