@@ -156,6 +156,8 @@ def _settle(options: ProcessOptions) -> None:
             psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
         else:
             os.nice(options.niceness)
+        if sys.platform == "linux":
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))  # it never takes a core from the window at once
     if options.cores and hasattr(psutil.Process, "cpu_affinity"):
         psutil.Process().cpu_affinity(list(options.cores))
 
