@@ -58,6 +58,7 @@ class _Sitting:
 
     def __init__(self, application: Any) -> None:
         from PySide6.QtCore import QElapsedTimer, QTimer
+        from PySide6.QtTest import QTest
 
         self._application = application
         self._session, self._window = application.session, application.window
@@ -67,7 +68,8 @@ class _Sitting:
         self._memory_mb: list[float] = []
         self._seen = QElapsedTimer()
         self._is_waiting = True
-        self._buttons: list[Any] = []
+        self._press_key = QTest.keyClick
+        self._buttons = self._grade_buttons()
         self._session.current_changed.connect(lambda _row: self._arrive())
         self._session.photograph.image_ready.connect(lambda _pyramid: self._seen.start())
         self._timer = QTimer(self._window)
@@ -104,21 +106,18 @@ class _Sitting:
             self._seen.start()
 
     def _grade_buttons(self) -> list[Any]:
-        """Looked up once: going through every button of the window is the bench's own time, not the window's."""
+        """Looked up before the sitting: going through every button of the window is the bench's own time."""
         from PySide6.QtWidgets import QAbstractButton
 
-        if not self._buttons:
-            every = self._window.findChildren(QAbstractButton)
-            self._buttons = [next(b for b in every if b.accessibleName().startswith(f"{grade}:")) for grade in range(5)]
-        return self._buttons
+        every = self._window.findChildren(QAbstractButton)
+        return [next(b for b in every if b.accessibleName().startswith(f"{grade}:")) for grade in range(5)]
 
     def _press(self, grade: int) -> float:
         """ms from the key until the grade's button was painted."""
         from PySide6.QtCore import QEvent, QObject, Qt
-        from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QApplication
 
-        button = self._grade_buttons()[grade]
+        button = self._buttons[grade]
         painted: list[float] = []
 
         class Filter(QObject):
@@ -130,7 +129,7 @@ class _Sitting:
         watch = Filter()
         button.installEventFilter(watch)
         began = time.perf_counter()
-        QTest.keyClick(self._window.photo.view, Qt.Key(Qt.Key.Key_0.value + grade))
+        self._press_key(self._window.photo.view, Qt.Key(Qt.Key.Key_0.value + grade))
         while not painted and time.perf_counter() - began < 2:
             QApplication.processEvents()
         button.removeEventFilter(watch)
