@@ -22,6 +22,7 @@ from retina_desktop.gui_first import SWITCH_INTERVAL_S, Collector
 from retina_desktop.jobs import AnalysisProcess, JobRunner
 from retina_desktop.languages import speak
 from retina_desktop.paths import Paths, resources
+from retina_desktop.services.training_command import Workshop
 from retina_desktop.settings import Settings, load_settings, readings_file
 from retina_desktop.viewmodels.analyses import Analyses
 from retina_desktop.viewmodels.capture_dates import CaptureDates
@@ -29,6 +30,7 @@ from retina_desktop.viewmodels.explaining import make_reasons
 from retina_desktop.viewmodels.exporting import Exporting
 from retina_desktop.viewmodels.listing import Listing
 from retina_desktop.viewmodels.model_in_use import ModelInUse
+from retina_desktop.viewmodels.models import ModelsModel
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.parts import Parts
@@ -40,12 +42,14 @@ from retina_desktop.viewmodels.screening import ScreeningModel
 from retina_desktop.viewmodels.seen_in_results import SeenInResults
 from retina_desktop.viewmodels.session import SessionModel
 from retina_desktop.viewmodels.thumbnails import Thumbnails
+from retina_desktop.viewmodels.training import TrainingModel, Where
 from retina_desktop.viewmodels.worklist import WorklistModel
 from retina_desktop.views.main_window import MainWindow
 from retina_desktop.views.theme import theme_names
 
 if TYPE_CHECKING:
     from retina_desktop.services.grade_image import GraderClient
+    from retina_desktop.services.model_shelf import ModelShelf
     from retina_desktop.store.store import Store
     from retina_desktop.viewmodels.contact_pictures import ContactPictures
     from retina_desktop.viewmodels.grade_import import GradeImport
@@ -96,11 +100,19 @@ class Application:
             self.screening,
             partial(_make_results, settings, self.runner, parts.records, self.seen, lambda: self.session.reader),
         )
+        self.training, self.models = _make_training(settings, paths, self.runner, open_store)
         self.model_in_use: ModelInUse | None = None
         if make_client is None:
             chosen_model = partial(_chosen_model, settings, paths)
         if chosen_model is not None:
             self.model_in_use = self._follow_model(parts.analyses, chosen_model)
+        self.window.training.serve(
+            self.runner,
+            self.training,
+            self.models,
+            self._look_for_model,
+            lambda shas: self.seen.note(self.session.reader, shas),
+        )
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False
@@ -126,6 +138,9 @@ class Application:
     def come_back(self) -> None:
         """The reader is back at the window."""
         self.session.resume_clock()
+        self._look_for_model()
+
+    def _look_for_model(self) -> None:
         if self.model_in_use is not None:
             self.model_in_use.look()
 
@@ -150,6 +165,7 @@ class Application:
             return
         self._is_closed = True
         self.seen.flush()
+        self.training.close()
         self.unsaved = self.session.close()
         self.window.close()
         self.window.deleteLater()
@@ -223,6 +239,33 @@ def _days(records: Records, contents: list[str], on_answer: Callable[[dict[str, 
         return {sha256: one.taken for sha256, one in known.items() if one.taken is not None}
 
     records.ask_or(question, on_answer, nothing={})
+
+
+def _make_training(
+    settings: Settings, paths: Paths, runner: JobRunner, open_store: Callable[[], Store]
+) -> tuple[TrainingModel, ModelsModel]:
+    workshop = Workshop(paths.data / "training")
+
+    def arbiters() -> tuple[str, ...]:
+        from retina_desktop.services.arbitration import arbiters_of
+
+        return tuple(sorted(arbiters_of(settings.get("reading.arbiters"))))
+
+    def shelf() -> ModelShelf:
+        from retina_desktop.services.model_shelf import open_shelf
+
+        return open_shelf(paths)
+
+    where = Where(
+        workshop=workshop,
+        store=partial(readings_file, settings, paths),
+        open_store=open_store,
+        model=partial(_chosen_bundle, settings, paths),
+        taken=lambda: {found.folder.name for found in shelf().bundles()},
+        arbiters=arbiters,
+        recipe=lambda: settings.get("training.recipe"),
+    )
+    return TrainingModel(runner, where), ModelsModel(runner, shelf, workshop)
 
 
 def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:

@@ -137,6 +137,12 @@ SETTINGS: tuple[Setting, ...] = (
         refuse=_no_model_there,
     ),
     Setting("analysis.niceness", 19, "How far the analysis gives way to other programs (Unix).", Between(0, 19)),
+    Setting(
+        "training.recipe",
+        "",
+        "A recipe for retraining (a TOML file); empty: the training's own.",
+        refuse=_no_file_there,
+    ),
     Setting("photograph.memory_mb", 512, "Memory for photographs read ahead (MB).", Between(0, 65_536)),
     Setting("photograph.neighbours", 2, "How many neighbours are read ahead on each side.", Between(0, 20)),
     Setting("thumbnails.memory_mb", 64, "Memory for small pictures (MB).", Between(1, 4_096)),

@@ -9,6 +9,7 @@ from retina_desktop.actions.reporting import REPORTING, REPORTING_MENU
 from retina_desktop.actions.screening import SCREENING, SCREENING_MENU
 from retina_desktop.actions.seeing import SEEING, SEEING_MENU
 from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
+from retina_desktop.actions.training import TRAINING, TRAINING_MENU
 from retina_desktop.domain.attribution import METHODS
 from retina_desktop.domain.language import mark
 
@@ -172,6 +173,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *SEEING,
     *COMPARING,
     *SCREENING,
+    *TRAINING,
     ActionSpec("grade.0", "&0  None", ("0",), "No apparent retinopathy", needs=READ, checkable=True),
     ActionSpec("grade.1", "&1  Mild", ("1",), "Microaneurysms only", needs=READ, checkable=True),
     ActionSpec(
@@ -428,6 +430,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (mark("&Mark"), MARKING_MENU),
     (mark("&Screen"), SCREENING_MENU),
+    (mark("M&odel"), TRAINING_MENU),
     (
         mark("E&xplain"),
         (

@@ -147,6 +147,11 @@ class ModelShelf:
         self._write(said, "rolled back to", folder.name, {})
         return folder.name
 
+    @property
+    def can_roll_back(self) -> bool:
+        """Whether a model was promoted over another. Raises BundleError."""
+        return len(self._read().names) > 1
+
     def changes(self) -> list[dict[str, str]]:
         """The log, oldest first: "time" (UTC), "what" was done with which "name"; where one was promoted against an "objection" also "although"."""
         return self._read().changes

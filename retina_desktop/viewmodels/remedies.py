@@ -19,4 +19,6 @@ class Remedy(StrEnum):
     SHOW_RESULTS = mark("Show the results")  # of the screening that ended
     GO_ON_SCREENING = mark("Go on with it")  # with the one that did not come to its end
     LEAVE_SCREENING = mark("Leave it")
+    COMPARE_MODELS = mark("Compare")  # the candidate that was trained
+    SHOW_TRAINING = mark("Show the training")
     OPEN_FOLDER = mark("Open folder…")  # where photographs lie that are not where they were

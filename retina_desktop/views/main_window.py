@@ -47,6 +47,7 @@ from retina_desktop.views.screening import Screening
 from retina_desktop.views.seeing import Seeing
 from retina_desktop.views.status_line import StatusLine, not_saved_words, saved_words
 from retina_desktop.views.theme import ThemeError, load_theme, theme_names
+from retina_desktop.views.training import Training
 from retina_desktop.views.wishes import UNDERSTOOD, UNSAVED, Wishes, changed_keys
 from retina_desktop.views.worklist_view import WorklistView
 
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.marking.layer.covered_at = self.comparing.layer.covers
         self.marking.layer.passes_at = self.comparing.layer.is_at_line
         self.screening = Screening(self, settings, theme, self._icons)
+        self.training = Training(self, settings, theme)
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
         wishes = self.wishes.by_action() | self.explaining.by_action() | self.marking.by_action()
@@ -421,6 +423,7 @@ class MainWindow(QMainWindow):
         self.marking.wear(theme)
         self.comparing.wear(theme, self._icons)
         self.screening.wear(theme)
+        self.training.wear(theme)
         self.photo.view.set_theme(theme)
         for panel in (self.worklist, self.bar, self.reading, self.opinion):
             panel.set_theme(theme)
@@ -454,13 +457,10 @@ class MainWindow(QMainWindow):
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """The end of a peek: the key of the heat map is let go after being held."""
-        key = self.actions_["lesions.show"].shortcut()
-        if not event.isAutoRepeat() and key == QKeySequence(event.keyCombination()):
+        key = QKeySequence(event.keyCombination())
+        if not event.isAutoRepeat() and key == self.actions_["lesions.show"].shortcut():
             self.wishes.end_peek()
-        if (
-            not event.isAutoRepeat()
-            and QKeySequence(event.keyCombination()) in self.actions_["compare.blink"].shortcuts()
-        ):
+        if not event.isAutoRepeat() and key in self.actions_["compare.blink"].shortcuts():
             self.comparing.end_hold()
         super().keyReleaseEvent(event)
 
@@ -487,7 +487,7 @@ class MainWindow(QMainWindow):
             self.photo.messages.show_message(Message("error", not_saved_words(session.unsaved), UNSAVED))
             event.ignore()
             return
-        if self.screening.hold():
+        if self.screening.hold() or self.training.hold():
             event.ignore()
             return
         self.wishes.keep("window.layout", self._layout_words())

@@ -70,6 +70,7 @@ class Wishes:
             **self._window.comparing.by_action(),
             **self.reports.by_action(),
             **self._window.screening.by_action(),
+            **self._window.training.by_action(),
         }
 
     def _for_files(self) -> dict[str, Callable[..., object]]:
@@ -223,6 +224,7 @@ class Wishes:
             Remedy.OPEN_FOLDER: self.ask_folder,
             OPEN_REPORT: self.reports.open_newest,
             **self._window.screening.by_button(),
+            **self._window.training.by_button(),
         }
         wishes[action]()
 

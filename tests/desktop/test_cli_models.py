@@ -2,45 +2,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
 import pytest
 
+import made_bundles
 from retina_desktop.cli import DONE, FAILED, WRONG_USE, main
 from retina_desktop.services.model_shelf import ModelShelf
 from retina_models import comparison
-from retina_models.bundle import REQUIRED_FILES, BundleError, Manifest, load_manifest, pack_arrays, write
-
-MANIFEST = Manifest(
-    name="a",
-    version="1",
-    parent=None,
-    created="2026-11-23T22:00:00+00:00",
-    networks={"lesion": {}, "main": {}, "fuse": {}},
-    preprocessing={},
-    classes={},
-    operating_points={},
-    temperature={},
-    conformal_threshold=0.9,
-    metrics={"qwk": {"value": 0.7, "low": 0.6, "high": 0.8}},
-    data=[],
-)
+from retina_models.bundle import BundleError, load_manifest
 
 
 @pytest.fixture
 def release() -> Callable[..., Path]:
     """Writes a small bundle of this name."""
-
-    def make(place: Path, name: str, day: int = 1, parent: str | None = None, **more: bytes) -> Path:
-        weights = pack_arrays({"weight": np.zeros(3, np.float32)})
-        manifest = replace(MANIFEST, name=name, parent=parent, created=f"2026-11-{day:02}T00:00:00+00:00")
-        beside = {f"{stem}.json": content for stem, content in more.items()}
-        write(place / name, manifest, {**dict.fromkeys(REQUIRED_FILES, weights), **beside})
-        return place / name
-
-    return make
+    return made_bundles.release
 
 
 @pytest.fixture

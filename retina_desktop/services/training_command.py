@@ -1,0 +1,134 @@
+"""The training as another program: how it is called, where it works, and what its end means in words."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+import sys
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from retina_desktop.domain.language import mark, tr
+from retina_models.bundle import BundleError, Found, find_bundles
+
+NICENESS = 19
+
+DEPTHS: dict[str, str] = {
+    "head": mark("The fuse network"),
+    "main": mark("The main network's heads and the fuse network"),
+    "lesions": mark("The lesion detector"),
+}
+"""What goes on learning, from the quickest to the slowest."""
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """The folder in which models are trained: checkpoints, and candidates that are no one's model yet."""
+
+    folder: Path
+
+    @property
+    def run(self) -> Path:
+        return self.folder / "run"
+
+    @property
+    def out(self) -> Path:
+        return self.folder / "candidates"
+
+    @property
+    def leave_out(self) -> Path:
+        return self.folder / "leave-out.txt"
+
+    @property
+    def is_unfinished(self) -> bool:
+        """A training was stopped, and its checkpoint is there."""
+        return any(self.run.glob("**/checkpoint.pt"))
+
+    def candidates(self) -> list[Found]:
+        """Usable ones newest first."""
+        return find_bundles([self.out])
+
+    def leave_out_these(self, shas: Collection[str]) -> Path | None:
+        """Write whom the training must not learn from; None where there is nobody. Raises OSError."""
+        if not shas:
+            self.leave_out.unlink(missing_ok=True)
+            return None
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.leave_out.write_text("".join(f"{one}\n" for one in sorted(shas)), encoding="utf-8")
+        return self.leave_out
+
+    def discard(self, name: str) -> None:
+        """Delete a candidate. Raises BundleError where it is none, or cannot be deleted."""
+        folder = self.out / name
+        if folder.parent != self.out or not folder.is_dir():
+            raise BundleError(tr("There is no candidate called {name}.", name=name))
+        try:
+            shutil.rmtree(folder)
+        except OSError as error:
+            words = tr("{name} cannot be deleted: {why}.", name=name, why=error.strerror or str(error))
+            raise BundleError(words) from error
+
+    def forget_run(self) -> None:
+        """Nothing is left of the last run to go on from. Its log goes, too: it is in the candidate's bundle."""
+        shutil.rmtree(self.run, ignore_errors=True)
+
+
+@dataclass(frozen=True)
+class Order:
+    """One training: of the bundle in `model`, on the store's confirmed readings."""
+
+    store: Path
+    model: Path
+    name: str  # of the candidate
+    depth: str = "head"
+    arbiters: Sequence[str] = ()
+    leave_out: Path | None = None
+    recipe: str = ""  # a TOML file; "" for the training's own
+    resume: bool = False
+
+    def arguments(self, workshop: Workshop) -> list[str]:
+        """Of this Python: `retina-train feedback` with JSON lines on its standard output."""
+        recipe = [self.recipe] if self.recipe else []
+        said = [
+            "-m",
+            "retina_training.cli",
+            "feedback",
+            *recipe,
+            "--store",
+            str(self.store),
+            "--model",
+            str(self.model),
+        ]
+        said += ["--depth", self.depth, "--name", self.name, "--run", str(workshop.run), "--out", str(workshop.out)]
+        for reader in self.arbiters:
+            said += ["--arbiter", reader]
+        if self.leave_out is not None:
+            said += ["--leave-out", str(self.leave_out)]
+        return [*said, "--progress", "json", *(["--resume"] if self.resume else [])]
+
+
+def is_installed() -> bool:
+    """Whether the training module is beside the program; a package for clinics may come without it."""
+    return not getattr(sys, "frozen", False) and importlib.util.find_spec("retina_training") is not None
+
+
+def next_name(parent: str, taken: Collection[str]) -> str:
+    """Such as "retina-2026.12.1-f3": the first that no model and no candidate has."""
+    first = re.sub(r"-f\d+$", "", parent)
+    number = 1
+    while f"{first}-f{number}" in taken:
+        number += 1
+    return f"{first}-f{number}"
+
+
+def failure_words(reason: str, was_killed: bool, errors: str) -> str:
+    """Why a training ended before its end. reason: what it said itself; errors: the end of its standard error."""
+    if reason:
+        return reason
+    if was_killed:
+        return tr("The system ended the training; most often there is no memory left. Close other programs and go on.")
+    said = [line.strip() for line in errors.splitlines() if line.strip()]
+    last = said[-1].rstrip(".") if said else tr("it said nothing")
+    return tr("The training ended by a fault of its own: {why}.", why=last)

@@ -1,0 +1,192 @@
+"""The models that are here: which one grades, what each was compared with, and what a person decides about them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from retina_desktop.domain.language import mark, tr
+from retina_desktop.jobs import JobRunner, Progress
+from retina_desktop.services.cancel import CancelToken
+from retina_desktop.services.training_command import Workshop
+
+if TYPE_CHECKING:
+    from retina_desktop.services.model_shelf import ModelShelf
+    from retina_models.bundle import Found
+    from retina_models.comparison import Comparison
+
+GRADES_NOW, INSTALLED, CANDIDATE, BROKEN = (
+    mark("grades now"),
+    mark("installed"),
+    mark("a candidate"),
+    mark("cannot be used"),
+)
+"""What a model is here."""
+
+CHANGES = {"promoted": mark("promoted"), "rolled back to": mark("rolled back to")}
+"""What was done with a model, as the log has it."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """One bundle. standing: GRADES_NOW, INSTALLED, CANDIDATE or BROKEN."""
+
+    name: str
+    standing: str
+    parent: str  # "" for a released one
+    made: datetime | None
+    readings: int | None  # that it learnt from here; None for a released one
+    comparison: Comparison | None
+    fault: str = ""
+
+
+@dataclass(frozen=True)
+class Models:
+    """All of them, newest first; the log oldest first."""
+
+    all: Sequence[Model]
+    changes: Sequence[dict[str, str]]
+    can_roll_back: bool
+
+    def find(self, name: str) -> Model | None:
+        return next((one for one in self.all if one.name == name), None)
+
+
+class ModelsModel(QObject):
+    """Promotes, discards and rolls back, each on a person's wish; nothing here happens by itself."""
+
+    changed = Signal()  # models
+    told = Signal(str, str)  # level, one sentence
+    grades = Signal(str)  # another model grades from now on: its name
+    objected = Signal(str, str)  # a model's name, what speaks against its promotion: a person may still, with a reason
+
+    def __init__(self, runner: JobRunner, shelf: Callable[[], ModelShelf], workshop: Workshop) -> None:
+        super().__init__(runner)
+        self._runner, self._shelf, self._workshop = runner, shelf, workshop
+        self.models = Models((), (), can_roll_back=False)
+        self.is_busy = False
+
+    def look(self) -> None:
+        """Read them anew."""
+        shelf, workshop = self._shelf, self._workshop
+        self._start(lambda: gather(shelf(), workshop), self._show)
+
+    def promote(self, name: str, although: str = "") -> None:
+        """Let it grade. What speaks against it is told by `objected`, unless `although` says why a person wants it all the same."""
+        shelf, workshop = self._shelf, self._workshop
+        self._start(
+            lambda: promote(shelf(), workshop, name, although), lambda objection: self._on_promoted(name, objection)
+        )
+
+    def discard(self, name: str) -> None:
+        """Delete a candidate."""
+        workshop = self._workshop
+        words = tr("The candidate {name} was deleted.", name=name)
+        self._start(lambda: workshop.discard(name), lambda _none: self._on_done(words))
+
+    def roll_back(self) -> None:
+        """Let the model grade that graded before."""
+        shelf = self._shelf
+        self._start(lambda: shelf().rollback(), self._on_rolled_back)
+
+    def _on_promoted(self, name: str, objection: str) -> None:
+        if objection:
+            self.objected.emit(name, objection)
+            return
+        self._on_done(
+            tr("{name} was promoted: it grades from now on. One action returns to the model before.", name=name)
+        )
+        self.grades.emit(name)
+
+    def _on_rolled_back(self, name: str) -> None:
+        self._on_done(tr("Rolled back: {name} grades again.", name=name))
+        self.grades.emit(name)
+
+    def _on_done(self, words: str) -> None:
+        self.told.emit("info", words)
+        self.look()
+
+    def _show(self, models: Models) -> None:
+        self.models = models
+        self.changed.emit()
+
+    def _start(self, work: Callable[[], Any], on_success: Callable[[Any], None]) -> None:
+        def job(_progress: Progress, _token: CancelToken) -> Any:
+            return work()
+
+        self.is_busy = True
+        self.changed.emit()
+        started = self._runner.start(
+            job, on_success=on_success, on_failure=lambda words: self.told.emit("error", words)
+        )
+        started.finished.connect(self._on_finished)
+
+    def _on_finished(self) -> None:
+        self.is_busy = False
+        self.changed.emit()
+
+
+# ------------------------------------------------------------------------------------------- work, off the GUI thread
+def gather(shelf: ModelShelf, workshop: Workshop) -> Models:
+    """Raises BundleError where the log of promotions is damaged."""
+    from retina_models.bundle import BundleError
+
+    try:
+        current = shelf.current().name
+    except BundleError:
+        current = ""
+    own = [_model(found, GRADES_NOW if found.folder.name == current else INSTALLED) for found in shelf.bundles()]
+    names = {one.name for one in own}
+    candidates = [_model(found, CANDIDATE) for found in workshop.candidates() if found.folder.name not in names]
+    order = sorted([*own, *candidates], key=lambda one: one.made.timestamp() if one.made else 0.0, reverse=True)
+    return Models(order, shelf.changes(), shelf.can_roll_back)
+
+
+def promote(shelf: ModelShelf, workshop: Workshop, name: str, although: str) -> str:
+    """A candidate is installed first. Returns what speaks against it where nobody said why it should be all the same; then nothing changed.
+
+    Raises BundleError.
+    """
+    candidate = workshop.out / name
+    is_candidate = candidate.is_dir() and not any(found.folder.name == name for found in shelf.bundles())
+    objection = shelf.objection(str(candidate) if is_candidate else name)
+    if objection and not although.strip():
+        return objection
+    if is_candidate:
+        shelf.add(candidate)
+    shelf.promote(name, although)
+    if is_candidate:
+        workshop.discard(name)
+    return ""
+
+
+def _model(found: Found, standing: str) -> Model:
+    from retina_models import comparison
+    from retina_models.bundle import BundleError
+
+    manifest = found.manifest
+    if manifest is None:
+        return Model(found.folder.name, BROKEN, "", None, None, None, found.fault)
+    fault, compared = "", None
+    try:
+        compared = comparison.find(found.folder)
+    except BundleError as error:
+        fault = str(error)
+    made = datetime.fromisoformat(manifest.created)
+    return Model(manifest.name, standing, manifest.parent or "", made, readings_of(manifest.data), compared, fault)
+
+
+def readings_of(data: Sequence[dict[str, Any]]) -> int | None:
+    """How many readings of the clinic a bundle says it learnt from; None where it names none."""
+    counts = [one["readings"] for one in data if isinstance(one.get("readings"), int)]
+    return counts[-1] if counts else None
+
+
+def photograph_of(changed_id: str) -> str | None:
+    """The SHA-256 of a clinic's photograph in a comparison; None for the bundle's own, which are features and no photographs."""
+    return changed_id if re.fullmatch(r"[0-9a-f]{64}", changed_id) else None

@@ -1,0 +1,357 @@
+"""A candidate beside the model that it comes from: may it be promoted, why, and which photographs changed their grade."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QColor
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from retina_desktop.domain.language import mark, tr, trn
+from retina_desktop.viewmodels.models import CANDIDATE, GRADES_NOW, Model, ModelsModel, photograph_of
+from retina_desktop.views.controls import choice, heading, quiet
+from retina_desktop.views.plots import Reliability, Roc
+from retina_desktop.views.theme import Theme
+from retina_desktop.views.words import number, percent
+from retina_models.comparison import BUNDLE, CLINIC, FIGURES, Changed, Comparison, Drawn, Figure, HoldOut
+
+HOLD_OUTS = {
+    CLINIC: mark("your photographs that were held out"),
+    BUNDLE: mark("the model's own held-out photographs"),
+}
+FIGURE_COLUMNS = (mark("Figure"), mark("Before"), mark("After"), mark("Difference (95 %)"), mark("Photographs"))
+CHANGED_COLUMNS = (mark("Photograph"), mark("Readers"), mark("Before"), mark("After"))
+CELL_PX = 36
+SHORT_ID = 12
+
+
+class Confusion(QTableWidget):
+    """What was given (across) to photographs of each true grade (down); darker is more of its row."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(5, 5)
+        self._theme = theme
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setHorizontalHeaderLabels([str(grade) for grade in range(5)])
+        self.setVerticalHeaderLabels([str(grade) for grade in range(5)])
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setMinimumSectionSize(CELL_PX - 6)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumSize(6 * CELL_PX, 6 * CELL_PX - 12)
+        self.setMaximumWidth(8 * CELL_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_counts(self, name: str, drawn: Drawn, theme: Theme) -> None:
+        self.setAccessibleName(tr("What {model} gave to photographs of each grade", model=name))
+        for truth, row in enumerate(drawn.confusion):
+            for given, count in enumerate(row):
+                item = QTableWidgetItem(number(count) if count else "·")
+                item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+                share = count / max(1, sum(row))
+                back = QColor(theme.colour("accent"))
+                back.setAlphaF(0.85 * share)
+                item.setBackground(QBrush(back))
+                if share > 0.5:
+                    item.setForeground(QBrush(theme.colour("on_accent")))
+                item.setToolTip(
+                    tr(
+                        "Readers said {truth}, the model {given}: {count}",
+                        truth=truth,
+                        given=given,
+                        count=number(count),
+                    )
+                )
+                self.setItem(truth, given, item)
+
+
+class ComparisonPage(QWidget):
+    photograph_requested = Signal(list, str)  # SHA-256s of photographs of the clinic, and which of them first
+
+    def __init__(self, models: ModelsModel, theme: Theme) -> None:
+        super().__init__()
+        self._models, self._theme = models, theme
+        self._names: list[str] = []
+        self._build(theme)
+        self._lay_out()
+        self.which.currentIndexChanged.connect(lambda _index: self._show_model())
+        self.where.currentIndexChanged.connect(lambda _index: self._show_hold_out())
+        models.changed.connect(self.show_models)
+        models.objected.connect(self._ask_reason)
+        self.show_models()
+
+    # ------------------------------------------------------------------------------------------------------ building
+    def _build(self, theme: Theme) -> None:
+        self.which = choice(tr("The model that is compared"), [])
+        self.which.setMinimumWidth(260)
+        self.verdict = QLabel()
+        self.verdict.setWordWrap(True)
+        self.verdict.setProperty("role", "strong")
+        self.reasons = quiet()
+        self.where = choice(tr("On which photographs"), [])
+        self.where.setMinimumWidth(300)
+        self.count = quiet()
+        self.titles = (QLabel(), QLabel())
+        self.matrices = (Confusion(theme), Confusion(theme))
+        self.roc, self.reliability = Roc(theme), Reliability(theme)
+        self.figures = _tree(tr("Figures of both models"), FIGURE_COLUMNS)
+        self.changed = _tree(tr("Photographs that changed their grade"), CHANGED_COLUMNS)
+        self.changed.itemActivated.connect(lambda item, _column: self._open(item))
+        self.changed_title = heading("")
+        self.look = _button(tr("Look at it"), tr("Show it in the main window; the next ones follow (Return)"))
+        self.look.clicked.connect(lambda _checked: self._open(self.changed.currentItem()))
+        self.promote = _button(tr("Promote"), tr("It grades from then on; one action returns to the model before"))
+        self.promote.setProperty("role", "primary")
+        self.promote.clicked.connect(lambda _checked: self._promote())
+        self.discard = _button(tr("Discard"), tr("Delete the candidate; the model in use stays"))
+        self.discard.clicked.connect(lambda _checked: self._models.discard(self._name))
+        self.objection = QLabel()
+        self.objection.setWordWrap(True)
+        self.objection.setProperty("role", "warning")
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(tr("Your reason to promote it all the same; it is kept in the log"))
+        self.reason.setAccessibleName(tr("Reason to promote it all the same"))
+        self.reason.textChanged.connect(lambda _text: self._show_buttons())
+        self.reason.returnPressed.connect(self._promote)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        for widget, stretch in ((self.which, 0), (self.verdict, 1), (self.discard, 0), (self.promote, 0)):
+            head.addWidget(widget, stretch)
+        second = QHBoxLayout()
+        second.setSpacing(12)
+        second.addWidget(self.where)
+        second.addWidget(self.count, 1)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(14)
+        for title, matrix in zip(self.titles, self.matrices, strict=True):
+            column = QVBoxLayout()
+            column.addWidget(title)
+            column.addWidget(matrix)
+            column.addStretch(1)
+            pictures.addLayout(column, 3)
+        pictures.addWidget(self.roc, 4)
+        pictures.addWidget(self.reliability, 4)
+        changed = QVBoxLayout()
+        line = QHBoxLayout()
+        line.addWidget(self.changed_title, 1)
+        line.addWidget(self.look)
+        changed.addLayout(line)
+        changed.addWidget(self.changed, 1)
+        figures = QVBoxLayout()
+        figures.addWidget(heading(tr("Figures")))
+        figures.addWidget(self.figures, 1)
+        tables = QHBoxLayout()
+        tables.setSpacing(14)
+        tables.addLayout(figures, 3)
+        tables.addLayout(changed, 2)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 6, 0, 0)
+        page.setSpacing(8)
+        page.addLayout(head)
+        for widget in (self.reasons, self.objection, self.reason):
+            page.addWidget(widget)
+        page.addLayout(second)
+        page.addLayout(pictures)
+        page.addLayout(tables, 1)
+
+    # ------------------------------------------------------------------------------------------------------- showing
+    def show_models(self, first: str = "") -> None:
+        """first: the model to be chosen; else the one that was."""
+        wished = first or self._name
+        compared = [one for one in self._models.models.all if one.comparison is not None or one.standing == CANDIDATE]
+        self._names = [one.name for one in compared]
+        self.which.blockSignals(True)
+        self.which.clear()
+        self.which.addItems([f"{one.name}  ({tr(one.standing)})" for one in compared])
+        self.which.setCurrentIndex(self._names.index(wished) if wished in self._names else 0 if compared else -1)
+        self.which.blockSignals(False)
+        self._show_model()
+
+    @property
+    def _name(self) -> str:
+        index = self.which.currentIndex()
+        return self._names[index] if 0 <= index < len(self._names) else ""
+
+    @property
+    def _model(self) -> Model | None:
+        return self._models.models.find(self._name)
+
+    @property
+    def _comparison(self) -> Comparison | None:
+        model = self._model
+        return model.comparison if model is not None else None
+
+    def _show_model(self) -> None:
+        model, comparison = self._model, self._comparison
+        self._set_objection("")
+        if model is None:
+            self.verdict.setText(tr("There is no candidate yet: a training makes one."))
+        elif comparison is None:
+            self.verdict.setText(model.fault or tr("{name} came without a comparison.", name=model.name))
+        else:
+            self.verdict.setText(comparison.verdict)
+        self.reasons.setText("\n".join(comparison.reasons) if comparison else "")
+        self.where.blockSignals(True)
+        self.where.clear()
+        self._places = list(comparison.hold_outs) if comparison else []
+        self.where.addItems([tr(HOLD_OUTS.get(place, place)) for place in self._places])
+        self.where.blockSignals(False)
+        self._show_buttons()
+        self._show_hold_out()
+
+    def _show_hold_out(self) -> None:
+        comparison, index = self._comparison, self.where.currentIndex()
+        shown = comparison is not None and 0 <= index < len(self._places)
+        for widget in (self.where, self.count, *self.titles, *self.matrices, self.roc, self.reliability, self.figures):
+            widget.setVisible(shown)
+        for widget in (self.changed, self.changed_title, self.look):
+            widget.setVisible(shown)
+        if comparison is None or not shown:
+            return
+        held = comparison.hold_outs[self._places[index]]
+        photographs = trn("{n} photograph", "{n} photographs", held.photographs)
+        self.count.setText(tr("{photographs}, of which neither model learnt", photographs=photographs))
+        for title, matrix, name, drawn in zip(
+            self.titles, self.matrices, (comparison.before, comparison.after), (held.before, held.after), strict=True
+        ):
+            title.setText(name)
+            matrix.show_counts(name, drawn, self._theme)
+        self._show_plots(held)
+        self._show_figures(held)
+        self._show_changed(held)
+
+    def _show_plots(self, held: HoldOut) -> None:
+        before, after = held.before, held.after
+        self.roc.show_both(before.roc, after.roc, (before.operating, after.operating))
+        self.reliability.show_both(
+            [(one.confidence, one.accuracy) for one in before.reliability],
+            [(one.confidence, one.accuracy) for one in after.reliability],
+        )
+
+    def _show_figures(self, held: HoldOut) -> None:
+        self.figures.clear()
+        for key, words in FIGURES.items():
+            if key in held.figures:
+                self.figures.addTopLevelItem(_figure_item(words, held.figures[key]))
+        for group, figures in held.groups.items():
+            parent = QTreeWidgetItem([group])
+            self.figures.addTopLevelItem(parent)
+            for key, figure in figures.items():
+                parent.addChild(_figure_item(FIGURES.get(key, key), figure))
+
+    def _show_changed(self, held: HoldOut) -> None:
+        self.changed.clear()
+        for one in held.changed:
+            self.changed.addTopLevelItem(_changed_item(one))
+        self.changed_title.setText(
+            trn("{n} photograph changed its grade", "{n} photographs changed their grade", len(held.changed))
+        )
+        is_clinics = any(photograph_of(one.id) for one in held.changed)
+        self.look.setEnabled(is_clinics)
+        self.look.setVisible(is_clinics)
+        if held.changed:
+            self.changed.setCurrentIndex(self.changed.model().index(0, 0))
+
+    def _show_buttons(self) -> None:
+        model, busy = self._model, self._models.is_busy
+        may = model is not None and model.standing != GRADES_NOW and not model.fault and not busy
+        asked = self.reason.isHidden() or bool(self.reason.text().strip())
+        self.promote.setEnabled(may and asked)
+        self.promote.setText(tr("Promote") if self.reason.isHidden() else tr("Promote all the same"))
+        self.discard.setEnabled(model is not None and model.standing == CANDIDATE and not busy)
+
+    def _set_objection(self, words: str) -> None:
+        self.objection.setText(words)
+        self.objection.setVisible(bool(words))
+        self.reason.clear()
+        self.reason.setVisible(bool(words))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.roc.set_theme(theme)
+        self.reliability.set_theme(theme)
+        self._show_hold_out()
+
+    # -------------------------------------------------------------------------------------------------------- wishes
+    def _promote(self) -> None:
+        if self.promote.isEnabled():
+            self._models.promote(self._name, self.reason.text())
+
+    def _ask_reason(self, name: str, objection: str) -> None:
+        """The gate did not let it through, or was not asked: a person may say why it is promoted all the same."""
+        if name != self._name:
+            return
+        self._set_objection(objection)
+        self._show_buttons()
+        self.reason.setFocus()
+
+    def _open(self, item: QTreeWidgetItem | None) -> None:
+        sha256 = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        if sha256:
+            items = (self.changed.topLevelItem(row) for row in range(self.changed.topLevelItemCount()))
+            shas = [one.data(0, Qt.ItemDataRole.UserRole) for one in items if one is not None]
+            self.photograph_requested.emit([one for one in shas if one], sha256)
+
+
+def _tree(name: str, columns: tuple[str, ...]) -> QTreeWidget:
+    tree = QTreeWidget()
+    tree.setAccessibleName(name)
+    tree.setHeaderLabels([tr(words) for words in columns])
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    header = tree.header()
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    return tree
+
+
+def _button(words: str, tip: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setToolTip(tip)
+    button.setAutoDefault(False)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _figure_item(words: str, figure: Figure) -> QTreeWidgetItem:
+    def said(value: float | None) -> str:
+        return "–" if value is None else number(value, 3)
+
+    difference = "–"
+    if figure.difference is not None:
+        difference = f"{figure.difference:+.3f}"
+        if figure.low is not None and figure.high is not None:
+            difference = f"{difference} ({figure.low:+.3f} … {figure.high:+.3f})"
+    item = QTreeWidgetItem([words, said(figure.before), said(figure.after), difference, number(figure.photographs)])
+    for column in range(1, len(FIGURE_COLUMNS)):
+        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item
+
+
+def _changed_item(one: Changed) -> QTreeWidgetItem:
+    sha256 = photograph_of(one.id)
+    truth = "–" if one.truth is None else str(one.truth)
+    before, after = (
+        f"{grade}  ({percent(p[grade])})" for grade, p in ((one.before, one.p_before), (one.after, one.p_after))
+    )
+    item = QTreeWidgetItem([one.id[:SHORT_ID] if sha256 else one.id, truth, before, after])
+    item.setData(0, Qt.ItemDataRole.UserRole, sha256)
+    item.setToolTip(0, one.id)
+    return item
