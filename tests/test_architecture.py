@@ -20,6 +20,7 @@ STARTERS = {
     "retina_desktop/jobs.py": "the one place for the window",
     "retina_desktop/services/grade_image.py": "starts the process that holds the networks; a thread of jobs.py listens to it",
     "retina_desktop/services/grader_process.py": "that process itself, which reads the next photograph while one is graded",
+    "retina_desktop/viewmodels/training.py": "the training is a program of its own, and Qt's loop listens to it",
     "retina_desktop/services/screen_folder.py": "the command line `screen`, where there is no JobRunner",
 }
 # Importable where there is no torch: an edition without it runs the released networks in OpenVINO.

@@ -61,6 +61,7 @@ class ModelsModel(QObject):
     """Promotes, discards and rolls back, each on a person's wish; nothing here happens by itself."""
 
     changed = Signal()  # models
+    busy_changed = Signal()
     told = Signal(str, str)  # level, one sentence
     grades = Signal(str)  # another model grades from now on: its name
     objected = Signal(str, str)  # a model's name, what speaks against its promotion: a person may still, with a reason
@@ -120,7 +121,7 @@ class ModelsModel(QObject):
             return work()
 
         self.is_busy = True
-        self.changed.emit()
+        self.busy_changed.emit()
         started = self._runner.start(
             job, on_success=on_success, on_failure=lambda words: self.told.emit("error", words)
         )
@@ -128,7 +129,7 @@ class ModelsModel(QObject):
 
     def _on_finished(self) -> None:
         self.is_busy = False
-        self.changed.emit()
+        self.busy_changed.emit()
 
 
 # ------------------------------------------------------------------------------------------- work, off the GUI thread

@@ -91,19 +91,20 @@ class ComparisonPage(QWidget):
         self.which.currentIndexChanged.connect(lambda _index: self._show_model())
         self.where.currentIndexChanged.connect(lambda _index: self._show_hold_out())
         models.changed.connect(self.show_models)
+        models.busy_changed.connect(self._show_buttons)
         models.objected.connect(self._ask_reason)
         self.show_models()
 
     # ------------------------------------------------------------------------------------------------------ building
     def _build(self, theme: Theme) -> None:
         self.which = choice(tr("The model that is compared"), [])
-        self.which.setMinimumWidth(260)
+        self.which.setFixedWidth(300)
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
         self.verdict.setProperty("role", "strong")
         self.reasons = quiet()
         self.where = choice(tr("On which photographs"), [])
-        self.where.setMinimumWidth(300)
+        self.where.setFixedWidth(300)
         self.count = quiet()
         self.titles = (QLabel(), QLabel())
         self.matrices = (Confusion(theme), Confusion(theme))

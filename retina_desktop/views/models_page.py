@@ -47,6 +47,7 @@ class ModelsPage(QWidget):
             quiet(tr("Opinions of another model stay in the store, marked, and are made anew when there is time."))
         )
         models.changed.connect(self.show_models)
+        models.busy_changed.connect(self._show_buttons)
         self.show_models()
 
     def show_models(self) -> None:

@@ -10,12 +10,11 @@ import numpy as np
 import pytest
 from filelock import FileLock
 
+from clinic_store import clinic
 from feedback_photographs import SHIPPED, dealt
-from made_lessons import know, read
 from made_readings import sha
 from retina_desktop.store import open_store
 from retina_models import bundle, comparison
-from retina_models.features import FuseInputs, eyes_key, pack
 from retina_training import cli
 from retina_training.feedback.run import LOCK
 from retina_training.fuse_data import Seen
@@ -29,20 +28,6 @@ def photographs() -> Seen:
     return dealt()[2].only(np.arange(COUNT))
 
 
-def clinic(folder: Path, seen: Seen, *, kept: bool = True) -> Path:
-    """A store in which Ada confirmed the grades of these photographs, two of each patient."""
-    path = folder / "readings.sqlite"
-    eyes = eyes_key(bundle.load_manifest(SHIPPED))
-    with open_store(path) as store:
-        know(store, {number: f"patient {number // 2}" for number in range(len(seen.labelled))}, folder / "photographs")
-        for number, row in enumerate(seen.labelled):
-            read(store, number, grade=row.grade, gradable=True, dme=row.dme)
-            if kept:
-                inputs = FuseInputs(seen.cells[number], seen.features[number], seen.main[number])
-                store.features.put(sha(number), eyes, pack(inputs))
-    return path
-
-
 def command(folder: Path, store: Path | str, *more: str) -> int:
     recipe = folder / "feedback.toml"
     recipe.write_text(RECIPE)
@@ -52,7 +37,7 @@ def command(folder: Path, store: Path | str, *more: str) -> int:
 
 @pytest.mark.timeout(300)
 def test_confirmed_readings_become_a_candidate_that_was_compared(tmp_path: Path, photographs: Seen, capsys) -> None:
-    store = clinic(tmp_path, photographs)
+    store = clinic(tmp_path / "readings.sqlite", photographs, tmp_path / "photographs")
     (tmp_path / "doubtful.txt").write_text(f"{sha(3)}  looked at again\n\n{sha(5)}\n")
 
     assert command(tmp_path, store, "--leave-out", str(tmp_path / "doubtful.txt")) == 0
@@ -78,7 +63,7 @@ def test_confirmed_readings_become_a_candidate_that_was_compared(tmp_path: Path,
 def test_what_was_seen_and_is_not_kept_is_told_and_the_rest_is_learnt_from(
     tmp_path: Path, photographs: Seen, capsys
 ) -> None:
-    store = clinic(tmp_path, photographs)
+    store = clinic(tmp_path / "readings.sqlite", photographs, tmp_path / "photographs")
     with sqlite3.connect(store) as connection:
         connection.execute("UPDATE feature SET packed = x'00' WHERE sha256 = ?", (sha(0),))
     assert command(tmp_path, store) == 0
@@ -106,7 +91,7 @@ def test_what_cannot_be_learnt_from_is_said_and_nothing_is_written(
 ) -> None:
     one_grade = photographs.only(photographs.grade == 2)
     seen = {"empty": photographs.only(np.arange(0)), "one grade": one_grade}.get(what, photographs)
-    store = clinic(tmp_path, seen, kept=what != "no photographs")
+    store = clinic(tmp_path / "readings.sqlite", seen, tmp_path / "photographs", kept=what != "no photographs")
     more: list[str] = []
     if what == "newer":
         with sqlite3.connect(store) as connection:
