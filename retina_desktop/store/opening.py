@@ -18,6 +18,7 @@ from retina_desktop.store import sqlite
 from retina_desktop.store.database import Database
 from retina_desktop.store.errors import StoreError, Trouble
 from retina_desktop.store.failures import in_words
+from retina_desktop.store.open_files import head_of
 from retina_desktop.store.store import Store
 from retina_desktop.store.upgrading import MIGRATIONS, known_versions, run_migrations, version_of
 
@@ -115,8 +116,9 @@ def _look_at(path: Path, *, read_only: bool) -> bool:
     if path.is_dir():
         raise StoreError(f"{path} is a folder; a store is a file.", Trouble.FOREIGN)
     try:
-        with path.open("rb") as file:
-            head = file.read(len(sqlite.HEADER))
+        head = head_of(path, len(sqlite.HEADER))
+        if head is None:  # it is open here, so it was looked at
+            return path.stat().st_size == 0
     except FileNotFoundError:
         head = None
     log_file = path.with_name(path.name + "-wal")

@@ -16,6 +16,7 @@ from time import monotonic, sleep
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from retina_desktop.store import open_files
 from retina_desktop.store.errors import StoreError, Trouble
 
 HEADER = b"SQLite format 3\0"
@@ -25,9 +26,9 @@ APPEND_ONLY = ("reading", "opinion", "landmark", "mark_edit", "mark_tile", "held
 
 def connect(path: Path, query: str, busy_timeout_s: float) -> sqlite3.Connection:
     """A plain connection with the store's settings. query: SQLite's URI parameters, such as "mode=rw"."""
-    connection = sqlite3.connect(
+    connection = open_files.connect(
+        path,
         f"{path.as_uri()}?{query}",
-        uri=True,
         timeout=busy_timeout_s,
         isolation_level=None,  # transactions are begun by hand: Python's own would commit before DDL
         check_same_thread=False,  # SQLAlchemy's pool hands a connection to one thread at a time
