@@ -179,13 +179,16 @@ def _model(found: Found, standing: str) -> Model:
     except BundleError as error:
         fault = str(error)
     made = datetime.fromisoformat(manifest.created)
-    return Model(manifest.name, standing, manifest.parent or "", made, readings_of(manifest.data), compared, fault)
+    return Model(
+        manifest.name, standing, manifest.parent or "", made, readings_of(manifest.preprocessing), compared, fault
+    )
 
 
-def readings_of(data: Sequence[dict[str, Any]]) -> int | None:
-    """How many readings of the clinic a bundle says it learnt from; None where it names none."""
-    counts = [one["readings"] for one in data if isinstance(one.get("readings"), int)]
-    return counts[-1] if counts else None
+def readings_of(preprocessing: dict[str, Any]) -> int | None:
+    """How many confirmed readings a bundle says it learnt from; None where it names none."""
+    source = preprocessing.get("feedback")
+    count = source.get("readings") if isinstance(source, dict) else None
+    return count if isinstance(count, int) else None
 
 
 def photograph_of(changed_id: str) -> str | None:

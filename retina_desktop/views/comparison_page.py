@@ -34,6 +34,7 @@ HOLD_OUTS = {
 FIGURE_COLUMNS = (mark("Figure"), mark("Before"), mark("After"), mark("Difference (95 %)"), mark("Photographs"))
 CHANGED_COLUMNS = (mark("Photograph"), mark("Readers"), mark("Before"), mark("After"))
 CELL_PX = 36
+BOX_PX = 300
 SHORT_ID = 12
 
 
@@ -98,13 +99,14 @@ class ComparisonPage(QWidget):
     # ------------------------------------------------------------------------------------------------------ building
     def _build(self, theme: Theme) -> None:
         self.which = choice(tr("The model that is compared"), [])
-        self.which.setFixedWidth(300)
         self.verdict = QLabel()
         self.verdict.setWordWrap(True)
         self.verdict.setProperty("role", "strong")
         self.reasons = quiet()
         self.where = choice(tr("On which photographs"), [])
-        self.where.setFixedWidth(300)
+        for box in (self.which, self.where):
+            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            box.setFixedWidth(BOX_PX)
         self.count = quiet()
         self.titles = (QLabel(), QLabel())
         self.matrices = (Confusion(theme), Confusion(theme))
@@ -280,6 +282,7 @@ class ComparisonPage(QWidget):
     def _set_objection(self, words: str) -> None:
         self.objection.setText(words)
         self.objection.setVisible(bool(words))
+        self.reasons.setVisible(not words)  # they are said again there
         self.reason.clear()
         self.reason.setVisible(bool(words))
 
@@ -326,7 +329,6 @@ def _tree(name: str, columns: tuple[str, ...]) -> QTreeWidget:
 def _button(words: str, tip: str) -> QPushButton:
     button = QPushButton(words)
     button.setToolTip(tip)
-    button.setAutoDefault(False)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 

@@ -29,7 +29,6 @@ class ModelsPage(QWidget):
         self.compare = QPushButton(tr("Show its comparison"))
         self.compare.clicked.connect(lambda _checked: self._compare(self.table.currentItem()))
         for button in (self.roll_back, self.compare):
-            button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.table.currentItemChanged.connect(lambda _now, _before: self._show_buttons())
         head = QHBoxLayout()

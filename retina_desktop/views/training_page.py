@@ -110,7 +110,6 @@ class TrainingPage(QWidget):
             "qwk": Curves("qwk", tr("Kappa of the readings"), theme),
         }
         for button in (self.second_look, self.refresh, self.start, self.pause, self.cancel):
-            button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:

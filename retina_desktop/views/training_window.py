@@ -66,6 +66,8 @@ class TrainingWindow(QDialog):
         column.addWidget(self.told)
         column.addWidget(self.pages, 1)
         column.addLayout(foot)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # or Return in the reason's field closes the window
         self.tabs[0].setChecked(True)
         self._own_keys = FocusedKeysFirst(self)
         self._own_keys.watch(self)

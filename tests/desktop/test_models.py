@@ -11,7 +11,15 @@ from made_bundles import release
 from retina_desktop.jobs import JobRunner
 from retina_desktop.services.model_shelf import ModelShelf
 from retina_desktop.services.training_command import Workshop
-from retina_desktop.viewmodels.models import BROKEN, CANDIDATE, GRADES_NOW, INSTALLED, ModelsModel, photograph_of
+from retina_desktop.viewmodels.models import (
+    BROKEN,
+    CANDIDATE,
+    GRADES_NOW,
+    INSTALLED,
+    ModelsModel,
+    photograph_of,
+    readings_of,
+)
 from retina_models.comparison import BUNDLE, CLINIC, NO_WORSE, NOT_SHOWN, Comparison, Drawn, HoldOut, Judged
 
 DRAWN = Drawn([[1, 0, 0, 0, 0]] * 5, [], [], [])
@@ -140,6 +148,12 @@ def test_a_damaged_comparison_is_told_and_lets_nothing_through(desk: Desk) -> No
 def test_without_an_earlier_model_there_is_no_way_back(desk: Desk) -> None:
     desk.do(desk.model.roll_back)
     assert desk.told == [("error", "There is no earlier model to return to: none was promoted over another.")]
+
+
+def test_a_model_says_how_many_readings_it_learnt_from() -> None:
+    assert readings_of({"feedback": {"readings": 202}}) == 202
+    assert readings_of({}) is None
+    assert readings_of({"feedback": "what"}) is None
 
 
 def test_only_a_clinics_photograph_can_be_looked_at() -> None:

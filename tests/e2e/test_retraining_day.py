@@ -122,7 +122,8 @@ def test_read_correct_retrain_compare_promote_grade_and_roll_back(start, paths: 
     qtbot.waitUntil(compare.reason.isVisible, timeout=LONG_MS)
     assert not compare.promote.isEnabled()
     QTest.keyClicks(compare.reason, "A test")
-    click(compare.promote, qtbot)
+    QTest.keyClick(compare.reason, Qt.Key.Key_Return)
+    assert training.isVisible(), "Return is the reason's, not the window's"
 
     # The new version grades the photograph on the screen; what the old one said was marked until then.
     qtbot.waitUntil(lambda: model_on_screen(day) == name, timeout=LONG_MS)
