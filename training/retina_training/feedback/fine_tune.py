@@ -36,8 +36,8 @@ FILE = "fuse.safetensors"
 
 NOT_BUILT = {
     "lesions": (
-        "The depth lesions is not built: head and main are. The detector learns corrected masks by `retina-train lesion` "
-        "(its keys corrected and start), which needs the annotated photographs of its release beside them."
+        "The depth lesions is not built: head and main are. Corrected masks are learnt by `retina-train lesion` (its keys corrected and start) "
+        "where the annotated photographs of the detector's release are at hand; a clinic, which has none, goes on with the detector that it has."
     ),
 }
 
