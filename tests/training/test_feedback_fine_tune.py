@@ -14,7 +14,7 @@ from retina_models.bundle import BundleError, load_manifest
 from retina_models.loading import load_module
 from retina_training import fuse
 from retina_training.checkpoints import TrainingError
-from retina_training.config import ConfigError, FeedbackRecipe, FuseRecipe
+from retina_training.config import FeedbackRecipe, FuseRecipe
 from retina_training.evaluate import Graded
 from retina_training.feedback.fine_tune import _bags, fine_tune
 from retina_training.fuse_data import Seen
@@ -161,9 +161,3 @@ def test_nothing_to_learn_from_another_network_s_features_and_an_altered_bundle_
     file.write_bytes(file.read_bytes()[:-1] + b"?")
     with pytest.raises(BundleError, match=r"rehearsal.safetensors was changed"):
         fine_tune(folder, clinic, QUICK, tmp_path / "r", silent)
-
-
-def test_a_depth_that_is_not_built_says_so_before_anything_is_read(tmp_path: Path) -> None:
-    _, _, clinic = dealt()
-    with pytest.raises(ConfigError, match="The depth lesions is not built"):
-        fine_tune(tmp_path / "gone", clinic, FeedbackRecipe(depth="lesions"), tmp_path / "r", silent)

@@ -14,7 +14,7 @@ from retina_training.config import FeedbackRecipe, load
 
 CONFIG = Path(__file__).resolve().parents[2] / "configs" / "feedback.toml"
 SHIPPED = CONFIG.parents[2] / "resources" / "models"
-DOES = "learn from the readings that clinicians confirmed: a candidate bundle and its comparison with the model it comes from"
+DOES = "learn from what clinicians confirmed, readings or lesions marked by hand: a candidate bundle and its comparison with the model it comes from"
 EXAMPLE = "Example: retina-train feedback --store readings.sqlite --out runs/models"
 STATUS = "Nothing is promoted: that is retina-desktop models import FOLDER, then models promote NAME. Exit status 0: the candidate is written."
 
@@ -32,7 +32,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--depth",
         choices=("head", "main", "lesions"),
-        help="what learns (the recipe's, if left out): head is the fuse network, main the main network's heads and the fuse network",
+        help="what learns (the recipe's, if left out): head is the fuse network; main that and the main network's heads; "
+        "lesions the detector, from lesions marked by hand",
     )
     parser.add_argument("--out", help="the folder in which the candidate is made (the recipe's, if left out)")
     parser.add_argument("--name", help="the candidate's name (its parent's with -f1, -f2 …, if left out)")

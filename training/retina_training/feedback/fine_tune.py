@@ -1,6 +1,6 @@
 """A bundle goes on learning from a clinic's confirmed readings, and rehearses in every batch what it was released with.
 
-Depth head: the fuse network. Depth main: the main network's heads and the fuse network together.
+Depth head: the fuse network. Depth main: the main network's heads and the fuse network together. The depth lesions is detector.py.
 
 Without rehearsal a clinic with fifty healthy eyes would make it forget grade 4 (McCloskey & Cohen 1989, Psychology of Learning and Motivation
 24:109). Rehearsal: Robins 1995, Connection Science 7:123; the pull to the old weights: Li et al. 2018, arXiv:1802.01483 (L2-SP).
@@ -23,34 +23,29 @@ from torch import Tensor, nn
 
 from retina_models import bundle
 from retina_models.fuse import FuseEnsemble, FuseNetwork, FuseOutput, Revision
+from retina_models.lesions import LesionDetector
 from retina_models.loading import load_module
 from retina_models.main import MainNetwork
 from retina_models.pipeline import FUSE_OUTPUTS
 from retina_training import engine, fuse, fuse_data, weights
 from retina_training.checkpoints import TrainingError, forget
-from retina_training.config import ConfigError, FeedbackRecipe
+from retina_training.config import FeedbackRecipe
 from retina_training.feedback import main_heads, rehearsal
 from retina_training.fuse_data import Seen
 
 FILE = "fuse.safetensors"
 
-NOT_BUILT = {
-    "lesions": (
-        "The depth lesions is not built: head and main are. Corrected masks are learnt by `retina-train lesion` (its keys corrected and start) "
-        "where the annotated photographs of the detector's release are at hand; a clinic, which has none, goes on with the detector that it has."
-    ),
-}
-
 
 @dataclass(frozen=True)
 class Tuned:
-    """A fuse network after fine-tuning; with its weights in `weights`, from which it is exported."""
+    """A network after fine-tuning; with its weights in `weights`, from which it is exported."""
 
-    module: FuseNetwork | FuseEnsemble
+    module: FuseNetwork | FuseEnsemble | LesionDetector
     config: dict[str, object]
     weights: Path
     unseen: dict[str, np.ndarray] | None
     """By head the logits of every reading learnt from, each said by the member that left its patient out; None where all learned from all."""
+    network: str = "fuse"  # or "lesion"
 
 
 def fine_tune(
@@ -65,9 +60,8 @@ def fine_tune(
 
     Where there are `recipe.readings` or more and the bundle has several fuse networks, each leaves out another part of the patients, so that what
     it says of them can be calibrated on (out-of-bag; Breiman 1996, Bagging predictors): no second training is needed.
-    Raises ConfigError for a depth that is not built, BundleError for a damaged bundle, TrainingError as engine.train.
+    Raises BundleError for a damaged bundle, TrainingError as engine.train.
     """
-    check_depth(recipe)
     if not learnt.labelled:
         raise TrainingError("There is no confirmed reading to learn from.")
     manifest = bundle.load_manifest(folder)
@@ -88,12 +82,6 @@ def fine_tune(
     weights.save(network, path, network.config.to_dict())
     unseen = None if bags.all() else _unseen(members, bags, learnt)
     return Tuned(network.eval(), network.config.to_dict(), path, unseen)
-
-
-def check_depth(recipe: FeedbackRecipe) -> None:
-    """Raises ConfigError, in words, for a depth that is not built: before photographs are looked at."""
-    if recipe.depth in NOT_BUILT:
-        raise ConfigError(NOT_BUILT[recipe.depth])
 
 
 def _network(folder: Path, manifest: bundle.Manifest, depth: str) -> FuseNetwork | FuseEnsemble:
