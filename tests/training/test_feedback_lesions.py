@@ -24,11 +24,12 @@ from retina_models.choice import Choice
 from retina_models.features import eyes_key
 from retina_models.lesions import OUTPUTS, LesionDetector
 from retina_models.loading import load_chosen
-from retina_training import cli
+from retina_training import cli, fuse, release, weights
 from retina_training.checkpoints import TrainingError
 from retina_training.config import FeedbackRecipe
-from retina_training.feedback import detector
+from retina_training.feedback import detector, held_out, rehearsal
 from retina_training.feedback.detector import fine_tune, former
+from retina_training.feedback.fine_tune import Tuned
 from retina_training.lesion import whole_logits
 from retina_training.lesion_data import Sheet, with_centres
 from retina_training.progress import Event, silent
@@ -126,11 +127,11 @@ def _clinic(folder: Path, *, marked: bool = True) -> tuple[Path, set[str], set[s
     return path, {one.sha256 for one in lessons.learnt}, {one.sha256 for one in lessons.held_out}
 
 
-def _command(folder: Path, store: Path) -> int:
+def _command(folder: Path, store: Path, parent: Path = SHIPPED, *more: str) -> int:
     (folder / "feedback.toml").write_text("detector_steps = 2\npatches = 1\npatch = 32\ndetector_rate = 0.01\n")
-    places = ["--out", str(folder / "models"), "--run", str(folder / "run"), "--model", str(SHIPPED)]
+    places = ["--out", str(folder / "models"), "--run", str(folder / "run"), "--model", str(parent)]
     asked = ["feedback", str(folder / "feedback.toml"), "--store", str(store), "--depth", "lesions", "--device", "cpu"]
-    return cli.main([*asked, *places, "--progress", "json"])
+    return cli.main([*asked, *places, "--progress", "json", *more])
 
 
 @pytest.mark.slow
@@ -171,6 +172,63 @@ def test_masks_of_the_store_become_a_candidate_that_grades_and_says_what_cannot_
     image = fundus.read(SAMPLES / "SYNTHETIC_03_right.jpg")
     graders = [load_chosen(folder, manifest, Choice("cpu", one, "float32", ""), 1) for one in ("openvino", "torch")]
     assert len({grader.analyse(image).prediction.grade for grader in graders}) == 1
+
+
+@pytest.fixture(scope="module")
+def holding_out(tables: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped bundle with a hold-out of the photographs of the split val in `tables`; what was seen of them is made up."""
+    rows = [row for row in fuse.graded(tables) if row.split == "val"]
+    seen = rehearsal.read(SHIPPED).only(np.arange(len(rows)))
+    manifest = bundle.load_manifest(SHIPPED)
+    files: dict[str, Path | bytes] = {name: SHIPPED / name for name in manifest.sha256}
+    files[bundle.HELD_OUT] = release.held_out(replace(seen, labelled=rows))
+    folder = tmp_path_factory.mktemp("models") / "holding-1"
+    bundle.write(folder, replace(manifest, name=folder.name), files)
+    return folder
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(400)
+def test_with_the_original_photographs_both_hold_outs_are_compared_and_the_candidate_keeps_its_own(
+    holding_out: Path, tables: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, _, held = _clinic(tmp_path)
+    assert _command(tmp_path, store, holding_out, "--data", str(tables)) == 0
+    folder = Path(json.loads(capsys.readouterr().out.splitlines()[-1])["bundle"])
+    said = comparison.find(folder)
+    assert said is not None
+    assert {name: one.photographs for name, one in said.hold_outs.items()} == {"clinic": len(held), "bundle": 3}
+    own, before = (held_out.read(one) for one in (folder, holding_out))
+    assert own is not None
+    assert before is not None
+    assert np.array_equal(own.main, before.main)
+    assert not np.array_equal(own.cells, before.cells)
+
+
+@pytest.mark.slow
+def test_who_has_the_original_photographs_gets_the_bundle_s_hold_out_with_the_new_detector_s_cells(
+    holding_out: Path, tables: Path, tmp_path: Path
+) -> None:
+    own = held_out.with_photographs(holding_out, tables)
+    assert [row.path.parent for row in own.labelled] == [tables] * 3
+    network = former(holding_out)
+    weights.save(network, tmp_path / "lesion.safetensors", network.config.to_dict())
+    tuned = Tuned(network, network.config.to_dict(), tmp_path / "lesion.safetensors", None, "lesion")
+    thresholds = bundle.load_manifest(holding_out).preprocessing["cell_thresholds"]
+    was, now = detector.seen_again(tuned, own, thresholds, silent)
+    assert np.array_equal(now.cells[:, 12:], was.cells[:, 12:]), "place and artefacts are the main network's"
+    eyes = load_chosen(holding_out, bundle.load_manifest(holding_out), Choice("cpu", "openvino", "float32", ""), 1).eyes
+    assert np.allclose(now.cells[0, :12], eyes.detail(fundus.read(own.labelled[0].path)).cells, atol=0.02)
+    file = tmp_path / "held_out.safetensors"
+    file.write_bytes(held_out.packed_again(holding_out, now))
+    again, before = bundle.read_arrays(file), bundle.read_arrays(holding_out / bundle.HELD_OUT)
+    assert np.allclose(again["cells"], now.cells, atol=1e-2)
+    assert all(np.array_equal(again[name], array) for name, array in before.items() if name != "cells")
+
+
+def test_other_photographs_than_those_held_out_are_refused(tables: Path) -> None:
+    with pytest.raises(bundle.BundleError, match=r"The 3 graded photographs .* are not the 138 that"):
+        held_out.with_photographs(SHIPPED, tables)
 
 
 def test_without_a_lesion_marked_by_hand_it_says_so_and_writes_nothing(

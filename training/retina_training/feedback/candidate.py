@@ -111,10 +111,12 @@ def write(
     source: Source | Masks,
     recipe: FeedbackRecipe,
     comparison: bytes | None = None,
+    anew: Mapping[str, bytes] = {},
 ) -> bundle.Manifest:
     """Export the network that learnt and write the bundle `folder`, all or nothing. Its other files are the parent's, checked against their hashes.
 
-    comparison: what the gate said, as it is kept in the bundle. Raises BundleError, RuntimeFault, TrainingError.
+    comparison: what the gate said, as it is kept in the bundle. anew: other files that are not the parent's.
+    Raises BundleError, RuntimeFault, TrainingError.
     """
     bundle.check_new(folder, folder.name)
     bundle.verify(parent)
@@ -130,6 +132,7 @@ def write(
     files[f"{name}.safetensors"] = bundle.pack_module(tuned.module)
     if "openvino/lesion.xml" in before.sha256:  # or it was released for PyTorch alone
         files |= {f"openvino/{name}{end}": export.xml.with_suffix(end) for end in (".xml", ".bin")}
+    files |= anew
     if comparison is not None:
         files[COMPARISON] = comparison
     manifest = _manifest(folder.name, before, tuned, calibration, source, recipe, export.difference)

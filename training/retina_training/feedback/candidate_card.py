@@ -13,7 +13,7 @@ _LEARNED = {
     "main": "The fuse network learnt, and with it heads of the main network, which lie beside it in `fuse.safetensors` and revise its answers; "
     "lesion detector and main network are {parent}'s, and photographs need not be looked at again.",
     "lesions": "Only the lesion detector learnt, from lesions marked by hand; main network and fuse network are {parent}'s. "
-    "The features that it rehearses when it learns from readings were seen by {parent}'s detector, and it brings no hold-out of its own.",
+    "The features that it rehearses when it learns from readings were seen by {parent}'s detector.",
 }
 """By depth what the card says of it."""
 _WHAT = ("readings that clinicians confirmed", "photographs whose lesions readers marked by hand")

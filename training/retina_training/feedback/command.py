@@ -60,6 +60,12 @@ def add_parser(commands: Any) -> None:
         help="where photographs lie that were moved; may be given again",
     )
     parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="the data that the model was released from, where you have them: with --depth lesions its own hold-out is looked at again, too",
+    )
+    parser.add_argument(
         "--device",
         default="auto",
         choices=("auto", "cpu", "cuda", "mps"),
@@ -88,7 +94,9 @@ def run(arguments: argparse.Namespace) -> int:
     from retina_training.feedback import lessons
     from retina_training.feedback.run import run as learn
 
-    asked = lessons.Asked(arguments.store, left_out, tuple(arguments.arbiter), tuple(arguments.photographs))
+    asked = lessons.Asked(
+        arguments.store, left_out, tuple(arguments.arbiter), tuple(arguments.photographs), arguments.data
+    )
     report = progress.logged(Path(recipe.run) / LOG, progress.shown(arguments.progress))
     folder = learn(asked, parent, recipe, report, device=arguments.device, resume=arguments.resume)
     if arguments.progress == "bar":

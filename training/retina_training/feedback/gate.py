@@ -81,7 +81,7 @@ MISSING = {
 }
 UNSEEN = MISSING | {
     BUNDLE: "The model's own hold-out are features that its former detector saw, without a photograph: what the changed detector sees in them nobody "
-    "can tell, so what the candidate forgot of what it knew cannot be shown."
+    "can tell, so what the candidate forgot of what it knew cannot be shown. Who has those photographs names their folder with --data."
 }
 """As MISSING, of a candidate with another detector."""
 _EPSILON = 1e-9

@@ -43,6 +43,7 @@ class Asked:
     leave_out: Collection[str] = frozenset()  # photographs not to learn from, by SHA-256
     arbiters: Collection[str] = ()
     folders: Sequence[Path] = ()
+    data: Path | None = None  # the photographs that the bundle was released from, where somebody has them
 
 
 @dataclass(frozen=True)

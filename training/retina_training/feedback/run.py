@@ -8,7 +8,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from retina_models.bundle import load_manifest
+from retina_models.bundle import HELD_OUT, load_manifest
 from retina_models.comparison import BUNDLE, CLINIC, Comparison
 from retina_models.lesions import LesionDetector
 from retina_training.checkpoints import TrainingError
@@ -66,12 +66,17 @@ def _run_lesions(
     """The detector learns from masks; main and fuse network stay, and so does the calibration."""
     report({"event": "stage", "name": "marked lesions", "photographs": 0})
     run_folder, before = Path(recipe.run), load_manifest(parent)
+    own = held_out.with_photographs(parent, asked.data) if asked.data else None  # refused before minutes are spent
     marked = lessons.read_marked(asked, parent, run_folder / "masks", device, report)
     learnt, tested = (detector.sheets_of(part, run_folder / SHEETS) for part in (marked.learnt, marked.tested))
     tuned = detector.fine_tune(parent, learnt, marked.digest, recipe, run_folder, report, resume)
     report({"event": "stage", "name": "comparison", "photographs": len(marked.held_out.labelled)})
     was, now = detector.seen_again(tuned, marked.held_out, before.preprocessing["cell_thresholds"], report)
     places = {CLINIC: (was, now)} if was.labelled else {}
+    if own is not None:
+        places[BUNDLE] = detector.seen_again(tuned, own, before.preprocessing["cell_thresholds"], report)
+        if len(places[BUNDLE][0].labelled) < len(own.labelled):
+            raise TrainingError(f"Not all photographs that {before.name} holds out can be read in {asked.data}.")
     said, says = ({place: held_out.answers(parent, pair[side]) for place, pair in places.items()} for side in (0, 1))
     comparison = gate.compare(said, says, (parent.name, folder.name), missing=gate.UNSEEN)
     assert isinstance(tuned.module, LesionDetector)
@@ -82,7 +87,8 @@ def _run_lesions(
     )
     calibration = Recalibration(before.temperature, before.operating_points, before.conformal_threshold, {}, [stays])
     source = candidate.Masks(marked.learnt, marked.digest, marked.readers, len(marked.left_out), scores)
-    candidate.write(folder, parent, tuned, calibration, source, recipe, comparison.to_json().encode())
+    anew = {HELD_OUT: held_out.packed_again(parent, places[BUNDLE][1])} if own is not None else {}
+    candidate.write(folder, parent, tuned, calibration, source, recipe, comparison.to_json().encode(), anew)
     shutil.rmtree(run_folder / SHEETS, ignore_errors=True)  # copies of photographs, 20 MB each
     gone = len(marked.held_out.labelled) - len(was.labelled)
     unseen = (
