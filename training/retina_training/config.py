@@ -221,6 +221,10 @@ class FeedbackRecipe(Checked):
     )
     seed: int = key(1, SEEDS, "fixes what is drawn")
     steps: int = key(120, whole(1), "steps of each of the bundle's fuse networks")
+    detector_steps: int = key(100, whole(1), "steps of the detector, depth lesions")
+    detector_rate: float = key(1.0e-3, positive(), f"{RATE}, of the detector")
+    patch: int = key(320, whole(32, multiple=16), "side of a patch that the detector learns from, px")
+    patches: int = key(4, whole(1), "patches a step of the detector")
     batch: int = key(32, whole(2), "photographs a step, rehearsed ones among them")
     learning_rate: float = key(5.0e-4, positive(), RATE)
     rehearsal: float = key(
@@ -228,7 +232,9 @@ class FeedbackRecipe(Checked):
     )
     pull: float = key(0.01, not_negative(), "how strongly the weights are pulled back to the bundle's (L2-SP)")
     distillation: float = key(
-        4.0, not_negative(), "weight of the bundle's own answers beside the labels of what is rehearsed"
+        4.0,
+        not_negative(),
+        "weight of the bundle's own answers beside the labels of what is rehearsed; of the detector's, where no reader judged",
     )
     coverage: float = key(0.9, within(), "of the conformal sets")
     referable_sensitivity: float = key(0.95, within(), "wished at the operating point")

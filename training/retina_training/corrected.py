@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -42,6 +42,22 @@ def read_corrected(folder: Path, root: Path, beside: Path | None = None) -> list
 
     Photographs are found by their content, below root or else below beside. Raises TableError naming what is damaged or not there.
     """
+    shelf = _Shelf(root), *([_Shelf(beside)] if beside else [])
+
+    def find(name: str, sha256: str) -> Path:
+        photo = next(filter(None, (one.find(name, sha256) for one in shelf)), None)
+        if photo is None:
+            where = " and ".join(str(one.root) for one in shelf)
+            raise TableError(
+                f"{folder / MANIFEST}: the photograph {name} ({sha256[:12]}) is not below {where}, or has changed."
+            )
+        return photo
+
+    return read_found(folder, find)
+
+
+def read_found(folder: Path, find: Callable[[str, str], Path]) -> list[Corrected]:
+    """As read_corrected, where the caller knows by name and SHA-256 where a photograph is. Raises TableError, and what find does."""
     manifest = folder / MANIFEST
     try:
         data = json.loads(manifest.read_bytes())
@@ -54,17 +70,11 @@ def read_corrected(folder: Path, root: Path, beside: Path | None = None) -> list
         raise TableError(f"{manifest} is damaged, or not what `store export --masks` writes.") from error
     if not is_known:
         raise TableError(f"{manifest} was written by a newer program.")
-    shelf = _Shelf(root), *([_Shelf(beside)] if beside else [])
     found = []
     for sha256, reader, name, kinds in marks:
         files = [_files(manifest, kinds, kind) for kind in OUTPUTS]
         if any(files):
-            photo = next(filter(None, (one.find(name, sha256) for one in shelf)), None)
-            if photo is None:
-                where = " and ".join(str(one.root) for one in shelf)
-                raise TableError(
-                    f"{manifest}: the photograph {name} ({sha256[:12]}) is not below {where}, or has changed."
-                )
+            photo = find(name, sha256)
             lesion, clear, complete = zip(*(one or (None, None, False) for one in files), strict=True)
             found.append(Corrected(photo, photo.stem, reader, lesion, clear, complete))
     return found

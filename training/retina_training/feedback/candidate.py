@@ -5,28 +5,45 @@ from __future__ import annotations
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from retina_models import bundle, pipeline, runtime, self_test
+from retina_models import bundle, runtime, self_test
 from retina_models.choice import Choice
+from retina_models.lesions import OUTPUTS, LesionDetector, Probabilities
+from retina_models.loading import OUTPUTS as OUTPUTS_OF
 from retina_models.loading import load_chosen
 from retina_training.config import FeedbackRecipe
-from retina_training.exported import exported
+from retina_training.corrected import Corrected
+from retina_training.exported import exported, picture
+from retina_training.feedback.candidate_card import COMPARISON, card
 from retina_training.feedback.fine_tune import Tuned
 from retina_training.feedback.recalibration import Recalibration
 from retina_training.fuse_data import Seen
 from retina_training.release import SAMPLES
 
-COMPARISON = "comparison.json"
-_OWN = re.compile(rf"(openvino/)?fuse\..*|card\.md|{re.escape(self_test.FILE)}|{re.escape(COMPARISON)}")
-"""Files that a candidate does not take over from its parent."""
-_UNCHANGED = re.compile(r"(cross_)?(lesion|red_patch)_.*|.*_(disc|fovea)_error|engine\..*")
-"""Scores of the networks that stay as they are, and of the engines, one of which may have been refused."""
+_OWN = {
+    name: re.compile(rf"(openvino/)?{name}\..*|card\.md|{re.escape(self_test.FILE)}|{re.escape(COMPARISON)}{more}")
+    for name, more in (("fuse", ""), ("lesion", f"|{re.escape(bundle.HELD_OUT)}"))
+}
+"""By the network that learnt, files that a candidate does not take over from its parent: with another detector its hold-out is no longer its own."""
+_UNCHANGED = {
+    "fuse": re.compile(r"(cross_)?(lesion|red_patch)_.*|.*_(disc|fovea)_error|engine\..*"),
+    "lesion": re.compile(r".*_(disc|fovea)_error"),
+}
+"""By the network that learnt, scores of those that stay as they are, and of the engines, one of which may have been refused."""
+
+
+_USED_FOR = {
+    "head": "fuse network, its calibration",
+    "main": "main network's heads, fuse network, its calibration",
+    "lesions": "lesion detector",
+}
+"""By depth what the clinic's data are used for."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +63,28 @@ class Source:
             "by_grade": dict(sorted(grades.items())),
             "by_reader": dict(sorted(self.readers.items())),
             "left_out": self.left_out,
+        }
+
+
+@dataclass(frozen=True)
+class Masks:
+    """As Source, where lesions marked by hand are what was learnt."""
+
+    learnt: Sequence[Corrected]
+    digest: str  # of the masks, feedback.lessons.Marked
+    readers: Mapping[str, int]  # photographs by reader
+    left_out: int
+    scores: Mapping[str, Mapping[str, float]]  # of detector.scores
+
+    def facts(self) -> dict[str, Any]:
+        marked = [kind for one in self.learnt for kind, file in zip(OUTPUTS, one.lesion, strict=True) if file]
+        return {
+            "digest": self.digest,
+            "readings": len(self.learnt),
+            "by_kind": dict(Counter(marked)),
+            "by_reader": dict(sorted(self.readers.items())),
+            "left_out": self.left_out,
+            "lesions": self.scores,
         }
 
 
@@ -69,23 +108,31 @@ def write(
     parent: Path,
     tuned: Tuned,
     calibration: Recalibration,
-    source: Source,
+    source: Source | Masks,
     recipe: FeedbackRecipe,
     comparison: bytes | None = None,
+    anew: Mapping[str, bytes] = {},
 ) -> bundle.Manifest:
-    """Export the fuse network and write the bundle `folder`, all or nothing. Its other files are the parent's, checked against their hashes.
+    """Export the network that learnt and write the bundle `folder`, all or nothing. Its other files are the parent's, checked against their hashes.
 
-    comparison: what the gate said, as it is kept in the bundle. Raises BundleError, RuntimeFault, TrainingError.
+    comparison: what the gate said, as it is kept in the bundle. anew: other files that are not the parent's.
+    Raises BundleError, RuntimeFault, TrainingError.
     """
     bundle.check_new(folder, folder.name)
     bundle.verify(parent)
     before = bundle.load_manifest(parent)
-    example = [source.learnt.cells[:1], source.learnt.features[:1], source.learnt.main[:1]]
-    export = exported(tuned.module, tuned.weights, example, pipeline.FUSE_OUTPUTS)
-    files: dict[str, Path | bytes] = {name: parent / name for name in before.sha256 if not _OWN.fullmatch(name)}
-    files["fuse.safetensors"] = bundle.pack_module(tuned.module)
+    name = tuned.network
+    if isinstance(source, Source):
+        example = [source.learnt.cells[:1], source.learnt.features[:1], source.learnt.main[:1]]
+        export = exported(tuned.module, tuned.weights, example, OUTPUTS_OF[name])
+    else:
+        assert isinstance(tuned.module, LesionDetector)
+        export = exported(Probabilities(tuned.module).eval(), tuned.weights, picture(), OUTPUTS_OF[name])
+    files: dict[str, Path | bytes] = {one: parent / one for one in before.sha256 if not _OWN[name].fullmatch(one)}
+    files[f"{name}.safetensors"] = bundle.pack_module(tuned.module)
     if "openvino/lesion.xml" in before.sha256:  # or it was released for PyTorch alone
-        files |= {f"openvino/fuse{end}": export.xml.with_suffix(end) for end in (".xml", ".bin")}
+        files |= {f"openvino/{name}{end}": export.xml.with_suffix(end) for end in (".xml", ".bin")}
+    files |= anew
     if comparison is not None:
         files[COMPARISON] = comparison
     manifest = _manifest(folder.name, before, tuned, calibration, source, recipe, export.difference)
@@ -95,7 +142,7 @@ def write(
 
 
 def _manifest(
-    name: str, before: bundle.Manifest, tuned: Tuned, calibration: Recalibration, source: Source,
+    name: str, before: bundle.Manifest, tuned: Tuned, calibration: Recalibration, source: Source | Masks,
     recipe: FeedbackRecipe, difference: float,
 ) -> bundle.Manifest:  # fmt: skip
     feedback = {
@@ -110,7 +157,7 @@ def _manifest(
         "name": "readings confirmed where this model was fine-tuned",
         "terms": "its owner's; ask before the model is given away",
         "source": f"a store of readings, {source.digest}",
-        "used_for": "fuse network, its calibration",
+        "used_for": _USED_FOR[recipe.depth],
     }
     return replace(
         before,
@@ -118,13 +165,15 @@ def _manifest(
         version=recipe.version,
         parent=before.name,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
-        networks={**before.networks, "fuse": tuned.config},
+        networks={**before.networks, tuned.network: tuned.config},
         preprocessing={**own, "torch": version("torch"), "feedback": feedback},
         operating_points=calibration.operating_points,
         temperature=calibration.temperature,
         conformal_threshold=calibration.conformal_threshold,
         metrics={
-            key: {**score, "of": before.name} for key, score in before.metrics.items() if _UNCHANGED.fullmatch(key)
+            key: {**score, "of": before.name}
+            for key, score in before.metrics.items()
+            if _UNCHANGED[tuned.network].fullmatch(key)
         },
         data=[*(one for one in before.data if one != clinic), clinic],
     )
@@ -138,61 +187,3 @@ def _tried(manifest: bundle.Manifest, files: dict[str, Path | bytes]) -> bytes:
         complete = bundle.write(folder, manifest, files)
         grader = load_chosen(folder, complete, Choice("cpu", engine, "float32", ""), runtime.threads(0))
         return self_test.record(grader, SAMPLES)
-
-
-_CARD = """\
-# {name} {version}
-
-**Fine-tuned from {parent}** on {readings} readings that clinicians confirmed ({digest}). Only the fuse network learnt; lesion detector and main
-network are {parent}'s. **It assists, it does not decide. For research use; not a medical device; not cleared by FDA, no CE mark.**
-
-{compared}
-
-## Learnt from
-
-| grade | readings |
-|---|---|
-{grades}
-
-{readers}
-
-Rehearsed beside them: {rehearsal:.0%} of every batch, from the features that {parent} carries of its own training photographs.
-
-## Calibration
-
-Fitted on the same readings, each said by a fuse network that had left its patient out, and mixed with {parent}'s, which counts as {prior} readings.
-The interval (95 %, bootstrap) is of what the readings say by themselves.
-
-{calibration}
-
-## The card of {parent}, whose figures are its own and not this model's
-
-{older}
-"""
-
-
-def card(manifest: bundle.Manifest, older: str, is_compared: bool) -> str:
-    """Markdown. older: the parent's card, which stands below with its headings one level down."""
-    facts = manifest.preprocessing["feedback"]
-    rows = [
-        f"| {name} | {one['value']} | {one['own']} ({one['low']} to {one['high']}) | {one['was']} | {one['readings']} |"
-        for name, one in facts["calibration"].items()
-    ]
-    head = ["| value | of this model | of the readings | of its parent | readings |", "|---|---|---|---|---|"]
-    table = "\n".join([*head, *rows]) if rows else "Nothing was fitted anew."
-    return _CARD.format(
-        name=manifest.name,
-        version=manifest.version,
-        parent=manifest.parent,
-        readings=facts["readings"],
-        digest=facts["digest"],
-        compared=f"How it compares with {manifest.parent} is in `{COMPARISON}`."
-        if is_compared
-        else f"**It was not compared with {manifest.parent}**: nobody knows yet whether it is better.",
-        grades="\n".join(f"| {grade} | {count} |" for grade, count in facts["by_grade"].items()),
-        readers="Readings by reader: " + ", ".join(f"{who} {count}" for who, count in facts["by_reader"].items()) + ".",
-        rehearsal=facts["recipe"]["rehearsal"],
-        prior=facts["recipe"]["prior"],
-        calibration="\n\n".join([table, *facts["kept"]]),
-        older=re.sub(r"^#", "##", older, flags=re.MULTILINE),
-    )

@@ -14,7 +14,7 @@ from retina_training.config import FeedbackRecipe, load
 
 CONFIG = Path(__file__).resolve().parents[2] / "configs" / "feedback.toml"
 SHIPPED = CONFIG.parents[2] / "resources" / "models"
-DOES = "learn from the readings that clinicians confirmed: a candidate bundle and its comparison with the model it comes from"
+DOES = "learn from what clinicians confirmed, readings or lesions marked by hand: a candidate bundle and its comparison with the model it comes from"
 EXAMPLE = "Example: retina-train feedback --store readings.sqlite --out runs/models"
 STATUS = "Nothing is promoted: that is retina-desktop models import FOLDER, then models promote NAME. Exit status 0: the candidate is written."
 
@@ -32,7 +32,8 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--depth",
         choices=("head", "main", "lesions"),
-        help="what learns (the recipe's, if left out): head is the fuse network",
+        help="what learns (the recipe's, if left out): head is the fuse network; main that and the main network's heads; "
+        "lesions the detector, from lesions marked by hand",
     )
     parser.add_argument("--out", help="the folder in which the candidate is made (the recipe's, if left out)")
     parser.add_argument("--name", help="the candidate's name (its parent's with -f1, -f2 …, if left out)")
@@ -57,6 +58,12 @@ def add_parser(commands: Any) -> None:
         default=[],
         metavar="DIR",
         help="where photographs lie that were moved; may be given again",
+    )
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        help="the data that the model was released from, where you have them: with --depth lesions its own hold-out is looked at again, too",
     )
     parser.add_argument(
         "--device",
@@ -87,7 +94,9 @@ def run(arguments: argparse.Namespace) -> int:
     from retina_training.feedback import lessons
     from retina_training.feedback.run import run as learn
 
-    asked = lessons.Asked(arguments.store, left_out, tuple(arguments.arbiter), tuple(arguments.photographs))
+    asked = lessons.Asked(
+        arguments.store, left_out, tuple(arguments.arbiter), tuple(arguments.photographs), arguments.data
+    )
     report = progress.logged(Path(recipe.run) / LOG, progress.shown(arguments.progress))
     folder = learn(asked, parent, recipe, report, device=arguments.device, resume=arguments.resume)
     if arguments.progress == "bar":

@@ -79,6 +79,11 @@ MISSING = {
     BUNDLE: "The model in use came without a hold-out of its own (held_out.safetensors), so nobody can tell what the candidate forgot of what it "
     "knew: it cannot be shown to be no worse. Models released since 2026-11-26 bring one.",
 }
+UNSEEN = MISSING | {
+    BUNDLE: "The model's own hold-out are features that its former detector saw, without a photograph: what the changed detector sees in them nobody "
+    "can tell, so what the candidate forgot of what it knew cannot be shown. Who has those photographs names their folder with --data."
+}
+"""As MISSING, of a candidate with another detector."""
 _EPSILON = 1e-9
 _SHA256 = 64  # characters, of which twelve are enough to find the photograph
 
@@ -107,16 +112,17 @@ def compare(
     needed: Sequence[str] = (CLINIC, BUNDLE),
     margin: float = MARGIN,
     rounds: int = ROUNDS,
+    missing: Mapping[str, str] = MISSING,
 ) -> Comparison:
     """The candidate laid beside the model in use, and judged.
 
     names: of the model in use and of the candidate. needed: hold-outs without which nothing can be shown; one of them that is absent or empty
-    says so in words. margin: 0-1, of a safety figure's loss. Raises ValueError where the two answered for different photographs, or one is not
-    calibrated.
+    says so in words, those of `missing`. margin: 0-1, of a safety figure's loss. Raises ValueError where the two answered for different
+    photographs, or one is not calibrated.
     """
     pairs = _pairs(before, after)
     hold_outs = {name: _hold_out(pair, rounds) for name, pair in pairs.items()}
-    judged = [_absent(name) for name in needed if name not in pairs]
+    judged = [_absent(name, missing[name]) for name in needed if name not in pairs]
     together: dict[str, Figure] = {}
     if pairs:
         whole = _Pair(*(joined([getattr(pair, side) for pair in pairs.values()]) for side in ("before", "after")))
@@ -308,9 +314,9 @@ def _loss(one: Changed) -> int:
 # -------------------------------------------------------------------------------------------------------------- judging
 
 
-def _absent(name: str) -> Judged:
+def _absent(name: str, words: str) -> Judged:
     figure = "qwk" if name == BUNDLE else "referable_sensitivity"
-    return Judged(figure, name, NOT_SHOWN, MISSING[name])
+    return Judged(figure, name, NOT_SHOWN, words)
 
 
 def _where(place: str) -> str:

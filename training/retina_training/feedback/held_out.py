@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from retina_models.comparison import BUNDLE, FIGURES, Comparison, Figure
 from retina_models.features import eyes_key
 from retina_training.evaluate import Graded
 from retina_training.feedback import gate
-from retina_training.fuse import logits_of
+from retina_training.fuse import graded, logits_of
 from retina_training.fuse_data import Seen
 from retina_training.tables import Labelled
 
@@ -31,6 +32,28 @@ def read(folder: Path) -> Seen | None:
     _check(arrays, folder.name)
     rows = [_row(index, {name: int(arrays[name][index]) for name in _NUMBERS}) for index in range(len(arrays["grade"]))]
     return Seen(rows, arrays["cells"], arrays["features"], arrays["main"])
+
+
+def with_photographs(folder: Path, data: Path) -> Seen:
+    """The same with the photographs that it was made of, below `data`: those of the split val, in their order (release.py).
+
+    Raises BundleError where the bundle brings no hold-out or these are others, TableError where the tables cannot be read.
+    """
+    seen = read(folder)
+    if seen is None:
+        raise BundleError(f"{folder.name} brings no {bundle.HELD_OUT}: leave out --data.")
+    rows = [row for row in graded(data) if row.split == "val"]
+    if [(row.grade, row.dme) for row in rows] != [(row.grade, row.dme) for row in seen.labelled]:
+        raise BundleError(
+            f"The {len(rows)} graded photographs of the split val in {data} are not the {len(seen.labelled)} that {folder.name} holds out: "
+            "name the folder of data that it was released from, or leave out --data."
+        )
+    return replace(seen, labelled=[replace(own, path=row.path) for own, row in zip(seen.labelled, rows, strict=True)])
+
+
+def packed_again(folder: Path, seen: Seen) -> bytes:
+    """The bundle's file with the cells that another detector saw. Raises BundleError."""
+    return bundle.pack_arrays(bundle.read_arrays(folder / bundle.HELD_OUT) | {"cells": seen.cells})
 
 
 def _check(arrays: dict[str, np.ndarray], name: str) -> None:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import hashlib
+import shutil
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from retina_desktop.services.lesson_files import find_files
 from retina_desktop.services.lessons import Lesson, Lessons, gather, tally
+from retina_desktop.services.mark_export import export_marks
 from retina_desktop.store.errors import StoreError
 from retina_desktop.store.opening import open_store
 from retina_desktop.store.store import Store
@@ -17,7 +23,10 @@ from retina_models.bundle import load_manifest
 from retina_models.features import FuseInputs, eyes_key, pack, unpack
 from retina_models.loading import load_grader
 from retina_models.pipeline import FusedGrader
+from retina_models.prediction import LESION_KINDS
+from retina_training import corrected
 from retina_training.checkpoints import TrainingError
+from retina_training.corrected import Corrected
 from retina_training.engine import Report
 from retina_training.fuse_data import Seen
 from retina_training.tables import Labelled
@@ -34,6 +43,7 @@ class Asked:
     leave_out: Collection[str] = frozenset()  # photographs not to learn from, by SHA-256
     arbiters: Collection[str] = ()
     folders: Sequence[Path] = ()
+    data: Path | None = None  # the photographs that the bundle was released from, where somebody has them
 
 
 @dataclass(frozen=True)
@@ -47,25 +57,98 @@ class Clinic:
     digest: str
 
 
+@dataclass(frozen=True)
+class Marked:
+    """Photographs whose lesions were marked by hand; no patient is both in learnt and in held_out or tested."""
+
+    learnt: list[Corrected]
+    tested: list[Corrected]  # the masks of photographs held out
+    held_out: Seen  # every photograph held out that has an answer, as the bundle's own detector saw it
+    readers: dict[str, int]  # photographs to learn from, by reader
+    left_out: list[str]  # a sentence for each that could not be used
+    digest: str  # of the masks and of whose photograph each is
+
+
 def read(asked: Asked, folder: Path, device: str, report: Report) -> Clinic:
     """What was confirmed, seen with the eyes of the bundle in `folder`: as it was kept, else by looking at the photograph now.
 
     What is looked at now is kept for the next time. Writes down who is held out. Raises TrainingError in words: no such store, nothing to learn
     from, one answer only; BundleError; RuntimeFault.
     """
+    with _opened(asked) as store:
+        eyes = eyes_key(load_manifest(folder))
+        lessons = _gathered(store, asked, eyes)
+        if faults := lessons.faults:
+            raise TrainingError(" ".join(faults))
+        return _seen(lessons, _Looks(store, folder, eyes, device, report))
+
+
+def read_marked(asked: Asked, folder: Path, masks: Path, device: str, report: Report) -> Marked:
+    """What was marked by hand, of photographs that are there; the masks are written into the folder `masks`, over an earlier run's.
+
+    Writes down who is held out. Raises as read, and TableError.
+    """
+    with _opened(asked) as store:
+        eyes = eyes_key(load_manifest(folder))
+        lessons = _gathered(store, asked, eyes)
+        to_learn, to_test = (
+            {sha for kind in LESION_KINDS for sha in part.get(kind, ())}
+            for part in (lessons.marks, lessons.marks_held_out)
+        )
+        files = find_files(store, sorted((to_learn | to_test) - set(asked.leave_out)), asked.folders)
+        found = {sha256: path for sha256, path in files.found.items() if sha256 in to_learn | to_test}
+        if not to_learn & found.keys():
+            raise TrainingError(
+                f"In no photograph that may be learnt from, and is there, are lesions marked by hand ({', '.join(LESION_KINDS)}): "
+                "mark some in the window, or name the folder of photographs that were moved with --photographs."
+            )
+        shutil.rmtree(masks, ignore_errors=True)
+        exported = export_marks(store, masks, photographs=sorted(found))
+        whose: dict[Path, str] = {path: sha256 for sha256, path in found.items()}
+        every = corrected.read_found(masks, lambda _, sha256: found[sha256])
+        learnt = [one for one in every if whose[one.photo] in to_learn]
+        tested = [one for one in every if whose[one.photo] in to_test]
+        seen = _Looks(store, folder, eyes, device, report).of(lessons.held_out)
+        rows = [
+            (_labelled(one, "val"), inputs)
+            for one in lessons.held_out
+            if isinstance(inputs := seen[one.sha256], FuseInputs)
+        ]
+    unseen = [words for words in seen.values() if isinstance(words, str)]
+    readers = Counter(one.reader for one in learnt)
+    return Marked(
+        learnt,
+        tested,
+        _together(rows),
+        dict(readers),
+        [*files.missing.values(), *exported.problems, *unseen],
+        _digest(every, whose),
+    )
+
+
+def _digest(every: list[Corrected], whose: dict[Path, str]) -> str:
+    whole = hashlib.sha256()
+    for one in sorted(every, key=lambda one: (whose[one.photo], one.reader)):
+        whole.update(f"{whose[one.photo]} {one.reader} {one.complete}".encode())
+        for file in (*one.lesion, *one.clear):
+            whole.update(b"-" if file is None else file.read_bytes())
+    return whole.hexdigest()
+
+
+@contextmanager
+def _opened(asked: Asked) -> Iterator[Store]:
+    """Raises TrainingError in words, also for what goes wrong in the store while it is open."""
     if "://" not in asked.store and not Path(asked.store).is_file():
         raise TrainingError(f"There is no store {asked.store}: name the file or the URL of one with --store.")
     try:
         with open_store(asked.store) as store:
-            eyes = eyes_key(load_manifest(folder))
-            lessons = gather(
-                store, leave_out=asked.leave_out, arbiters=asked.arbiters, folders=asked.folders, eyes=eyes
-            )
-            if faults := lessons.faults:
-                raise TrainingError(" ".join(faults))
-            return _seen(lessons, _Looks(store, folder, eyes, device, report))
+            yield store
     except StoreError as error:
         raise TrainingError(str(error)) from error
+
+
+def _gathered(store: Store, asked: Asked, eyes: str) -> Lessons:
+    return gather(store, leave_out=asked.leave_out, arbiters=asked.arbiters, folders=asked.folders, eyes=eyes)
 
 
 class _Looks:
