@@ -151,9 +151,9 @@ class Teaching(QObject):
     def _take(self, found: list[tuple[str, Place]]) -> None:
         changes: list[tuple[int, dict[str, object]]] = []
         for sha256, place in found:
-            for number in self._worklist.rows_with(sha256):
-                if self._worklist.row_at(number).teaches != place:
-                    changes.append((number, {"teaches": place}))
+            values: dict[str, object] = {"teaches": place}
+            rows = self._worklist.rows_with(sha256)
+            changes += [(n, values) for n in rows if self._worklist.row_at(n).teaches != place]
         self._worklist.change_many(changes)
 
     def _rest(self, uncompared: int) -> None:

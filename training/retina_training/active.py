@@ -18,7 +18,6 @@ from retina_training import cross, engine, fuse, fuse_data
 from retina_training.config import FuseRecipe
 from retina_training.evaluate import Graded
 from retina_training.fuse_data import Seen
-from retina_training.metrics import quadratic_kappa
 from retina_training.tables import TableError
 
 ORDERS = ("random", "active")
@@ -147,16 +146,27 @@ def table(clinics: Sequence[Clinic], answers: Answers) -> str:
 
 def _kappas(clinics: Sequence[Clinic], grades: list[np.ndarray], own: list[int]) -> np.ndarray:
     """(1 + ROUNDS, runs): of all these test photographs, then of draws of their patients, the same for each order."""
-    rows = clinics[0].test.labelled
-    truth = clinics[0].test.grade
-    patients: dict[str, list[int]] = {}
-    for index in own:
-        patients.setdefault(rows[index].patient, []).append(index)
-    groups = [np.array(group) for group in patients.values()]
+    test = clinics[0].test
+    names, patient = np.unique([row.patient for row in test.labelled], return_inverse=True)
+    mine = np.isin(np.arange(len(patient)), own)
+    drawn_from = np.unique(patient[mine])
     rng = np.random.default_rng(0)
-    draws = [np.array(own)]
-    draws += [np.concatenate([groups[i] for i in rng.integers(0, len(groups), len(groups))]) for _ in range(ROUNDS)]
-    return np.array([[quadratic_kappa(truth[draw], said[draw]) for said in grades] for draw in draws])
+    times = [np.ones(len(names), int)]  # how often each patient was drawn
+    for _ in range(ROUNDS):
+        times.append(np.bincount(rng.choice(drawn_from, len(drawn_from)), minlength=len(names)))
+    return weighted_kappas(test.grade, np.array(grades), np.array(times)[:, patient] * mine)
+
+
+def weighted_kappas(truth: np.ndarray, grades: np.ndarray, times: np.ndarray) -> np.ndarray:
+    """(draws, runs) metrics.quadratic_kappa of each run's grades in each draw, all by a few matrix products; NaN as there.
+
+    truth: (N,); grades: (runs, N); times: (draws, N), how often each photograph was drawn, once at least in each draw.
+    """
+    share = times / times.sum(axis=1, keepdims=True)
+    wrong = share @ ((grades - truth) ** 2).T
+    by_chance = (share @ truth**2)[:, None] + share @ (grades**2).T - 2 * (share @ truth)[:, None] * (share @ grades.T)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(by_chance > 1e-12, 1 - wrong / by_chance, np.nan)
 
 
 def _cell(kappas: np.ndarray, clinics: int) -> str:
