@@ -151,9 +151,8 @@ def _kappas(clinics: Sequence[Clinic], grades: list[np.ndarray], own: list[int])
     mine = np.isin(np.arange(len(patient)), own)
     drawn_from = np.unique(patient[mine])
     rng = np.random.default_rng(0)
-    times = [np.ones(len(names), int)]  # how often each patient was drawn
-    for _ in range(ROUNDS):
-        times.append(np.bincount(rng.choice(drawn_from, len(drawn_from)), minlength=len(names)))
+    draws = (rng.choice(drawn_from, len(drawn_from)) for _ in range(ROUNDS))
+    times = [np.bincount(one, minlength=len(names)) for one in (np.arange(len(names)), *draws)]  # of each patient
     return weighted_kappas(test.grade, np.array(grades), np.array(times)[:, patient] * mine)
 
 
