@@ -42,7 +42,6 @@ class Listed(NamedTuple):
 
     sha256: str
     uncertainty: float | None  # 0-1; None where there is no opinion
-    gradable: bool  # as the model sees it
 
 
 @dataclass
@@ -65,10 +64,12 @@ def facts_of(store: Store, shas: Sequence[str], eyes: str | None) -> Facts:
 
 
 def to_compare(listed: Iterable[Listed], facts: Facts) -> tuple[list[str], list[str]]:
-    """(to read, read): whose features are compared, COMPARED of each at most. What the model finds ungradable teaches no grade."""
+    """(to read, read): whose features are compared, COMPARED of each at most.
+
+    What the model finds ungradable is compared, too: stood it by itself, the list would tell that much of a hidden opinion.
+    """
     own = {one.sha256: one for one in listed if one.sha256 in facts.kept}
-    unread = [one for one in own.values() if one.sha256 not in facts.read and one.gradable]
-    unread = [one for one in unread if one.uncertainty is not None]
+    unread = [one for one in own.values() if one.sha256 not in facts.read and one.uncertainty is not None]
     unread.sort(key=lambda one: (-(one.uncertainty or 0), one.sha256))
     return [one.sha256 for one in unread[:COMPARED]], sorted(own.keys() & facts.read)[:COMPARED]
 

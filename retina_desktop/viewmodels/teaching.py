@@ -97,8 +97,7 @@ class Teaching(QObject):
         listed: dict[str, Listed] = {}
         for row in self._worklist.rows():
             if row.sha256 is not None:
-                opinion = row.opinion
-                listed[row.sha256] = teaching.Listed(row.sha256, row.uncertainty, opinion is None or opinion.gradable)
+                listed[row.sha256] = teaching.Listed(row.sha256, row.uncertainty)
         run, photographs = self._run, list(listed.values())
         model = self._analyses.model
 

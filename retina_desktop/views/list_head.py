@@ -160,10 +160,8 @@ class ListHead(QWidget):
         if not count:
             return tr("What anybody has read comes last.")
         return trn(
-            "What anybody has read comes last, and before it {n} photograph without kept features: "
-            "it can be compared once the model in use has analysed it.",
-            "What anybody has read comes last, and before it {n} photographs without kept features: "
-            "they can be compared once the model in use has analysed them.",
+            "What anybody has read comes last, and before it {n} photograph without kept features.",
+            "What anybody has read comes last, and before it {n} photographs without kept features.",
             count,
         )
 

@@ -27,9 +27,9 @@ from retina_desktop.views.main_window import MainWindow
 from retina_models.fundus import content_hash
 
 BY_TEACHING = Ordering(SortBy.TEACHING)
-NAMES = ["1_read.png", "2_like_it.png", "3_unlike.png", "4_sure.png", "5_no_features.png", "6_ungradable.png"]
-FIRST = ["3_unlike.png", "4_sure.png", "2_like_it.png", "6_ungradable.png", "5_no_features.png", "1_read.png"]
-"""By what they teach; then what the model finds ungradable; then what cannot be compared; then what somebody read."""
+NAMES = ["1_read.png", "2_like_it.png", "3_unlike.png", "4_sure.png", "5_no_features.png"]
+FIRST = ["3_unlike.png", "4_sure.png", "2_like_it.png", "5_no_features.png", "1_read.png"]
+"""By what they teach, whether the model finds them gradable or not; then what cannot be compared; then what somebody read."""
 
 
 def reading(sha256: str, reader: str = "Dr Bo", grade: int | None = 1) -> Reading:
@@ -46,7 +46,7 @@ def folder(desks: Desks, tmp_path: Path) -> Path:
     with open_store(desks.store_file) as store:
         for name, sha256 in shas.items():
             said = opinion(0.5 if "sure" not in name else 0.97)
-            said = replace(said, gradable="ungradable" not in name)
+            said = replace(said, gradable="unlike" not in name)
             store.predictions.put(sha256, SAID.model, said.to_json())
             if "no_features" not in name:
                 store.features.put(sha256, EYES, packed(there if "unlike" in name else here))
@@ -148,7 +148,7 @@ def test_a_store_that_cannot_be_opened_ranks_nothing_and_says_so(desks: Desks, q
 def test_so_many_are_compared_and_ranked_and_the_rest_follows_by_uncertainty(monkeypatch):
     monkeypatch.setattr(teaching, "COMPARED", 3)
     monkeypatch.setattr(teaching, "RANKED", 2)
-    listed = [Listed(f"{n}", n / 10, True) for n in range(6)]
+    listed = [Listed(f"{n}", n / 10) for n in range(6)]
     facts = Facts(read={"0"}, kept={one.sha256 for one in listed})
     unread, read = teaching.to_compare(listed, facts)
     assert (unread, read) == (["5", "4", "3"], ["0"])
