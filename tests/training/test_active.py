@@ -37,6 +37,14 @@ def test_the_quick_experiment_goes_from_start_to_table(clinics: list[active.Clin
     assert active.table(clinics, again).splitlines() == lines, "the same seeds, the same table"
 
 
+def test_what_is_rejected_is_not_labelled_when_asked_and_scored_all_the_same(clinics: list[active.Clinic]):
+    pool, test = clinics[0].pool, clinics[0].test
+    rows = [replace(row, quality="reject" if n % 3 == 0 else None) for n, row in enumerate(pool.labelled)]
+    kept = active.without_rejects(active.Clinic(replace(pool, labelled=rows), test))
+    assert [row.image_id for row in kept.pool.labelled] == [r.image_id for n, r in enumerate(rows) if n % 3]
+    assert kept.test is test
+
+
 def test_both_orders_start_alike_and_label_as_many_different_ones(
     clinics: list[active.Clinic], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

@@ -67,6 +67,12 @@ def read(run: Path, lesion_run: Path, data: Path, report: engine.Report) -> list
     return clinics
 
 
+def without_rejects(clinic: Clinic) -> Clinic:
+    """Nothing to label that EyeQ calls ungradable: a reader would say so, and give no grade to learn from."""
+    keep = np.array([row.quality != "reject" for row in clinic.pool.labelled])
+    return replace(clinic, pool=clinic.pool.only(keep))
+
+
 def measure(
     clinics: Sequence[Clinic], sizes: Sequence[int], seeds: int, recipe: FuseRecipe, folder: Path, report: engine.Report
 ) -> Answers:

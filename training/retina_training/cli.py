@@ -136,6 +136,9 @@ def _add_active(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     active.add_argument(
         "--sizes", type=int, nargs="+", default=[25, 50, 100, 150], help="how many photographs are labelled, rising"
     )
+    active.add_argument(
+        "--without-rejects", action="store_true", help="label nothing that EyeQ calls ungradable, as a reader would not"
+    )
 
 
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -282,6 +285,8 @@ def _active(arguments: argparse.Namespace) -> int:
 
     recipe = replace(active.RECIPE, steps=arguments.steps)
     clinics = active.read(arguments.run, arguments.lesion_run, arguments.data, _event)
+    if arguments.without_rejects:
+        clinics = [active.without_rejects(clinic) for clinic in clinics]
     answers = active.measure(clinics, sizes, arguments.seeds, recipe, arguments.out, _event)
     table = active.table(clinics, answers)
     (arguments.out / "table.md").write_text(table + "\n", encoding="utf-8")
