@@ -41,6 +41,7 @@ from retina_desktop.viewmodels.screen_time import ScreenTime
 from retina_desktop.viewmodels.screening import ScreeningModel
 from retina_desktop.viewmodels.seen_in_results import SeenInResults
 from retina_desktop.viewmodels.session import SessionModel
+from retina_desktop.viewmodels.teaching import Teaching
 from retina_desktop.viewmodels.thumbnails import Thumbnails
 from retina_desktop.viewmodels.training import TrainingModel, Where
 from retina_desktop.viewmodels.worklist import WorklistModel
@@ -92,6 +93,7 @@ class Application:
         self.session.comparing.want_dates = dates.want
         self.session.consequences.want_dates = dates.look_at
         self.window.worklist.choices.serve_contradictions(self.session.contradicted)
+        self.window.worklist.choices.serve_teaching(Teaching(parts, self.runner))
         self.window.worklist.serve_second_readings(self.session.second_readings)
         self.window.wishes.serve_exports(Exporting(parts.records, self.runner, self.session, self.session))
         self.window.wishes.reports.serve(Reporting(parts, self.session, self.session))

@@ -99,8 +99,8 @@ def _no_file_there(file: str) -> str | None:
 
 
 SORTS = (
-    *("folder", "name", "status", "grade", "model", "certainty", "severity", "set_size", "disagreement", "quality"),
-    *("suspicion", "patient", "date"),
+    *("folder", "name", "status", "grade", "model", "certainty", "teaching", "severity", "set_size", "disagreement"),
+    *("quality", "suspicion", "patient", "date"),
 )
 """Orders of the list: viewmodels.list_sort.SortBy."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import shutil
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -13,7 +14,7 @@ from threading import Event
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from pytestqt.qtbot import QtBot
 
 from fakes import FakeGrader
@@ -279,3 +280,23 @@ def store_at_rest(session: SessionModel) -> Iterator[None]:
         yield
     finally:
         go_on.set()
+
+
+class Turns(QObject):
+    """How long this thread works between two looks of a timer that is always due, by its own CPU time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest_s = 0.0
+        self._last = time.thread_time()
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        now = time.thread_time()
+        self.longest_s, self._last = max(self.longest_s, now - self._last), now
+
+    def stop(self) -> float:
+        self._timer.stop()
+        return self.longest_s

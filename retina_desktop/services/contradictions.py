@@ -80,7 +80,7 @@ def to_look_at(
     """
     readings = store.readings.current_of(shas)
     graded = [sha256 for sha256, said in readings.items() if any(one.grade is not None for one in said)]
-    opinions = _opinions(store, graded, model)
+    opinions = opinions_of(store, graded, model)
     given: list[Given] = []
     for sha256, opinion in opinions.items():
         said = readings[sha256]
@@ -93,7 +93,8 @@ def to_look_at(
     return found
 
 
-def _opinions(store: Store, shas: Sequence[str], model: str | None) -> dict[str, Prediction]:
+def opinions_of(store: Store, shas: Sequence[str], model: str | None) -> dict[str, Prediction]:
+    """Of each photograph that of `model`, the one in use, else the newest of any. Raises StoreError."""
     texts = {} if model is None else store.predictions.get_many(shas, model)
     texts.update(store.predictions.newest_many(sha256 for sha256 in shas if sha256 not in texts))
     opinions = {}

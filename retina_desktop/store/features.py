@@ -54,6 +54,11 @@ class Features:
                 found.update(connection.execute(rows if eyes is None else rows.where(feature.c.eyes == eyes)).scalars())
         return found
 
+    def newest_eyes(self) -> str | None:
+        """Those that looked last; None where nothing is kept."""
+        with self._database.reading() as connection:
+            return connection.execute(select(feature.c.eyes).order_by(feature.c.id.desc()).limit(1)).scalar()
+
     def count(self) -> int:
         """How many are kept, of all eyes."""
         with self._database.reading() as connection:

@@ -15,6 +15,7 @@ from retina_desktop.viewmodels.contradicted import Contradicted
 from retina_desktop.viewmodels.differing import Differing
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter
 from retina_desktop.viewmodels.list_sort import Ordering, SortBy
+from retina_desktop.viewmodels.teaching import Teaching
 from retina_desktop.viewmodels.worklist_order import WorklistOrder
 
 BETWEEN = " = "
@@ -31,7 +32,8 @@ class ListChoices(QObject):
     dates_wanted = Signal()  # an order, a filter or a header needs the dates of photographs
     contradictions_wanted = Signal(bool)  # an order or a filter needs to know which grades the model contradicts
     differences_wanted = Signal(bool)  # a filter needs to know where readers disagree
-    looked = Signal(bool)  # one of these two is known; whether for the first time since it was wanted
+    teaching_wanted = Signal(bool)  # an order needs to know what each photograph would teach the model
+    looked = Signal(bool)  # one of these three is known; whether for the first time since it was wanted
     trouble = Signal(str)  # one sentence
 
     def __init__(self, order: WorklistOrder, settings: Settings, parent: QObject | None = None) -> None:
@@ -40,6 +42,7 @@ class ListChoices(QObject):
         self._settings = settings
         self._contradicted: Contradicted | None = None
         self._differing: Differing | None = None
+        self._teaching: Teaching | None = None
         self._before = Ordering()  # what the list goes back to when grades to look at again are left
         self._foreign: list[str] = []  # saved filters that this program cannot read
         self.saved: dict[str, Filter] = {}
@@ -101,6 +104,16 @@ class ListChoices(QObject):
         return any(one is not None and one.is_looking for one in (self._contradicted, self._differing))
 
     @property
+    def is_ranking(self) -> bool:
+        """Whether it is not known yet in which order photographs would teach the model most."""
+        return self._teaching is not None and self._teaching.is_looking
+
+    @property
+    def uncompared(self) -> int:
+        """Photographs that come last in that order, because no features of them are kept."""
+        return 0 if self._teaching is None else self._teaching.uncompared
+
+    @property
     def name(self) -> str:
         """That of the saved filter which is chosen now; "" when it is none of them."""
         return next((name for name, saved in self.saved.items() if saved == self.filter), "")
@@ -142,8 +155,8 @@ class ListChoices(QObject):
         self._order.set_ordering(ordering)
         self._keep("worklist.sort", ordering.by.value)
         self._keep("worklist.sort_turned", ordering.turned)
-        self.ordering_changed.emit(ordering)
         self._want()
+        self.ordering_changed.emit(ordering)
 
     def set_grouped(self, grouped: bool) -> None:
         self._order.set_grouped(grouped)
@@ -194,6 +207,13 @@ class ListChoices(QObject):
         differing.rested.connect(self._on_rested)
         self._want()
 
+    def serve_teaching(self, teaching: Teaching) -> None:
+        """Who finds out what would teach the model most while that is wanted, which may be now."""
+        self._teaching = teaching
+        self.teaching_wanted.connect(teaching.want)
+        teaching.rested.connect(self._on_rested)
+        self._want()
+
     def _on_rested(self, is_first: bool) -> None:
         self.looked.emit(is_first)
         if is_first:
@@ -207,6 +227,7 @@ class ListChoices(QObject):
         if self.needs_dates:
             self.dates_wanted.emit()
         self.contradictions_wanted.emit(self.needs_contradictions)
+        self.teaching_wanted.emit(self.ordering.by is SortBy.TEACHING)
         self.differences_wanted.emit(self.filter.readers_differ)
 
     def _keep(self, key: str, value: Value) -> None:

@@ -1,8 +1,8 @@
 """In which order photographs are listed. What is unknown, or hidden from this reader, comes last in either direction.
 
-Blind first (docs/adr/0010-blind-worklist.md): hidden opinions order nothing, but for "least certain first" and "most likely
-wrong first", which say where to look hard and not what is to be seen there, and for "likely severe first", where urgent
-eyes must not wait: it tells that much of its first rows, and behind them it is "least certain first".
+Blind first (docs/adr/0010-blind-worklist.md): hidden opinions order nothing, but for "least certain first", "most likely
+wrong first" and "teaches the model most first", which say where to look hard and not what is to be seen there, and for "likely
+severe first", where urgent eyes must not wait: it tells that much of its first rows, and behind them it is "least certain first".
 """
 
 from __future__ import annotations
@@ -12,12 +12,15 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.urgency import Urgency, urgency
 from retina_desktop.viewmodels.list_filter import Test, difference, seen_opinion, statuses_of
 from retina_desktop.viewmodels.worklist import Opinion, Row
+
+if TYPE_CHECKING:
+    from retina_desktop.services.teaching import Place
 
 SLICE = 500
 """Rows looked at between two looks at the clock: some 1 ms."""
@@ -32,6 +35,7 @@ class SortBy(StrEnum):
     GRADE = "grade"
     MODEL = "model"
     CERTAINTY = "certainty"
+    TEACHING = "teaching"
     SEVERITY = "severity"
     SET_SIZE = "set_size"
     DISAGREEMENT = "disagreement"
@@ -55,7 +59,7 @@ class Ordering:
     @property
     def needs_opinion(self) -> bool:
         """Whether rows whose opinion is hidden are left at the end."""
-        if self.by in (SortBy.CERTAINTY, SortBy.SEVERITY):
+        if self.by in (SortBy.CERTAINTY, SortBy.TEACHING, SortBy.SEVERITY):
             return self.turned
         return self.by in (SortBy.MODEL, SortBy.SET_SIZE, SortBy.DISAGREEMENT, SortBy.QUALITY)
 
@@ -67,6 +71,7 @@ SORT_WORDS: dict[SortBy, tuple[str, str]] = {
     SortBy.GRADE: (mark("your grade, highest first"), mark("your grade, lowest first")),
     SortBy.MODEL: (mark("model's grade, highest first"), mark("model's grade, lowest first")),
     SortBy.CERTAINTY: (mark("least certain first"), mark("most certain first")),
+    SortBy.TEACHING: (mark("teaches the model most first"), mark("teaches the model least first")),
     SortBy.SEVERITY: (mark("likely severe first"), mark("likely severe last")),
     SortBy.SET_SIZE: (mark("conformal set, largest first"), mark("conformal set, smallest first")),
     SortBy.DISAGREEMENT: (mark("disagreement, largest first"), mark("disagreement, smallest first")),
@@ -114,6 +119,10 @@ def _urgency(opinion: Opinion | None) -> Urgency | None:
     return None if opinion is None else urgency(opinion.p_severe, opinion.uncertainty)
 
 
+def _taught_if_seen(row: Row) -> Place | None:
+    return None if seen_opinion(row) is None else row.teaches
+
+
 _KEYS: dict[SortBy, Callable[[Row], Any]] = {
     SortBy.NAME: lambda row: natural(row.name),
     SortBy.STATUS: lambda row: _STATUS_PLACE[statuses_of(row)[0]],
@@ -132,6 +141,8 @@ def key_of(ordering: Ordering) -> Callable[[Row], Any] | None:
     """What rows are ordered by, None where it is unknown; no function: the list's own order."""
     if ordering.by is SortBy.CERTAINTY:
         return _opinions("uncertainty") if ordering.turned else lambda row: row.uncertainty
+    if ordering.by is SortBy.TEACHING:
+        return _taught_if_seen if ordering.turned else lambda row: row.teaches
     if ordering.by is SortBy.SEVERITY:
         return lambda row: _urgency(seen_opinion(row) if ordering.turned else row.opinion)
     return _KEYS.get(ordering.by)

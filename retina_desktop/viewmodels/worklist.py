@@ -22,6 +22,7 @@ from retina_desktop.viewmodels.thumbnails import Thumbnails
 if TYPE_CHECKING:
     from retina_desktop.services.arbitration import Difference
     from retina_desktop.services.contradictions import Contradiction
+    from retina_desktop.services.teaching import Place
 
 NO_PARENT = QModelIndex()
 
@@ -97,6 +98,7 @@ class Row:
     is_capture_date: bool = False  # `taken` is what EXIF or DICOM say, not the file's time
     contradictions: tuple[Contradiction, ...] = ()  # grades to look at again, while the list is asked for them
     difference: Difference | None = None  # readers disagree on it, and nobody has settled it; as above
+    teaches: Place | None = None  # in the order of what would teach the model most; None: not looked up
     study: str | None = None  # of DICOM
     meant: str | None = None  # the content, as a hash, that a worklist names
     reason: str = ""  # why a worklist has it

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import tr, trn
 from retina_desktop.viewmodels.filter_words import HIDDEN
 from retina_desktop.viewmodels.list_choices import ListChoices
 from retina_desktop.viewmodels.list_filter import Filter
@@ -91,6 +91,7 @@ class ListHead(QWidget):
         choices.filter_changed.connect(self._show_filter)
         choices.ordering_changed.connect(self._show_ordering)
         choices.grouped_changed.connect(self._show_grouped)
+        choices.looked.connect(lambda _is_first: self._show_note())
         for signal in (self._order.modelReset, self._order.rowsInserted, self._worklist.rowsInserted):
             signal.connect(self._show_shown)
 
@@ -146,8 +147,23 @@ class ListHead(QWidget):
             words = tr("What you have not graded comes last: {why}.", why=tr(HIDDEN))
         elif choices.is_blind and choices.ordering.by is SortBy.SEVERITY:
             words = tr("This order tells of the first photographs that the model finds them likely severe.")
+        elif choices.ordering == Ordering(SortBy.TEACHING):
+            words = self._teaching_words()
         self.note.setText(words)
         self.note.setVisible(bool(words))
+
+    def _teaching_words(self) -> str:
+        """What comes last in the order by what teaches the model most."""
+        if self._choices.is_ranking:
+            return tr("Looking for what would teach the model most…")
+        count = self._choices.uncompared
+        if not count:
+            return tr("What anybody has read comes last.")
+        return trn(
+            "What anybody has read comes last, and before it {n} photograph without kept features.",
+            "What anybody has read comes last, and before it {n} photographs without kept features.",
+            count,
+        )
 
     # ------------------------------------------------------------------------------------------------------- wishes
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject, QTimer
 
 from fakes import FakeGrader
 from made_readings import NOON, sha
-from made_session import Desk, Desks
+from made_session import Desk, Desks, Turns
 from retina_desktop.domain.reading import IMPORTED_FROM, Reading
 from retina_desktop.store import open_store
 from retina_desktop.viewmodels.row_words import questioned_words, row_words
@@ -159,26 +157,6 @@ def test_a_store_that_cannot_be_opened_has_nothing_to_look_at(desks: Desks, qtbo
 
 
 # -------------------------------------------------------------------------------------------------------- 20,000 rows
-class Turns(QObject):
-    """How long this thread works between two looks of a timer that is always due, by its own CPU time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest_s = 0.0
-        self._last = time.thread_time()
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._look)
-        self._timer.start()
-
-    def _look(self) -> None:
-        now = time.thread_time()
-        self.longest_s, self._last = max(self.longest_s, now - self._last), now
-
-    def stop(self) -> float:
-        self._timer.stop()
-        return self.longest_s
-
-
 def test_twenty_thousand_photographs_are_looked_up_in_pieces_without_a_stall(desks: Desks, qtbot):
     count = 20_000
     with open_store(desks.store_file) as store:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from retina_desktop import settings
+from retina_desktop.services.teaching import Part
 from retina_desktop.viewmodels.answer import Answer
 from retina_desktop.viewmodels.filter_words import chips_of
 from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter, difference, statuses_of, test_of
@@ -123,7 +124,7 @@ def test_no_filter_tells_a_hidden_opinion(wanted: Filter, changes: dict[str, Any
 # ----------------------------------------------------------------------------------------------------------- orders
 @pytest.mark.parametrize("by", SortBy)
 @pytest.mark.parametrize("turned", [False, True])
-def test_no_order_but_least_certain_and_likely_severe_first_tells_a_hidden_opinion(by: SortBy, turned: bool):
+def test_no_order_but_the_excepted_ones_tells_a_hidden_opinion(by: SortBy, turned: bool):
     """Rows with any hidden opinions are ordered as if there were none."""
     ordering = Ordering(by, turned)
     opinions = [
@@ -131,9 +132,12 @@ def test_no_order_but_least_certain_and_likely_severe_first_tells_a_hidden_opini
         for g, u, q, s, v in ((0, 0.1, 0.9, 1, 0), (4, 0.8, 0.2, 3, 0.7), (2, 0.5, 0.6, 2, 0.9), (1, 0.9, 0.4, 4, 0.2))
     ]
     known = [row(f"{n}.png", opinion=OPINION) for n in range(4)]
-    hidden = [row(f"{n}.png", opinion=opinion) for n, opinion in enumerate(opinions)]
+    teaches = [(Part.OTHER, -0.1), (Part.RANKED, 0.0), (Part.RANKED, 1.0), (Part.OTHER, -0.9)]
+    hidden = [row(f"{n}.png", opinion=opinions[n], teaches=teaches[n]) for n in range(4)]
     if ordering == Ordering(SortBy.CERTAINTY):
         assert arranged(hidden, ordering) == [3, 1, 2, 0]
+    elif ordering == Ordering(SortBy.TEACHING):
+        assert arranged(hidden, ordering) == [1, 2, 3, 0]
     elif ordering == Ordering(SortBy.SEVERITY):
         assert arranged(hidden, ordering) == [2, 1, 3, 0], "the likely severe, then the least certain"
     else:

@@ -44,6 +44,16 @@ def test_the_same_photograph_looked_at_again_replaces_what_was_seen(path):
         assert store.features.count() == 1
 
 
+def test_the_newest_eyes_are_those_that_looked_last(path):
+    with open_store(path) as store:
+        assert store.features.newest_eyes() is None
+        for sha256, eyes in ((SHA, EYES), (OTHER, "f" * 64), (SHA, EYES)):
+            store.features.put(sha256, eyes, b"seen")
+        assert store.features.newest_eyes() == EYES, (
+            "a photograph looked at again counts by when it was looked at again"
+        )
+
+
 def test_the_oldest_go_when_there_is_no_room(path):
     with open_store(path) as store:
         few = Features(store._database, limit_bytes=30)

@@ -88,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     amended.add_argument("scores", nargs="+", type=Path, help="what `retina-train evaluate --json` wrote")
     amended.add_argument("--model", required=True, help="a bundle's folder, or the name of one in resources/models")
     _add_flipped(commands)
+    _add_active(commands)
     _add_compare(commands)
     feedback.add_parser(commands)
     return parser
@@ -120,6 +121,24 @@ def _add_flipped(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     flipped.add_argument("--draws", type=int, default=200, help="how often others are drawn")
     flipped.add_argument("--seed", type=int, default=0, help="the same number draws the same grades")
     flipped.add_argument("--json", type=Path, help="also write the scores to this file")
+
+
+def _add_active(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = "measure whether the list's order 'teaches the model most first' teaches it faster than chance"
+    example = "Example: retina-train active --run runs/cross --data ../shared/data --out runs/active"
+    active = commands.add_parser("active", help=words, description=f"{words.capitalize()}. {example}")
+    active.add_argument("--run", type=Path, default=Path("runs/cross"), help="where retina-train cross left its folds")
+    active.add_argument("--lesion-run", type=Path, default=Path("runs/lesion"), help="the run of the detector")
+    active.add_argument("--data", type=Path, default=Path("../shared/data"), help="the folder of labels.csv")
+    active.add_argument("--out", type=Path, default=Path("runs/active"), help="the folder of checkpoints and table.md")
+    active.add_argument("--seeds", type=int, default=5, help="how often all is done with other draws, at least 1")
+    active.add_argument("--steps", type=int, default=200, help="of each training; a few for a quick try")
+    active.add_argument(
+        "--sizes", type=int, nargs="+", default=[25, 50, 100, 150], help="how many photographs are labelled, rising"
+    )
+    active.add_argument(
+        "--without-rejects", action="store_true", help="label nothing that EyeQ calls ungradable, as a reader would not"
+    )
 
 
 def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -256,6 +275,25 @@ def _flipped(arguments: argparse.Namespace) -> int:
     return _told(arguments, {**facts, "scores": scores}, [])
 
 
+def _active(arguments: argparse.Namespace) -> int:
+    sizes = arguments.sizes
+    if arguments.seeds < 1 or arguments.steps < 1 or sizes != sorted(set(sizes)) or sizes[0] < 1:
+        return _fail(arguments, "--seeds and --steps are at least 1, --sizes rise from at least 1.", 2)
+    from dataclasses import replace
+
+    from retina_training import active
+
+    recipe = replace(active.RECIPE, steps=arguments.steps)
+    clinics = active.read(arguments.run, arguments.lesion_run, arguments.data, _event)
+    if arguments.without_rejects:
+        clinics = [active.without_rejects(clinic) for clinic in clinics]
+    answers = active.measure(clinics, sizes, arguments.seeds, recipe, arguments.out, _event)
+    table = active.table(clinics, answers)
+    (arguments.out / "table.md").write_text(table + "\n", encoding="utf-8")
+    print(table)
+    return 0
+
+
 def _compared(arguments: argparse.Namespace) -> int:
     if not 0 < arguments.margin < 1:
         return _fail(arguments, f"--margin lies between 0 and 1, not at {arguments.margin:g}.", 2)
@@ -320,6 +358,7 @@ def main(argv: list[str] | None = None) -> int:
             "evaluate": _evaluate,
             "card": _amend,
             "flipped": _flipped,
+            "active": _active,
             "compare": _compared,
             "feedback": feedback.run,
         }
