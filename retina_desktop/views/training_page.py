@@ -47,6 +47,8 @@ class TrainingPage(QWidget):
         self._build_readings()
         self._build_training(theme)
         self._lay_out()
+        for button in self.depths.values():
+            button.toggled.connect(lambda _on: self.show_step())
         model.planned.connect(self.show_plan)
         model.changed.connect(self.show_step)
         model.curve_grew.connect(self._show_curve)
@@ -85,7 +87,6 @@ class TrainingPage(QWidget):
             self.depths[depth] = button = QRadioButton(tr(words))
             button.setToolTip(tr(DEPTH_TIPS[depth]))
             self._depths.addButton(button)
-        self.depths["head"].setChecked(True)
         self.without_doubtful = QCheckBox(tr("Without the readings that the model contradicts"))
         self.time = quiet()
         self.trouble = QLabel()
@@ -109,6 +110,7 @@ class TrainingPage(QWidget):
             "loss": Curves("loss", tr("Loss"), theme),
             "qwk": Curves("qwk", tr("Kappa of the readings"), theme),
         }
+        self.depths["head"].setChecked(True)
         for button in (self.second_look, self.refresh, self.start, self.pause, self.cancel):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -169,9 +171,6 @@ class TrainingPage(QWidget):
             self._show_counts(plan)
         self.goes_on.setText(tr("{model} goes on learning.", model=plan.model) if plan else "")
         self.goes_on.setVisible(plan is not None)
-        trouble = model.plan_trouble or " ".join(plan.faults if plan else ())
-        self.trouble.setText(trouble)
-        self.trouble.setVisible(bool(trouble))
         count = len(plan.doubtful) if plan else 0
         self.doubt.setText(
             trn(
@@ -213,7 +212,10 @@ class TrainingPage(QWidget):
     def show_step(self) -> None:
         model = self._model
         idle = model.state is State.IDLE
-        can_learn = model.plan is not None and not model.plan.faults
+        trouble = self._trouble()
+        can_learn = model.plan is not None and not trouble
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
         self.start.setVisible(idle)
         self.start.setEnabled(can_learn and not model.is_looking)
         self.pause.setVisible(not idle or model.can_go_on)
@@ -245,6 +247,15 @@ class TrainingPage(QWidget):
         for name, curve in self.curves.items():
             curve.set_theme(theme)
             curve.show_points(self._model.curves.get(name, ()))
+
+    def _trouble(self) -> str:
+        """Why the chosen depth cannot learn now."""
+        plan = self._model.plan
+        if plan is None:
+            return self._model.plan_trouble
+        if self.depth != "lesions":
+            return " ".join(plan.faults)
+        return "" if plan.marked else tr("No lesion is marked by hand yet: menu Mark.")
 
     # -------------------------------------------------------------------------------------------------------- wishes
     @property

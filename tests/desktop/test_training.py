@@ -96,7 +96,7 @@ def test_it_stands_still_ends_in_words_when_killed_and_goes_on_from_its_checkpoi
     assert desk.training.curves["loss"]
 
     desk.training.pause()
-    assert child.status() == psutil.STATUS_STOPPED
+    desk.wait(lambda: child.status() == psutil.STATUS_STOPPED)
     assert desk.training.words.startswith("Paused: ")
     assert desk.training.can_go_on
     desk.training.go_on()

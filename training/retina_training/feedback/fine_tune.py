@@ -32,6 +32,8 @@ from retina_training.checkpoints import TrainingError, forget
 from retina_training.config import FeedbackRecipe
 from retina_training.feedback import main_heads, rehearsal
 from retina_training.fuse_data import Seen
+from retina_training.metrics import quadratic_kappa
+from retina_training.progress import Event
 
 FILE = "fuse.safetensors"
 
@@ -74,10 +76,10 @@ def fine_tune(
         forget(run)
     for index, (member, bag) in enumerate(zip(members, bags, strict=True)):
         own = learnt.only(bag)
-        report(
-            {"event": "stage", "name": f"fuse network {index + 1} of {len(members)}", "photographs": len(own.labelled)}
-        )
-        _train(member, own, rehearsed, recipe, run / f"member{index}", index, report, resume)
+        part = {"part": index + 1, "parts": len(members)}
+        report({"event": "stage", "name": "fuse network", **part, "photographs": len(own.labelled)})
+        told = _with_kappa(report, member, own if bag.all() else learnt.only(~bag))
+        _train(member, own, rehearsed, recipe, run / f"member{index}", index, told, resume)
     path = run / FILE
     weights.save(network, path, network.config.to_dict())
     unseen = None if bags.all() else _unseen(members, bags, learnt)
@@ -133,6 +135,22 @@ def _unseen(members: list[FuseNetwork], bags: np.ndarray, learnt: Seen) -> dict[
     said = [fuse.logits_of(member.eval(), learnt) for member in members]
     rows = np.arange(len(left_out))
     return {name: np.stack([one[name] for one in said])[left_out, rows] for name in FUSE_OUTPUTS}
+
+
+def _with_kappa(report: engine.Report, member: FuseNetwork, judged: Seen) -> engine.Report:
+    """The same report, whose events of the loss also tell kappa (`qwk`): of the readings that this network leaves out, or, where it leaves
+    none out, of those that it learns from."""
+    graded = judged.only(~np.isnan(judged.grade))
+
+    def with_kappa(event: Event) -> None:
+        if event["event"] == "metrics" and graded.labelled:
+            member.eval()
+            kappa = quadratic_kappa(graded.grade, (fuse.logits_of(member, graded)["grade"] > 0).sum(1))
+            member.train()
+            event = {**event, "qwk": None if np.isnan(kappa) else round(kappa, 4)}
+        report(event)
+
+    return with_kappa
 
 
 def _train(
