@@ -1,4 +1,8 @@
-"""Which photographs would teach the model most, were a reader to grade them next: those of which it is unsure, each unlike the others."""
+"""Which photographs would teach the model most, were a reader to grade them next: those of which it is unsure, each unlike the others.
+
+So the literature's expectation: in our own experiment (`retina-train active`, 2026-11-26) what was chosen so taught a small
+fuse network no faster than photographs drawn by chance, and up to 100 of them somewhat slower.
+"""
 
 from __future__ import annotations
 

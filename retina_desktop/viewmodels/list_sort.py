@@ -1,7 +1,7 @@
 """In which order photographs are listed. What is unknown, or hidden from this reader, comes last in either direction.
 
 Blind first (docs/adr/0010-blind-worklist.md): hidden opinions order nothing, but for "least certain first", "most likely
-wrong first" and "teaches the model most first", which say where to look hard and not what is to be seen there, and for "likely
+wrong first" and "uncertain and varied first", which say where to look hard and not what is to be seen there, and for "likely
 severe first", where urgent eyes must not wait: it tells that much of its first rows, and behind them it is "least certain first".
 """
 
@@ -71,7 +71,7 @@ SORT_WORDS: dict[SortBy, tuple[str, str]] = {
     SortBy.GRADE: (mark("your grade, highest first"), mark("your grade, lowest first")),
     SortBy.MODEL: (mark("model's grade, highest first"), mark("model's grade, lowest first")),
     SortBy.CERTAINTY: (mark("least certain first"), mark("most certain first")),
-    SortBy.TEACHING: (mark("teaches the model most first"), mark("teaches the model least first")),
+    SortBy.TEACHING: (mark("uncertain and varied first"), mark("certain and alike first")),
     SortBy.SEVERITY: (mark("likely severe first"), mark("likely severe last")),
     SortBy.SET_SIZE: (mark("conformal set, largest first"), mark("conformal set, smallest first")),
     SortBy.DISAGREEMENT: (mark("disagreement, largest first"), mark("disagreement, smallest first")),

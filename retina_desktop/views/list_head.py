@@ -153,9 +153,9 @@ class ListHead(QWidget):
         self.note.setVisible(bool(words))
 
     def _teaching_words(self) -> str:
-        """What comes last in the order by what teaches the model most."""
+        """What comes last while the uncertain and varied come first."""
         if self._choices.is_ranking:
-            return tr("Looking for what would teach the model most…")
+            return tr("Comparing the photographs…")
         count = self._choices.uncompared
         if not count:
             return tr("What anybody has read comes last.")

@@ -92,7 +92,7 @@ def test_chosen_by_keyboard_it_puts_the_uncertain_and_unlike_first_and_says_what
     opened, desk = window()
     choose_by_keyboard(opened, qtbot)
     assert opened.worklist.order.ordering == BY_TEACHING
-    assert opened.worklist.head.note.text() == "Looking for what would teach the model most…"
+    assert opened.worklist.head.note.text() == "Comparing the photographs…"
     qtbot.waitUntil(lambda: shown(opened, desk) == FIRST)
     note = opened.worklist.head.note
     assert note.isVisible()
@@ -105,7 +105,7 @@ def test_the_next_start_lists_by_it_again(window, qtbot):
     qtbot.waitUntil(lambda: shown(*before) == FIRST)
     first.close()
     after = window(first)
-    assert after[0].worklist.head.sort.currentText() == "teaches the model most first"
+    assert after[0].worklist.head.sort.currentText() == "uncertain and varied first"
     qtbot.waitUntil(lambda: shown(*after) == FIRST)
 
 

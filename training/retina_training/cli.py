@@ -124,7 +124,7 @@ def _add_flipped(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _add_active(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    words = "measure whether the list's order 'teaches the model most first' teaches it faster than chance"
+    words = "measure whether the list's order 'uncertain and varied first' teaches the model faster than chance"
     example = "Example: retina-train active --run runs/cross --data ../shared/data --out runs/active"
     active = commands.add_parser("active", help=words, description=f"{words.capitalize()}. {example}")
     active.add_argument("--run", type=Path, default=Path("runs/cross"), help="where retina-train cross left its folds")
