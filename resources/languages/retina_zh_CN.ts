@@ -1434,6 +1434,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
+            <source>M&amp;odel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/specs.py" />
             <source>E&amp;xplain</source>
             <translation>解释(&amp;X)</translation>
         </message>
@@ -1441,6 +1446,36 @@
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Help</source>
             <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/training.py" />
+            <source>&amp;Retrain…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/training.py" />
+            <source>Let the model learn from the readings that were confirmed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/training.py" />
+            <source>&amp;Compare models…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/training.py" />
+            <source>A retrained model beside the one it comes from: promote it or discard it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/training.py" />
+            <source>Models and their &amp;history…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/training.py" />
+            <source>Which model grades, what was decided, and the way back to the one before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
@@ -3230,6 +3265,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/views/comparison_page.py" />
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <location filename="../../retina_desktop/views/worklist_view.py" />
             <source>Photographs</source>
@@ -3244,6 +3280,7 @@
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/reports/programme.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <location filename="../../retina_desktop/views/models_page.py" />
             <source>Model</source>
             <translation>模型</translation>
         </message>
@@ -3536,6 +3573,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
+            <location filename="../../retina_desktop/views/training_page.py" />
             <source>New</source>
             <translation>新增</translation>
         </message>
@@ -3694,6 +3732,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/reports/programme.py" />
+            <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Readers</source>
             <translation>阅片者</translation>
         </message>
@@ -3900,6 +3939,7 @@
         <message numerus="yes">
             <location filename="../../retina_desktop/reports/programme.py" />
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
+            <location filename="../../retina_desktop/views/comparison_page.py" />
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <location filename="../../retina_desktop/views/results_window.py" />
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
@@ -4040,6 +4080,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/comparison_page.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <location filename="../../retina_desktop/views/photo_view.py" />
             <location filename="../../retina_desktop/views/settings_dialog.py" />
@@ -5036,6 +5077,46 @@
             <translation>无法理解其引号</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/services/training_command.py" />
+            <source>The fuse network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/training_command.py" />
+            <source>The main network's heads and the fuse network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/training_command.py" />
+            <source>The lesion detector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/training_command.py" />
+            <source>There is no candidate called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/training_command.py" />
+            <source>{name} cannot be deleted: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/training_command.py" />
+            <source>The system ended the training; most often there is no memory left. Close other programs and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/training_command.py" />
+            <source>it said nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/training_command.py" />
+            <source>The training ended by a fault of its own: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/services/visit_change.py" />
             <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
             <source>Changes of lesions are shown after your grades of both photographs.</source>
@@ -5255,6 +5336,11 @@
             <location filename="../../retina_desktop/settings.py" />
             <source>How far the analysis gives way to other programs (Unix).</source>
             <translation>分析对其他程序让步的程度（Unix）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>A recipe for retraining (a TOML file); empty: the training's own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -6046,6 +6132,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>uncertain and varied first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
+            <source>certain and alike first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>likely severe first</source>
             <translation>可能重度的在前</translation>
         </message>
@@ -6248,6 +6344,51 @@
             <translation>正在加载…</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/models.py" />
+            <source>grades now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/models.py" />
+            <source>installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/models.py" />
+            <source>a candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/models.py" />
+            <source>cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/models.py" />
+            <source>promoted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/models.py" />
+            <source>rolled back to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/models.py" />
+            <source>The candidate {name} was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/models.py" />
+            <source>{name} was promoted: it grades from now on. One action returns to the model before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/models.py" />
+            <source>Rolled back: {name} grades again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/moving.py" />
             <source>Earlier readings could not be read, so they are not in it.</source>
             <translation>先前的判读无法读取，因此不在其中。</translation>
@@ -6392,6 +6533,18 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/training_window.py" />
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Show the training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <location filename="../../retina_desktop/views/state_card.py" />
             <source>Open folder…</source>
             <translation>打开文件夹…</translation>
@@ -6445,6 +6598,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
+            <location filename="../../retina_desktop/views/training_page.py" />
             <source>Grade</source>
             <translation>分级</translation>
         </message>
@@ -6885,6 +7039,76 @@
             <translation>正在权衡…</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The training ends; its checkpoint is kept…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>Paused: {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>{time} so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The training module is not installed with this program: pip install the project with its training.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The training cannot be started: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The training was stopped. It can go on from its checkpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The training is done: {name} can be compared with {model}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>There is no new model. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The new model is compared and written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>Network {part} of {parts} learns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The readings are gathered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>Photographs are looked at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The networks learn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>{what}: {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
             <source>Fetching the lesions of both…</source>
             <translation>正在获取两张照片的病变…</translation>
@@ -7005,6 +7229,7 @@
         <message>
             <location filename="../../retina_desktop/views/attribution_controls.py" />
             <location filename="../../retina_desktop/views/export_dialog.py" />
+            <location filename="../../retina_desktop/views/training_page.py" />
             <source>Stop</source>
             <translation>停止</translation>
         </message>
@@ -7163,11 +7388,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/choose_photograph.py" />
-            <source>Compare</source>
-            <translation>比较</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/choose_photograph.py" />
             <source>A file…</source>
             <translation>文件…</translation>
         </message>
@@ -7313,6 +7533,139 @@
             <location filename="../../retina_desktop/views/comparing.py" />
             <source>Patient {patient}: {what}</source>
             <translation>患者 {patient}：{what}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>your photographs that were held out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>the model's own held-out photographs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Difference (95 %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>What {model} gave to photographs of each grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Readers said {truth}, the model {given}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>The model that is compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>On which photographs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Figures of both models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Photographs that changed their grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Show it in the main window; the next ones follow (Return)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Promote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>It grades from then on; one action returns to the model before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Delete the candidate; the model in use stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Your reason to promote it all the same; it is kept in the log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Reason to promote it all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>There is no candidate yet: a training makes one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>{name} came without a comparison.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>{photographs}, of which neither model learnt</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>{n} photographs changed their grade</source>
+            <extracomment>For one: {n} photograph changed its grade</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Promote all the same</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/consequences_block.py" />
@@ -7582,6 +7935,7 @@
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <location filename="../../retina_desktop/views/reading_panel.py" />
+            <location filename="../../retina_desktop/views/training_page.py" />
             <source>Ungradable</source>
             <translation>无法分级</translation>
         </message>
@@ -8309,6 +8663,24 @@ Drag the dashed mark to where it lies</source>
             <translation>此顺序会透露：模型认为排在最前的照片可能为重度。</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>Comparing the photographs…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>What anybody has read comes last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/list_head.py" />
+            <source>What anybody has read comes last, and before it {n} photographs without kept features.</source>
+            <extracomment>For one: What anybody has read comes last, and before it {n} photograph without kept features.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/main_window.py" />
             <source>Open &amp;recent</source>
             <translation>打开最近的(&amp;R)</translation>
@@ -8496,6 +8868,87 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/messages.py" />
             <source>Answer the message</source>
             <translation>回应消息</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>It is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Made from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Readings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Although</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Models, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>What was promoted and rolled back to, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Roll back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Let the model grade that graded before the last promotion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Show its comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <location filename="../../retina_desktop/views/training_window.py" />
+            <source>Models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>What was decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Opinions of another model stay in the store, marked, and are made anew when there is time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -8780,6 +9233,46 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/photo_view.py" />
             <source>Preview: full resolution is on its way</source>
             <translation>预览：完整分辨率即将到来</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/plots.py" />
+            <source>step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/plots.py" />
+            <source>now {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/plots.py" />
+            <source>Referable: ROC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/plots.py" />
+            <source>1 − specificity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/plots.py" />
+            <source>sensitivity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/plots.py" />
+            <source>Reliability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/plots.py" />
+            <source>certainty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/plots.py" />
+            <source>share of right grades</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
@@ -9745,6 +10238,225 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/theme.py" />
             <source>The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.</source>
             <translation>主题“{name}”为 {role} 指定了颜色“{value}”；格式应如 #1b1e22。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
+            <source>A training is under way. Closed once more, the window ends it; its checkpoint is kept, and it can go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
+            <source>None of these photographs is where it was: open their folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/training.py" />
+            <source>{n} photographs from the training. You have seen the model's opinion of them: the record says so.</source>
+            <extracomment>For one: {n} photograph from the training. You have seen the model's opinion of it: the record says so.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
+            <source>The settings name a model of their own, {chosen}: it goes on until that is emptied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>To learn from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Held out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Learns from what the networks saw of each photograph: a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Learns the main network's judgement too: a few minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Learns from lesions that were marked by hand: long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Photographs with a confirmed reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Look at them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Lists them in the main window, the most doubtful first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Look anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Count what was confirmed meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Without the readings that the model contradicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>The checkpoint is kept: the training can go on from there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>How far the training is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Progress of the training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Kappa of the readings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Confirmed readings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>The training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>The readings are counted…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>{model} goes on learning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>The model contradicts {n} of them and is sure of it: look at them again before they are learnt from.</source>
+            <extracomment>For one: The model contradicts {n} of them and is sure of it: look at it again before it is learnt from.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>New: confirmed since the last training, {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>No model was trained here yet, so all of them are new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>From the checkpoint of the training that was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>It gives its cores away meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>No lesion is marked by hand yet: menu Mark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>{reader}: {count}, of them {new} new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Left out: {counts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>About {time} on two cores, at low priority: read on meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>{n} photographs have to be looked at first.</source>
+            <extracomment>For one: {n} photograph has to be looked at first.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_window.py" />
+            <source>Train</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_window.py" />
+            <source>A retrained model is used only when a person promotes it. It assists, it does not decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_window.py" />
+            <source>Retraining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_window.py" />
+            <source>What happened last</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />
