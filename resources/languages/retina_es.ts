@@ -1435,7 +1435,7 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>M&amp;odel</source>
-            <translation type="unfinished" />
+            <translation>M&amp;odelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1450,32 +1450,32 @@
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>&amp;Retrain…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reentrenar…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>Let the model learn from the readings that were confirmed here</source>
-            <translation type="unfinished" />
+            <translation>Hace que el modelo aprenda de las lecturas que se confirmaron aquí</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>&amp;Compare models…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Comparar modelos…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>A retrained model beside the one it comes from: promote it or discard it</source>
-            <translation type="unfinished" />
+            <translation>Un modelo reentrenado junto a aquel del que procede: promuévalo o descártelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>Models and their &amp;history…</source>
-            <translation type="unfinished" />
+            <translation>Modelos e &amp;historial…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>Which model grades, what was decided, and the way back to the one before</source>
-            <translation type="unfinished" />
+            <translation>Qué modelo gradúa, qué se decidió, y cómo volver al anterior</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
@@ -5106,42 +5106,42 @@
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The fuse network</source>
-            <translation type="unfinished" />
+            <translation>La red de fusión</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The main network's heads and the fuse network</source>
-            <translation type="unfinished" />
+            <translation>Las cabezas de la red principal y la red de fusión</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The lesion detector</source>
-            <translation type="unfinished" />
+            <translation>El detector de lesiones</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>There is no candidate called {name}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún candidato llamado {name}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>{name} cannot be deleted: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{name} no se puede eliminar: {why}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The system ended the training; most often there is no memory left. Close other programs and go on.</source>
-            <translation type="unfinished" />
+            <translation>El sistema terminó el entrenamiento; lo más frecuente es que no quede memoria. Cierre otros programas y continúe.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>no dijo nada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The training ended by a fault of its own: {why}.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento terminó por un fallo propio: {why}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/visit_change.py" />
@@ -5368,7 +5368,7 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>A recipe for retraining (a TOML file); empty: the training's own.</source>
-            <translation type="unfinished" />
+            <translation>Una receta para el reentrenamiento (un archivo TOML); vacío: la del propio entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -6175,12 +6175,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>uncertain and varied first</source>
-            <translation type="unfinished" />
+            <translation>inciertas y variadas primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>certain and alike first</source>
-            <translation type="unfinished" />
+            <translation>ciertas y parecidas primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
@@ -6389,47 +6389,47 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>grades now</source>
-            <translation type="unfinished" />
+            <translation>gradúa ahora</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>installed</source>
-            <translation type="unfinished" />
+            <translation>instalado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>a candidate</source>
-            <translation type="unfinished" />
+            <translation>candidato</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>cannot be used</source>
-            <translation type="unfinished" />
+            <translation>no se puede usar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>promoted</source>
-            <translation type="unfinished" />
+            <translation>promovido</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>rolled back to</source>
-            <translation type="unfinished" />
+            <translation>revertido a</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>The candidate {name} was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó el candidato {name}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>{name} was promoted: it grades from now on. One action returns to the model before.</source>
-            <translation type="unfinished" />
+            <translation>Se promovió {name}: gradúa desde ahora. Una sola acción vuelve al modelo anterior.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>Rolled back: {name} grades again.</source>
-            <translation type="unfinished" />
+            <translation>Revertido: {name} gradúa de nuevo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/moving.py" />
@@ -6585,7 +6585,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show the training</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el entrenamiento</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
@@ -7097,72 +7097,72 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training ends; its checkpoint is kept…</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento termina; se conserva su punto de control…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>Paused: {stage}</source>
-            <translation type="unfinished" />
+            <translation>En pausa: {stage}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>{time} so far</source>
-            <translation type="unfinished" />
+            <translation>{time} hasta ahora</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training module is not installed with this program: pip install the project with its training.</source>
-            <translation type="unfinished" />
+            <translation>El módulo de entrenamiento no está instalado con este programa: instale con pip el proyecto con su entrenamiento.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training cannot be started: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede iniciar el entrenamiento: {why}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training was stopped. It can go on from its checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo el entrenamiento. Puede continuar desde su punto de control.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training is done: {name} can be compared with {model}.</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento ha terminado: {name} se puede comparar con {model}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>There is no new model. {why}</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún modelo nuevo. {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The new model is compared and written</source>
-            <translation type="unfinished" />
+            <translation>Se compara y se escribe el modelo nuevo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>Network {part} of {parts} learns</source>
-            <translation type="unfinished" />
+            <translation>Aprende la red {part} de {parts}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The readings are gathered</source>
-            <translation type="unfinished" />
+            <translation>Se reúnen las lecturas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>Photographs are looked at</source>
-            <translation type="unfinished" />
+            <translation>Se examinan las fotografías</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The networks learn</source>
-            <translation type="unfinished" />
+            <translation>Aprenden las redes</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>{what}: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
@@ -7593,136 +7593,136 @@
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>your photographs that were held out</source>
-            <translation type="unfinished" />
+            <translation>sus fotografías que se apartaron</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>the model's own held-out photographs</source>
-            <translation type="unfinished" />
+            <translation>las fotografías apartadas del propio modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>Cifra</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Difference (95 %)</source>
-            <translation type="unfinished" />
+            <translation>Diferencia (95 %)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>What {model} gave to photographs of each grade</source>
-            <translation type="unfinished" />
+            <translation>Qué dio {model} a las fotografías de cada grado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Readers said {truth}, the model {given}: {count}</source>
-            <translation type="unfinished" />
+            <translation>Los lectores dijeron {truth}; el modelo, {given}: {count}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>The model that is compared</source>
-            <translation type="unfinished" />
+            <translation>El modelo que se compara</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>On which photographs</source>
-            <translation type="unfinished" />
+            <translation>Sobre qué fotografías</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figures of both models</source>
-            <translation type="unfinished" />
+            <translation>Cifras de ambos modelos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Photographs that changed their grade</source>
-            <translation type="unfinished" />
+            <translation>Fotografías que cambiaron de grado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>Verla</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Show it in the main window; the next ones follow (Return)</source>
-            <translation type="unfinished" />
+            <translation>La muestra en la ventana principal; las siguientes van detrás (Intro)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Promote</source>
-            <translation type="unfinished" />
+            <translation>Promover</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>It grades from then on; one action returns to the model before</source>
-            <translation type="unfinished" />
+            <translation>Gradúa a partir de entonces; una sola acción vuelve al modelo anterior</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Descartar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Delete the candidate; the model in use stays</source>
-            <translation type="unfinished" />
+            <translation>Elimina el candidato; el modelo en uso se mantiene</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Your reason to promote it all the same; it is kept in the log</source>
-            <translation type="unfinished" />
+            <translation>Su motivo para promoverlo de todos modos; se guarda en el registro</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Reason to promote it all the same</source>
-            <translation type="unfinished" />
+            <translation>Motivo para promoverlo de todos modos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>Cifras</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>There is no candidate yet: a training makes one.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ningún candidato: un entrenamiento crea uno.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>{name} came without a comparison.</source>
-            <translation type="unfinished" />
+            <translation>{name} llegó sin una comparación.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>{photographs}, of which neither model learnt</source>
-            <translation type="unfinished" />
+            <translation>{photographs}, de las que ninguno de los dos modelos aprendió</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>{n} photographs changed their grade</source>
             <extracomment>For one: {n} photograph changed its grade</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía cambió de grado</numerusform>
+                <numerusform>{n} fotografías cambiaron de grado</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Promote all the same</source>
-            <translation type="unfinished" />
+            <translation>Promover de todos modos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/consequences_block.py" />
@@ -8726,20 +8726,20 @@ Arrastre la marca discontinua a su sitio</translation>
         <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>Comparing the photographs…</source>
-            <translation type="unfinished" />
+            <translation>Comparando las fotografías…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>What anybody has read comes last.</source>
-            <translation type="unfinished" />
+            <translation>Lo que alguien ya ha leído va al final.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>What anybody has read comes last, and before it {n} photographs without kept features.</source>
             <extracomment>For one: What anybody has read comes last, and before it {n} photograph without kept features.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Lo que alguien ya ha leído va al final y, antes de ello, {n} fotografía sin características guardadas.</numerusform>
+                <numerusform>Lo que alguien ya ha leído va al final y, antes de ello, {n} fotografías sin características guardadas.</numerusform>
             </translation>
         </message>
         <message>
@@ -8936,83 +8936,83 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>It is</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Made from</source>
-            <translation type="unfinished" />
+            <translation>Hecho a partir de</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Readings</source>
-            <translation type="unfinished" />
+            <translation>Lecturas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Comparison</source>
-            <translation type="unfinished" />
+            <translation>Comparación</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Although</source>
-            <translation type="unfinished" />
+            <translation>Pese a la objeción, porque</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Models, newest first</source>
-            <translation type="unfinished" />
+            <translation>Modelos, el más reciente primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What was promoted and rolled back to, newest first</source>
-            <translation type="unfinished" />
+            <translation>Qué se promovió y a qué se revirtió, lo más reciente primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Roll back</source>
-            <translation type="unfinished" />
+            <translation>Revertir</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Let the model grade that graded before the last promotion</source>
-            <translation type="unfinished" />
+            <translation>Hace que gradúe el modelo que graduaba antes de la última promoción</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Show its comparison</source>
-            <translation type="unfinished" />
+            <translation>Mostrar su comparación</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>Modelos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What was decided</source>
-            <translation type="unfinished" />
+            <translation>Qué se decidió</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Opinions of another model stay in the store, marked, and are made anew when there is time.</source>
-            <translation type="unfinished" />
+            <translation>Las opiniones de otro modelo permanecen en el almacén, marcadas, y se hacen de nuevo cuando hay tiempo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -9301,42 +9301,42 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>step</source>
-            <translation type="unfinished" />
+            <translation>paso</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>now {value}</source>
-            <translation type="unfinished" />
+            <translation>ahora {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>Referable: ROC</source>
-            <translation type="unfinished" />
+            <translation>Para derivar: ROC</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>1 − specificity</source>
-            <translation type="unfinished" />
+            <translation>1 − especificidad</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>sensitivity</source>
-            <translation type="unfinished" />
+            <translation>sensibilidad</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>Reliability</source>
-            <translation type="unfinished" />
+            <translation>Fiabilidad</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>certainty</source>
-            <translation type="unfinished" />
+            <translation>certeza</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>share of right grades</source>
-            <translation type="unfinished" />
+            <translation>proporción de grados correctos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
@@ -10313,224 +10313,224 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
             <source>A training is under way. Closed once more, the window ends it; its checkpoint is kept, and it can go on.</source>
-            <translation type="unfinished" />
+            <translation>Hay un entrenamiento en curso. Si se cierra otra vez, la ventana lo termina; se conserva su punto de control y puede continuar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
             <source>None of these photographs is where it was: open their folder.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de estas fotografías está donde estaba: abra su carpeta.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training.py" />
             <source>{n} photographs from the training. You have seen the model's opinion of them: the record says so.</source>
             <extracomment>For one: {n} photograph from the training. You have seen the model's opinion of it: the record says so.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía del entrenamiento. Usted ha visto la opinión del modelo sobre ella: así consta en el registro.</numerusform>
+                <numerusform>{n} fotografías del entrenamiento. Usted ha visto la opinión del modelo sobre ellas: así consta en el registro.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
             <source>The settings name a model of their own, {chosen}: it goes on until that is emptied.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes indican un modelo propio, {chosen}: seguirá en uso hasta que se vacíe ese ajuste.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>To learn from</source>
-            <translation type="unfinished" />
+            <translation>Para aprender</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Held out</source>
-            <translation type="unfinished" />
+            <translation>Apartadas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Learns from what the networks saw of each photograph: a minute</source>
-            <translation type="unfinished" />
+            <translation>Aprende de lo que las redes vieron de cada fotografía: un minuto</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Learns the main network's judgement too: a few minutes</source>
-            <translation type="unfinished" />
+            <translation>Aprende también el juicio de la red principal: unos minutos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Learns from lesions that were marked by hand: long</source>
-            <translation type="unfinished" />
+            <translation>Aprende de lesiones que se marcaron a mano: tarda mucho</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Photographs with a confirmed reading</source>
-            <translation type="unfinished" />
+            <translation>Fotografías con una lectura confirmada</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Look at them again</source>
-            <translation type="unfinished" />
+            <translation>Revisarlas de nuevo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Lists them in the main window, the most doubtful first</source>
-            <translation type="unfinished" />
+            <translation>Las lista en la ventana principal, las más dudosas primero</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Look anew</source>
-            <translation type="unfinished" />
+            <translation>Actualizar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Count what was confirmed meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Cuenta lo que se confirmó entretanto</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Without the readings that the model contradicts</source>
-            <translation type="unfinished" />
+            <translation>Sin las lecturas que el modelo contradice</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Iniciar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The checkpoint is kept: the training can go on from there</source>
-            <translation type="unfinished" />
+            <translation>El punto de control se conserva: el entrenamiento puede continuar desde ahí</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>How far the training is</source>
-            <translation type="unfinished" />
+            <translation>Cuánto ha avanzado el entrenamiento</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Progress of the training</source>
-            <translation type="unfinished" />
+            <translation>Progreso del entrenamiento</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>Pérdida</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Kappa of the readings</source>
-            <translation type="unfinished" />
+            <translation>Kappa de las lecturas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Confirmed readings</source>
-            <translation type="unfinished" />
+            <translation>Lecturas confirmadas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The training</source>
-            <translation type="unfinished" />
+            <translation>El entrenamiento</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The readings are counted…</source>
-            <translation type="unfinished" />
+            <translation>Se cuentan las lecturas…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>{model} goes on learning.</source>
-            <translation type="unfinished" />
+            <translation>{model} sigue aprendiendo.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The model contradicts {n} of them and is sure of it: look at them again before they are learnt from.</source>
             <extracomment>For one: The model contradicts {n} of them and is sure of it: look at it again before it is learnt from.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>El modelo contradice {n} de ellas y está seguro de ello: revísela de nuevo antes de que se aprenda de ella.</numerusform>
+                <numerusform>El modelo contradice {n} de ellas y está seguro de ello: revíselas de nuevo antes de que se aprenda de ellas.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>New: confirmed since the last training, {date}.</source>
-            <translation type="unfinished" />
+            <translation>Nuevas: confirmadas desde el último entrenamiento, {date}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>No model was trained here yet, so all of them are new.</source>
-            <translation type="unfinished" />
+            <translation>Aquí todavía no se ha entrenado ningún modelo, así que todas son nuevas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>En total</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>From the checkpoint of the training that was stopped</source>
-            <translation type="unfinished" />
+            <translation>Desde el punto de control del entrenamiento que se detuvo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>It gives its cores away meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Mientras tanto cede sus núcleos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>No lesion is marked by hand yet: menu Mark.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna lesión marcada a mano: menú Marcar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>{reader}: {count}, of them {new} new</source>
-            <translation type="unfinished" />
+            <translation>{reader}: {count}, de ellas {new} nuevas</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Left out: {counts}</source>
-            <translation type="unfinished" />
+            <translation>Omitidas: {counts}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>About {time} on two cores, at low priority: read on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Aproximadamente {time} con dos núcleos, a prioridad baja: entretanto, siga leyendo.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>{n} photographs have to be looked at first.</source>
             <extracomment>For one: {n} photograph has to be looked at first.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} fotografía se tiene que examinar primero.</numerusform>
+                <numerusform>{n} fotografías se tienen que examinar primero.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>Entrenar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>A retrained model is used only when a person promotes it. It assists, it does not decide.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo reentrenado solo se usa cuando una persona lo promueve. Asiste, no decide.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>Retraining</source>
-            <translation type="unfinished" />
+            <translation>Reentrenamiento</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>What happened last</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurrió por último</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />

@@ -1435,7 +1435,7 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>M&amp;odel</source>
-            <translation type="unfinished" />
+            <translation>मॉडल (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1450,32 +1450,32 @@
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>&amp;Retrain…</source>
-            <translation type="unfinished" />
+            <translation>पुनः प्रशिक्षित करें (&amp;R)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>Let the model learn from the readings that were confirmed here</source>
-            <translation type="unfinished" />
+            <translation>मॉडल को यहाँ पुष्टि की गई रीडिंग से सीखने दें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>&amp;Compare models…</source>
-            <translation type="unfinished" />
+            <translation>मॉडलों की तुलना करें (&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>A retrained model beside the one it comes from: promote it or discard it</source>
-            <translation type="unfinished" />
+            <translation>पुनः प्रशिक्षित मॉडल उस मॉडल के साथ जिससे वह बना है: उसे लागू करें (promote) या त्यागें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>Models and their &amp;history…</source>
-            <translation type="unfinished" />
+            <translation>मॉडल और उनका इतिहास (&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>Which model grades, what was decided, and the way back to the one before</source>
-            <translation type="unfinished" />
+            <translation>कौन-सा मॉडल ग्रेड देता है, क्या निर्णय हुआ, और उससे पहले वाले मॉडल पर लौटने का रास्ता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
@@ -5106,42 +5106,42 @@
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The fuse network</source>
-            <translation type="unfinished" />
+            <translation>संयोजक (fuse) नेटवर्क</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The main network's heads and the fuse network</source>
-            <translation type="unfinished" />
+            <translation>मुख्य नेटवर्क के शीर्ष (heads) और संयोजक (fuse) नेटवर्क</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The lesion detector</source>
-            <translation type="unfinished" />
+            <translation>घाव डिटेक्टर (lesion detector)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>There is no candidate called {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} नाम का कोई उम्मीदवार मॉडल (candidate) नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>{name} cannot be deleted: {why}.</source>
-            <translation type="unfinished" />
+            <translation>{name} मिटाया नहीं जा सकता: {why}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The system ended the training; most often there is no memory left. Close other programs and go on.</source>
-            <translation type="unfinished" />
+            <translation>सिस्टम ने प्रशिक्षण समाप्त कर दिया; अक्सर कारण यह होता है कि मेमोरी शेष नहीं रही। दूसरे प्रोग्राम बंद करें और जारी रखें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>उसने कुछ नहीं बताया</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The training ended by a fault of its own: {why}.</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षण अपनी ही त्रुटि से समाप्त हुआ: {why}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/visit_change.py" />
@@ -5368,7 +5368,7 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>A recipe for retraining (a TOML file); empty: the training's own.</source>
-            <translation type="unfinished" />
+            <translation>पुनः प्रशिक्षण की विधि (recipe, एक TOML फ़ाइल); खाली: प्रशिक्षण की अपनी।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -6175,12 +6175,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>uncertain and varied first</source>
-            <translation type="unfinished" />
+            <translation>अनिश्चित और विविध पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>certain and alike first</source>
-            <translation type="unfinished" />
+            <translation>निश्चित और समान पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
@@ -6389,47 +6389,47 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>grades now</source>
-            <translation type="unfinished" />
+            <translation>अभी ग्रेड देता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>installed</source>
-            <translation type="unfinished" />
+            <translation>स्थापित</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>a candidate</source>
-            <translation type="unfinished" />
+            <translation>उम्मीदवार (candidate)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>cannot be used</source>
-            <translation type="unfinished" />
+            <translation>उपयोग नहीं हो सकता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>promoted</source>
-            <translation type="unfinished" />
+            <translation>लागू किया गया (promoted)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>rolled back to</source>
-            <translation type="unfinished" />
+            <translation>वापस लाया गया (rolled back to)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>The candidate {name} was deleted.</source>
-            <translation type="unfinished" />
+            <translation>उम्मीदवार मॉडल {name} मिटाया गया।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>{name} was promoted: it grades from now on. One action returns to the model before.</source>
-            <translation type="unfinished" />
+            <translation>{name} लागू किया गया (promoted): अब से वही ग्रेड देता है। एक क्रिया से पिछले मॉडल पर लौटा जा सकता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>Rolled back: {name} grades again.</source>
-            <translation type="unfinished" />
+            <translation>वापसी हुई: {name} फिर से ग्रेड देता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/moving.py" />
@@ -6585,7 +6585,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show the training</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षण दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
@@ -7097,72 +7097,72 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training ends; its checkpoint is kept…</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षण समाप्त हो रहा है; उसका चेकपॉइंट रखा जाता है…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>Paused: {stage}</source>
-            <translation type="unfinished" />
+            <translation>विराम: {stage}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>{time} so far</source>
-            <translation type="unfinished" />
+            <translation>अब तक {time}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training module is not installed with this program: pip install the project with its training.</source>
-            <translation type="unfinished" />
+            <translation>इस प्रोग्राम के साथ प्रशिक्षण मॉड्यूल स्थापित नहीं है: प्रोजेक्ट को उसके प्रशिक्षण सहित pip install करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training cannot be started: {why}.</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षण शुरू नहीं किया जा सकता: {why}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training was stopped. It can go on from its checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षण रोका गया। वह अपने चेकपॉइंट से जारी रह सकता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training is done: {name} can be compared with {model}.</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षण पूरा हुआ: {name} की तुलना {model} से की जा सकती है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>There is no new model. {why}</source>
-            <translation type="unfinished" />
+            <translation>कोई नया मॉडल नहीं बना। {why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The new model is compared and written</source>
-            <translation type="unfinished" />
+            <translation>नए मॉडल की तुलना हो रही है और वह लिखा जा रहा है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>Network {part} of {parts} learns</source>
-            <translation type="unfinished" />
+            <translation>{parts} में से नेटवर्क {part} सीख रहा है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The readings are gathered</source>
-            <translation type="unfinished" />
+            <translation>रीडिंग एकत्र की जा रही हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>Photographs are looked at</source>
-            <translation type="unfinished" />
+            <translation>तस्वीरें देखी जा रही हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The networks learn</source>
-            <translation type="unfinished" />
+            <translation>नेटवर्क सीख रहे हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>{what}: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {total} में से {done}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
@@ -7593,136 +7593,136 @@
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>your photographs that were held out</source>
-            <translation type="unfinished" />
+            <translation>आपकी अलग रखी गई (held out) तस्वीरें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>the model's own held-out photographs</source>
-            <translation type="unfinished" />
+            <translation>मॉडल की अपनी अलग रखी गई (held out) तस्वीरें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>आँकड़ा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>बाद में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Difference (95 %)</source>
-            <translation type="unfinished" />
+            <translation>अंतर (95 %)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>What {model} gave to photographs of each grade</source>
-            <translation type="unfinished" />
+            <translation>{model} ने हर ग्रेड की तस्वीरों को क्या ग्रेड दिया</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Readers said {truth}, the model {given}: {count}</source>
-            <translation type="unfinished" />
+            <translation>पाठकों ने {truth} कहा, मॉडल ने {given}: {count}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>The model that is compared</source>
-            <translation type="unfinished" />
+            <translation>जिस मॉडल की तुलना हो रही है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>On which photographs</source>
-            <translation type="unfinished" />
+            <translation>किन तस्वीरों पर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figures of both models</source>
-            <translation type="unfinished" />
+            <translation>दोनों मॉडलों के आँकड़े</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Photographs that changed their grade</source>
-            <translation type="unfinished" />
+            <translation>तस्वीरें जिनका ग्रेड बदला</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>इसे देखें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Show it in the main window; the next ones follow (Return)</source>
-            <translation type="unfinished" />
+            <translation>इसे मुख्य विंडो में दिखाएँ; उसके बाद अगली आती हैं (Return)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Promote</source>
-            <translation type="unfinished" />
+            <translation>लागू करें (promote)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>It grades from then on; one action returns to the model before</source>
-            <translation type="unfinished" />
+            <translation>उसके बाद से यही ग्रेड देता है; एक क्रिया से पिछले मॉडल पर लौटा जा सकता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>त्यागें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Delete the candidate; the model in use stays</source>
-            <translation type="unfinished" />
+            <translation>उम्मीदवार मॉडल मिटाएँ; उपयोग में जो मॉडल है वह बना रहता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Your reason to promote it all the same; it is kept in the log</source>
-            <translation type="unfinished" />
+            <translation>फिर भी लागू करने का आपका कारण; वह लॉग में रखा जाता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Reason to promote it all the same</source>
-            <translation type="unfinished" />
+            <translation>फिर भी लागू करने का कारण</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>आँकड़े</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>There is no candidate yet: a training makes one.</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई उम्मीदवार मॉडल नहीं है: प्रशिक्षण से बनता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>{name} came without a comparison.</source>
-            <translation type="unfinished" />
+            <translation>{name} के साथ कोई तुलना नहीं आई।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>{photographs}, of which neither model learnt</source>
-            <translation type="unfinished" />
+            <translation>{photographs}, जिनसे दोनों में से किसी मॉडल ने नहीं सीखा</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>{n} photographs changed their grade</source>
             <extracomment>For one: {n} photograph changed its grade</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} तस्वीर का ग्रेड बदला</numerusform>
+                <numerusform>{n} तस्वीरों का ग्रेड बदला</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Promote all the same</source>
-            <translation type="unfinished" />
+            <translation>फिर भी लागू करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/consequences_block.py" />
@@ -8726,20 +8726,20 @@ Drag the dashed mark to where it lies</source>
         <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>Comparing the photographs…</source>
-            <translation type="unfinished" />
+            <translation>तस्वीरों की तुलना हो रही है…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>What anybody has read comes last.</source>
-            <translation type="unfinished" />
+            <translation>जिन्हें कोई भी पढ़ चुका है वे अंत में आती हैं।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>What anybody has read comes last, and before it {n} photographs without kept features.</source>
             <extracomment>For one: What anybody has read comes last, and before it {n} photograph without kept features.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>जिन्हें कोई भी पढ़ चुका है वे अंत में आती हैं, और उनसे पहले {n} तस्वीर जिसके फ़ीचर (features) सहेजे नहीं हैं।</numerusform>
+                <numerusform>जिन्हें कोई भी पढ़ चुका है वे अंत में आती हैं, और उनसे पहले {n} तस्वीरें जिनके फ़ीचर (features) सहेजे नहीं हैं।</numerusform>
             </translation>
         </message>
         <message>
@@ -8936,83 +8936,83 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>It is</source>
-            <translation type="unfinished" />
+            <translation>स्थिति</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Made from</source>
-            <translation type="unfinished" />
+            <translation>किससे बना</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>कब बना</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Readings</source>
-            <translation type="unfinished" />
+            <translation>रीडिंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Comparison</source>
-            <translation type="unfinished" />
+            <translation>तुलना</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>कब</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>क्या</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Although</source>
-            <translation type="unfinished" />
+            <translation>आपत्ति के बावजूद क्यों</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Models, newest first</source>
-            <translation type="unfinished" />
+            <translation>मॉडल, नए पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What was promoted and rolled back to, newest first</source>
-            <translation type="unfinished" />
+            <translation>क्या लागू किया गया और क्या वापस लाया गया, नए पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Roll back</source>
-            <translation type="unfinished" />
+            <translation>पिछले मॉडल पर लौटें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Let the model grade that graded before the last promotion</source>
-            <translation type="unfinished" />
+            <translation>उस मॉडल को ग्रेड देने दें जो पिछली बार लागू करने (promotion) से पहले ग्रेड देता था</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Show its comparison</source>
-            <translation type="unfinished" />
+            <translation>इसकी तुलना दिखाएँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>मॉडल</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What was decided</source>
-            <translation type="unfinished" />
+            <translation>क्या निर्णय हुआ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Opinions of another model stay in the store, marked, and are made anew when there is time.</source>
-            <translation type="unfinished" />
+            <translation>दूसरे मॉडल की राय भंडार में चिह्नित रूप में बनी रहती है, और समय मिलने पर फिर से बनाई जाती है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -9301,42 +9301,42 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>step</source>
-            <translation type="unfinished" />
+            <translation>चरण</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>now {value}</source>
-            <translation type="unfinished" />
+            <translation>अभी {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>Referable: ROC</source>
-            <translation type="unfinished" />
+            <translation>रेफ़र करने योग्य: ROC</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>1 − specificity</source>
-            <translation type="unfinished" />
+            <translation>1 − विशिष्टता (specificity)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>sensitivity</source>
-            <translation type="unfinished" />
+            <translation>संवेदनशीलता (sensitivity)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>Reliability</source>
-            <translation type="unfinished" />
+            <translation>विश्वसनीयता (reliability)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>certainty</source>
-            <translation type="unfinished" />
+            <translation>निश्चितता</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>share of right grades</source>
-            <translation type="unfinished" />
+            <translation>सही ग्रेडों का हिस्सा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
@@ -10313,224 +10313,224 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
             <source>A training is under way. Closed once more, the window ends it; its checkpoint is kept, and it can go on.</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षण चल रहा है। फिर से बंद करने पर विंडो उसे समाप्त कर देती है; उसका चेकपॉइंट रखा जाता है, और वह जारी रह सकता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
             <source>None of these photographs is where it was: open their folder.</source>
-            <translation type="unfinished" />
+            <translation>इनमें से कोई तस्वीर वहाँ नहीं है जहाँ वह थी: उनका फ़ोल्डर खोलें।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training.py" />
             <source>{n} photographs from the training. You have seen the model's opinion of them: the record says so.</source>
             <extracomment>For one: {n} photograph from the training. You have seen the model's opinion of it: the record says so.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>प्रशिक्षण से {n} तस्वीर। आपने उस पर मॉडल की राय देखी है: रिकॉर्ड में यह दर्ज होता है।</numerusform>
+                <numerusform>प्रशिक्षण से {n} तस्वीरें। आपने उन पर मॉडल की राय देखी है: रिकॉर्ड में यह दर्ज होता है।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
             <source>The settings name a model of their own, {chosen}: it goes on until that is emptied.</source>
-            <translation type="unfinished" />
+            <translation>सेटिंग्स में अपना अलग मॉडल दिया है, {chosen}: जब तक वह प्रविष्टि खाली न की जाए, वही चलता रहेगा।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>To learn from</source>
-            <translation type="unfinished" />
+            <translation>सीखने के लिए</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Held out</source>
-            <translation type="unfinished" />
+            <translation>अलग रखी गई (held out)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Learns from what the networks saw of each photograph: a minute</source>
-            <translation type="unfinished" />
+            <translation>नेटवर्कों ने हर तस्वीर में जो देखा उससे सीखता है: एक मिनट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Learns the main network's judgement too: a few minutes</source>
-            <translation type="unfinished" />
+            <translation>मुख्य नेटवर्क का आकलन भी सीखता है: कुछ मिनट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Learns from lesions that were marked by hand: long</source>
-            <translation type="unfinished" />
+            <translation>हाथ से अंकित घावों से सीखता है: लंबा समय</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Photographs with a confirmed reading</source>
-            <translation type="unfinished" />
+            <translation>तस्वीरें जिनकी रीडिंग की पुष्टि हुई है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Look at them again</source>
-            <translation type="unfinished" />
+            <translation>उन्हें फिर देखें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Lists them in the main window, the most doubtful first</source>
-            <translation type="unfinished" />
+            <translation>उन्हें मुख्य विंडो की सूची में दिखाता है, सबसे संदिग्ध पहले</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Look anew</source>
-            <translation type="unfinished" />
+            <translation>नए सिरे से देखें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Count what was confirmed meanwhile</source>
-            <translation type="unfinished" />
+            <translation>इस बीच जिनकी पुष्टि हुई उन्हें गिनें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Without the readings that the model contradicts</source>
-            <translation type="unfinished" />
+            <translation>उन रीडिंग के बिना जिनका मॉडल खंडन करता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>शुरू करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The checkpoint is kept: the training can go on from there</source>
-            <translation type="unfinished" />
+            <translation>चेकपॉइंट रखा जाता है: प्रशिक्षण वहीं से जारी रह सकता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>How far the training is</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षण कहाँ तक पहुँचा है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Progress of the training</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षण की प्रगति</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>हानि (loss)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Kappa of the readings</source>
-            <translation type="unfinished" />
+            <translation>रीडिंग का kappa</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Confirmed readings</source>
-            <translation type="unfinished" />
+            <translation>पुष्टि की गई रीडिंग</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The training</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षण</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The readings are counted…</source>
-            <translation type="unfinished" />
+            <translation>रीडिंग गिनी जा रही हैं…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>{model} goes on learning.</source>
-            <translation type="unfinished" />
+            <translation>{model} सीखना जारी रखता है।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The model contradicts {n} of them and is sure of it: look at them again before they are learnt from.</source>
             <extracomment>For one: The model contradicts {n} of them and is sure of it: look at it again before it is learnt from.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>मॉडल इनमें से {n} का खंडन करता है और इस पर निश्चित है: उससे सीखे जाने से पहले उसे फिर देखें।</numerusform>
+                <numerusform>मॉडल इनमें से {n} का खंडन करता है और इस पर निश्चित है: उनसे सीखे जाने से पहले उन्हें फिर देखें।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>New: confirmed since the last training, {date}.</source>
-            <translation type="unfinished" />
+            <translation>नई: पिछले प्रशिक्षण, {date}, के बाद पुष्टि की गई।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>No model was trained here yet, so all of them are new.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ अभी तक कोई मॉडल प्रशिक्षित नहीं हुआ, इसलिए ये सभी नई हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>कुल</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>विराम दें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>जारी रखें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>From the checkpoint of the training that was stopped</source>
-            <translation type="unfinished" />
+            <translation>रोके गए प्रशिक्षण के चेकपॉइंट से</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>It gives its cores away meanwhile</source>
-            <translation type="unfinished" />
+            <translation>इस बीच वह अपने कोर दूसरे कामों के लिए छोड़ देता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>No lesion is marked by hand yet: menu Mark.</source>
-            <translation type="unfinished" />
+            <translation>अभी तक कोई घाव हाथ से अंकित नहीं है: मेनू “अंकन”।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>{reader}: {count}, of them {new} new</source>
-            <translation type="unfinished" />
+            <translation>{reader}: {count}, उनमें से {new} नई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Left out: {counts}</source>
-            <translation type="unfinished" />
+            <translation>छोड़ी गईं: {counts}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>About {time} on two cores, at low priority: read on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>दो कोर पर, कम प्राथमिकता से, लगभग {time}: इस बीच पढ़ना जारी रखें।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>{n} photographs have to be looked at first.</source>
             <extracomment>For one: {n} photograph has to be looked at first.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>पहले मॉडल को {n} तस्वीर देखनी होगी।</numerusform>
+                <numerusform>पहले मॉडल को {n} तस्वीरें देखनी होंगी।</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>प्रशिक्षित करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>A retrained model is used only when a person promotes it. It assists, it does not decide.</source>
-            <translation type="unfinished" />
+            <translation>पुनः प्रशिक्षित मॉडल तभी उपयोग होता है जब कोई व्यक्ति उसे लागू करता है (promote)। वह सहायता करता है, निर्णय नहीं करता।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>Retraining</source>
-            <translation type="unfinished" />
+            <translation>पुनः प्रशिक्षण</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>What happened last</source>
-            <translation type="unfinished" />
+            <translation>पिछली बार क्या हुआ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />

@@ -1435,7 +1435,7 @@
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>M&amp;odel</source>
-            <translation type="unfinished" />
+            <translation>模型(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -1450,32 +1450,32 @@
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>&amp;Retrain…</source>
-            <translation type="unfinished" />
+            <translation>再训练(&amp;R)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>Let the model learn from the readings that were confirmed here</source>
-            <translation type="unfinished" />
+            <translation>让模型从在此处确认的判读中学习</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>&amp;Compare models…</source>
-            <translation type="unfinished" />
+            <translation>比较模型(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>A retrained model beside the one it comes from: promote it or discard it</source>
-            <translation type="unfinished" />
+            <translation>将再训练的模型与其来源模型并列：推选或舍弃</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>Models and their &amp;history…</source>
-            <translation type="unfinished" />
+            <translation>模型及其历史(&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/training.py" />
             <source>Which model grades, what was decided, and the way back to the one before</source>
-            <translation type="unfinished" />
+            <translation>由哪个模型分级、作过哪些决定，以及如何回到之前的模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
@@ -5079,42 +5079,42 @@
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The fuse network</source>
-            <translation type="unfinished" />
+            <translation>融合网络</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The main network's heads and the fuse network</source>
-            <translation type="unfinished" />
+            <translation>主网络的输出头和融合网络</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The lesion detector</source>
-            <translation type="unfinished" />
+            <translation>病变检测器</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>There is no candidate called {name}.</source>
-            <translation type="unfinished" />
+            <translation>没有名为 {name} 的候选模型。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>{name} cannot be deleted: {why}.</source>
-            <translation type="unfinished" />
+            <translation>无法删除 {name}：{why}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The system ended the training; most often there is no memory left. Close other programs and go on.</source>
-            <translation type="unfinished" />
+            <translation>系统结束了训练；最常见的原因是内存不足。请关闭其他程序后继续。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>未给出任何说明</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/training_command.py" />
             <source>The training ended by a fault of its own: {why}.</source>
-            <translation type="unfinished" />
+            <translation>训练因自身错误而结束：{why}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/visit_change.py" />
@@ -5340,7 +5340,7 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>A recipe for retraining (a TOML file); empty: the training's own.</source>
-            <translation type="unfinished" />
+            <translation>再训练的配方（TOML 文件）；留空则用训练自带的配方。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -6133,12 +6133,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>uncertain and varied first</source>
-            <translation type="unfinished" />
+            <translation>不确定且多样的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
             <source>certain and alike first</source>
-            <translation type="unfinished" />
+            <translation>确定且相似的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/list_sort.py" />
@@ -6346,47 +6346,47 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>grades now</source>
-            <translation type="unfinished" />
+            <translation>当前使用</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>installed</source>
-            <translation type="unfinished" />
+            <translation>已安装</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>a candidate</source>
-            <translation type="unfinished" />
+            <translation>候选</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>cannot be used</source>
-            <translation type="unfinished" />
+            <translation>无法使用</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>promoted</source>
-            <translation type="unfinished" />
+            <translation>已推选</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>rolled back to</source>
-            <translation type="unfinished" />
+            <translation>已回退至</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>The candidate {name} was deleted.</source>
-            <translation type="unfinished" />
+            <translation>候选模型 {name} 已删除。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>{name} was promoted: it grades from now on. One action returns to the model before.</source>
-            <translation type="unfinished" />
+            <translation>已推选 {name}：从现在起由它分级。一步操作即可回到之前的模型。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/models.py" />
             <source>Rolled back: {name} grades again.</source>
-            <translation type="unfinished" />
+            <translation>已回退：重新由 {name} 分级。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/moving.py" />
@@ -6541,7 +6541,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show the training</source>
-            <translation type="unfinished" />
+            <translation>显示训练</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
@@ -7041,72 +7041,72 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training ends; its checkpoint is kept…</source>
-            <translation type="unfinished" />
+            <translation>训练正在结束；其检查点会保留…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>Paused: {stage}</source>
-            <translation type="unfinished" />
+            <translation>已暂停：{stage}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>{time} so far</source>
-            <translation type="unfinished" />
+            <translation>已用时 {time}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training module is not installed with this program: pip install the project with its training.</source>
-            <translation type="unfinished" />
+            <translation>本程序未安装训练模块：请用 pip install 安装包含训练部分的项目。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training cannot be started: {why}.</source>
-            <translation type="unfinished" />
+            <translation>无法启动训练：{why}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training was stopped. It can go on from its checkpoint.</source>
-            <translation type="unfinished" />
+            <translation>训练已停止。可从其检查点继续。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training is done: {name} can be compared with {model}.</source>
-            <translation type="unfinished" />
+            <translation>训练已完成：可将 {name} 与 {model} 比较。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>There is no new model. {why}</source>
-            <translation type="unfinished" />
+            <translation>没有新模型。{why}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The new model is compared and written</source>
-            <translation type="unfinished" />
+            <translation>比较并写入新模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>Network {part} of {parts} learns</source>
-            <translation type="unfinished" />
+            <translation>第 {part} 个网络学习（共 {parts} 个）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The readings are gathered</source>
-            <translation type="unfinished" />
+            <translation>汇集判读</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>Photographs are looked at</source>
-            <translation type="unfinished" />
+            <translation>查看照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The networks learn</source>
-            <translation type="unfinished" />
+            <translation>网络学习</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>{what}: {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{what}：{done}/{total}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/visit_changes.py" />
@@ -7537,135 +7537,135 @@
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>your photographs that were held out</source>
-            <translation type="unfinished" />
+            <translation>您的留出照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>the model's own held-out photographs</source>
-            <translation type="unfinished" />
+            <translation>模型自带的留出照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figure</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>之前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>之后</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Difference (95 %)</source>
-            <translation type="unfinished" />
+            <translation>差值（95 %）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>What {model} gave to photographs of each grade</source>
-            <translation type="unfinished" />
+            <translation>{model} 对各级照片给出的分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Readers said {truth}, the model {given}: {count}</source>
-            <translation type="unfinished" />
+            <translation>阅片者判为 {truth}，模型判为 {given}：{count}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>The model that is compared</source>
-            <translation type="unfinished" />
+            <translation>所比较的模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>On which photographs</source>
-            <translation type="unfinished" />
+            <translation>基于哪些照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figures of both models</source>
-            <translation type="unfinished" />
+            <translation>两个模型的指标</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Photographs that changed their grade</source>
-            <translation type="unfinished" />
+            <translation>分级有变化的照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Look at it</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Show it in the main window; the next ones follow (Return)</source>
-            <translation type="unfinished" />
+            <translation>在主窗口中显示；之后的照片依次排列（Return）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Promote</source>
-            <translation type="unfinished" />
+            <translation>推选</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>It grades from then on; one action returns to the model before</source>
-            <translation type="unfinished" />
+            <translation>此后由它分级；一步操作即可回到之前的模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>舍弃</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Delete the candidate; the model in use stays</source>
-            <translation type="unfinished" />
+            <translation>删除候选模型；当前使用的模型不变</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Your reason to promote it all the same; it is kept in the log</source>
-            <translation type="unfinished" />
+            <translation>您仍要推选它的理由；将保存在日志中</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Reason to promote it all the same</source>
-            <translation type="unfinished" />
+            <translation>仍要推选它的理由</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figures</source>
-            <translation type="unfinished" />
+            <translation>指标</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>There is no candidate yet: a training makes one.</source>
-            <translation type="unfinished" />
+            <translation>尚无候选模型：训练会生成一个。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>{name} came without a comparison.</source>
-            <translation type="unfinished" />
+            <translation>{name} 未附带比较结果。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>{photographs}, of which neither model learnt</source>
-            <translation type="unfinished" />
+            <translation>{photographs}，两个模型均未从中学习</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>{n} photographs changed their grade</source>
             <extracomment>For one: {n} photograph changed its grade</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片的分级有变化</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Promote all the same</source>
-            <translation type="unfinished" />
+            <translation>仍要推选</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/consequences_block.py" />
@@ -8665,19 +8665,19 @@ Drag the dashed mark to where it lies</source>
         <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>Comparing the photographs…</source>
-            <translation type="unfinished" />
+            <translation>正在比较照片…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>What anybody has read comes last.</source>
-            <translation type="unfinished" />
+            <translation>已有人阅片的照片排在最后。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/list_head.py" />
             <source>What anybody has read comes last, and before it {n} photographs without kept features.</source>
             <extracomment>For one: What anybody has read comes last, and before it {n} photograph without kept features.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已有人阅片的照片排在最后，其前为 {n} 张没有已保存特征的照片。</numerusform>
             </translation>
         </message>
         <message>
@@ -8872,83 +8872,83 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>It is</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Made from</source>
-            <translation type="unfinished" />
+            <translation>来源模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>生成时间</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Readings</source>
-            <translation type="unfinished" />
+            <translation>判读</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Comparison</source>
-            <translation type="unfinished" />
+            <translation>比较</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>操作</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Although</source>
-            <translation type="unfinished" />
+            <translation>仍要推选的理由</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Models, newest first</source>
-            <translation type="unfinished" />
+            <translation>模型，最新的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What was promoted and rolled back to, newest first</source>
-            <translation type="unfinished" />
+            <translation>推选与回退记录，最新的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Roll back</source>
-            <translation type="unfinished" />
+            <translation>回退</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Let the model grade that graded before the last promotion</source>
-            <translation type="unfinished" />
+            <translation>改由上次推选之前的分级模型分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Show its comparison</source>
-            <translation type="unfinished" />
+            <translation>显示其比较结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>Models</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What was decided</source>
-            <translation type="unfinished" />
+            <translation>作出的决定</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>Opinions of another model stay in the store, marked, and are made anew when there is time.</source>
-            <translation type="unfinished" />
+            <translation>其他模型的意见会带标记保留在存储中，有空闲时重新生成。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -9237,42 +9237,42 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>step</source>
-            <translation type="unfinished" />
+            <translation>步数</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>now {value}</source>
-            <translation type="unfinished" />
+            <translation>当前 {value}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>Referable: ROC</source>
-            <translation type="unfinished" />
+            <translation>需转诊：ROC</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>1 − specificity</source>
-            <translation type="unfinished" />
+            <translation>1 − 特异度</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>sensitivity</source>
-            <translation type="unfinished" />
+            <translation>灵敏度</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>Reliability</source>
-            <translation type="unfinished" />
+            <translation>可靠性</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>certainty</source>
-            <translation type="unfinished" />
+            <translation>确定性</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/plots.py" />
             <source>share of right grades</source>
-            <translation type="unfinished" />
+            <translation>分级正确的比例</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/reading_panel.py" />
@@ -10242,221 +10242,221 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
             <source>A training is under way. Closed once more, the window ends it; its checkpoint is kept, and it can go on.</source>
-            <translation type="unfinished" />
+            <translation>训练正在进行。再次关闭窗口会结束训练；其检查点会保留，之后可继续。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
             <source>None of these photographs is where it was: open their folder.</source>
-            <translation type="unfinished" />
+            <translation>这些照片均已不在原处：请打开其所在的文件夹。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training.py" />
             <source>{n} photographs from the training. You have seen the model's opinion of them: the record says so.</source>
             <extracomment>For one: {n} photograph from the training. You have seen the model's opinion of it: the record says so.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 张照片来自训练。您已看过模型对它们的意见：记录中会注明。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
             <source>The settings name a model of their own, {chosen}: it goes on until that is emptied.</source>
-            <translation type="unfinished" />
+            <translation>设置中另行指定了模型 {chosen}：在清空该项设置之前，仍使用该模型。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>To learn from</source>
-            <translation type="unfinished" />
+            <translation>供学习</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Held out</source>
-            <translation type="unfinished" />
+            <translation>留出</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Learns from what the networks saw of each photograph: a minute</source>
-            <translation type="unfinished" />
+            <translation>从各网络对每张照片的所见中学习：一分钟</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Learns the main network's judgement too: a few minutes</source>
-            <translation type="unfinished" />
+            <translation>同时学习主网络的判断：几分钟</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Learns from lesions that were marked by hand: long</source>
-            <translation type="unfinished" />
+            <translation>从手动标记的病变中学习：耗时较长</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Photographs with a confirmed reading</source>
-            <translation type="unfinished" />
+            <translation>带有已确认判读的照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Look at them again</source>
-            <translation type="unfinished" />
+            <translation>再看这些照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Lists them in the main window, the most doubtful first</source>
-            <translation type="unfinished" />
+            <translation>在主窗口中列出这些照片，最存疑的在前</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Look anew</source>
-            <translation type="unfinished" />
+            <translation>重新统计</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Count what was confirmed meanwhile</source>
-            <translation type="unfinished" />
+            <translation>将其间确认的判读计入</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Without the readings that the model contradicts</source>
-            <translation type="unfinished" />
+            <translation>不含与模型相矛盾的判读</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The checkpoint is kept: the training can go on from there</source>
-            <translation type="unfinished" />
+            <translation>检查点会保留：训练可从该处继续</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>How far the training is</source>
-            <translation type="unfinished" />
+            <translation>训练进行到何处</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Progress of the training</source>
-            <translation type="unfinished" />
+            <translation>训练的进度</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Loss</source>
-            <translation type="unfinished" />
+            <translation>损失</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Kappa of the readings</source>
-            <translation type="unfinished" />
+            <translation>判读的 kappa</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Confirmed readings</source>
-            <translation type="unfinished" />
+            <translation>已确认的判读</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The training</source>
-            <translation type="unfinished" />
+            <translation>训练</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The readings are counted…</source>
-            <translation type="unfinished" />
+            <translation>正在统计判读…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>{model} goes on learning.</source>
-            <translation type="unfinished" />
+            <translation>{model} 将继续学习。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>The model contradicts {n} of them and is sure of it: look at them again before they are learnt from.</source>
             <extracomment>For one: The model contradicts {n} of them and is sure of it: look at it again before it is learnt from.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>其中 {n} 份与模型相矛盾，且模型很有把握：在用于学习之前请再看一遍。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>New: confirmed since the last training, {date}.</source>
-            <translation type="unfinished" />
+            <translation>新增：自上次训练（{date}）以来确认的。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>No model was trained here yet, so all of them are new.</source>
-            <translation type="unfinished" />
+            <translation>这里尚未训练过模型，因此全部为新增。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Together</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>暂停</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>From the checkpoint of the training that was stopped</source>
-            <translation type="unfinished" />
+            <translation>从已停止的训练的检查点继续</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>It gives its cores away meanwhile</source>
-            <translation type="unfinished" />
+            <translation>其间训练会让出所占的核心</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>No lesion is marked by hand yet: menu Mark.</source>
-            <translation type="unfinished" />
+            <translation>尚无手动标记的病变：请使用“标记”菜单。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>{reader}: {count}, of them {new} new</source>
-            <translation type="unfinished" />
+            <translation>{reader}：{count}，其中新增 {new}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>Left out: {counts}</source>
-            <translation type="unfinished" />
+            <translation>已排除：{counts}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>About {time} on two cores, at low priority: read on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>使用两个核心、以低优先级运行，约需 {time}：其间您可继续阅片。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>{n} photographs have to be looked at first.</source>
             <extracomment>For one: {n} photograph has to be looked at first.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>须先由网络查看 {n} 张照片。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>Train</source>
-            <translation type="unfinished" />
+            <translation>训练</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>A retrained model is used only when a person promotes it. It assists, it does not decide.</source>
-            <translation type="unfinished" />
+            <translation>再训练的模型仅在由人推选之后才会使用。它只起辅助作用，不作决定。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>Retraining</source>
-            <translation type="unfinished" />
+            <translation>再训练</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_window.py" />
             <source>What happened last</source>
-            <translation type="unfinished" />
+            <translation>最近一次的消息</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/wishes.py" />

@@ -232,6 +232,8 @@ class TrainingModel(QObject):
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONUNBUFFERED", "1")
+        if not environment.contains("OMP_WAIT_POLICY"):
+            environment.insert("OMP_WAIT_POLICY", "PASSIVE")  # its threads must not spin beside the analysis
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read_lines)
         process.readyReadStandardError.connect(self._read_errors)
