@@ -269,6 +269,7 @@ class _Running:
         self.session = application.session
         self.settings = application.settings
         self.window = application.window
+        self.training = application.training
         self.painted = application.first_paint.painted
 
     def run(self, photographs: list[Path]) -> None:
@@ -325,7 +326,11 @@ class Heartbeat:
         self._timer = QTimer(application.window)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        application.painted.connect(lambda: self._timer.start(BEAT_MS))
+        application.painted.connect(self.start)
+
+    def start(self) -> None:
+        """Count from now, where the first paint is long past."""
+        self._timer.start(BEAT_MS)
 
     def figures(self) -> dict[str, float]:
         machine = self._machine.end()

@@ -52,6 +52,7 @@ ROWS = (
     Row("screening, share of its slowest stage's rate", ("screen_share_of_bound",), "", 0.9, at_least=True),
     Row("screening, most memory", ("screen_peak_mb",), "MB"),
     Row("learning from 200 readings", ("feedback_s",), "s", 60),
+    Row("longest stall of the window while it learns", ("training_in_the_window", "longest_ms"), "ms", 50),
     Row("store of 1,000,000 readings opens", ("store_open_ms",), "ms"),
     Row("store of 1,000,000 readings filters", ("store_filter_ms",), "ms"),
     Row("the released model", ("bundle_mb",), "MB", 40),
