@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import retrained_clinic
 from PIL import Image, ImageEnhance, ImageFilter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -343,6 +344,31 @@ def take_screening(p: Photographer, home: Path) -> None:
     p.take_open_page("import")
 
 
+def take_retraining(p: Photographer, home: Path) -> None:
+    """A training from a clinic's readings, its candidate beside the model in use, and the models' history."""
+    retrained_clinic.make(p.paths.store_file, next((resources() / "models").iterdir()), home / "clinic")
+    p.begin(SAMPLES / "SYNTHETIC_01_left.jpg")
+    p.wait("the store", lambda: p.session.saved_state == "saved" and not p.session.read_only_reason)
+    p.act("model.retrain")
+    joined, training = p.window.training, p.application.training
+    p.wait("the plan", lambda: joined.training_window is not None and training.plan is not None)
+    window = joined.training_window
+    assert window is not None
+    p.take("retraining-plan", window)
+    training.start()
+    p.wait("the second network", lambda: training.step.part == 2 and training.step.done >= 60)
+    training.pause()
+    p.take("retraining", window)
+    training.go_on()
+    p.wait("the comparison", lambda: not training.is_under_way and window.compare.which.count() > 0)
+    p.take("retraining-comparison", window)
+    p.application.models.promote(window.compare.which.itemText(0).split()[0], "Each eye that changed was looked at.")
+    p.wait("the promotion", lambda: p.application.models.models.can_roll_back)
+    p.act("model.history")
+    p.take("retraining-models", window)
+    window.close()
+
+
 def take_troubles(p: Photographer, home: Path) -> None:
     """A file that was cut off, and no model."""
     folder = home / "troubles"
@@ -392,6 +418,7 @@ def main() -> int:
             ({"analysis_enabled": False}, (take_read_only,)),
             ({}, (lambda p: take_comparing(p, home),)),
             ({}, (lambda p: take_screening(p, home),)),
+            ({"analysis_enabled": False}, (lambda p: take_retraining(p, home),)),
         )
         for number, (settings, parts) in enumerate(sittings):
             photographer = Photographer(folder, home / str(number), **settings)
