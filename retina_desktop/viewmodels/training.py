@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import os
 import signal
 import sys
@@ -304,12 +305,16 @@ class TrainingModel(QObject):
             self._candidate = Path(str(event.get("bundle", ""))).name
 
     def _grow(self, event: dict[str, object]) -> None:
-        """Networks that learn one after another follow each other on the axis of steps."""
-        at = _whole(event.get("step")) + max(0, self.step.part - 1) * _whole(event.get("steps"))
+        """Networks that learn one after another follow each other on the axis of steps, with a gap (NaN) between their curves."""
+        step, steps = _whole(event.get("step")), _whole(event.get("steps"))
+        begun = max(0, self.step.part - 1) * steps
         for name in ("loss", "qwk"):
             value = event.get(name)
             if isinstance(value, int | float):
-                self.curves.setdefault(name, []).append((float(at), float(value)))
+                points = self.curves.setdefault(name, [])
+                if points and points[-1][0] <= begun:
+                    points.append((float(begun), math.nan))
+                points.append((float(begun + step), float(value)))
                 self.curve_grew.emit(name)
 
     def _on_error(self, error: QProcess.ProcessError) -> None:

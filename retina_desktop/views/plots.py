@@ -55,7 +55,7 @@ class Plot(pg.PlotWidget):
         colour = self._theme.colour(role)
         marks = {"symbol": "o", "symbolSize": 6, "symbolBrush": colour, "symbolPen": None} if dots else {}
         across, up = [point[0] for point in points], [point[1] for point in points]
-        self.plot(across, up, pen=pg.mkPen(colour, width=LINE_PX, style=style), **marks)
+        self.plot(across, up, pen=pg.mkPen(colour, width=LINE_PX, style=style), connect="finite", **marks)
 
     def point(self, place: Sequence[float], role: str) -> None:
         colour = self._theme.colour(role)

@@ -65,8 +65,8 @@ class TrainingPage(QWidget):
         self.table.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
         header = self.table.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         for column in range(1, len(COLUMNS)):
             self.table.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         self.readers, self.left_out, self.doubt = quiet(), quiet(), QLabel()

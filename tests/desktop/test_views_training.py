@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -118,6 +119,10 @@ def test_a_training_under_way_can_be_paused_and_stopped_and_not_started(desk: De
         desk.training._take({"event": "metrics", "step": step, "steps": 120, "loss": 2.0, "qwk": kappa})
     assert desk.training.curves == {"loss": [(130, 2.0), (140, 2.0)], "qwk": [(130, 0.5), (140, 0.6)]}
     assert page.curves["qwk"].isVisible()
+    desk.training.step = Step("fuse network", 3, 3)
+    desk.training._take({"event": "metrics", "step": 10, "steps": 120, "loss": 1.5, "qwk": 0.6})
+    assert [at for at, _ in desk.training.curves["loss"]] == [130, 140, 240, 250]
+    assert math.isnan(desk.training.curves["loss"][2][1]), "one network's curve is not joined to the next one's"
     assert page.curves["qwk"].accessibleDescription() == "now 0.600"
     desk.training._set_state(State.PAUSED)
     assert page.pause.text() == "Go on"
