@@ -91,6 +91,8 @@ class TrainingWindow(QDialog):
 
     def show_page(self, index: int) -> None:
         self.tabs[index].setChecked(True)
+        if any(tab.hasFocus() for tab in self.tabs):
+            self.tabs[index].setFocus()
         self.pages.setCurrentIndex(index)
 
     def show_comparison(self, name: str) -> None:
