@@ -1,0 +1,89 @@
+"""The model that the simulated clinic starts with: made by the recipes of a release from all data but the clinic's."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from retina_training import fuse, lesion, main, release
+from retina_training.checkpoints import write_whole
+from retina_training.config import FuseRecipe, LesionRecipe, MainRecipe, ReleaseRecipe, load
+from retina_training.engine import Report
+from retina_training.tables import TableError, read_labels
+
+NAME = "without-the-clinic"
+CONFIGS = Path(__file__).resolve().parents[2] / "configs"
+RECIPES = {
+    "lesion": CONFIGS / "released" / "lesion.toml",
+    "main": CONFIGS / "simulated-clinic.toml",
+    "fuse": CONFIGS / "fuse.toml",
+    "release": CONFIGS / "release.toml",
+}
+
+
+@dataclass(frozen=True)
+class Base:
+    """Where the bundle lies, and the runs of the two networks that look at photographs for it."""
+
+    bundle: Path
+    lesion_run: Path
+    main_run: Path
+
+
+def data_without(data: Path, clinic: str, folder: Path) -> Path:
+    """A data folder without the data set `clinic`: tables of its own, links to the photographs. Returns `folder`. Raises TableError."""
+    rows = read_labels(data)  # what is wrong is said before anything is copied
+    if clinic not in {row.dataset for row in rows}:
+        raise TableError(f"{data / 'labels.csv'} names no data set {clinic!r} to be the clinic.")
+    folder.mkdir(parents=True, exist_ok=True)
+    with (data / "labels.csv").open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.DictReader(file)
+        own = [row for row in reader if row["dataset"] != clinic]
+    paths = {row["path"] for row in own}
+    _write(folder / "labels.csv", list(reader.fieldnames or ()), own)
+    for table, column in (("lesions.csv", "photo"), ("landmarks.csv", "path")):
+        if (data / table).exists():
+            clinics = {row.path.relative_to(data).as_posix() for row in rows} - paths
+            with (data / table).open(encoding="utf-8-sig", newline="") as file:
+                reader = csv.DictReader(file)
+                _write(
+                    folder / table, list(reader.fieldnames or ()), [row for row in reader if row[column] not in clinics]
+                )
+    for entry in data.iterdir():
+        if entry.suffix != ".csv" and not (folder / entry.name).is_symlink():
+            (folder / entry.name).symlink_to(entry.resolve())
+    return folder
+
+
+def _write(path: Path, columns: list[str], rows: list[dict[str, Any]]) -> None:
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    write_whole(path, text.getvalue().encode())
+
+
+def made(data: Path, clinic: str, lesion_run: Path | None, folder: Path, report: Report) -> Base:
+    """Train what is not there yet below `folder`; a stopped training goes on.
+
+    lesion_run: of a detector that is trained already; None: one is trained without the clinic, too.
+    Raises ConfigError, TableError, TrainingError, BundleError.
+    """
+    own = str(data_without(data, clinic, folder / "data"))
+    main_run, fuse_run, models = folder / "main", folder / "fuse", folder / "models"
+    if lesion_run is None:
+        lesion_run = folder / "lesion"
+        if not (lesion_run / "lesion.json").exists():
+            lesion.run(load(RECIPES["lesion"], LesionRecipe, data=own, run=str(lesion_run)), report, resume=True)
+    runs = {"data": own, "lesion_run": str(lesion_run), "main_run": str(main_run)}
+    if not (main_run / "main.json").exists():
+        main.run(load(RECIPES["main"], MainRecipe, data=own, run=str(main_run)), report, resume=True)
+    if not (fuse_run / "fuse.json").exists():
+        fuse.run(load(RECIPES["fuse"], FuseRecipe, run=str(fuse_run), **runs), report, resume=True)
+    if not (models / NAME).exists():
+        own_runs = {"fuse_run": str(fuse_run), "cross_run": "", "out": str(models), "name": NAME}
+        release.run(load(RECIPES["release"], ReleaseRecipe, **runs, **own_runs), report)
+    return Base(models / NAME, lesion_run, main_run)
