@@ -6,15 +6,16 @@ import csv
 import io
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from retina_training import fuse, lesion, main, release
 from retina_training.checkpoints import write_whole
 from retina_training.config import FuseRecipe, LesionRecipe, MainRecipe, ReleaseRecipe, load
 from retina_training.engine import Report
-from retina_training.tables import TableError, read_labels
+from retina_training.tables import check_some, read_labels
 
 NAME = "without-the-clinic"
+TABLES = {"labels.csv": "path", "lesions.csv": "photo", "landmarks.csv": "path"}
+"""Each with its column that names the photograph."""
 CONFIGS = Path(__file__).resolve().parents[2] / "configs"
 RECIPES = {
     "lesion": CONFIGS / "released" / "lesion.toml",
@@ -36,34 +37,29 @@ class Base:
 def data_without(data: Path, clinic: str, folder: Path) -> Path:
     """A data folder without the data set `clinic`: tables of its own, links to the photographs. Returns `folder`. Raises TableError."""
     rows = read_labels(data)  # what is wrong is said before anything is copied
-    if clinic not in {row.dataset for row in rows}:
-        raise TableError(f"{data / 'labels.csv'} names no data set {clinic!r} to be the clinic.")
+    clinics = {row.path.relative_to(data).as_posix() for row in rows if row.dataset == clinic}
+    check_some([*clinics], f"photograph of the data set {clinic!r}, which is to be the clinic", data)
     folder.mkdir(parents=True, exist_ok=True)
-    with (data / "labels.csv").open(encoding="utf-8-sig", newline="") as file:
-        reader = csv.DictReader(file)
-        own = [row for row in reader if row["dataset"] != clinic]
-    paths = {row["path"] for row in own}
-    _write(folder / "labels.csv", list(reader.fieldnames or ()), own)
-    for table, column in (("lesions.csv", "photo"), ("landmarks.csv", "path")):
+    for table, column in TABLES.items():
         if (data / table).exists():
-            clinics = {row.path.relative_to(data).as_posix() for row in rows} - paths
-            with (data / table).open(encoding="utf-8-sig", newline="") as file:
-                reader = csv.DictReader(file)
-                _write(
-                    folder / table, list(reader.fieldnames or ()), [row for row in reader if row[column] not in clinics]
-                )
+            _write_without(clinics, column, data / table, folder / table)
     for entry in data.iterdir():
-        if entry.suffix != ".csv" and not (folder / entry.name).is_symlink():
+        if entry.is_dir() and not (folder / entry.name).is_symlink():
             (folder / entry.name).symlink_to(entry.resolve())
     return folder
 
 
-def _write(path: Path, columns: list[str], rows: list[dict[str, Any]]) -> None:
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    write_whole(path, text.getvalue().encode())
+def _write_without(clinics: set[str], column: str, table: Path, own: Path) -> None:
+    """The rows of the table that are of other photographs; no table where there are none."""
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.DictReader(file)
+        rows = [row for row in reader if row[column] not in clinics]
+    if rows:
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+        write_whole(own, text.getvalue().encode())
 
 
 def made(data: Path, clinic: str, lesion_run: Path | None, folder: Path, report: Report) -> Base:

@@ -52,7 +52,7 @@ def measure(steps: Sequence[Step], rounds: int = ROUNDS) -> list[Measured]:
 def _figures(
     before: list[Graded], after: list[Graded], names: list[str], inside: np.ndarray, rounds: int
 ) -> dict[str, Figure]:
-    """inside: (N,) bool, the photographs that count. Of several models the mean of their scores is what is measured."""
+    """By name what the labels allow. inside: (N,) bool, the photographs that count. Of several models the mean of their scores is measured."""
     patients = np.unique([f"{row.dataset}/{row.patient}" for row in after[0].labelled], return_inverse=True)[1]
     draws = patient_draws(patients, np.flatnonzero(inside), rounds)
     asked = [[questions(one) for one in many] for many in (before, after)]
@@ -65,6 +65,8 @@ def _figures(
         judged = asked[0][0][name][1] & inside
         rows = np.flatnonzero(judged)
         was, value = both(name, rows)
+        if np.isnan(value - was):
+            continue  # as reject_auroc where nobody rated the quality
         drawn = np.array([both(name, one[judged[one]]) for one in draws])
         figures[name] = {
             **_bounds("", value, drawn[:, 1]),
