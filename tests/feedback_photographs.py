@@ -9,7 +9,7 @@ import numpy as np
 from torch import nn
 
 from retina_models import bundle
-from retina_models.fuse import FuseConfig, FuseEnsemble
+from retina_models.fuse import FuseEnsemble, FuseNetwork
 from retina_models.loading import load_module
 from retina_training import release
 from retina_training.feedback import rehearsal
@@ -40,11 +40,12 @@ def small_bundle(folder: Path, rehearsed: Seen, network: nn.Module | None = None
         shipped = load_module(SHIPPED, manifest, "fuse")
         assert isinstance(shipped, FuseEnsemble)
         network = shipped.members[0]
+    assert isinstance(network, FuseNetwork)
     files: dict[str, Path | bytes] = {
         name: SHIPPED / name for name in manifest.sha256 if not name.startswith("openvino")
     }
     files["fuse.safetensors"] = bundle.pack_module(network)
     files[rehearsal.FILE] = release.rehearsal(rehearsed, len(rehearsed.labelled), 0)
-    networks = {**manifest.networks, "fuse": FuseConfig().to_dict()}
+    networks = {**manifest.networks, "fuse": replace(network.config, members=1).to_dict()}
     bundle.write(folder, replace(manifest, name=folder.name, networks=networks), files)
     return folder

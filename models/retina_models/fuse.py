@@ -14,6 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from retina_models.grid import CELL_CHANNELS
+from retina_models.main import JUDGED, Heads, MainNetwork
 
 MAIN_LOGITS = 4 + 2 + 1 + 5  # grade, dme, gradable, degraded
 ARTEFACT, FIELD = CELL_CHANNELS - 2, CELL_CHANNELS - 1  # channels of the cells
@@ -21,14 +22,17 @@ ARTEFACT, FIELD = CELL_CHANNELS - 2, CELL_CHANNELS - 1  # channels of the cells
 
 @dataclass(frozen=True)
 class FuseConfig:
-    """features: channels that the main network passes on; width: of the joined grid; members: networks whose logits are averaged."""
+    """features: channels that the main network passes on; width: of the joined grid; members: networks whose logits are averaged.
+    revised: 1 where each of them has main-network heads of its own, which went on learning (Revision)."""
 
     features: int = 64
     width: int = 48
     members: int = 1
+    revised: int = 0
 
     def to_dict(self) -> dict[str, object]:
-        return asdict(self)
+        """Without what is 0: a program of before 2026-11-27, which knows no revision, reads every bundle that has none."""
+        return {name: value for name, value in asdict(self).items() if value}
 
 
 class FuseOutput(NamedTuple):
@@ -38,6 +42,33 @@ class FuseOutput(NamedTuple):
     dme: Tensor  # (N, 2)
     referable: Tensor  # (N, 1)
     gradable: Tensor  # (N, 1)
+
+
+def is_told(features: Tensor, main: Tensor) -> Tensor:
+    """(N,) bool: whose global view is there. Shapley values and training leave it out by zeros."""
+    return (features.flatten(1).amax(dim=1) > 0) & (main.abs().amax(dim=1) > 0)
+
+
+class Revision(nn.Module):
+    """What the main network's heads learned after its release: moves its answers by what they say now less what they said then.
+
+    A difference, since the peaks of the main network's finer grid are not kept with its features: before anything was learned it is exactly 0.
+    The main network itself stays as it is, and with it every photograph's kept features (features.eyes_key).
+    forward: features (N, F, 12, 12), main (N, 12) -> (N, 12); the reasons why a photograph is spoilt stay, and all of a view that is left out.
+    """
+
+    def __init__(self, features: int) -> None:
+        super().__init__()
+        self.before, self.after = Heads(features), Heads(features)
+
+    def start(self, network: MainNetwork) -> None:
+        """Begin with the heads of this main network."""
+        for heads in (self.before, self.after):
+            heads.copy_from(network)
+
+    def forward(self, features: Tensor, main: Tensor) -> Tensor:
+        learned = (self.after(features) - self.before(features)) * is_told(features, main)[:, None].to(main.dtype)
+        return torch.cat([main[:, :JUDGED] + learned, main[:, JUDGED:]], dim=1)
 
 
 class FuseNetwork(nn.Module):
@@ -53,8 +84,11 @@ class FuseNetwork(nn.Module):
         self.drop = nn.Dropout(0.3)
         self.hidden = nn.Linear(2 * config.width + 12 + MAIN_LOGITS, 64)
         self.heads = nn.Linear(64, 4 + 2 + 1 + 1)
+        self.revision = Revision(config.features) if config.revised else None
 
     def forward(self, cells: Tensor, features: Tensor, main: Tensor) -> FuseOutput:
+        if self.revision is not None:
+            main = self.revision(features, main)
         trusted = cells[:, FIELD : FIELD + 1] * (1 - 0.8 * cells[:, ARTEFACT : ARTEFACT + 1])  # (N, 1, 24, 24)
         lesions = torch.cat([cells[:, :12] * trusted, cells[:, 12:]], dim=1)
         local = F.relu(self.halve(F.relu(self.cells(lesions))))  # (N, 32, 12, 12)

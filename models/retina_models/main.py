@@ -16,6 +16,8 @@ from retina_models.encoder import Encoder
 
 DEGRADATIONS = ("blur", "dark", "over-exposed", "artefact", "field")
 """Why a photograph may not be gradable, in the order of `degraded`."""
+HIDDEN = 128  # units between the pooled features and the heads
+JUDGED = 4 + 2 + 1  # logits that a clinician's reading says something about: grade, dme, gradable
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,11 @@ def _normed(inputs: int, outputs: int, kernel: int, dilation: int = 1) -> nn.Seq
     return nn.Sequential(conv, nn.BatchNorm2d(outputs), nn.ReLU())
 
 
+def _mean_and_peak(features: Tensor) -> Tensor:
+    """(N, F, S, S) -> (N, 2 F)."""
+    return torch.cat([features.mean(dim=(2, 3)), features.amax(dim=(2, 3))], dim=1)
+
+
 class MainNetwork(nn.Module):
     """forward: (N, 3, S, S), RGB as (x / 255 - 0.5) / 0.5, S a multiple of 32 -> MainOutput."""
 
@@ -62,9 +69,9 @@ class MainNetwork(nn.Module):
         self.refine = _normed(config.decoder, config.decoder, 3, dilation=2)
         self.landmarks = nn.Conv2d(config.decoder, 2, 1)
         self.artefacts = nn.Conv2d(config.decoder, 1, 1)
-        self.pooled = nn.Linear(2 * config.features, 128)
+        self.pooled = nn.Linear(2 * config.features, HIDDEN)
         self.drop = nn.Dropout(0.3)
-        self.heads = nn.Linear(128, 4 + 2)
+        self.heads = nn.Linear(HIDDEN, 4 + 2)
         self.quality = nn.Linear(2 * config.features, 1 + len(DEGRADATIONS))
 
     def forward(self, x: Tensor) -> MainOutput:
@@ -72,7 +79,7 @@ class MainNetwork(nn.Module):
         features = self.project(maps[-1])
         up = F.interpolate(features, scale_factor=2.0, mode="nearest")
         local = self.refine(self.merge(torch.cat([up, self.lateral(maps[-2])], dim=1)))
-        pooled = torch.cat([features.mean(dim=(2, 3)), features.amax(dim=(2, 3))], dim=1)
+        pooled = _mean_and_peak(features)
         heads = self.heads(self.drop(F.relu(self.pooled(pooled))))
         quality = self.quality(pooled)
         return MainOutput(
@@ -84,6 +91,30 @@ class MainNetwork(nn.Module):
             heads[:, :4],
             heads[:, 4:],
         )
+
+
+class Heads(nn.Module):
+    """The heads of a main network by themselves, to go on learning from features that were kept.
+
+    forward: features (N, F, S, S) -> (N, 7) logits: grade, dme, gradable. On the grid of 12 x 12 that is kept they say nearly, not exactly, what
+    they say in the main network on 24 x 24: the mean is the same, the peak lower.
+    """
+
+    def __init__(self, features: int) -> None:
+        super().__init__()
+        self.pooled = nn.Linear(2 * features, HIDDEN)
+        self.heads = nn.Linear(HIDDEN, 4 + 2)
+        self.quality = nn.Linear(2 * features, 1)
+
+    def forward(self, features: Tensor) -> Tensor:
+        pooled = _mean_and_peak(features)
+        return torch.cat([self.heads(F.relu(self.pooled(pooled))), self.quality(pooled)], dim=1)
+
+    def copy_from(self, network: MainNetwork) -> None:
+        """Take the weights of the main network's own heads."""
+        self.pooled.load_state_dict(network.pooled.state_dict())
+        self.heads.load_state_dict(network.heads.state_dict())
+        self.quality.load_state_dict({name: value[:1] for name, value in network.quality.state_dict().items()})
 
 
 def build(config: dict[str, object]) -> MainNetwork:

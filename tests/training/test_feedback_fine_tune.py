@@ -35,14 +35,26 @@ def _healthy(clinic: Seen) -> Seen:
     return replace(many, features=many.features * 1.3, main=many.main + 0.5)
 
 
-def test_fifty_healthy_eyes_make_it_forget_grade_4_without_rehearsal_and_not_with_it(tmp_path: Path) -> None:
-    rehearsed, original, clinic = dealt()
-    before = fuse.train_on(rehearsed, FuseRecipe(steps=250, batch=16), tmp_path / "parent", silent)
-    folder = small_bundle(tmp_path / "small-1", rehearsed, before)
+@pytest.fixture(scope="module")
+def remembering(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bundle whose fuse network was trained on what it rehearses."""
+    rehearsed = dealt()[0]
+    folder = tmp_path_factory.mktemp("parent")
+    network = fuse.train_on(rehearsed, FuseRecipe(steps=250, batch=16), folder / "run", silent)
+    return small_bundle(folder / "small-1", rehearsed, network)
+
+
+@pytest.mark.parametrize("depth", ["head", "main"])
+def test_fifty_healthy_eyes_make_it_forget_grade_4_without_rehearsal_and_not_with_it(
+    depth: str, remembering: Path, tmp_path: Path
+) -> None:
+    _, original, clinic = dealt()
     healthy = _healthy(clinic)
-    forgetful = replace(QUICK, rehearsal=0.0, pull=0.0)
-    forgotten = fine_tune(folder, healthy, forgetful, tmp_path / "without", silent).module
-    kept = fine_tune(folder, healthy, QUICK, tmp_path / "with", silent).module
+    asked = replace(QUICK, depth=depth)
+    forgetful = replace(asked, rehearsal=0.0, pull=0.0)
+    before = load_module(remembering, load_manifest(remembering), "fuse")
+    forgotten = fine_tune(remembering, healthy, forgetful, tmp_path / "without", silent).module
+    kept = fine_tune(remembering, healthy, asked, tmp_path / "with", silent).module
     was = _kappa(before, original)
     assert _kappa(forgotten, original) < was - 0.1
     assert _kappa(kept, original) >= was - 0.01
@@ -59,10 +71,11 @@ def test_it_learns_what_the_clinic_says(tmp_path: Path) -> None:
     assert now < was - 1
 
 
-def test_a_stopped_training_resumed_ends_where_an_unstopped_one_ends(tmp_path: Path) -> None:
+@pytest.mark.parametrize("depth", ["head", "main"])
+def test_a_stopped_training_resumed_ends_where_an_unstopped_one_ends(depth: str, tmp_path: Path) -> None:
     rehearsed, _, clinic = dealt()
     folder = small_bundle(tmp_path / "small-1", rehearsed)
-    recipe = FeedbackRecipe(steps=60, batch=4, pull=0.01, distillation=0.5)
+    recipe = FeedbackRecipe(depth=depth, steps=60, batch=4, pull=0.01, distillation=0.5)
 
     def stop(event: Event) -> None:
         if event["event"] == "metrics" and event["step"] == 60:
@@ -77,15 +90,17 @@ def test_a_stopped_training_resumed_ends_where_an_unstopped_one_ends(tmp_path: P
         assert torch.equal(one, other), name
 
 
-@pytest.mark.parametrize("change", ["grade", "rehearsal"])
-def test_a_training_is_not_resumed_on_other_readings_or_another_mixture(change: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("change", ["grade", "rehearsal", "depth"])
+def test_a_training_is_not_resumed_on_other_readings_another_mixture_or_depth(change: str, tmp_path: Path) -> None:
     rehearsed, _, clinic = dealt()
     folder = small_bundle(tmp_path / "small-1", rehearsed)
-    recipe = FeedbackRecipe(steps=10, batch=4)
+    recipe = FeedbackRecipe(depth="main", steps=10, batch=4)
     fine_tune(folder, clinic, recipe, tmp_path / "run", silent)
     if change == "grade":
         corrected = replace(clinic.labelled[0], grade=4 - (clinic.labelled[0].grade or 0))
         clinic = replace(clinic, labelled=[corrected, *clinic.labelled[1:]])
+    elif change == "depth":
+        recipe = replace(recipe, depth="head")
     else:
         recipe = replace(recipe, rehearsal=0.25)
     with pytest.raises(TrainingError, match="begin anew without --resume"):
@@ -148,8 +163,7 @@ def test_nothing_to_learn_from_another_network_s_features_and_an_altered_bundle_
         fine_tune(folder, clinic, QUICK, tmp_path / "r", silent)
 
 
-@pytest.mark.parametrize("depth", ["main", "lesions"])
-def test_a_depth_that_is_not_built_says_so_before_anything_is_read(depth: str, tmp_path: Path) -> None:
+def test_a_depth_that_is_not_built_says_so_before_anything_is_read(tmp_path: Path) -> None:
     _, _, clinic = dealt()
-    with pytest.raises(ConfigError, match="Only the depth head is built"):
-        fine_tune(tmp_path / "gone", clinic, FeedbackRecipe(depth=depth), tmp_path / "r", silent)
+    with pytest.raises(ConfigError, match="The depth lesions is not built"):
+        fine_tune(tmp_path / "gone", clinic, FeedbackRecipe(depth="lesions"), tmp_path / "r", silent)

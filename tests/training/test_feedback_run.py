@@ -97,7 +97,7 @@ def test_what_was_seen_and_is_not_kept_is_told_and_the_rest_is_learnt_from(
         ("no photographs", "none is left to learn from"),
         ("newer", "newer"),
         ("locked", "Another training is at work"),
-        ("depth", "Only the depth head is built"),
+        ("depth", "The depth lesions is not built"),
         ("hash", "doubtful.txt, line 2"),
     ],
 )

@@ -217,7 +217,7 @@ class FeedbackRecipe(Checked):
     depth: str = key(
         "head",
         one_of("head", "main", "lesions"),
-        "what goes on learning: the fuse network; main network and fuse; detector",
+        "what goes on learning: the fuse network; the main network's heads and the fuse network; detector (not built)",
     )
     seed: int = key(1, SEEDS, "fixes what is drawn")
     steps: int = key(120, whole(1), "steps of each of the bundle's fuse networks")

@@ -110,7 +110,7 @@ def _manifest(
         "name": "readings confirmed where this model was fine-tuned",
         "terms": "its owner's; ask before the model is given away",
         "source": f"a store of readings, {source.digest}",
-        "used_for": "fuse network, its calibration",
+        "used_for": _USED_FOR[recipe.depth],
     }
     return replace(
         before,
@@ -140,11 +140,18 @@ def _tried(manifest: bundle.Manifest, files: dict[str, Path | bytes]) -> bytes:
         return self_test.record(grader, SAMPLES)
 
 
+_LEARNED = {
+    "head": "Only the fuse network learnt; lesion detector and main network are {parent}'s.",
+    "main": "The fuse network learnt, and with it heads of the main network, which lie beside it in `fuse.safetensors` and revise its answers; "
+    "lesion detector and main network are {parent}'s, and photographs need not be looked at again.",
+}
+"""By depth what the card says of it."""
+_USED_FOR = {"head": "fuse network, its calibration", "main": "main network's heads, fuse network, its calibration"}
 _CARD = """\
 # {name} {version}
 
-**Fine-tuned from {parent}** on {readings} readings that clinicians confirmed ({digest}). Only the fuse network learnt; lesion detector and main
-network are {parent}'s. **It assists, it does not decide. For research use; not a medical device; not cleared by FDA, no CE mark.**
+**Fine-tuned from {parent}** on {readings} readings that clinicians confirmed ({digest}). {learned}
+**It assists, it does not decide. For research use; not a medical device; not cleared by FDA, no CE mark.**
 
 {compared}
 
@@ -186,6 +193,7 @@ def card(manifest: bundle.Manifest, older: str, is_compared: bool) -> str:
         parent=manifest.parent,
         readings=facts["readings"],
         digest=facts["digest"],
+        learned=_LEARNED[facts["recipe"]["depth"]].format(parent=manifest.parent),
         compared=f"How it compares with {manifest.parent} is in `{COMPARISON}`."
         if is_compared
         else f"**It was not compared with {manifest.parent}**: nobody knows yet whether it is better.",

@@ -32,7 +32,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--depth",
         choices=("head", "main", "lesions"),
-        help="what learns (the recipe's, if left out): head is the fuse network",
+        help="what learns (the recipe's, if left out): head is the fuse network, main the main network's heads and the fuse network",
     )
     parser.add_argument("--out", help="the folder in which the candidate is made (the recipe's, if left out)")
     parser.add_argument("--name", help="the candidate's name (its parent's with -f1, -f2 …, if left out)")

@@ -1,4 +1,6 @@
-"""A bundle's fuse network goes on learning from a clinic's confirmed readings, and rehearses in every batch what it was released with.
+"""A bundle goes on learning from a clinic's confirmed readings, and rehearses in every batch what it was released with.
+
+Depth head: the fuse network. Depth main: the main network's heads and the fuse network together.
 
 Without rehearsal a clinic with fifty healthy eyes would make it forget grade 4 (McCloskey & Cohen 1989, Psychology of Learning and Motivation
 24:109). Rehearsal: Robins 1995, Connection Science 7:123; the pull to the old weights: Li et al. 2018, arXiv:1802.01483 (L2-SP).
@@ -20,25 +22,22 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from retina_models import bundle
-from retina_models.fuse import FuseEnsemble, FuseNetwork, FuseOutput
+from retina_models.fuse import FuseEnsemble, FuseNetwork, FuseOutput, Revision
 from retina_models.loading import load_module
+from retina_models.main import MainNetwork
 from retina_models.pipeline import FUSE_OUTPUTS
 from retina_training import engine, fuse, fuse_data, weights
 from retina_training.checkpoints import TrainingError, forget
 from retina_training.config import ConfigError, FeedbackRecipe
-from retina_training.feedback import rehearsal
+from retina_training.feedback import main_heads, rehearsal
 from retina_training.fuse_data import Seen
 
 FILE = "fuse.safetensors"
 
 NOT_BUILT = {
-    "main": (
-        "Only the depth head is built. Of a main network that changes, the bundle's rehearsed features, which the old one saw, are no longer "
-        "its own: it could be fine-tuned only with the original photographs, which no clinic has."
-    ),
     "lesions": (
-        "Only the depth head is built. The detector learns corrected masks by `retina-train lesion` (its keys corrected and start), "
-        "which needs the annotated photographs of its release beside them."
+        "The depth lesions is not built: head and main are. The detector learns corrected masks by `retina-train lesion` "
+        "(its keys corrected and start), which needs the annotated photographs of its release beside them."
     ),
 }
 
@@ -62,7 +61,7 @@ def fine_tune(
     report: engine.Report,
     resume: bool = False,
 ) -> Tuned:
-    """Fine-tune the fuse network of the bundle in `folder` on the readings; checkpoints and weights go into `run`.
+    """Fine-tune the bundle in `folder` on the readings, as deep as the recipe says; checkpoints and weights go into `run`.
 
     Where there are `recipe.readings` or more and the bundle has several fuse networks, each leaves out another part of the patients, so that what
     it says of them can be calibrated on (out-of-bag; Breiman 1996, Bagging predictors): no second training is needed.
@@ -72,11 +71,10 @@ def fine_tune(
     if not learnt.labelled:
         raise TrainingError("There is no confirmed reading to learn from.")
     manifest = bundle.load_manifest(folder)
-    network = load_module(folder, manifest, "fuse")
-    assert isinstance(network, FuseNetwork | FuseEnsemble), "what fuse.build makes"
+    network = _network(folder, manifest, recipe.depth)
     rehearsed = rehearsal.read(folder)
     _check_features(network, learnt, manifest.name)
-    members: list[nn.Module] = list(network.members) if isinstance(network, FuseEnsemble) else [network]
+    members = _members(network)
     bags = _bags(learnt, len(members), recipe)
     if not resume:
         forget(run)
@@ -96,6 +94,24 @@ def check_depth(recipe: FeedbackRecipe) -> None:
     """Raises ConfigError, in words, for a depth that is not built: before photographs are looked at."""
     if recipe.depth in NOT_BUILT:
         raise ConfigError(NOT_BUILT[recipe.depth])
+
+
+def _network(folder: Path, manifest: bundle.Manifest, depth: str) -> FuseNetwork | FuseEnsemble:
+    """What is to learn, answering as the bundle does."""
+    network = load_module(folder, manifest, "fuse")
+    assert isinstance(network, FuseNetwork | FuseEnsemble), "what fuse.build makes"
+    if depth == "main":
+        main = load_module(folder, manifest, "main")
+        assert isinstance(main, MainNetwork), "what main.build makes"
+        network = main_heads.with_heads(network, main)
+    for member in _members(network):
+        main_heads.choose(member, depth)
+    return network
+
+
+def _members(network: FuseNetwork | FuseEnsemble) -> list[FuseNetwork]:
+    own = network.members if isinstance(network, FuseEnsemble) else [network]
+    return [member for member in own if isinstance(member, FuseNetwork)]
 
 
 def _check_features(network: FuseNetwork | FuseEnsemble, learnt: Seen, name: str) -> None:
@@ -123,7 +139,7 @@ def _bags(learnt: Seen, members: int, recipe: FeedbackRecipe) -> np.ndarray:
     return bags if bags.any(axis=1).all() else everything  # one patient alone
 
 
-def _unseen(members: list[nn.Module], bags: np.ndarray, learnt: Seen) -> dict[str, np.ndarray]:
+def _unseen(members: list[FuseNetwork], bags: np.ndarray, learnt: Seen) -> dict[str, np.ndarray]:
     """By head, (N, levels): of each reading what the member says that left it out."""
     left_out = (~bags).argmax(axis=0)
     said = [fuse.logits_of(member.eval(), learnt) for member in members]
@@ -132,7 +148,7 @@ def _unseen(members: list[nn.Module], bags: np.ndarray, learnt: Seen) -> dict[st
 
 
 def _train(
-    member: nn.Module, own: Seen, rehearsed: Seen, recipe: FeedbackRecipe, folder: Path, index: int,
+    member: FuseNetwork, own: Seen, rehearsed: Seen, recipe: FeedbackRecipe, folder: Path, index: int,
     report: engine.Report, resume: bool,
 ) -> None:  # fmt: skip
     """One fuse network, in place."""
@@ -153,7 +169,7 @@ def _train(
 def _inputs(own: Seen, rehearsed: Seen, old: nn.Module, recipe: FeedbackRecipe) -> str:
     """A hash of all that a resumed run must share with the one that wrote its checkpoint, and that the engine does not know."""
     levels = [array.tobytes() for array in (own.grade, own.dme, own.gradable)]
-    mixture = {name: getattr(recipe, name) for name in ("batch", "rehearsal", "pull", "distillation")}
+    mixture = {name: getattr(recipe, name) for name in ("depth", "batch", "rehearsal", "pull", "distillation")}
     whole = hashlib.sha256(b"".join([bundle.pack_module(old), *levels, json.dumps(mixture).encode()]))
     whole.update(f"{own.digest()} {rehearsed.digest()}".encode())
     return whole.hexdigest()[:12]
@@ -175,17 +191,30 @@ def _some(seen: Seen, size: int, rng: np.random.Generator) -> engine.Batch:
 
 
 def _loss(
-    network: nn.Module, batch: engine.Batch, old: nn.Module, recipe: FeedbackRecipe
+    network: nn.Module, batch: engine.Batch, old: FuseNetwork, recipe: FeedbackRecipe
 ) -> tuple[Tensor, dict[str, float]]:
     """What the labels say, the pull to the old weights, and the old network's own answers on what is rehearsed."""
     said: FuseOutput = network(*_inputs_of(batch))
     loss, parts = fuse.loss_of(lambda *_: said, batch)
+    is_rehearsed = recipe.distillation > 0 and bool(batch["rehearsed"].any())
+    if is_rehearsed:
+        loss = loss + recipe.distillation * _distance(said, batch, old)
+    if recipe.depth == "main":
+        revised, before = (_revised(one, batch) for one in (network, old))
+        of_heads, parts_of_heads = main_heads.loss_of(revised, batch)
+        loss, parts, rows = loss + of_heads, parts | parts_of_heads, batch["rehearsed"]
+        if is_rehearsed:
+            loss = loss + recipe.distillation * main_heads.distance(revised[rows], before[rows])
     if recipe.pull:
         pairs = zip(network.parameters(), old.parameters(), strict=True)
         loss = loss + 0.5 * recipe.pull * torch.stack([((new - was) ** 2).sum() for new, was in pairs]).sum()
-    if recipe.distillation and batch["rehearsed"].any():
-        loss = loss + recipe.distillation * _distance(said, batch, old)
     return loss, {**parts, "loss": round(loss.item(), 4)}
+
+
+def _revised(network: nn.Module, batch: engine.Batch) -> Tensor:
+    """(N, 12): the main network's answers as its heads give them now."""
+    assert isinstance(network.revision, Revision), "the depth main gives it one"
+    return network.revision(batch["features"], batch["main"])
 
 
 def _inputs_of(batch: engine.Batch) -> list[Tensor]:
