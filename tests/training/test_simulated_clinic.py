@@ -119,11 +119,11 @@ def test_one_command_leads_from_the_tables_to_every_figure_and_the_page(
     monkeypatch.setattr(table, "measure", partial(table.measure, rounds=20))
     Path("quick.toml").write_text("steps = 2\nbatch = 4\n")
     command = ["--data", str(data), "--clinic", "clinic", "--run", "clinic", "--lesion-run", str(made.lesion_run),
-               "--recipe", "quick.toml", "--folds", "2", "--batch", "30"]  # fmt: skip
+               "--recipe", "quick.toml", "--folds", "2", "--batch", "30", "--modes", "main", "no rehearsal"]  # fmt: skip
     assert main(command) == 0
     facts = json.loads(Path("clinic/simulated-clinic.json").read_text())
     assert (facts["left_out"], facts["photographs"]) == (["p0", "p2"], 96), "both eyes of whom the detector knows one"
-    assert list(facts["modes"]) == ["head", "no rehearsal"]
+    assert list(facts["modes"]) == ["main", "no rehearsal"]
     for steps in facts["modes"].values():
         assert [step["readings"][1] for step in steps] == [0, 30, 48]
         assert steps[0]["figures"]["clinic"]["qwk"]["photographs"] == 96 - 10
@@ -134,17 +134,8 @@ def test_one_command_leads_from_the_tables_to_every_figure_and_the_page(
     assert page.strip() in capsys.readouterr().out
     assert "| 30 |" in page
     assert "no rehearsal, original: QWK" in page
-    manifest = load_manifest(Path("clinic/head/fold1") / f"{base.NAME}-f2")
+    manifest = load_manifest(Path("clinic/main/fold1") / f"{base.NAME}-f2")
     assert manifest.parent == f"{base.NAME}-f1", "each retraining goes on from the last candidate"
-
-
-def test_a_depth_that_is_not_built_is_refused_before_anything_is_trained(
-    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    command = ["--data", str(data), "--clinic", "clinic", "--run", str(tmp_path / "run"), "--modes", "head", "main"]
-    assert main(command) == 1
-    assert "Only the depth head is built" in capsys.readouterr().err
-    assert not (tmp_path / "run" / "data").exists()
 
 
 def test_no_patient_of_the_fold_that_is_scored_is_fed_and_nothing_that_was_fed_is_lost(tmp_path: Path) -> None:

@@ -12,14 +12,13 @@ from retina_models.bundle import BundleError
 from retina_training import progress
 from retina_training.checkpoints import LOG, TrainingError, write_whole
 from retina_training.config import ConfigError, FeedbackRecipe, load
-from retina_training.feedback.fine_tune import check_depth
 from retina_training.rows import TableError
 from retina_training.simulated_clinic import base, clinic, table
 
 MODES: dict[str, dict[str, object]] = {
-    "head": {},
-    "no rehearsal": {"rehearsal": 0.0},
+    "head": {"depth": "head"},
     "main": {"depth": "main"},
+    "no rehearsal": {"depth": "head", "rehearsal": 0.0},
 }
 """By name what a mode changes in the recipe of `retina-train feedback`."""
 EXAMPLE = "Example: python -m retina_training.simulated_clinic --data ../shared/data --lesion-run runs/lesion"
@@ -41,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
         "(left out, one is trained without the clinic: 35 minutes more)",
     )
     parser.add_argument("--recipe", type=Path, default=base.CONFIGS / "feedback.toml", help="of the retraining")
-    parser.add_argument("--modes", nargs="+", choices=tuple(MODES), default=["head", "no rehearsal"])
+    parser.add_argument("--modes", nargs="+", choices=tuple(MODES), default=list(MODES))
     parser.add_argument("--folds", type=int, default=5, help="the clinic's patients are dealt into so many")
     parser.add_argument("--batch", type=int, default=50, metavar="N", help="readings between two trainings")
     return parser
@@ -56,8 +55,6 @@ def run(arguments: argparse.Namespace) -> str:
         raise ConfigError("--folds must be at least 2 and --batch at least 1")
     recipe = load(arguments.recipe, FeedbackRecipe)
     recipes = {name: replace(recipe, **MODES[name]) for name in arguments.modes}
-    for one in recipes.values():
-        check_depth(one)
     folder: Path = arguments.run
     report = progress.logged(folder / LOG, progress.shown("bar"))
     made = base.made(arguments.data, arguments.clinic, arguments.lesion_run, folder, report)
