@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--recipe", type=Path, default=base.CONFIGS / "feedback.toml", help="of the retraining")
     parser.add_argument("--modes", nargs="+", choices=tuple(MODES), default=list(MODES))
-    parser.add_argument("--folds", type=int, default=5, help="the clinic's patients are dealt into so many")
+    parser.add_argument("--folds", type=int, default=3, help="the clinic's patients are dealt into so many")
     parser.add_argument("--batch", type=int, default=50, metavar="N", help="readings between two trainings")
     return parser
 
