@@ -146,7 +146,7 @@ def test_no_patient_of_the_fold_that_is_scored_is_fed_and_nothing_that_was_fed_i
     recipe = FeedbackRecipe(steps=1, batch=4)
     steps = clinic.feed(
         folder, Clinic(seen, fold, ()), recipe, tmp_path / "head", 30, silent,
-        lambda own, learnt: fed.setdefault(own, []).append(learnt),
+        watch=lambda own, learnt: fed.setdefault(own, []).append(learnt),
     )  # fmt: skip
     for own, batches in fed.items():
         scored = {row.patient for row, place in zip(seen.labelled, fold, strict=True) if place == own}

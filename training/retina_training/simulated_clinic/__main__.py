@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--modes", nargs="+", choices=tuple(MODES), default=list(MODES))
     parser.add_argument("--folds", type=int, default=3, help="the clinic's patients are dealt into so many")
     parser.add_argument("--batch", type=int, default=50, metavar="N", help="readings between two trainings")
+    parser.add_argument("--batches", type=int, metavar="N", help="feed only the first so many (all, if left out)")
     return parser
 
 
@@ -51,8 +52,8 @@ def run(arguments: argparse.Namespace) -> str:
 
     Raises ConfigError, TableError, TrainingError, BundleError.
     """
-    if arguments.folds < 2 or arguments.batch < 1:
-        raise ConfigError("--folds must be at least 2 and --batch at least 1")
+    if arguments.folds < 2 or arguments.batch < 1 or (arguments.batches or 1) < 1:
+        raise ConfigError("--folds must be at least 2, --batch and --batches at least 1")
     recipe = load(arguments.recipe, FeedbackRecipe)
     recipes = {name: replace(recipe, **MODES[name]) for name in arguments.modes}
     folder: Path = arguments.run
@@ -61,7 +62,9 @@ def run(arguments: argparse.Namespace) -> str:
     visited = clinic.opened(arguments.data, arguments.clinic, made, arguments.folds, recipe.seed, report)
     modes = {}
     for name, own in recipes.items():
-        steps = clinic.feed(made.bundle, visited, own, folder / name.replace(" ", "-"), arguments.batch, report)
+        steps = clinic.feed(
+            made.bundle, visited, own, folder / name.replace(" ", "-"), arguments.batch, report, most=arguments.batches
+        )
         modes[name] = table.measure(steps)
     facts = {
         **{name: str(value) for name, value in vars(arguments).items()},

@@ -103,25 +103,28 @@ def feed(
     folder: Path,
     size: int,
     report: Report,
+    *,
+    most: int | None = None,
     watch: Callable[[int, Seen], None] = lambda fold, learnt: None,
 ) -> list[Step]:
     """Feed every fold's model batch by batch; the first step is the base. Candidates that are in `folder` already are not trained again.
 
     Each retraining goes on from the last candidate with all readings so far, as the program does when every candidate is promoted.
-    size: readings a batch. watch(fold, learnt): told of what is fed to the model that is scored on this fold. Raises as `fine_tune`.
+    size: readings a batch; most: batches that are fed, None: all. watch(fold, learnt): told of what is fed to the model
+    that is scored on this fold. Raises as `fine_tune`.
     """
     readings, original = as_readings(clinic.seen), held_out.read(base)
     assert original is not None, "a release brings a hold-out"
     folds = [int(fold) for fold in np.unique(clinic.fold)]
-    fed = {fold: batches(clinic, fold, size, recipe.seed) for fold in folds}
+    fed = {fold: batches(clinic, fold, size, recipe.seed)[:most] for fold in folds}
     models = {fold: [base] for fold in folds}
-    for fold in folds:
-        for number, rows in enumerate(fed[fold], 1):
+    for number in range(1, 1 + max(len(own) for own in fed.values())):
+        for fold in (one for one in folds if number <= len(fed[one])):
             candidate = folder / f"fold{fold}" / f"{base.name}-f{number}"
-            learnt = readings.only(rows)
+            learnt = readings.only(fed[fold][number - 1])
             watch(fold, learnt)
             if not candidate.exists():
-                report({"event": "stage", "name": f"fold {fold}, batch {number}", "photographs": len(rows)})
+                report({"event": "stage", "name": f"batch {number}, fold {fold}", "photographs": len(learnt.labelled)})
                 retrain(models[fold][-1], candidate, learnt, recipe, folder / "run", report)
             models[fold].append(candidate)
     steps = []
