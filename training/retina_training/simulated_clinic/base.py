@@ -68,18 +68,18 @@ def made(data: Path, clinic: str, lesion_run: Path | None, folder: Path, report:
     lesion_run: of a detector that is trained already; None: one is trained without the clinic, too.
     Raises ConfigError, TableError, TrainingError, BundleError.
     """
-    own = str(data_without(data, clinic, folder / "data"))
     main_run, fuse_run, models = folder / "main", folder / "fuse", folder / "models"
-    if lesion_run is None:
-        lesion_run = folder / "lesion"
-        if not (lesion_run / "lesion.json").exists():
-            lesion.run(load(RECIPES["lesion"], LesionRecipe, data=own, run=str(lesion_run)), report, resume=True)
-    runs = {"data": own, "lesion_run": str(lesion_run), "main_run": str(main_run)}
+    base = Base(models / NAME, lesion_run or folder / "lesion", main_run)
+    if base.bundle.exists():
+        return base
+    own = str(data_without(data, clinic, folder / "data"))
+    runs = {"data": own, "lesion_run": str(base.lesion_run), "main_run": str(main_run)}
+    if lesion_run is None and not (base.lesion_run / "lesion.json").exists():
+        lesion.run(load(RECIPES["lesion"], LesionRecipe, data=own, run=str(base.lesion_run)), report, resume=True)
     if not (main_run / "main.json").exists():
         main.run(load(RECIPES["main"], MainRecipe, data=own, run=str(main_run)), report, resume=True)
     if not (fuse_run / "fuse.json").exists():
         fuse.run(load(RECIPES["fuse"], FuseRecipe, run=str(fuse_run), **runs), report, resume=True)
-    if not (models / NAME).exists():
-        own_runs = {"fuse_run": str(fuse_run), "cross_run": "", "out": str(models), "name": NAME}
-        release.run(load(RECIPES["release"], ReleaseRecipe, **runs, **own_runs), report)
-    return Base(models / NAME, lesion_run, main_run)
+    own_runs = {"fuse_run": str(fuse_run), "cross_run": "", "out": str(models), "name": NAME}
+    release.run(load(RECIPES["release"], ReleaseRecipe, **runs, **own_runs), report)
+    return base
