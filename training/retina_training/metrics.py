@@ -149,6 +149,16 @@ def bootstrap(
     return float(low), float(high)
 
 
+def patient_draws(patients: np.ndarray, rows: np.ndarray, rounds: int) -> list[np.ndarray]:
+    """Of these rows, as often as asked, those of patients drawn with replacement: two eyes of one patient are no two witnesses.
+
+    patients: (N,) a number for each photograph's patient; rows: indices. Source: Field & Welsh 2007, JRSS B 69:369.
+    """
+    own = [rows[patients[rows] == patient] for patient in np.unique(patients[rows])]
+    rng = np.random.default_rng(0)
+    return [np.concatenate([own[i] for i in rng.integers(0, len(own), len(own))]) for _ in range(rounds)] if own else []
+
+
 def paired_interval(lost: int, gained: int, count: int) -> tuple[float, float]:
     """95 % score interval of the difference between two shares of the same `count` photographs, of which so many changed sides.
 

@@ -52,7 +52,7 @@ from retina_models.comparison import (
     Judged,
 )
 from retina_training.evaluate import Graded, Question, joined, questions
-from retina_training.metrics import Share, paired_interval
+from retina_training.metrics import Share, paired_interval, patient_draws
 from retina_training.tables import Labelled
 
 Answers = Mapping[str, Graded]
@@ -180,17 +180,9 @@ def _figures(pair: _Pair, names: Sequence[str], rounds: int, within: np.ndarray 
     """within: (N,) bool, the photographs of a subgroup."""
     patients = pair.patients()
     inside = np.ones(len(patients), bool) if within is None else within
-    draws = _draws(patients, inside, rounds)
+    draws = patient_draws(patients, np.flatnonzero(inside), rounds)
     before, after = asked_of(pair.before), asked_of(pair.after)
     return {name: _figure(before[name], after[name], inside, patients, draws) for name in names}
-
-
-def _draws(patients: np.ndarray, inside: np.ndarray, rounds: int) -> list[np.ndarray]:
-    """Indices of all photographs of patients drawn with replacement, as often as asked. Source: Field & Welsh 2007, JRSS B 69:369."""
-    rows = np.flatnonzero(inside)
-    own = [rows[patients[rows] == patient] for patient in np.unique(patients[rows])]
-    rng = np.random.default_rng(0)
-    return [np.concatenate([own[i] for i in rng.integers(0, len(own), len(own))]) for _ in range(rounds)] if own else []
 
 
 def _figure(
