@@ -39,6 +39,7 @@ class Training(QObject):
         self._page = TRAIN  # to be shown once the window is there
         self._was_held = False  # the main window was not closed, since a training goes on
         self._is_loading = False
+        self._model: TrainingModel | None = None
         self.training_window: TrainingWindow | None = None
 
     def serve(
@@ -50,7 +51,7 @@ class Training(QObject):
         note_seen: NoteSeen,
     ) -> None:
         """on_grades: another model grades from now on. note_seen: the model's opinion of these photographs, by SHA-256, is seen."""
-        self._runner, self._training, self._models = runner, training, models
+        self._runner, self._model, self._models = runner, training, models
         self._on_grades, self._note_seen = on_grades, note_seen
         training.finished.connect(self._on_finished)
         training.told.connect(self._tell)
@@ -159,7 +160,7 @@ class Training(QObject):
     # ----------------------------------------------------------------------------------------------------- the window
     def hold(self) -> bool:
         """The main window is about to close: whether it must not, since a training goes on and nobody was asked yet."""
-        if self._was_held or not self._training.is_under_way:
+        if self._was_held or self._model is None or not self._model.is_under_way:
             return False
         self._was_held = True
         self._window.photo.messages.show_message(Message("warning", tr(HELD)))
@@ -167,6 +168,11 @@ class Training(QObject):
             self.training_window.hide()
         self._window.activateWindow()
         return True
+
+    @property
+    def _training(self) -> TrainingModel:
+        assert self._model is not None, "serve comes before any wish"
+        return self._model
 
     def wear(self, theme: Theme) -> None:
         self._theme = theme
