@@ -245,11 +245,13 @@ class ScreeningModel(QObject):
 
     # -------------------------------------------------------------------------------------------------------- inside
     def _left_over(self) -> ScreenOrder | None:
+        text = self._settings.get(UNDER_WAY)
+        if not text:
+            return None  # before the import, for which every start of the window would stand still for 50 to 180 ms
         from retina_desktop.services.screen_order import ScreenOrder
 
-        text = self._settings.get(UNDER_WAY)
         try:
-            return ScreenOrder.from_text(text) if text else None
+            return ScreenOrder.from_text(text)
         except ValueError:  # another version's: there is nothing that could go on
             self._forget()
             return None
