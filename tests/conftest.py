@@ -17,6 +17,9 @@ if "UTF-8" not in os.environ.get("LC_ALL", os.environ.get("LANG", "")).upper():
 # Before anything imports torch. Two test processes with two threads each share two cores: threads that spin while they wait for one another took
 # 7 s of processor time for an occlusion of 0.15 s. A child process inherits it.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+os.environ.setdefault(
+    "NUMPY_MADVISE_HUGEPAGE", "0"
+)  # as the window has it: moving pages of 2 MB counts as a test's own CPU time (ADR 0007)
 
 import pytest
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from retina_desktop import gui_first
-from retina_desktop.gui_first import STAND_BACK_S, Collector, PatientToken, Turns, lower_own_priority
+from retina_desktop.gui_first import STAND_BACK_S, WORKER_NICENESS, Collector, PatientToken, Turns, lower_own_priority
 from retina_desktop.services.cancel import Cancelled
 
 
@@ -78,18 +78,19 @@ def test_cancelled_work_does_not_wait_first(qapp: QApplication) -> None:
 def test_a_worker_lowers_its_own_priority_and_nobody_elses() -> None:
     import os
 
-    seen: list[int] = []
+    seen: list[tuple[int, int]] = []
 
     def work() -> None:
         lower_own_priority()
         lower_own_priority()
-        seen.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+        thread = threading.get_native_id()
+        seen.append((os.getpriority(os.PRIO_PROCESS, thread), os.sched_getscheduler(thread)))
 
     before = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
     worker = threading.Thread(target=work)
     worker.start()
     worker.join()
-    assert seen == [max(before, 5)]
+    assert seen == [(max(before, WORKER_NICENESS), os.SCHED_BATCH)]
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == before
 
 

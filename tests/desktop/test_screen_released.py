@@ -68,7 +68,7 @@ def test_it_screens_samples_and_names_what_is_damaged(released, samples, tmp_pat
         assert heat.min() < 128 or heat.max() > 128
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 def test_the_doctor_finds_nothing_wrong_with_it(released):
     done = retina_desktop("doctor", "--json")
     found = {line["subject"]: line for line in map(json.loads, done.stdout.splitlines())}

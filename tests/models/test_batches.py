@@ -66,7 +66,7 @@ def alone(folder: Path, manifest: Manifest, images: list[fundus.FundusImage]) ->
     return [grader.analyse(image) for image in images]
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.parametrize(("engine", "count"), [("torch", 2), ("openvino", 3)])
 def test_several_at_once_are_told_what_each_is_told_alone(folder, manifest, images, alone, engine, count) -> None:
     grader = loading.load_chosen(folder, manifest, Choice("cpu", engine, "float32", ""), 1, at_once=count)
@@ -92,7 +92,7 @@ class Cramped:
         return self._network.run(*inputs)
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 def test_out_of_memory_goes_on_with_half_as_many_says_so_and_tells_the_same(folder, manifest, images, alone) -> None:
     networks = {name: loading.network(folder, manifest, name, OPENVINO, 1) for name in loading.BUILDERS}
     cramped, said = Cramped(networks["lesion"], most=1), []

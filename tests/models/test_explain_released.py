@@ -88,7 +88,7 @@ LONG = pytest.mark.torture  # half a minute each
 PASSES = [pytest.param(name, marks=LONG) if name in ("occlusion", "integrated-gradients") else name for name in METHODS]
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.parametrize("method", PASSES)
 def test_attributions_change_when_the_weights_are_shuffled(method, seen, coarse):
     """Signed maps, inside the field of view: black outside it is attributed next to nothing whatever the weights, and what is multiplied with
@@ -107,7 +107,7 @@ def test_attributions_change_when_the_weights_are_shuffled(method, seen, coarse)
     assert abs(np.mean(correlations)) < 0.5, correlations
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 def test_integrated_gradients_of_the_released_networks_add_up_to_the_difference_from_black(seen, caplog):
     import torch
 
@@ -122,7 +122,7 @@ def test_integrated_gradients_of_the_released_networks_add_up_to_the_difference_
     assert not caplog.records
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 def test_integrated_gradients_that_do_not_add_up_say_so(seen, coarse, caplog):
     main, fuse = modules(seen)
     score = fused_score(main, fuse, seen.look.cells, "grade")
@@ -131,14 +131,14 @@ def test_integrated_gradients_that_do_not_add_up_say_so(seen, coarse, caplog):
     assert "add up to the score's difference from black but for" in caplog.text
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 def test_an_answer_that_there_is_not_is_refused_in_words(seen):
     main, fuse = modules(seen)
     with pytest.raises(ValueError, match='no answer "5" to explain; choose "grade", 0, 1, 2, 3, 4 or "referable"'):
         fused_score(main, fuse, seen.look.cells, 5)
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.parametrize("answer", [1, 4, "grade", "referable"])
 def test_every_answer_is_explained_in_the_photograph_s_pixels(answer, seen):
     heat = Explainer(seen.folder).attribute(seen.image, seen.look.cells, "grad-cam", answer)
@@ -146,7 +146,7 @@ def test_every_answer_is_explained_in_the_photograph_s_pixels(answer, seen):
     assert 0 < np.abs(heat).max() <= 1
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.parametrize("answer", ["grade", "referable"])
 def test_the_parts_that_spoke_add_up_to_the_answer_less_the_baseline_s(answer, seen):
     def score(given: Outputs) -> np.ndarray:

@@ -75,7 +75,7 @@ def _kill_at(folder: Path, steps: int, step: int, rng: np.random.Generator) -> N
     assert process.returncode == -signal.SIGKILL
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.timeout(600)  # four processes that import torch, beside whatever else the machine does
 def test_a_training_killed_again_and_again_has_the_losses_and_weights_of_one_left_alone(tmp_path: Path) -> None:
     steps, rng = 200, np.random.default_rng()

@@ -75,7 +75,7 @@ def _run(folder: Path, size: int, *launcher: str) -> subprocess.CompletedProcess
 TORCHRUN = ("-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2")
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.timeout(600)
 def test_two_processes_take_the_same_steps_as_one_with_masked_targets_dice_dropout_and_normalisation(
     tmp_path: Path,
@@ -94,7 +94,7 @@ def test_two_processes_take_the_same_steps_as_one_with_masked_targets_dice_dropo
         assert torch.allclose(value, two[name], rtol=1e-3, atol=1e-5), name
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.timeout(600)
 def test_a_batch_that_two_processes_cannot_share_is_refused_in_words(tmp_path: Path) -> None:
     result = _run(tmp_path / "odd", 7, *TORCHRUN)
@@ -102,7 +102,7 @@ def test_a_batch_that_two_processes_cannot_share_is_refused_in_words(tmp_path: P
     assert "A batch of 7 cannot be parted evenly among 2 processes." in result.stderr
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.timeout(600)
 def test_a_fault_that_the_first_process_finds_is_told_once_and_the_others_end_without_a_traceback(
     tmp_path: Path,

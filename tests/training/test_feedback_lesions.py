@@ -134,7 +134,7 @@ def _command(folder: Path, store: Path, parent: Path = SHIPPED, *more: str) -> i
     return cli.main([*asked, *places, "--progress", "json", *more])
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.timeout(400)
 def test_masks_of_the_store_become_a_candidate_that_grades_and_says_what_cannot_be_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -187,7 +187,7 @@ def holding_out(tables: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.timeout(400)
 def test_with_the_original_photographs_both_hold_outs_are_compared_and_the_candidate_keeps_its_own(
     holding_out: Path, tables: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -205,7 +205,7 @@ def test_with_the_original_photographs_both_hold_outs_are_compared_and_the_candi
     assert not np.array_equal(own.cells, before.cells)
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 def test_who_has_the_original_photographs_gets_the_bundle_s_hold_out_with_the_new_detector_s_cells(
     holding_out: Path, tables: Path, tmp_path: Path
 ) -> None:

@@ -128,7 +128,7 @@ def _clinic(folder: Path, seen: Seen) -> Path:
     return path
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 @pytest.mark.timeout(300)
 def test_its_candidate_grades_alike_with_both_engines_and_learns_again_from_the_same_kept_features(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -48,6 +48,7 @@ def test_the_disc_of_a_healthy_eye_does_not_count() -> None:
     assert only_diseased["counted"].min() == 1
 
 
+@pytest.mark.torture
 @pytest.mark.timeout(120)  # the released bundle looks at two photographs
 def test_the_released_bundle_mines_and_is_asked_once(
     tmp_path: Path, samples: Path, repository: Path, monkeypatch: pytest.MonkeyPatch

@@ -19,7 +19,7 @@ TABLES = {"labels.csv": "path", "lesions.csv": "photo", "landmarks.csv": "path"}
 CONFIGS = Path(__file__).resolve().parents[2] / "configs"
 RECIPES = {
     "lesion": CONFIGS / "released" / "lesion.toml",
-    "main": CONFIGS / "simulated-clinic.toml",
+    "main": CONFIGS / "simulated-clinic" / "main.toml",
     "fuse": CONFIGS / "fuse.toml",
     "release": CONFIGS / "release.toml",
 }
