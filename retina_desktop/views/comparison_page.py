@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from retina_desktop.domain.language import mark, tr, trn
 from retina_desktop.viewmodels.models import CANDIDATE, GRADES_NOW, Model, ModelsModel, photograph_of
-from retina_desktop.views.controls import choice, heading, quiet
+from retina_desktop.views.controls import choice, heading, quiet, table
 from retina_desktop.views.plots import Reliability, Roc
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number, percent
@@ -111,8 +110,8 @@ class ComparisonPage(QWidget):
         self.titles = (QLabel(), QLabel())
         self.matrices = (Confusion(theme), Confusion(theme))
         self.roc, self.reliability = Roc(theme), Reliability(theme)
-        self.figures = _tree(tr("Figures of both models"), FIGURE_COLUMNS)
-        self.changed = _tree(tr("Photographs that changed their grade"), CHANGED_COLUMNS)
+        self.figures = table(tr("Figures of both models"), FIGURE_COLUMNS)
+        self.changed = table(tr("Photographs that changed their grade"), CHANGED_COLUMNS)
         self.changed.itemActivated.connect(lambda item, _column: self._open(item))
         self.changed_title = heading("")
         self.look = _button(tr("Look at it"), tr("Show it in the main window; the next ones follow (Return)"))
@@ -311,19 +310,6 @@ class ComparisonPage(QWidget):
             items = (self.changed.topLevelItem(row) for row in range(self.changed.topLevelItemCount()))
             shas = [one.data(0, Qt.ItemDataRole.UserRole) for one in items if one is not None]
             self.photograph_requested.emit([one for one in shas if one], sha256)
-
-
-def _tree(name: str, columns: tuple[str, ...]) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setAccessibleName(name)
-    tree.setHeaderLabels([tr(words) for words in columns])
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
-    header = tree.header()
-    header.setStretchLastSection(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    return tree
 
 
 def _button(words: str, tip: str) -> QPushButton:

@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QScrollArea,
     QSizePolicy,
+    QTreeWidget,
     QWidget,
 )
 
@@ -91,6 +93,19 @@ def fitting(window: QWidget, wished: QSize) -> QSize:
     """The size of a window that is to be `wished` large, on a screen that may have fewer logical pixels: scaled, it does."""
     room = window.screen().availableGeometry().size() - QSize(0, TITLE_PX)
     return wished.boundedTo(room).expandedTo(window.minimumSizeHint())
+
+
+def table(name: str, columns: Sequence[str], stretched: int = 0) -> QTreeWidget:
+    """Rows of words under these headings; the column `stretched` takes the room there is."""
+    tree = QTreeWidget()
+    tree.setAccessibleName(name)
+    tree.setHeaderLabels([tr(words) for words in columns])
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    tree.header().setStretchLastSection(False)
+    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    tree.header().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    return tree
 
 
 def choice(name: str, entries: Sequence[str]) -> QComboBox:

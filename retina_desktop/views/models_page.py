@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from retina_desktop.domain.language import mark, tr, written_date
 from retina_desktop.viewmodels.models import CHANGES, GRADES_NOW, Model, ModelsModel
-from retina_desktop.views.controls import heading, quiet
+from retina_desktop.views.controls import heading, quiet, table
 from retina_desktop.views.words import number
 
 COLUMNS = (mark("Model"), mark("It is"), mark("Made from"), mark("Made"), mark("Readings"), mark("Comparison"))
@@ -20,9 +20,9 @@ class ModelsPage(QWidget):
     def __init__(self, models: ModelsModel) -> None:
         super().__init__()
         self._models = models
-        self.table = _tree(tr("Models, newest first"), COLUMNS, stretched=len(COLUMNS) - 1)
+        self.table = table(tr("Models, newest first"), COLUMNS, stretched=len(COLUMNS) - 1)
         self.table.itemActivated.connect(lambda item, _column: self._compare(item))
-        self.log = _tree(tr("What was promoted and rolled back to, newest first"), LOG_COLUMNS, stretched=2)
+        self.log = table(tr("What was promoted and rolled back to, newest first"), LOG_COLUMNS, stretched=2)
         self.roll_back = QPushButton(tr("Roll back"))
         self.roll_back.setToolTip(tr("Let the model grade that graded before the last promotion"))
         self.roll_back.clicked.connect(lambda _checked: models.roll_back())
@@ -92,14 +92,3 @@ def _item(model: Model) -> QTreeWidgetItem:
         for column in range(2):
             item.setFont(column, font)
     return item
-
-
-def _tree(name: str, columns: tuple[str, ...], stretched: int) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setAccessibleName(name)
-    tree.setHeaderLabels([tr(words) for words in columns])
-    tree.setRootIsDecorated(False)
-    tree.header().setStretchLastSection(False)
-    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    tree.header().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-    return tree
