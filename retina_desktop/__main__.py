@@ -36,7 +36,7 @@ def show_window(photographs: list[Path]) -> int:
     try:
         from retina_desktop import gui_first
 
-        gui_first.keep_pages_small()
+        gui_first.arrange_memory()
         from retina_desktop import app
     except ImportError as error:
         if "PySide6" not in str(error) and ".so" not in str(error):

@@ -5,8 +5,10 @@ Every figure here is of two cores and `make bench`; how each was found is in doc
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import os
+import platform
 import sys
 import threading
 import time
@@ -25,6 +27,9 @@ STAND_BACK_S = 0.02
 
 WORKER_NICENESS = 10
 """With a batch schedule, and behind the analysis at 19: a worker that wakes never takes a core from the window (ADR 0007)."""
+M_MMAP_THRESHOLD = -3  # malloc.h
+OWN_MAPPING_BYTES = 2**20
+"""An allocation of this size or more is mapped by itself, and unmapped when it is freed (ADR 0007)."""
 COLLECT_MS = 50
 """An import makes 25,000 objects in this time, which take 5 to 10 ms to look through."""
 FEW_OBJECTS = 2000
@@ -33,13 +38,29 @@ LEFT_MS = 5000
 """So long at another window, and the user is not coming back this second: dialogs and the first show change focus for a moment, too."""
 
 
-def keep_pages_small() -> None:
-    """For this process and its children; before NumPy is imported, which reads it then.
+def arrange_memory() -> None:
+    """The window's own, once, before NumPy is imported, which reads the environment then."""
+    _keep_pages_small()
+    _give_freed_memory_back()
+
+
+def _keep_pages_small() -> None:
+    """For this process and its children.
 
     NumPy asks Linux for pages of 2 MB for every large array. Finding them moves other pages about, the window's among them, which on
     a virtual machine made single turns ten to thirty times as slow: 70 to 126 ms of the GUI thread's own time instead of 30.
     """
     os.environ.setdefault("NUMPY_MADVISE_HUGEPAGE", "0")
+
+
+def _give_freed_memory_back() -> None:
+    """For this process: what a photograph took goes back to the system with it.
+
+    glibc raises its threshold for memory of its own mapping to the largest that was freed, 32 MB at most. From the first photograph that
+    made way a picture of 12 MB then lies between small things in the heap, which grows with holes in it.
+    """
+    if platform.libc_ver()[0] == "glibc":
+        ctypes.CDLL(None).mallopt(M_MMAP_THRESHOLD, OWN_MAPPING_BYTES)
 
 
 class Turns(QObject):

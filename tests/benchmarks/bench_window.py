@@ -286,7 +286,7 @@ def real_application(**settings: Any) -> _Running:
 
     from retina_desktop import gui_first
 
-    gui_first.keep_pages_small()
+    gui_first.arrange_memory()
     from retina_desktop import app
     from retina_desktop.paths import find_paths, resources
     from retina_desktop.settings import load_settings

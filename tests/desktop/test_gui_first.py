@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import platform
 import subprocess
 import sys
 import threading
@@ -137,14 +138,34 @@ def test_the_window_chooses_small_pages_before_numpy_is_there(fresh_home: Path):
     program = """
 import os, sys
 from retina_desktop import __main__, gui_first
-real = gui_first.keep_pages_small
+real = gui_first.arrange_memory
 def watched():
     print("numpy" in sys.modules)
     real()
     print(os.environ["NUMPY_MADVISE_HUGEPAGE"])
     sys.exit(0)
-gui_first.keep_pages_small = watched
+gui_first.arrange_memory = watched
 __main__.show_window([])
 """
     ended = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True, timeout=60)
     assert ended.stdout.split() == ["False", "0"], ended.stderr
+
+
+@pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="The threshold is glibc's")
+def test_a_picture_has_memory_of_its_own_however_large_the_one_was_that_made_way(fresh_home: Path):
+    program = """
+import ctypes
+class Info(ctypes.Structure):
+    _fields_ = [(name, ctypes.c_size_t) for name in "arena ordblks smblks hblks mapped usmblks fsmblks used free keepcost".split()]
+look = ctypes.CDLL(None).mallinfo2
+look.restype = Info
+from retina_desktop import gui_first
+gui_first.arrange_memory()
+large = bytearray(30_000_000)
+del large
+before = look().mapped
+picture = bytearray(12_000_000)
+print(look().mapped - before > 11_000_000)
+"""
+    ended = subprocess.run([sys.executable, "-c", program], check=False, capture_output=True, text=True, timeout=60)
+    assert ended.stdout.split() == ["True"], ended.stderr
