@@ -54,6 +54,7 @@ class Why(StrEnum):
     DIFFER = mark("readers differ")
     MISSING = mark("not there")
     ASKED = mark("left out as asked")
+    KNOWN = mark("taught to this model elsewhere")
 
 
 @dataclass(frozen=True, slots=True)

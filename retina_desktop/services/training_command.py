@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import re
 import shutil
 import sys
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from retina_desktop.domain.language import mark, tr
@@ -59,6 +60,29 @@ class Workshop:
         self.leave_out.write_text("".join(f"{one}\n" for one in sorted(shas)), encoding="utf-8")
         return self.leave_out
 
+    @property
+    def _order(self) -> Path:
+        return self.folder / "order.json"
+
+    def keep(self, order: Order) -> None:
+        """So that it can be gone on with in another run of the program. Raises OSError."""
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._order.write_text(json.dumps(asdict(order), default=str), encoding="utf-8")
+
+    def unfinished(self) -> Order | None:
+        """The training that was stopped before its end; None where there is none, or nobody knows what it was."""
+        if not self.is_unfinished:
+            return None
+        try:
+            kept = json.loads(self._order.read_text(encoding="utf-8"))
+            places = {name: Path(kept[name]) for name in ("store", "model")}
+            left_out = kept["leave_out"] and Path(kept["leave_out"])
+            return Order(
+                **{**kept, **places, "leave_out": left_out, "arbiters": tuple(kept["arbiters"]), "resume": True}
+            )
+        except (OSError, ValueError, TypeError, KeyError):
+            return None
+
     def discard(self, name: str) -> None:
         """Delete a candidate. Raises BundleError where it is none, or cannot be deleted."""
         folder = self.out / name
@@ -106,7 +130,7 @@ class Order:
             said += ["--arbiter", reader]
         if self.leave_out is not None:
             said += ["--leave-out", str(self.leave_out)]
-        return [*said, "--progress", "json", *(["--resume"] if self.resume else [])]
+        return [*said, "--attended", "--progress", "json", *(["--resume"] if self.resume else [])]
 
 
 def is_installed() -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import math
-import os
-import signal
 import sys
 import time
 from collections.abc import Callable
@@ -29,6 +27,7 @@ from retina_desktop.services.training_command import (
     next_name,
 )
 from retina_desktop.viewmodels.screening import clock_words
+from retina_models.bundle import BundleError
 
 if TYPE_CHECKING:
     from retina_desktop.services.training_plan import Plan
@@ -108,7 +107,12 @@ class TrainingModel(QObject):
     @property
     def can_go_on(self) -> bool:
         """Paused, or stopped before its end in this or an earlier run of the program."""
-        return self.state is State.PAUSED or (self.state is State.IDLE and self._where.workshop.is_unfinished)
+        return self.state is State.PAUSED or self.unfinished is not None
+
+    @property
+    def unfinished(self) -> Order | None:
+        """What was stopped before its end in this or an earlier run of the program."""
+        return self._where.workshop.unfinished() if self.state is State.IDLE else None
 
     @property
     def words(self) -> str:
@@ -169,41 +173,56 @@ class TrainingModel(QObject):
         self.planned.emit()
 
     # -------------------------------------------------------------------------------------------------------- wishes
-    def start(self, depth: str = "head", leave_out: frozenset[str] = frozenset(), *, resume: bool = False) -> None:
-        """Begin; or with resume go on from the checkpoint of a training that was stopped, with the readings of then."""
+    def start(self, depth: str = "head", leave_out: frozenset[str] = frozenset()) -> None:
+        """Begin anew; what was stopped before is forgotten."""
+        where = self._where
+
+        def order() -> Order:
+            model = where.model()
+            left_out = where.workshop.leave_out_these(leave_out)
+            name = next_name(model.name, self._taken())
+            return Order(where.store(), model, name, depth, where.arbiters(), left_out, where.recipe())
+
+        self._begin(order)
+
+    def resume(self) -> None:
+        """Go on from the checkpoint of the training that was stopped, of the model and as deep as it was then."""
+        where = self._where
+
+        def order() -> Order:
+            kept = where.workshop.unfinished()
+            if kept is None:
+                raise BundleError(tr("What was to be trained is not known any more: start it anew."))
+            return replace(kept, store=where.store(), name=next_name(kept.model.name, self._taken()))
+
+        self._begin(order)
+
+    def _taken(self) -> set[str]:
+        return self._where.taken() | {found.folder.name for found in self._where.workshop.candidates()}
+
+    def _begin(self, order: Callable[[], Order]) -> None:
         if self.is_under_way:
             return
-        where = self._where
         self._set_state(State.RUNNING)
         self.step, self._candidate = Step(), ""
         self.curves.clear()
 
         def prepare(_progress: Progress, _token: CancelToken) -> Order:
-            model = where.model()
-            taken = where.taken() | {found.folder.name for found in where.workshop.candidates()}
-            left_out = where.workshop.leave_out if resume else where.workshop.leave_out_these(leave_out)
-            return Order(
-                store=where.store(),
-                model=model,
-                name=next_name(model.name, taken),
-                depth=depth,
-                arbiters=where.arbiters(),
-                leave_out=left_out if left_out is not None and left_out.exists() else None,
-                recipe=where.recipe(),
-                resume=resume,
-            )
+            made = order()
+            self._where.workshop.keep(made)
+            return made
 
         self._runner.start(prepare, on_success=self._launch, on_failure=self._on_failed)
 
     def pause(self) -> None:
-        """The process stands still and gives its cores away; its memory stays."""
-        if self.state is State.RUNNING and self._process is not None and self._suspend(True):
+        """The process waits from its next step on and gives its cores away; its memory stays."""
+        if self.state is State.RUNNING and self._say("pause"):
             self._paused_at = time.monotonic()
             self._set_state(State.PAUSED)
 
     def go_on(self) -> None:
         """After a pause."""
-        if self.state is State.PAUSED and self._suspend(False):
+        if self.state is State.PAUSED and self._say("go on"):
             self._paused_s += time.monotonic() - self._paused_at
             self._set_state(State.RUNNING)
 
@@ -211,13 +230,8 @@ class TrainingModel(QObject):
         """Its checkpoint is kept: a later start may go on from there."""
         if self._process is None or self.state not in (State.RUNNING, State.PAUSED):
             return
-        if self.state is State.PAUSED:
-            self._suspend(False)
         self._set_state(State.STOPPING)
-        if sys.platform == "win32":
-            self._process.kill()  # a process without a window of its own hears no friendlier word there
-        else:
-            os.kill(self._process.processId(), signal.SIGINT)
+        self._process.closeWriteChannel()
         self._force.start()
 
     def close(self) -> None:
@@ -258,18 +272,9 @@ class TrainingModel(QObject):
         except psutil.Error as error:
             log.warning("The training's priority cannot be lowered: %s", error)
 
-    def _suspend(self, is_wished: bool) -> bool:
-        import psutil
-
-        assert self._process is not None
-        try:
-            process = psutil.Process(self._process.processId())
-            for one in (process, *process.children(recursive=True)):
-                one.suspend() if is_wished else one.resume()
-        except psutil.Error as error:
-            log.warning("The training cannot be paused: %s", error)
-            return False
-        return True
+    def _say(self, order: str) -> bool:
+        """On its standard input: see retina_training.attended."""
+        return self._process is not None and self._process.write(f"{order}\n".encode()) > 0
 
     def _read_lines(self) -> None:
         assert self._process is not None

@@ -94,7 +94,7 @@ class TrainingPage(QWidget):
         self.trouble.setWordWrap(True)
         self.start = QPushButton(tr("Start"))
         self.start.setProperty("role", "primary")
-        self.start.clicked.connect(lambda _checked: self._start(resume=False))
+        self.start.clicked.connect(lambda _checked: self._start())
         self.pause = QPushButton()
         self.pause.clicked.connect(lambda _checked: self._pause_or_go_on())
         self.cancel = QPushButton(tr("Stop"))
@@ -221,11 +221,11 @@ class TrainingPage(QWidget):
         self.pause.setVisible(not idle or model.can_go_on)
         self.pause.setText(tr("Pause") if model.state is State.RUNNING else tr("Go on"))
         self.pause.setToolTip(
-            tr("From the checkpoint of the training that was stopped")
+            tr("From the checkpoint of the training that was stopped: {what}", what=self._unfinished_words())
             if idle
             else tr("It gives its cores away meanwhile")
         )
-        self.pause.setEnabled(model.state is not State.STOPPING and (not idle or can_learn))
+        self.pause.setEnabled(model.state is not State.STOPPING and (not idle or model.plan is not None))
         self.cancel.setVisible(not idle)
         self.cancel.setEnabled(model.state is not State.STOPPING)
         for button in (*self.depths.values(), self.without_doubtful):
@@ -248,6 +248,10 @@ class TrainingPage(QWidget):
             curve.set_theme(theme)
             curve.show_points(self._model.curves.get(name, ()))
 
+    def _unfinished_words(self) -> str:
+        order = self._model.unfinished
+        return "" if order is None else f"{tr(DEPTHS[order.depth])}, {order.model.name}"
+
     def _trouble(self) -> str:
         """Why the chosen depth cannot learn now."""
         plan = self._model.plan
@@ -262,11 +266,11 @@ class TrainingPage(QWidget):
     def depth(self) -> str:
         return next(depth for depth, button in self.depths.items() if button.isChecked())
 
-    def _start(self, *, resume: bool) -> None:
+    def _start(self) -> None:
         plan = self._model.plan
         is_asked = plan is not None and self.without_doubtful.isChecked()
         left_out = frozenset(one.lesson.sha256 for one in plan.doubtful) if plan and is_asked else frozenset()
-        self._model.start(self.depth, left_out, resume=resume)
+        self._model.start(self.depth, left_out)
 
     def _pause_or_go_on(self) -> None:
         model = self._model
@@ -275,7 +279,7 @@ class TrainingPage(QWidget):
         elif model.state is State.PAUSED:
             model.go_on()
         else:
-            self._start(resume=True)
+            model.resume()
 
 
 def _reader_lines(plan: Plan) -> str:

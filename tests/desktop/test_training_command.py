@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ def test_a_training_is_called_with_all_that_was_chosen(tmp_path: Path) -> None:
     )
     assert f"--run {tmp_path / 'run'} --out {tmp_path / 'candidates'}" in said
     assert "--arbiter Ada --arbiter Ben" in said
-    assert said.endswith(f"--leave-out {tmp_path / 'out.txt'} --progress json --resume")
+    assert said.endswith(f"--leave-out {tmp_path / 'out.txt'} --attended --progress json --resume")
     plain = Order(Path("r.sqlite"), Path("m"), "m-f1").arguments(workshop)
     assert "--leave-out" not in plain
     assert "--resume" not in plain
@@ -36,6 +37,19 @@ def test_every_option_is_one_that_the_training_knows(tmp_path: Path) -> None:
     order = Order(Path("r.sqlite"), Path("m"), "m-f1", "head", ("Ada",), tmp_path / "out.txt", "own.toml", resume=True)
     said = _parser().parse_args(order.arguments(Workshop(tmp_path))[2:])
     assert (said.command, said.name, said.arbiter, said.progress) == ("feedback", "m-f1", ["Ada"], "json")
+
+
+def test_what_was_stopped_is_known_in_another_run_of_the_program(tmp_path: Path) -> None:
+    workshop = Workshop(tmp_path / "training")
+    order = Order(Path("r.sqlite"), tmp_path / "m", "m-f1", "lesions", ("Ada",), tmp_path / "out.txt", "own.toml")
+    workshop.keep(order)
+    assert Workshop(workshop.folder).unfinished() is None, "without a checkpoint there is nothing to go on from"
+    checkpoint = workshop.run / "detector" / "checkpoint.pt"
+    checkpoint.parent.mkdir(parents=True)
+    checkpoint.write_bytes(b"")
+    assert Workshop(workshop.folder).unfinished() == replace(order, resume=True)
+    (workshop.folder / "order.json").write_text('{"depth": "lesions"')
+    assert workshop.unfinished() is None
 
 
 def test_names_are_numbered_on_from_the_released_model() -> None:

@@ -49,7 +49,8 @@ def test_a_candidate_grades_by_itself_and_says_what_it_came_from(tuned: tuple[Se
     bundle.verify(folder)
     manifest = bundle.load_manifest(folder)
     assert manifest.parent == parent.name
-    own = {"card.md", "comparison.json", "fuse.safetensors", "openvino/fuse.bin", "openvino/fuse.xml", "selftest.json"}
+    network_s = {"fuse.safetensors", "openvino/fuse.bin", "openvino/fuse.xml"}
+    own = {"card.md", "comparison.json", "learned_from.json", "selftest.json"} | network_s
     differ = {name for name, digest in manifest.sha256.items() if parent.sha256.get(name) != digest}
     assert differ == own, "nothing but the fuse network and what is said of it is new"
     feedback = manifest.preprocessing["feedback"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from made_readings import sha
 from retina_desktop.store import open_store
 from retina_models import bundle, comparison
 from retina_training import cli
+from retina_training.feedback import learned_from, lessons
 from retina_training.feedback.run import LOCK
 from retina_training.fuse_data import Seen
 
@@ -58,6 +60,29 @@ def test_confirmed_readings_become_a_candidate_that_was_compared(tmp_path: Path,
     asked = {sha(3), sha(5)} - set(held)  # who is held out is never left out
     assert finished["readings"] == COUNT - len(held) - len(asked)
     assert bundle.load_manifest(folder).preprocessing["feedback"]["by_reader"] == {"Ada": finished["readings"]}
+    learned = learned_from.read(folder, bundle.load_manifest(folder))
+    assert learned == {sha(number) for number in range(COUNT)} - set(held) - asked
+
+
+def test_a_model_is_not_examined_on_photographs_that_another_clinic_taught_it(
+    tmp_path: Path, photographs: Seen, capsys
+) -> None:
+    store = clinic(tmp_path / "readings.sqlite", photographs, tmp_path / "photographs")
+    asked = lessons.Asked(str(store))
+    before = lessons.read(asked, SHIPPED, "cpu", lambda _event: None)
+    known, *rest = [row.image_id for row in before.held_out.labelled]
+    taught = tmp_path / "taught" / "retina-elsewhere"
+    manifest = bundle.load_manifest(SHIPPED)
+    files: dict[str, Path | bytes] = {name: SHIPPED / name for name in manifest.sha256}
+    files[learned_from.FILE] = learned_from.packed({known, sha(COUNT + 1)})
+    bundle.write(taught, replace(manifest, name=taught.name), files)
+
+    after = lessons.read(asked, taught, "cpu", lambda _event: None)
+    assert [row.image_id for row in after.held_out.labelled] == rest
+    assert (
+        f"The photograph {known[:12]} is no test of retina-elsewhere, which was taught it elsewhere." in after.left_out
+    )
+    assert len(after.learnt.labelled) == len(before.learnt.labelled)
 
 
 def test_what_was_seen_and_is_not_kept_is_told_and_the_rest_is_learnt_from(

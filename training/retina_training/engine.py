@@ -88,6 +88,10 @@ class Learner:
         """Raises TrainingError when the checkpoint is of another network or another course."""
         asked = self.schedule.course()
         for name, value in state.get("course", asked).items():
+            if value != asked[name] and name == "inputs":
+                raise TrainingError(
+                    f"What is learned from has changed since the checkpoint {path} was written: begin anew, without going on."
+                )
             if value != asked[name]:
                 raise TrainingError(
                     f"The checkpoint {path} was made with {name} = {value}, the recipe says {asked[name]}: "

@@ -20,6 +20,7 @@ from retina_models.loading import load_chosen
 from retina_training.config import FeedbackRecipe
 from retina_training.corrected import Corrected
 from retina_training.exported import exported, picture
+from retina_training.feedback import learned_from
 from retina_training.feedback.candidate_card import COMPARISON, card
 from retina_training.feedback.fine_tune import Tuned
 from retina_training.feedback.recalibration import Recalibration
@@ -55,6 +56,11 @@ class Source:
     readers: Mapping[str, int]  # readings by reader; one of several readers counts for each
     left_out: int = 0
 
+    @property
+    def photographs(self) -> frozenset[str]:
+        """By SHA-256."""
+        return frozenset(row.image_id for row in self.learnt.labelled)
+
     def facts(self) -> dict[str, Any]:
         grades = Counter("unknown" if row.grade is None else str(row.grade) for row in self.learnt.labelled)
         return {
@@ -71,6 +77,7 @@ class Masks:
     """As Source, where lesions marked by hand are what was learnt."""
 
     learnt: Sequence[Corrected]
+    photographs: frozenset[str]  # by SHA-256
     digest: str  # of the masks, feedback.lessons.Marked
     readers: Mapping[str, int]  # photographs by reader
     left_out: int
@@ -133,6 +140,7 @@ def write(
     if "openvino/lesion.xml" in before.sha256:  # or it was released for PyTorch alone
         files |= {f"openvino/{name}{end}": export.xml.with_suffix(end) for end in (".xml", ".bin")}
     files |= anew
+    files[learned_from.FILE] = learned_from.packed(source.photographs | learned_from.read(parent, before))
     if comparison is not None:
         files[COMPARISON] = comparison
     manifest = _manifest(folder.name, before, tuned, calibration, source, recipe, export.difference)

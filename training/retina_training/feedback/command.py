@@ -9,6 +9,7 @@ from typing import Any
 
 from retina_models.bundle import default_bundle
 from retina_training import progress
+from retina_training.attended import attended
 from retina_training.checkpoints import LOG, TrainingError
 from retina_training.config import FeedbackRecipe, load
 
@@ -73,6 +74,11 @@ def add_parser(commands: Any) -> None:
     )
     parser.add_argument("--resume", action="store_true", help="go on from the newest checkpoint in the run's folder")
     parser.add_argument(
+        "--attended",
+        action="store_true",
+        help='started by another program: "pause" and "go on" are lines of standard input, whose end ends the training, its checkpoint kept',
+    )
+    parser.add_argument(
         "--progress",
         choices=("bar", "json"),
         default="bar",
@@ -98,6 +104,8 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.store, left_out, tuple(arguments.arbiter), tuple(arguments.photographs), arguments.data
     )
     report = progress.logged(Path(recipe.run) / LOG, progress.shown(arguments.progress))
+    if arguments.attended:
+        report = attended(report)
     folder = learn(asked, parent, recipe, report, device=arguments.device, resume=arguments.resume)
     if arguments.progress == "bar":
         _tell(folder)

@@ -7,13 +7,13 @@ import shutil
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from retina_desktop.services.lesson_files import find_files
-from retina_desktop.services.lessons import Lesson, Lessons, gather, tally
+from retina_desktop.services.lessons import LeftOut, Lesson, Lessons, Why, gather, tally
 from retina_desktop.services.mark_export import export_marks
 from retina_desktop.store.errors import StoreError
 from retina_desktop.store.opening import open_store
@@ -28,6 +28,7 @@ from retina_training import corrected
 from retina_training.checkpoints import TrainingError
 from retina_training.corrected import Corrected
 from retina_training.engine import Report
+from retina_training.feedback import learned_from
 from retina_training.fuse_data import Seen
 from retina_training.tables import Labelled
 
@@ -67,6 +68,7 @@ class Marked:
     readers: dict[str, int]  # photographs to learn from, by reader
     left_out: list[str]  # a sentence for each that could not be used
     digest: str  # of the masks and of whose photograph each is
+    photographs: frozenset[str]  # to learn from, by SHA-256
 
 
 def read(asked: Asked, folder: Path, device: str, report: Report) -> Clinic:
@@ -77,7 +79,7 @@ def read(asked: Asked, folder: Path, device: str, report: Report) -> Clinic:
     """
     with _opened(asked) as store:
         eyes = eyes_key(load_manifest(folder))
-        lessons = _gathered(store, asked, eyes)
+        lessons = _gathered(store, asked, folder, eyes)
         if faults := lessons.faults:
             raise TrainingError(" ".join(faults))
         return _seen(lessons, _Looks(store, folder, eyes, device, report))
@@ -90,7 +92,7 @@ def read_marked(asked: Asked, folder: Path, masks: Path, device: str, report: Re
     """
     with _opened(asked) as store:
         eyes = eyes_key(load_manifest(folder))
-        lessons = _gathered(store, asked, eyes)
+        lessons = _gathered(store, asked, folder, eyes)
         to_learn, to_test = (
             {sha for kind in LESION_KINDS for sha in part.get(kind, ())}
             for part in (lessons.marks, lessons.marks_held_out)
@@ -123,6 +125,7 @@ def read_marked(asked: Asked, folder: Path, masks: Path, device: str, report: Re
         dict(readers),
         [*files.missing.values(), *exported.problems, *unseen],
         _digest(every, whose),
+        frozenset(whose[one.photo] for one in learnt),
     )
 
 
@@ -147,8 +150,23 @@ def _opened(asked: Asked) -> Iterator[Store]:
         raise TrainingError(str(error)) from error
 
 
-def _gathered(store: Store, asked: Asked, eyes: str) -> Lessons:
-    return gather(store, leave_out=asked.leave_out, arbiters=asked.arbiters, folders=asked.folders, eyes=eyes)
+def _gathered(store: Store, asked: Asked, folder: Path, eyes: str) -> Lessons:
+    """Without photographs held out here that the bundle in `folder` was taught elsewhere: it would be examined on what it knows."""
+    lessons = gather(store, leave_out=asked.leave_out, arbiters=asked.arbiters, folders=asked.folders, eyes=eyes)
+    known = learned_from.read(folder, load_manifest(folder))
+    taught = [
+        LeftOut(
+            one.sha256,
+            f"The photograph {one.sha256[:12]} is no test of {folder.name}, which was taught it elsewhere.",
+            Why.KNOWN,
+        )
+        for one in lessons.held_out
+        if one.sha256 in known
+    ]
+    if not taught:
+        return lessons
+    held_out = [one for one in lessons.held_out if one.sha256 not in known]
+    return replace(lessons, held_out=held_out, left_out=[*lessons.left_out, *taught])
 
 
 class _Looks:

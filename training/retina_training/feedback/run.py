@@ -86,7 +86,9 @@ def _run_lesions(
         "look at healthy eyes before you promote."
     )
     calibration = Recalibration(before.temperature, before.operating_points, before.conformal_threshold, {}, [stays])
-    source = candidate.Masks(marked.learnt, marked.digest, marked.readers, len(marked.left_out), scores)
+    source = candidate.Masks(
+        marked.learnt, marked.photographs, marked.digest, marked.readers, len(marked.left_out), scores
+    )
     anew = {HELD_OUT: held_out.packed_again(parent, places[BUNDLE][1])} if own is not None else {}
     candidate.write(folder, parent, tuned, calibration, source, recipe, comparison.to_json().encode(), anew)
     shutil.rmtree(run_folder / SHEETS, ignore_errors=True)  # copies of photographs, 20 MB each
