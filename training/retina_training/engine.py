@@ -90,7 +90,7 @@ class Learner:
         for name, value in state.get("course", asked).items():
             if value != asked[name] and name == "inputs":
                 raise TrainingError(
-                    f"What is learned from has changed since the checkpoint {path} was written: begin anew, without going on."
+                    f"What is learned from has changed since the checkpoint {path} was written: begin anew without --resume (in the window: Start)."
                 )
             if value != asked[name]:
                 raise TrainingError(
