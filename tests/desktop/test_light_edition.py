@@ -14,12 +14,14 @@ from made_bundles import release
 from retina_desktop.actions.build import NEEDS_FULL_EDITION
 from retina_desktop.actions.specs import Needs
 from retina_desktop.cli import DONE, FAILED, WRONG_USE, command_parser, doctor, screen
+from retina_desktop.jobs import JobRunner
 from retina_desktop.paths import Paths
 from retina_desktop.services.check_up import CheckUp
 from retina_desktop.services.grade_image import load_heat_maker
 from retina_desktop.services.model_shelf import ModelShelf
 from retina_desktop.services.training_command import Workshop
 from retina_desktop.viewmodels.models import gather
+from retina_desktop.viewmodels.training import TrainingModel, Where
 from retina_desktop.views.command_palette import CommandPalette
 from retina_desktop.views.main_window import MainWindow
 from retina_models import edition
@@ -144,6 +146,15 @@ def test_a_model_that_needs_pytorch_is_not_promoted_and_its_line_says_why(light,
     faults = {one.name: one.fault for one in gather(shelf, Workshop(tmp_path / "training")).all}
     assert faults["mine-f2"].startswith("The model mine-f2 needs the full edition")
     assert faults["mine-f1"] == faults["shipped-1"] == ""
+
+
+def test_the_page_of_training_says_which_edition_it_needs(light, tmp_path, qapp):
+    runner = JobRunner()
+    where = Where(Workshop(tmp_path), lambda: tmp_path, lambda: None, lambda: tmp_path, set, tuple, str)  # type: ignore[arg-type, return-value]
+    training = TrainingModel(runner, where)
+    training.look()
+    assert (training.plan, training.plan_trouble) == (None, edition.RETRAINING)
+    runner.close()
 
 
 def test_a_model_that_differed_with_openvino_at_release_needs_pytorch(light, shelf):
