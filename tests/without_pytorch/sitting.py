@@ -27,7 +27,7 @@ def facts(application: Application) -> dict[str, object]:
         "grade": prediction.grade,
         "marked": sorted(kind for kind, map_ in analysis.lesion_maps.items() if map_.max() >= 128),
         "maps": application.window.photo.view.overlay.is_shown,
-        "parts": parts.parts if parts is not None else None,
+        "parts": parts.moved if parts is not None else None,
         "attribution": session.reasons.attribution.words,
         "barred": {name: actions.why_never(name) for name in ("model.retrain", "attribution.compute")},
         "enabled": [name for name in ("model.retrain", "attribution.compute", "attribution.show", "model.compare")
