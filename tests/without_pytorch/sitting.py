@@ -51,6 +51,8 @@ def main() -> None:
         if reasons.attribution.subject is None or reasons.parts.parts is None:
             return
         if not reasons.attribution.wanted:
+            if not application.window.photo.view.overlay.is_shown:
+                return  # the lesion maps are being drawn
             application.window.explaining.show(True)
         elif reasons.attribution.words:
             look.stop()
