@@ -47,6 +47,7 @@ from retina_desktop.viewmodels.training import TrainingModel, Where
 from retina_desktop.viewmodels.worklist import WorklistModel
 from retina_desktop.views.main_window import MainWindow
 from retina_desktop.views.theme import theme_names
+from retina_models import edition
 
 if TYPE_CHECKING:
     from retina_desktop.services.grade_image import GraderClient
@@ -287,6 +288,8 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
         news.append(("warning", trouble))
     if trouble := theme_trouble(settings):
         news.append(("warning", trouble))
+    if instead := _instead(settings, paths):
+        news.append(("warning", instead))
     application = Application(settings, paths)
     crash.tell = lambda words: application.session.message.emit("error", words)
     qt.applicationStateChanged.connect(partial(_follow_focus, application))
@@ -387,6 +390,20 @@ def _chosen_bundle(settings: Settings, paths: Paths) -> Path:
 
     chosen = settings.get("analysis.bundle")
     return Path(chosen) if chosen else open_shelf(paths).current()
+
+
+def _instead(settings: Settings, paths: Paths) -> str:
+    """That another model grades than the promoted one, which this edition cannot run; empty elsewhere."""
+    if edition.is_full() or settings.get("analysis.bundle"):
+        return ""
+    from retina_desktop.domain.faults import said
+    from retina_desktop.services.model_shelf import open_shelf
+    from retina_models.bundle import BundleError
+
+    try:
+        return said(open_shelf(paths).instead())
+    except BundleError:
+        return ""  # told when it is loaded
 
 
 def _chosen_model(settings: Settings, paths: Paths) -> str:

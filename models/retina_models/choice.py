@@ -1,7 +1,8 @@
 """Where the networks run, said plainly: a graphics card, or of the CPU's ways the fastest that a trial saw agreeing with PyTorch in float32.
 
 The trial is short, takes place once for a bundle and a machine, and is kept in a small JSON file. A way that differed when the bundle was
-released is not tried. torch is imported inside functions only.
+released is not tried. The light edition has no PyTorch to hold the others against, so nothing is tried there: it takes OpenVINO in float32.
+torch is imported inside functions only.
 """
 
 from __future__ import annotations
@@ -15,12 +16,15 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from retina_models import machine
+from retina_models import edition, machine
 from retina_models.runtime import DEVICE_NAMES, ENGINE_NAMES, Device, Dtype, Engine, RuntimeFault, largest_difference
+
+if TYPE_CHECKING:
+    from retina_models.bundle import Manifest
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +53,9 @@ class Way:
         return f"{ENGINE_NAMES[self.engine]} {self.dtype}"
 
 
-WAYS = (Way("torch"), Way("openvino"), Way("torch", "bfloat16"), Way("openvino", "bfloat16"))
+LIGHT = Way("openvino")
+"""The way of the light edition: in float32 every export was compared with PyTorch when it was released (export.py)."""
+WAYS = (Way("torch"), LIGHT, Way("torch", "bfloat16"), Way("openvino", "bfloat16"))
 """The first that runs is the reference for the others, and the first of equals is chosen: the more exact ones come first."""
 
 
@@ -102,6 +108,18 @@ def _refusal(way: Way, metrics: Mapping[str, Mapping[str, Any]]) -> str:
         if apart and apart["value"] > AGREEMENT:
             return f"at release {words} differed by {_rounded_up(apart['value'])}, more than {AGREEMENT}"
     return ""
+
+
+def needs_full_edition(manifest: Manifest) -> str:
+    """Why this edition cannot run a bundle, in one sentence; empty where it can."""
+    if edition.is_full():
+        return ""
+    if not all(f"openvino/{name}.xml" in manifest.sha256 for name in manifest.networks):
+        why = "it came without networks for OpenVINO"
+    else:
+        refusal = _refusal(LIGHT, manifest.metrics)
+        why = refusal and f"{LIGHT.name} may not run it, {refusal}"
+    return f"The model {manifest.name} needs the full edition of the program: {why}." if why else ""
 
 
 # ------------------------------------------------------------------------------------------------------------- the trial
@@ -217,6 +235,9 @@ def _judged(way: Way, answers: Iterable[Answer], reference: Sequence[Answer]) ->
 
 # ------------------------------------------------------------------------------------------------------------- choosing
 
+NO_CARD = "the light edition uses no graphics card"
+ONLY_LIGHT = f"the light edition runs {LIGHT.name} only, which was compared with PyTorch at release"
+
 
 def choose(
     device: str = "auto",
@@ -238,16 +259,23 @@ def choose(
         if device == "cuda":
             raise RuntimeFault(f"CUDA was asked for, but {found}; choose auto or cpu.")
     if device in ("auto", "mps"):
-        apple = _mps()
-        if apple is not None:
-            return apple
+        found = _mps()
+        if isinstance(found, Choice):
+            return found
         if device == "mps":
-            raise RuntimeFault("Apple's GPU was asked for, but PyTorch finds none here; choose auto or cpu.")
-    return _cpu("the CPU was asked for" if device == "cpu" else "no CUDA device found", trial, cache, refused or {})
+            raise RuntimeFault(f"Apple's GPU was asked for, but {found}; choose auto or cpu.")
+    return _cpu(_why_no_card(device), trial, cache, refused or {})
+
+
+def _why_no_card(device: str) -> str:
+    if device == "cpu":
+        return "the CPU was asked for"
+    has_card = machine.may_have_cuda() or machine.may_have_mps()
+    return NO_CARD if has_card and not _installed("torch") else "no CUDA device found"
 
 
 def _installed(engine: Engine) -> bool:
-    return importlib.util.find_spec(engine) is not None
+    return edition.is_full() if engine == "torch" else importlib.util.find_spec(engine) is not None
 
 
 def _cuda() -> Choice | str:
@@ -255,7 +283,7 @@ def _cuda() -> Choice | str:
     if not machine.may_have_cuda():
         return "no CUDA device was found"
     if not _installed("torch"):
-        return "this edition comes without PyTorch"
+        return NO_CARD
     import torch
 
     if not torch.cuda.is_available():
@@ -264,13 +292,16 @@ def _cuda() -> Choice | str:
     return Choice("cuda", "torch", "float32", f"CUDA (PyTorch), {torch.cuda.get_device_name(0)}, float32")
 
 
-def _mps() -> Choice | None:
-    if not machine.may_have_mps() or not _installed("torch"):
-        return None
+def _mps() -> Choice | str:
+    """The choice, or why not."""
+    if not machine.may_have_mps():
+        return "there is none here"
+    if not _installed("torch"):
+        return NO_CARD
     import torch
 
     if not torch.backends.mps.is_available():
-        return None
+        return "PyTorch finds none here"
     return Choice("mps", "torch", "float32", "Apple GPU (PyTorch), float32")
 
 
@@ -281,9 +312,12 @@ def _cpu(reason: str, trial: Trial | None, cache: Path | None, refused: Mapping[
     if not exact:
         barred = [way for way in known if way.dtype == "float32"]
         if barred:
-            raise RuntimeFault(f"{barred[0].name} may not run this model: {refused[barred[0]]}; install PyTorch.")
+            words = f"{barred[0].name} may not run this model: {refused[barred[0]]}"
+            raise RuntimeFault(f"{words}; the full edition, which has PyTorch, can.")
         raise RuntimeFault("Neither PyTorch nor OpenVINO can run this model here; install one of them.")
-    if trial is None:
+    if not _installed("torch"):
+        way, why = LIGHT, f"{reason}; {ONLY_LIGHT}"
+    elif trial is None:
         way, why = (
             exact[-1],
             f"{reason}; nothing was measured",
@@ -328,10 +362,12 @@ def cache_key(key: str) -> str:
 
 
 def _version(engine: Engine) -> str:
+    if not _installed(engine):
+        return "missing"
     try:
         return importlib.metadata.version(engine)
     except importlib.metadata.PackageNotFoundError:
-        return "unknown" if _installed(engine) else "missing"  # a frozen program may carry no metadata
+        return "unknown"  # a frozen program may carry no metadata
 
 
 def _result(entry: Mapping[str, object]) -> Result:

@@ -1,14 +1,16 @@
 """Why a grade: Captum's attributions as heat maps in the network's pixels, and how much each part spoke for the grade.
 
-Every method is Captum's own (arXiv:2009.07896); what is added here is what it lacks: cancelling between forward passes, progress, samples one
+Every attribution is Captum's own (arXiv:2009.07896); what is added here is what it lacks: cancelling between forward passes, progress, samples one
 at a time so that a photograph fits into memory, and guided gradients for networks whose activations are functions. `fundus.Frame.spread` takes a
-map to the photograph's pixels. torch and Captum are imported inside functions only.
+map to the photograph's pixels. The parts are few, so their Shapley values are the formula itself in NumPy, whatever engine runs the fuse network.
+torch and Captum are imported inside functions only.
 """
 
 from __future__ import annotations
 
 import itertools
 import logging
+import math
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -411,20 +413,16 @@ def shapley(game: Callable[[np.ndarray], np.ndarray], players: int) -> np.ndarra
     """(players,) what each adds to game(everybody) - game(nobody), exactly; they sum to that difference.
 
     game: (C, players) bool, who takes part -> (C,) values; asked once, for all 2^players coalitions together.
-    Source: Shapley 1953; computed by Captum's ShapleyValues over all orders (for at most seven players: 5,040 orders).
+    Source: Shapley 1953, A value for n-person games, eq. 12: over the coalitions without a player, weighted by |S|! (n - |S| - 1)! / n!.
     """
-    import torch
-    from captum.attr import ShapleyValues
-
     coalitions = np.array(list(itertools.product((False, True), repeat=players)))
-    values = torch.from_numpy(np.asarray(game(coalitions), np.float64))
-    weights = 2 ** torch.arange(players - 1, -1, -1)
-
-    def value(present: Tensor) -> Tensor:
-        return values[(present.long() * weights).sum(dim=1)]
-
-    everybody = torch.ones(1, players, dtype=torch.float64)
-    return ShapleyValues(value).attribute(everybody, perturbations_per_eval=64)[0].numpy()
+    values = np.asarray(game(coalitions), np.float64).reshape(
+        (2,) * players
+    )  # an axis for each player: absent, present
+    others = coalitions[: 2 ** (players - 1), 1:].sum(axis=1)  # how many are in each coalition that lacks one player
+    weight = np.array([1 / (players * math.comb(players - 1, size)) for size in range(players)])[others]
+    added = [np.diff(values, axis=player).ravel() for player in range(players)]
+    return np.array(added) @ weight
 
 
 def parts_that_spoke(

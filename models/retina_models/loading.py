@@ -11,7 +11,18 @@ from pathlib import Path
 from retina_models import bundle as bundles
 from retina_models import glance, pipeline, runtime
 from retina_models.at_once import photographs_at_once
-from retina_models.choice import WAYS, Answer, Choice, Measurement, Trial, Way, choose, kept, refused_at_release
+from retina_models.choice import (
+    WAYS,
+    Answer,
+    Choice,
+    Measurement,
+    Trial,
+    Way,
+    choose,
+    kept,
+    needs_full_edition,
+    refused_at_release,
+)
 from retina_models.features import eyes_key
 from retina_models.prediction import LESION_KINDS
 from retina_models.runtime import Network
@@ -44,6 +55,8 @@ def load_grader(
     """
     manifest = bundles.load_manifest(folder)
     _cell_thresholds(manifest)  # refused before anything is loaded
+    if why_not := needs_full_edition(manifest):
+        raise runtime.RuntimeFault(why_not)
     threads = runtime.threads(spare_cores)
     trial = _trial(folder, manifest, threads, samples or glance.shipped_samples())
     choice = choose(device, trial, measurements, refused_at_release(manifest.metrics))

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
+from retina_models import edition
+
 M_TRIM_THRESHOLD, M_MMAP_MAX = -1, -4  # malloc.h
 MATMUL_SIDE = 1024
 """Matrices of this side fit into few second-level caches, so that memory counts as it does in a network."""
@@ -72,9 +74,9 @@ def may_have_mps() -> bool:
 
 def gpu_names() -> list[str]:
     """Graphics cards that torch can use; imports torch only where a driver says that there is one."""
-    if may_have_mps():
+    if may_have_mps() and edition.is_full():
         return [f"Apple {cpu_name()} GPU (MPS)"]
-    if not may_have_cuda():
+    if not may_have_cuda() or not edition.is_full():
         return []
     import torch
 

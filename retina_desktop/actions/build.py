@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from retina_desktop.actions.spec import ActionSpec, plain
 from retina_desktop.actions.specs import ACTIONS, MENUS, RECENT, SEPARATOR, Needs, spec
-from retina_desktop.domain.language import tr
+from retina_desktop.domain.language import mark, tr
+
+NEEDS_FULL_EDITION = mark("This needs the full edition of the program, which has PyTorch.")
 
 
 class Actions:
@@ -83,10 +85,22 @@ class Actions:
             lacks = entry.needs & ~present
             action = self._by_id[entry.id]
             action.setEnabled(lacks == Needs.NOTHING)
+            if Needs.FULL_EDITION in entry.needs:
+                why_not = self.why_never(entry.id)
+                action.setStatusTip(why_not or tr(entry.tip))
+                action.setToolTip(why_not or plain(tr(entry.text)))
+                for menu in (one for one in action.associatedObjects() if isinstance(one, QMenu)):
+                    menu.setToolTipsVisible(bool(why_not))
             if Needs.PHOTOGRAPH in entry.needs:
                 name, key = plain(tr(entry.text)), self.key_words(entry.id)
                 tip = f"{name} ({key})" if key else name
                 action.setToolTip(f"{tip}\n{no_photograph}".strip() if Needs.PHOTOGRAPH in lacks else tip)
+
+    def why_never(self, action_id: str) -> str:
+        """Why an action is grey whatever is on the screen, in one sentence: this edition cannot do it; empty where it can."""
+        if self._present is None or Needs.FULL_EDITION not in spec(action_id).needs & ~self._present[0]:
+            return ""
+        return tr(NEEDS_FULL_EDITION)
 
     def set_checked(self, action_id: str, checked: bool) -> None:
         """Shows a fact; the wish is not called."""

@@ -26,6 +26,7 @@ class Needs(Flag):
     SCREENING = auto()  # a folder is being screened, and not paused
     SCREENING_LEFT = auto()  # a screening is paused, or was left before its end
     SCREENING_THERE = auto()  # any of the two
+    FULL_EDITION = auto()  # PyTorch is there
 
 
 @dataclass(frozen=True)

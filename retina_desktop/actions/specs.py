@@ -292,7 +292,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "&Compute it",
         ("Shift+A",),
         "Have the attribution made that is not there yet",
-        needs=Needs.MAPS | Needs.ATTRIBUTABLE,
+        needs=Needs.MAPS | Needs.ATTRIBUTABLE | Needs.FULL_EDITION,
     ),
     ActionSpec(
         "attribution.stop",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from retina_desktop.actions.spec import ActionSpec
+from retina_desktop.actions.spec import ActionSpec, Needs
 
 TRAINING: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -10,6 +10,7 @@ TRAINING: tuple[ActionSpec, ...] = (
         "&Retrain…",
         ("Ctrl+Shift+T",),
         "Let the model learn from the readings that were confirmed here",
+        needs=Needs.FULL_EDITION,
     ),
     ActionSpec(
         "model.compare",

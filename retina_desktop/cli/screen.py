@@ -18,6 +18,7 @@ from retina_desktop.cli.interchange import results_beside
 from retina_desktop.cli.marks import add_progress
 from retina_desktop.cli.progress import Progress, make_progress
 from retina_desktop.cli.reports import add_report_option, make_reports
+from retina_models import edition
 
 if TYPE_CHECKING:
     from retina_desktop.services.cancel import CancelToken
@@ -223,7 +224,7 @@ def _wrong_use(args: argparse.Namespace) -> str | None:
         return f"{args.out} is a file; --out needs a folder."
     if (args.out / "results.csv").exists() and not (args.resume or args.new_only):
         return f"{args.out / 'results.csv'} is there already: add --resume to go on with it, or choose another --out."
-    return None
+    return edition.ATTRIBUTING if args.attributions and not edition.is_full() else None
 
 
 def _released(name: str | None, device: str, attributions: str | None) -> Loaders:
@@ -241,6 +242,8 @@ def _released(name: str | None, device: str, attributions: str | None) -> Loader
     start_logging(paths.log_file)
     shelf = open_shelf(paths)
     folder = shelf.find(name) if name else shelf.current()
+    if instead := "" if name else shelf.instead():
+        print(instead, file=sys.stderr)
     return Loaders(
         partial(load_released, folder, device, paths.data / "engines.json"),
         partial(load_heat_maker, folder, attributions) if attributions else None,

@@ -62,7 +62,11 @@ PHOTOGRAPHS = (
 ANALYSIS = (
     mark("The file changed after it was listed; open the folder again."),
     mark("The file holds another picture now; screen its folder again."),
-    mark("Explaining needs PyTorch and Captum, which are not part of this edition."),
+    mark("Making an attribution needs the full edition of the program, which has PyTorch."),
+    mark("Retraining needs the full edition of the program, which has PyTorch."),
+    mark("The model {name} needs the full edition of the program: {why}."),
+    mark("it came without networks for OpenVINO"),
+    mark("{name} grades in its place."),
     mark("{words} It was explaining this photograph."),
     mark("Loading the model took longer than {seconds} s."),
     mark("Analysing it took longer than {seconds} s, so it was stopped."),

@@ -12,11 +12,13 @@ from pathlib import Path
 
 from retina_desktop.paths import Paths
 from retina_desktop.services.model_shelf import ModelShelf
+from retina_models import edition
 from retina_models.bundle import BundleError, verify
 from retina_models.prediction import Grader
 from retina_models.runtime import RuntimeFault
 
 _PACKAGES = ("PySide6_Essentials", "numpy", "torch", "openvino", "opencv-python-headless")
+_LIGHT_PACKAGES = tuple(package for package in _PACKAGES if package != "torch")
 _NEEDED_BYTES = 500_000_000
 
 
@@ -51,7 +53,9 @@ class CheckUp:
         gpus = facts["gpus"] if isinstance(facts["gpus"], list) else []
         words = f"{facts['cores']} cores of {facts['cpu']}, {facts['gflops']} GFLOP/s measured; "
         yield Finding("machine", True, words + (", ".join(map(str, gpus)) or "no graphics card for networks") + ".")
-        versions = [f"{package} {package_version(package)}" for package in _PACKAGES]
+        yield Finding("edition", True, edition.words())
+        packages = _PACKAGES if edition.is_full() else _LIGHT_PACKAGES
+        versions = [f"{package} {package_version(package)}" for package in packages]
         yield Finding("packages", True, f"Python {platform.python_version()}, {', '.join(versions)}.")
 
     def _folders(self) -> Iterator[Finding]:
@@ -81,6 +85,8 @@ class CheckUp:
 
         try:
             current = self.shelf.current()
+            if instead := self.shelf.instead():
+                yield Finding("model", False, instead)
             grader = self.load(current)
             why = getattr(grader, "why", "") or grader.device
             yield Finding("runs on", True, f"{grader.name} runs on {why}.")
@@ -95,6 +101,9 @@ class CheckUp:
         """Every way in which this processor could run the model: how fast, how exact, and why it is used or not."""
         from retina_models.loading import measured
 
+        if not edition.is_full():
+            yield Finding("way", True, "Nothing had to be measured: the light edition has one way only.")
+            return
         found = measured(bundle, self.paths.data / "engines.json")
         for words in found.told() if found else ("Nothing was measured.",):
             yield Finding("way", True, words)

@@ -20,8 +20,10 @@ from typing import Any, Protocol
 from retina_desktop.domain.attribution import PARTS
 from retina_desktop.services.cancel import Cancelled, CancelToken
 from retina_desktop.services.explanation import Attribution, Parts, as_map, pack_attribution, pack_parts
+from retina_models import edition
 from retina_models.fundus import FundusError, FundusImage
 from retina_models.prediction import Grader
+from retina_models.runtime import RuntimeFault
 
 Progress = Callable[[int, int], None]
 
@@ -146,11 +148,8 @@ class ReleasedExplainer:
         self._maps: Any = None  # retina_models.attribution.Explainer
 
     def explain(self, image: FundusImage, method: str, target: str, progress: Progress, token: Token) -> bytes:
-        """Raises BundleError, RuntimeFault, ValueError, and RuntimeError where PyTorch cannot be had."""
-        try:
-            from retina_models import attribution as attributing
-        except ImportError as error:
-            raise RuntimeError("Explaining needs PyTorch and Captum, which are not part of this edition.") from error
+        """Raises BundleError, RuntimeFault and ValueError; in the light edition RuntimeFault for every method but PARTS."""
+        from retina_models import attribution as attributing
         from retina_models.pipeline import FusedGrader
 
         grader = self._grader
@@ -159,6 +158,8 @@ class ReleasedExplainer:
         if method == PARTS:
             spoken = attributing.what_spoke(grader, inputs)
             return pack_parts(Parts(grader.name, spoken.parts, spoken.clean, spoken.whole))
+        if not edition.is_full():
+            raise RuntimeFault(edition.ATTRIBUTING)
         token.check()
         if self._maps is None:
             self._maps = attributing.Explainer(self._folder)

@@ -39,8 +39,10 @@ from retina_desktop.services.grader_events import (
     PhotographStarted,
 )
 from retina_desktop.services.grader_process import HeatMaker, ProcessOptions, read_ahead, serve
+from retina_models import edition
 from retina_models.fundus import FundusImage
 from retina_models.prediction import Grader
+from retina_models.runtime import RuntimeFault
 
 log = logging.getLogger(__name__)
 
@@ -60,10 +62,12 @@ def load_released(folder: Path, device: str = "auto", measurements: Path | None 
 
 
 def load_heat_maker(folder: Path, method: str) -> HeatMaker:
-    """What attributes the grades of the bundle in a folder. It runs in the analysis process, and needs PyTorch."""
+    """What attributes the grades of the bundle in a folder. It runs in the analysis process. Raises RuntimeFault in the light edition."""
     from retina_models.attribution import Explainer
     from retina_models.pipeline import FusedGrader
 
+    if not edition.is_full():
+        raise RuntimeFault(edition.ATTRIBUTING)
     explainer = Explainer(folder)
 
     def make(grader: Grader, image: FundusImage) -> np.ndarray:

@@ -13,6 +13,7 @@ from pathlib import Path
 from retina_desktop.paths import Paths, resources
 from retina_models import comparison
 from retina_models.bundle import BundleError, Found, find_bundles, load_manifest, verify
+from retina_models.choice import needs_full_edition
 
 
 @dataclass
@@ -42,8 +43,26 @@ class ModelShelf:
     def current(self) -> Path:
         """The folder of the model that grades: the promoted one, else the newest shipped, else the newest of all.
 
-        Raises BundleError when there is none, or the promoted one is gone or damaged: another is never taken in silence.
+        Raises BundleError when there is none, or the promoted one is gone or damaged: another is never taken in silence. For a promoted one
+        that this edition cannot run, the newest one before it grades that it can, else a shipped one; `instead` says so.
         """
+        wished = self._wished()
+        if not needs_full_edition(load_manifest(wished)):
+            return wished
+        before = [self._folder_of(name) for name in reversed(self._read().names[:-1])]
+        others = [*before, *(found.folder for found in self.bundles() if not self.is_own(found) and found.manifest)]
+        able = (folder for folder in others if folder is not None and not needs_full_edition(load_manifest(folder)))
+        return next(able, wished)
+
+    def instead(self) -> str:
+        """That another model grades than the one that was promoted, and why; empty where that is not so. Raises BundleError."""
+        wished, current = self._wished(), self.current()
+        if wished == current:
+            return ""
+        words = f"{current.name} grades in its place."
+        return f"{needs_full_edition(load_manifest(wished))} {words}"
+
+    def _wished(self) -> Path:
         names = self._read().names
         if names:
             return self.find(names[-1])
@@ -53,6 +72,13 @@ class ModelShelf:
             return (shipped or usable)[0].folder
         faults = [found.fault for found in self.bundles()]
         raise BundleError(f"No model can be used. {faults[0]}" if faults else "No model is installed.")
+
+    def _folder_of(self, name: str) -> Path | None:
+        """None where it is gone or damaged."""
+        try:
+            return self.find(name)
+        except BundleError:
+            return None
 
     def find(self, name: str) -> Path:
         """The folder of the model called so, or of the bundle at this path. Raises BundleError."""
@@ -116,6 +142,8 @@ class ModelShelf:
         folder = self.find(name)
         if folder.parent not in (self._own, self._shipped):
             raise BundleError(f"{name} is not installed yet: retina-desktop models import {name}")
+        if why_not := needs_full_edition(load_manifest(folder)):
+            raise BundleError(why_not)
         verify(folder)
         said = self._read()
         if said.names and said.names[-1] == folder.name:

@@ -14,11 +14,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from retina_desktop.domain.attribution import DEFAULT_METHOD, TARGETS, method_named
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.jobs import JobRunner, Lane
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.viewmodels.explanations import Explanations, Kept, Question, Subject
 from retina_desktop.viewmodels.pyramid import Pyramid, picture
+from retina_models import edition
 
 if TYPE_CHECKING:
     from retina_models.fundus import Frame
@@ -164,6 +166,9 @@ class AttributionModel(QObject):
         question = self.question
         if question is None or self.subject is None:
             return
+        if not edition.is_full():
+            self._say(said(edition.ATTRIBUTING))
+            return
         if self._loaded() != self.subject.model:
             self._say(tr(RENEWED_FIRST) if self._loaded() is not None else tr(NO_MODEL))
             return
@@ -204,7 +209,8 @@ class AttributionModel(QObject):
 
     @property
     def can_compute(self) -> bool:
-        return self.wanted and self.subject is not None and self.progress is None and self._is_missing
+        is_there_to_make = self.wanted and self.subject is not None and self.progress is None and self._is_missing
+        return is_there_to_make and edition.is_full()
 
     @property
     def can_stop(self) -> bool:
@@ -239,7 +245,8 @@ class AttributionModel(QObject):
         if kept is not None:
             self._take(kept)
         if kept is None or kept.model != self.subject_model:
-            if self._wish or (method_named(self.method).is_fast and not self.covered):
+            makes_now = self._wish or (method_named(self.method).is_fast and not self.covered)
+            if makes_now or not edition.is_full():
                 self.compute()
             else:
                 self._say(tr(NOT_YET) if kept is None else "")

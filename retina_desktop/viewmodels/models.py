@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.jobs import JobRunner, Progress
 from retina_desktop.services.cancel import CancelToken
@@ -169,6 +170,7 @@ def promote(shelf: ModelShelf, workshop: Workshop, name: str, although: str) -> 
 def _model(found: Found, standing: str) -> Model:
     from retina_models import comparison
     from retina_models.bundle import BundleError
+    from retina_models.choice import needs_full_edition
 
     manifest = found.manifest
     if manifest is None:
@@ -179,6 +181,7 @@ def _model(found: Found, standing: str) -> Model:
     except BundleError as error:
         fault = str(error)
     made = datetime.fromisoformat(manifest.created)
+    fault = said(needs_full_edition(manifest)) or fault
     return Model(
         manifest.name, standing, manifest.parent or "", made, readings_of(manifest.preprocessing), compared, fault
     )

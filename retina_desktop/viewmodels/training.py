@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr, written_number
 from retina_desktop.jobs import JobRunner, Progress
 from retina_desktop.services.cancel import CancelToken
@@ -27,6 +28,7 @@ from retina_desktop.services.training_command import (
     next_name,
 )
 from retina_desktop.viewmodels.screening import clock_words
+from retina_models import edition
 from retina_models.bundle import BundleError
 
 if TYPE_CHECKING:
@@ -140,6 +142,9 @@ class TrainingModel(QObject):
     def look(self) -> None:
         """Find out what could be learnt now."""
         if self.is_looking:
+            return
+        if not edition.is_full():
+            self._on_no_plan(said(edition.RETRAINING))
             return
         if not is_installed():
             words = tr(

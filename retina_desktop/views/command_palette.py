@@ -72,9 +72,10 @@ class CommandPalette(QDialog):
         self._list.clear()
         for _, entry, name, menu in sorted(found, key=lambda one: one[0]):
             key = self._actions[entry].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            item = QTreeWidgetItem([name, menu, key])
+            why_not = self._actions.why_never(entry)
+            item = QTreeWidgetItem([f"{name}. {why_not}" if why_not else name, menu, key])
             item.setData(0, ID, entry)
-            item.setToolTip(0, tr(spec(entry).tip))
+            item.setToolTip(0, why_not or tr(spec(entry).tip))
             item.setDisabled(not self._actions[entry].isEnabled())
             self._list.addTopLevelItem(item)
         for column in (1, 2):

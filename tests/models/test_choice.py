@@ -124,12 +124,12 @@ def test_a_refused_way_is_not_used_where_nothing_can_be_measured_either(no_gpu):
     assert choose("cpu", None, None, {OPENVINO: "of a reason"}).engine == "torch"
 
 
-def test_an_edition_whose_only_engine_was_refused_says_what_to_install(no_gpu, monkeypatch):
+def test_an_edition_whose_only_engine_was_refused_says_which_one_is_needed(no_gpu, monkeypatch):
     monkeypatch.setattr(choice, "_installed", lambda name: name == "openvino")
     refused = refused_at_release(released(OPENVINO, "difference", 0.3, 300))
     with pytest.raises(
         RuntimeFault,
-        match=r"OpenVINO float32 may not run this model: at release a probability differed .*install PyTorch",
+        match=r"OpenVINO float32 may not run this model: at release a probability differed .*the full edition, which has PyTorch, can",
     ):
         choose("cpu", trial(), None, refused)
 
@@ -381,9 +381,31 @@ def test_the_only_way_of_an_edition_is_used_without_a_trial(no_gpu, monkeypatch,
     assert loads == []
 
 
-def test_an_edition_without_pytorch_still_compares_openvino_s_precisions(no_gpu, monkeypatch):
+def test_the_light_edition_takes_the_precision_of_the_release_says_so_and_keeps_nothing(no_gpu, monkeypatch, tmp_path):
     monkeypatch.setattr(choice, "_installed", lambda name: name == "openvino")
-    assert choose("auto", trial({TORCH_HALF: FASTER, OPENVINO_HALF: FASTER})).short == "CPU (OpenVINO, bfloat16)"
+    cache = tmp_path / "engines.json"
+    chosen = choose("auto", trial({TORCH_HALF: FASTER, OPENVINO_HALF: FASTER}), cache)
+    assert (chosen.engine, chosen.dtype) == ("openvino", "float32")
+    assert chosen.words == (
+        "CPU (OpenVINO), 2 cores: no CUDA device found; "
+        "the light edition runs OpenVINO float32 only, which was compared with PyTorch at release"
+    )
+    assert not cache.exists()
+
+
+def test_a_full_edition_installed_over_a_light_one_measures_anew(no_gpu, monkeypatch, tmp_path):
+    full = choice.cache_key("m 1")
+    monkeypatch.setattr(choice, "_installed", lambda name: name == "openvino")
+    assert choice.cache_key("m 1") != full
+    assert "torch missing" in choice.cache_key("m 1")
+
+
+def test_the_light_edition_beside_a_graphics_card_says_why_it_is_not_used(no_gpu, monkeypatch):
+    monkeypatch.setattr(choice, "_installed", lambda name: name == "openvino")
+    monkeypatch.setattr(machine, "may_have_cuda", lambda: True)
+    assert "the light edition uses no graphics card;" in choose("auto").words
+    with pytest.raises(RuntimeFault, match="the light edition uses no graphics card; choose auto or cpu"):
+        choose("cuda")
 
 
 def test_no_engine_at_all_is_said_in_words(no_gpu, monkeypatch):

@@ -245,6 +245,18 @@ def test_shapley_values_of_an_additive_game_are_its_terms():
     np.testing.assert_allclose(shapley(lambda present: present @ terms, 5), terms, atol=1e-9)
 
 
+def test_shapley_values_are_those_of_captum():
+    import torch
+    from captum.attr import ShapleyValues
+
+    values = np.random.default_rng(3).normal(size=64)
+    powers = 2 ** np.arange(5, -1, -1)
+    everybody = torch.ones(1, 6, dtype=torch.float64)
+    by_captum = ShapleyValues(lambda present: torch.from_numpy(values)[(present.numpy() @ powers).astype(int)])
+    expected = by_captum.attribute(everybody, perturbations_per_eval=64)[0].numpy()
+    np.testing.assert_allclose(shapley(lambda present: values[present @ powers], 6), expected, atol=1e-12)
+
+
 def test_shapley_values_share_what_only_a_pair_achieves():
     np.testing.assert_allclose(shapley(lambda present: present[:, 0] & present[:, 1], 3), [0.5, 0.5, 0], atol=1e-9)
 

@@ -9,6 +9,7 @@ import os
 import sys
 from pathlib import Path
 
+from retina_models import edition
 from retina_models.bundle import BundleError, default_bundle
 from retina_models.fundus import FundusError
 from retina_models.runtime import RuntimeFault
@@ -353,6 +354,8 @@ def _told(arguments: argparse.Namespace, facts: dict[str, object], failed: list[
 def main(argv: list[str] | None = None) -> int:
     """Exit status: 0 done, 1 failed in words, 2 wrong use, 130 stopped (the checkpoint is kept)."""
     arguments = _parser().parse_args(argv)
+    if not edition.is_full():
+        return _fail(arguments, edition.RETRAINING, 1)
     try:
         others = {
             "evaluate": _evaluate,
