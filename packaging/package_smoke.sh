@@ -56,5 +56,5 @@ chmod 755 "$work"
 mkdir "$work/Fotos vom 12. März"
 cp resources/samples/SYNTHETIC_0[34]_left.jpg resources/samples/SYNTHETIC_03_right.jpg "$work/Fotos vom 12. März"
 [ "$edition" = light ] || make_clinic
-unshare --mount --net --pid --fork --mount-proc sh packaging/smoke/inside.sh "$folder" "$edition" "$work"
+unshare --mount --net --pid --fork --kill-child --mount-proc sh packaging/smoke/inside.sh "$folder" "$edition" "$work"
 compare_pictures

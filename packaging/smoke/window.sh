@@ -28,7 +28,7 @@ wait_for_window() {
         [ "$(date +%s)" -lt "$end" ] || give_up "it did not come within $patience_s s"
         sleep 0.2
     done
-    xdotool windowsize --sync "$window" 1500 940 windowmove "$window" 0 0 mousemove 1599 999
+    xdotool windowsize "$window" 1500 940 windowmove "$window" 0 0 mousemove 1599 999
     xdotool windowfocus "$window"
 }
 

@@ -19,9 +19,7 @@ def test_a_training_is_called_with_all_that_was_chosen(tmp_path: Path) -> None:
         Path("r.sqlite"), Path("m"), "m-f1", "main", ("Ada", "Ben"), tmp_path / "out.txt", "own.toml", resume=True
     )
     said = " ".join(order.arguments(workshop))
-    assert said.startswith(
-        "feedback own.toml --store r.sqlite --model m --depth main --name m-f1"
-    )
+    assert said.startswith("feedback own.toml --store r.sqlite --model m --depth main --name m-f1")
     assert f"--run {tmp_path / 'run'} --out {tmp_path / 'candidates'}" in said
     assert "--arbiter Ada --arbiter Ben" in said
     assert said.endswith(f"--leave-out {tmp_path / 'out.txt'} --progress json --resume")

@@ -34,7 +34,9 @@ def test_every_script_is_a_script_and_names_scripts_that_are_there(script: Path)
     subprocess.run(["sh", "-n", str(script)], check=True)
     text = script.read_text(encoding="utf-8")
     repository = script.parents[1] if script.parent.name == "packaging" else script.parents[2]
-    for named in re.findall(r"(?<![\w/$.{}])(?:packaging|resources)/[\w./-]+\.(?:sh|py|spec|plist|svg|desktop|1)\b", text):
+    for named in re.findall(
+        r"(?<![\w/$.{}])(?:packaging|resources)/[\w./-]+\.(?:sh|py|spec|plist|svg|desktop|1)\b", text
+    ):
         assert (repository / named).is_file(), named
 
 
