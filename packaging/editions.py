@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from pathlib import Path
 
 EDITIONS = ("full", "light")
 PROGRAM = "retina-desktop"
@@ -63,6 +65,24 @@ _UNWANTED = re.compile(
 )
 _OPENVINO_PART = re.compile(r"libopenvino_(\w+(?:plugin|frontend))")
 _CODEC = re.compile(r"^imagecodecs/_(\w+?)\.")
+
+
+def data_folders(root: Path, edition: str) -> list[tuple[str, str]]:
+    """(folder of the checkout, its place in the bundle): what pyproject.toml puts into the wheel, so that both have the same.
+
+    Without the recipes where nothing trains, and without what truth the samples hold, which is for tests.
+    """
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    found: list[tuple[str, str]] = []
+    for source, place in project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"].items():
+        if source == "resources":
+            folders = sorted(
+                one.name for one in (root / source).iterdir() if one.is_dir() and one.name != "samples_truth"
+            )
+            found += [(f"{source}/{name}", f"{place}/{name}") for name in folders]
+        elif edition == "full" or not place.startswith("retina_training/"):
+            found.append((source, place))
+    return found
 
 
 def is_wanted(place: str, edition: str) -> bool:

@@ -1,4 +1,4 @@
-"""The table "size by part" of docs/packaging.md, from what lies in dist/: `python packaging/sizes.py dist/retina-desktop-full dist/retina-desktop-light`.
+"""The table "size by part" of docs/packaging.md: `python packaging/sizes.py dist/retina-desktop-full dist/retina-desktop-light`.
 
 Ends with status 1, in words, when the light edition is larger than it may be. Sizes are sums of file sizes in MB of 10^6 bytes; links count nothing.
 """

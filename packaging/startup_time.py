@@ -1,6 +1,6 @@
 """How long until the window reacts, frozen against unfrozen, in turns: `python packaging/startup_time.py dist/retina-desktop-light --runs 7`.
 
-Measured from outside, in the same way for both: from the start of the process until F1, given as soon as a window is there, has opened the page of
+Measured from outside, in the same way for both: from the start of the process until "?", given as soon as a window is there, has opened the page of
 keys. Each start has a fresh home. Needs a display (`xvfb-run -a` gives one) and xdotool. Prints markdown, every run included; the ratio is of the
 medians without the first turn, which may have to read the program from the disk. Status 1 when the ratio is above 1.5.
 """
@@ -42,7 +42,9 @@ def seconds_until_it_reacts(command: list[str], environment: dict[str, str]) -> 
                 window = _wait_for("Retina Desktop$", program, began)
                 while not _windows("^All keys$"):
                     _check(program, began, "the page of keys")
-                    subprocess.run(["xdotool", "windowfocus", window, "key", "F1"], check=False, capture_output=True)
+                    subprocess.run(
+                        ["xdotool", "windowfocus", window, "key", "question"], check=False, capture_output=True
+                    )
                 return time.perf_counter() - began
             finally:
                 program.terminate()

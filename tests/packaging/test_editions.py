@@ -9,7 +9,6 @@ from types import SimpleNamespace
 
 import pytest
 
-
 IMPORT = re.compile(r"^ *(?:from|import) ([\w.]+)(?: as \w+)?(?: import ([\w, ]+))?$", re.MULTILINE)
 
 
@@ -107,3 +106,14 @@ def test_every_codec_that_is_kept_exists(editions: SimpleNamespace) -> None:
     there = {path.name.split(".")[0] for path in Path(imagecodecs.__file__).parent.glob("_*.so")}
     if there:  # elsewhere they end otherwise
         assert {f"_{name}" for name in editions.IMAGECODECS} <= there
+
+
+def test_both_editions_carry_what_the_wheel_carries_and_only_the_full_one_the_recipes(
+    editions: SimpleNamespace, repository: Path
+) -> None:
+    full, light = (editions.data_folders(repository, edition) for edition in ("full", "light"))
+    assert set(full) - set(light) == {("training/configs", "retina_training/_configs")}
+    places = {place for _, place in light}
+    assert {f"retina_desktop/_resources/{name}" for name in ("models", "languages", "icons", "samples")} <= places
+    assert not any("samples_truth" in place for place in places)
+    assert all((repository / source).is_dir() for source, _ in full)
