@@ -9,6 +9,7 @@ shift
 scratch=$(mktemp -d)
 patience_s=${SMOKE_PATIENCE_S:-300}
 still_px=200 # a caret may blink meanwhile
+export MAGICK_THREAD_LIMIT=1 # its threads spin, and what is looked at needs the cores
 
 "$@" >"$scratch/said" 2>&1 &
 program=$!
@@ -35,14 +36,14 @@ wait_for_window() {
 # Until six seconds pass in which nothing moves: the photograph is painted, and the model is through with the list.
 settle() {
     end=$(($(date +%s) + patience_s)) still=0
-    import -window root "$scratch/before.png"
+    import -window root "$scratch/before.miff"
     while [ "$still" -lt 6 ]; do
         [ "$(date +%s)" -lt "$end" ] || give_up "it did not come to rest within $patience_s s, $1"
         sleep 1
-        import -window root "$scratch/after.png"
-        changed=$(compare -metric AE -fuzz 5% "$scratch/before.png" "$scratch/after.png" null: 2>&1 || true)
+        import -window root "$scratch/after.miff"
+        changed=$(compare -metric AE -fuzz 5% "$scratch/before.miff" "$scratch/after.miff" null: 2>&1 || true)
         if awk -v changed="${changed%% *}" -v most="$still_px" 'BEGIN { exit !(changed + 0 <= most) }'; then still=$((still + 1)); else still=0; fi
-        mv "$scratch/after.png" "$scratch/before.png"
+        mv "$scratch/after.miff" "$scratch/before.miff"
     done
 }
 
