@@ -55,6 +55,7 @@ _UNWANTED = re.compile(
     | ^PySide6/(Qt/)?plugins/(sqldrivers|qmltooling|qmllint|designer|virtualkeyboard|networkinformation|tls|canbus
         |platforminputcontexts/libqtvirtualkeyboard|assetimporters|sceneparsers|egldeviceintegrations|generic)
     | ^PySide6/(Qt/)?plugins/platforms/libq(eglfs|linuxfb|vkkhrdisplay|vnc|minimalegl|webgl)
+    | ^PySide6/(Qt/)?plugins/platformthemes/libqgtk3 | ^lib(gtk|gdk|atk|atspi|cairo|pango|epoxy)[^/]*$  # GTK, by that one theme
     | ^PySide6/(Qt/)?plugins/imageformats/libq(pdf|tga|wbmp|icns|tiff|webp|gif)
     | ^triton/ | ^torch/share/ | ^torch/bin/(?!torch_shm_manager)               # torch looks for that one when it is imported
     | ^torch/lib/lib(torchbind_test|jitbackend_test|backend_with_compiler)
@@ -93,7 +94,7 @@ def is_wanted(place: str, edition: str) -> bool:
     if part := _OPENVINO_PART.search(place):
         return part[1] in OPENVINO_KEPT or (edition == "full" and part[1] == "pytorch_frontend")
     if place.startswith("openvino/libs/") and place.endswith("cache.json"):
-        return False  # of the NPU's compiler
+        return False  # what the plug-in for graphics cards tuned on some of them: it runs without
     if codec := _CODEC.match(place):
         return codec[1] in IMAGECODECS or codec[1] == "imagecodecs"
     return _UNWANTED.search(place) is None

@@ -41,6 +41,8 @@ def editions() -> SimpleNamespace:
         "nvidia/cu13/lib/libcusolverMg.so.12",
         "nvidia/cu13/lib/libnvrtc.alt.so.13",
         "torch/bin/protoc",
+        "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
+        "libgtk-3.so.0",
     ],
 )
 def test_neither_edition_has_what_never_runs(editions: SimpleNamespace, place: str) -> None:
@@ -54,6 +56,9 @@ def test_neither_edition_has_what_never_runs(editions: SimpleNamespace, place: s
         "PySide6/Qt/lib/libQt6Widgets.so.6",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/imageformats/libqjpeg.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/Qt/lib/libQt6WaylandClient.so.6",
+        "libxcb-cursor.so.0",
         "openvino/libs/libopenvino_intel_cpu_plugin.so",
         "openvino/libs/libopenvino_intel_gpu_plugin.so",
         "openvino/libs/libopenvino_ir_frontend.so.2641",
