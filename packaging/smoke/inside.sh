@@ -45,9 +45,11 @@ start_screen() {
 # What the program looks like when it is not frozen: the picture that the other one is compared with.
 look_unfrozen() {
     new_home
+    hidden="" # the light edition is compared with a program that cannot import torch either
+    [ "$edition" = full ] || hidden="$root/tests/without_pytorch:"
     sh "$here/window.sh" "$work/unfrozen.png" \
         env -i HOME="$home" LANG=C.UTF-8 DISPLAY="$DISPLAY" PYTHONDONTWRITEBYTECODE=1 \
-        PYTHONPATH="$root:$root/models:$root/training" "$root/.venv/bin/python" -m retina_desktop "$photographs" ||
+        PYTHONPATH="$hidden$root:$root/models:$root/training" "$root/.venv/bin/python" -m retina_desktop "$photographs" ||
         fail "the unfrozen program, which the frozen one is compared with, does not come so far."
     mv "$home" "$work/unfrozen home"
 }
