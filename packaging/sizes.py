@@ -39,8 +39,8 @@ def sizes(bundle: Path) -> Counter[str]:
     found: Counter[str] = Counter()
     for file in bundle.rglob("*"):
         if file.is_file() and not file.is_symlink():
-            place = file.relative_to(bundle).parts
-            found[part_of(place[1] if place[0] == "_internal" and len(place) > 1 else place[0])] += file.stat().st_size
+            top, *below = file.relative_to(bundle).parts
+            found[part_of(below[0] if top == "_internal" and below else top)] += file.stat().st_size
     return found
 
 
