@@ -4,13 +4,14 @@
 #   make lint                   ruff, pyright, import-linter
 #   make bench                  one JSON object of measurements
 #   make train                  the three recipes and a release, on the photographs of DATA, as the bundle OUT/NAME
-#   make package                a folder in dist/ that runs without Python
+#   make package                both editions in dist/, which run without Python      make package EDITIONS=light
 #   make screenshots            the pictures of README and the manual
 #   make torture                the slow hunt for crashes: thousands of damaged files, kills while saving
 #   make samples                resources/samples anew         make lock   constraints.txt anew
 
 PHOTOS = resources/samples
 TESTS =
+EDITIONS = light full
 DATA = ../shared/data
 NAME = retina-$(shell date +%Y%m%d)
 OUT = runs
@@ -43,7 +44,7 @@ train: setup
 	.venv/bin/retina-train release --data "$(DATA)" --out "$(OUT)" --name "$(NAME)"
 
 package: setup
-	@sh packaging/package.sh
+	@EDITIONS="$(EDITIONS)" sh packaging/package.sh
 
 screenshots: setup
 	@sh packaging/screenshots.sh

@@ -1,10 +1,30 @@
 #!/bin/sh
-# `make package`: dist/retina-desktop, a folder that runs without Python, then a look whether it does.
+# `make package`: both editions as folders that run without Python, tried, and what Linux installs of them. `EDITIONS=light` makes one alone.
+#
+# dist/retina-desktop-full, dist/retina-desktop-light; beside them on Linux a .deb and a .tar.zst of each. docs/packaging.md says what is in them.
 set -eu
 cd "$(dirname "$0")/.."
-.venv/bin/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build packaging/retina-desktop.spec
-program=dist/retina-desktop/retina-desktop
-"$program" --version
-"$program" doctor
-sh packaging/package_smoke.sh "$program"
-echo "$program: $(du -sh dist/retina-desktop | cut -f1)"
+editions=${EDITIONS:-light full}
+# PyInstaller finds the packages of this checkout, whatever else is installed.
+export PYTHONPATH="$PWD:$PWD/models:$PWD/training"
+made=""
+
+for edition in $editions; do
+    folder=dist/retina-desktop-$edition
+    RETINA_EDITION=$edition .venv/bin/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath "build/$edition" \
+        packaging/retina-desktop.spec
+    rm -rf "build/$edition"
+    .venv/bin/python packaging/sizes.py "$folder" >/dev/null # ends here when the light one is too large
+    made="$made $folder"
+    [ "$(uname -s)" != Darwin ] || sh packaging/macos/dmg.sh "$edition"
+    [ "$(uname -s)" = Linux ] || continue
+    sh packaging/package_smoke.sh "$folder" "$edition"
+    sh packaging/linux/deb.sh "$edition"
+    sh packaging/linux/archive.sh "$edition"
+    sh packaging/linux/try_installed.sh "$edition"
+done
+.venv/bin/python packaging/sizes.py $made
+[ "$(uname -s)" = Linux ] || exit 0
+for folder in $made; do
+    xvfb-run -a -s "-screen 0 1600x1000x24" .venv/bin/python packaging/startup_time.py "$folder"
+done

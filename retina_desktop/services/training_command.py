@@ -113,18 +113,9 @@ class Order:
     resume: bool = False
 
     def arguments(self, workshop: Workshop) -> list[str]:
-        """Of this Python: `retina-train feedback` with JSON lines on its standard output."""
+        """Of `program()`: `retina-train feedback` with JSON lines on its standard output."""
         recipe = [self.recipe] if self.recipe else []
-        said = [
-            "-m",
-            "retina_training.cli",
-            "feedback",
-            *recipe,
-            "--store",
-            str(self.store),
-            "--model",
-            str(self.model),
-        ]
+        said = ["feedback", *recipe, "--store", str(self.store), "--model", str(self.model)]
         said += ["--depth", self.depth, "--name", self.name, "--run", str(workshop.run), "--out", str(workshop.out)]
         for reader in self.arbiters:
             said += ["--arbiter", reader]
@@ -133,9 +124,23 @@ class Order:
         return [*said, "--attended", "--progress", "json", *(["--resume"] if self.resume else [])]
 
 
+def program() -> list[str]:
+    """What starts the training: this Python with its module; of an installed program the executable beside it."""
+    if _is_frozen():
+        own = Path(sys.executable)
+        return [str(own.with_name(f"retina-train{own.suffix}"))]
+    return [sys.executable, "-m", "retina_training.cli"]
+
+
 def is_installed() -> bool:
-    """Whether the training module is beside the program; a package for clinics may come without it."""
-    return not getattr(sys, "frozen", False) and importlib.util.find_spec("retina_training") is not None
+    """Whether the training is beside the program; the light edition comes without it."""
+    if _is_frozen():
+        return Path(program()[0]).is_file()
+    return importlib.util.find_spec("retina_training") is not None
+
+
+def _is_frozen() -> bool:
+    return bool(getattr(sys, "frozen", False))  # PyInstaller's mark
 
 
 def next_name(parent: str, taken: Collection[str]) -> str:

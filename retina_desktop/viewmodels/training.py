@@ -26,6 +26,7 @@ from retina_desktop.services.training_command import (
     failure_words,
     is_installed,
     next_name,
+    program,
 )
 from retina_desktop.viewmodels.screening import clock_words
 from retina_models import edition
@@ -263,7 +264,8 @@ class TrainingModel(QObject):
         self._process = process
         self._began, self._paused_s = time.monotonic(), 0.0
         self._errors = self._half_line = self._reason = ""
-        process.start(sys.executable, order.arguments(self._where.workshop))
+        training, *first = program()
+        process.start(training, [*first, *order.arguments(self._where.workshop)])
         self.changed.emit()
 
     def _give_way(self) -> None:
@@ -330,7 +332,7 @@ class TrainingModel(QObject):
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and self._process is not None:
             self._end()
-            self._on_failed(tr("The training cannot be started: {why}.", why=sys.executable))
+            self._on_failed(tr("The training cannot be started: {why}.", why=program()[0]))
 
     def _on_ended(self, status: int, how: QProcess.ExitStatus) -> None:
         self._read_lines()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from retina_desktop.services.training_command import Order, Workshop, failure_words, is_installed, next_name
+from retina_desktop.services.training_command import Order, Workshop, failure_words, is_installed, next_name, program
 from retina_models.bundle import BundleError
 
 HASH = "ab" * 32
@@ -19,23 +20,21 @@ def test_a_training_is_called_with_all_that_was_chosen(tmp_path: Path) -> None:
         Path("r.sqlite"), Path("m"), "m-f1", "main", ("Ada", "Ben"), tmp_path / "out.txt", "own.toml", resume=True
     )
     said = " ".join(order.arguments(workshop))
-    assert said.startswith(
-        "-m retina_training.cli feedback own.toml --store r.sqlite --model m --depth main --name m-f1"
-    )
+    assert said.startswith("feedback own.toml --store r.sqlite --model m --depth main --name m-f1")
     assert f"--run {tmp_path / 'run'} --out {tmp_path / 'candidates'}" in said
     assert "--arbiter Ada --arbiter Ben" in said
     assert said.endswith(f"--leave-out {tmp_path / 'out.txt'} --attended --progress json --resume")
     plain = Order(Path("r.sqlite"), Path("m"), "m-f1").arguments(workshop)
     assert "--leave-out" not in plain
     assert "--resume" not in plain
-    assert plain[2:5] == ["feedback", "--store", "r.sqlite"]
+    assert plain[:3] == ["feedback", "--store", "r.sqlite"]
 
 
 def test_every_option_is_one_that_the_training_knows(tmp_path: Path) -> None:
     from retina_training.cli import _parser
 
     order = Order(Path("r.sqlite"), Path("m"), "m-f1", "head", ("Ada",), tmp_path / "out.txt", "own.toml", resume=True)
-    said = _parser().parse_args(order.arguments(Workshop(tmp_path))[2:])
+    said = _parser().parse_args(order.arguments(Workshop(tmp_path)))
     assert (said.command, said.name, said.arbiter, said.progress) == ("feedback", "m-f1", ["Ada"], "json")
 
 
@@ -104,7 +103,18 @@ def test_the_end_of_a_training_is_told_in_words(reason: str, was_killed: bool, e
     assert words in failure_words(reason, was_killed, errors)
 
 
-def test_the_training_is_beside_the_program_here_and_not_in_a_frozen_one(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_here_the_training_is_a_module_of_this_python() -> None:
     assert is_installed()
+    assert program() == [sys.executable, "-m", "retina_training.cli"]
+
+
+@pytest.mark.parametrize("ending", ["", ".exe"])
+def test_an_installed_program_starts_the_training_beside_it_where_its_edition_has_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
     monkeypatch.setattr("sys.frozen", True, raising=False)
-    assert not is_installed()
+    monkeypatch.setattr("sys.executable", str(tmp_path / f"retina-desktop{ending}"))
+    assert not is_installed(), "the light edition"
+    (tmp_path / f"retina-train{ending}").touch()
+    assert is_installed()
+    assert program() == [str(tmp_path / f"retina-train{ending}")]

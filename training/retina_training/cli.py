@@ -13,7 +13,7 @@ from retina_models import edition
 from retina_models.bundle import BundleError, default_bundle
 from retina_models.fundus import FundusError
 from retina_models.runtime import RuntimeFault
-from retina_training import progress
+from retina_training import progress, shipped
 from retina_training.checkpoints import LOG, TrainingError
 from retina_training.checkpoints import NAME as CHECKPOINT
 from retina_training.config import (
@@ -30,7 +30,7 @@ from retina_training.config import (
 from retina_training.feedback import command as feedback
 from retina_training.tables import Labelled, TableError
 
-CONFIGS = Path(__file__).resolve().parents[1] / "configs"
+CONFIGS = shipped.recipes()
 RECIPES = {
     "lesion": LesionRecipe,
     "main": MainRecipe,
@@ -252,7 +252,7 @@ def _bundle(wished: str | None) -> Path:
     """The folder of a bundle, given by that or by its name; the newest where nothing is wished. Raises BundleError."""
     if wished and Path(wished).is_dir():
         return Path(wished)
-    return default_bundle([CONFIGS.parents[1] / "resources" / "models"], wished)
+    return default_bundle([shipped.resources() / "models"], wished)
 
 
 def _amend(arguments: argparse.Namespace) -> int:

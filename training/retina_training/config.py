@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar
 
+from retina_training import shipped
 from retina_training.ranges import (
     Checked,
     ConfigError,
@@ -248,12 +249,13 @@ class FeedbackRecipe(Checked):
 
 def load_within(outer: CrossRecipe | LesionCrossRecipe, path: str, kind: type[Settings]) -> Settings:
     """A recipe that the outer one runs, on the outer one's data. Raises ConfigError, also where it names other data itself."""
-    own: Any = load(Path(path), kind)
+    file = shipped.recipe(path)
+    own: Any = load(file, kind)
     if own.data not in (kind().data, outer.data):  # type: ignore[attr-defined]
         raise ConfigError(
             f"The recipe {path} is for the data in {own.data}, {outer.file} for those in {outer.data}: name the same folder in both."
         )
-    return load(Path(path), kind, data=outer.data)
+    return load(file, kind, data=outer.data)
 
 
 def load(path: Path, kind: type[Settings], **overrides: Any) -> Settings:

@@ -16,7 +16,7 @@ import numpy as np
 from retina_models import bundle, fundus, fuse, lesions, main, pipeline, self_test
 from retina_models.grid import lesions_of
 from retina_models.loading import load_grader
-from retina_training import cross, engines, fuse_data, provenance, weights
+from retina_training import cross, engines, fuse_data, provenance, shipped, weights
 from retina_training.bundle_scores import Asked, measure_grader
 from retina_training.calibration import Calibration, calibrate
 from retina_training.card import LEFT_OUT, card
@@ -32,7 +32,7 @@ from retina_training.tables import Labelled, TableError, check_some, large_datas
 Modules = dict[str, tuple[Any, dict[str, object]]]
 """By name the trained network and what its builder takes."""
 
-SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+SAMPLES = shipped.resources() / "samples"
 
 
 def lesion_points(lookers: fuse_data.Lookers, labelled: list[Labelled], recipe: ReleaseRecipe) -> dict[str, float]:

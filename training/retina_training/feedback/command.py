@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from retina_models.bundle import default_bundle
-from retina_training import progress
+from retina_training import progress, shipped
 from retina_training.attended import attended
 from retina_training.checkpoints import LOG, TrainingError
 from retina_training.config import FeedbackRecipe, load
 
-CONFIG = Path(__file__).resolve().parents[2] / "configs" / "feedback.toml"
-SHIPPED = CONFIG.parents[2] / "resources" / "models"
+CONFIG = shipped.recipes() / "feedback.toml"
+SHIPPED = shipped.resources() / "models"
 DOES = "learn from what clinicians confirmed, readings or lesions marked by hand: a candidate bundle and its comparison with the model it comes from"
 EXAMPLE = "Example: retina-train feedback --store readings.sqlite --out runs/models"
 STATUS = "Nothing is promoted: that is retina-desktop models import FOLDER, then models promote NAME. Exit status 0: the candidate is written."

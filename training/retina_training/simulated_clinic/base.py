@@ -7,7 +7,7 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from retina_training import fuse, lesion, main, release
+from retina_training import fuse, lesion, main, release, shipped
 from retina_training.checkpoints import write_whole
 from retina_training.config import FuseRecipe, LesionRecipe, MainRecipe, ReleaseRecipe, load
 from retina_training.engine import Report
@@ -16,7 +16,7 @@ from retina_training.tables import check_some, read_labels
 NAME = "without-the-clinic"
 TABLES = {"labels.csv": "path", "lesions.csv": "photo", "landmarks.csv": "path"}
 """Each with its column that names the photograph."""
-CONFIGS = Path(__file__).resolve().parents[2] / "configs"
+CONFIGS = shipped.recipes()
 RECIPES = {
     "lesion": CONFIGS / "released" / "lesion.toml",
     "main": CONFIGS / "simulated-clinic" / "main.toml",
