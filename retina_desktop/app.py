@@ -155,6 +155,7 @@ class Application:
             QTimer.singleShot(PHOTOGRAPH_FIRST_MS if photographs else 0, self.session, self.session.start)
             for level, words in news:
                 self.session.message.emit(level, words)
+            self.window.wishes.help.offer_tour()
             self.screening.offer_left_over()
             self.seen.load()
 
