@@ -17,8 +17,9 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "manual" / "commands.md
 HEAD = """\
 # Commands
 
-Made from the programs' own tables of options by `packaging/commands_page.py`; `--help` behind any of them prints the same. What runs in the window needs none of these.
-Exit status of `retina-desktop`: 0 done, 1 some failed, each named with its reason, 2 wrong use, 130 stopped. What is written in capitals stands for your own words; what is in brackets may be left out.
+Made from the programs' own tables of options by `packaging/commands_page.py`; `--help` behind any of them prints the same. Who reads in the
+window needs none of them. Exit status of `retina-desktop`: 0 done, 1 some failed, each named with its reason, 2 wrong use, 130 stopped. Words in
+capitals stand for your own; what is in brackets may be left out.
 """
 
 Parser = argparse.ArgumentParser
@@ -53,7 +54,8 @@ def options_of(parser: Parser) -> list[argparse.Action]:
     return [
         action
         for action in parser._actions
-        if not isinstance(action, argparse._HelpAction | argparse._SubParsersAction) and action.help != argparse.SUPPRESS
+        if not isinstance(action, argparse._HelpAction | argparse._SubParsersAction)
+        and action.help != argparse.SUPPRESS
     ]
 
 

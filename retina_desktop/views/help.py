@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 CHAPTERS = {
     "ChoosePhotograph": "comparing.md#two-visits",
     "CommandPalette": "reading.md#colours-keys-settings",
+    "DiagnosticsDialog": "administration.md#logs-and-diagnostics",
     "ExportDialog": "exchange.md#out",
     "HistoryDialog": "reading.md#history",
     "ImportDialog": "exchange.md#in",
