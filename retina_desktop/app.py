@@ -155,7 +155,6 @@ class Application:
             QTimer.singleShot(PHOTOGRAPH_FIRST_MS if photographs else 0, self.session, self.session.start)
             for level, words in news:
                 self.session.message.emit(level, words)
-            self.window.wishes.help.offer_tour()
             self.screening.offer_left_over()
             self.seen.load()
 
@@ -303,6 +302,7 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
                 ),
             )
         )
+    application.first_paint.painted.connect(application.window.wishes.help.offer_tour)
     application.show(photographs or application.session.last, news)
     qt.exec()
     crash.tell = None

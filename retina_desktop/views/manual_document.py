@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -48,13 +49,15 @@ class Hit:
 class ChapterDocument:
     """One chapter, drawn anew for another theme or size of letters."""
 
-    def __init__(self, chapter: Chapter, folder: Path, theme: Theme, font: QFont) -> None:
-        """folder: of the page, from which its pictures' places are counted."""
+    def __init__(
+        self, chapter: Chapter, folder: Path, theme: Theme, font: QFont, parent: QObject | None = None
+    ) -> None:
+        """folder: of the page, from which its pictures' places are counted. parent: whoever shows it, which outlives it then."""
         self.chapter = chapter
         self._folder = folder
         self._theme = theme
         self._font = font
-        self.document = QTextDocument()
+        self.document = QTextDocument(parent)
         self.document.setUndoRedoEnabled(False)
         self.document.setDefaultFont(font)
         self.document.setDocumentMargin(MARGIN_PX)
@@ -148,14 +151,16 @@ class ChapterDocument:
             look.setBottomMargin(self._font.pointSizeF() * (0.4 if block.textList() else 0.8))
         cursor.setPosition(block.position())
         cursor.mergeBlockFormat(look)
-        pieces = [piece.fragment() for piece in block]
-        is_caption = bool(pieces) and all(piece.charFormat().fontItalic() for piece in pieces)
-        for piece in pieces:
-            look = self._piece_format(piece.charFormat(), level, is_code=is_code)
+        fragments = [piece.fragment() for piece in cast("Iterable[QTextBlock.iterator]", block)]
+        # Noted before any is changed: pieces that come to look alike become one, and the others' places with them.
+        pieces = [(one.position(), one.length(), one.charFormat()) for one in fragments]
+        is_caption = bool(pieces) and all(format_.fontItalic() for _, _, format_ in pieces)
+        for start, length, format_ in pieces:
+            look = self._piece_format(format_, level, is_code=is_code)
             if is_caption:
                 look.setForeground(self._theme.colour("quiet"))
-            cursor.setPosition(piece.position())
-            cursor.setPosition(piece.position() + piece.length(), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(start)
+            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(look)
 
     def _piece_format(self, look: QTextCharFormat, level: int, *, is_code: bool) -> QTextCharFormat:

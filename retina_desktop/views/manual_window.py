@@ -218,7 +218,7 @@ class ManualWindow(QWidget):
         if name not in self._drawn:
             font = self.font()
             font.setPointSizeF(font.pointSizeF() * 1.08 * SIZES[self._size])
-            self._drawn[name] = ChapterDocument(self._chapters[name], self._folder, self._theme, font)
+            self._drawn[name] = ChapterDocument(self._chapters[name], self._folder, self._theme, font, self)
         return self._drawn[name]
 
     def _room(self) -> int:
@@ -249,7 +249,7 @@ class ManualWindow(QWidget):
         self._draw_anew()
 
     def _draw_anew(self) -> None:
-        self._drawn.clear()
+        old, self._drawn = self._drawn, {}  # the page holds one of them until it has another
         self.smaller.setEnabled(self._size > 0)
         self.larger.setEnabled(self._size < len(SIZES) - 1)
         if self._name:
@@ -257,6 +257,8 @@ class ManualWindow(QWidget):
             share = bar.value() / max(1, bar.maximum())
             self._put(self._name)
             bar.setValue(round(share * bar.maximum()))
+        for drawn in old.values():
+            drawn.document.deleteLater()
 
     # ------------------------------------------------------------------------------------------- contents and search
 
@@ -316,8 +318,8 @@ class ManualWindow(QWidget):
     def _open_first(self) -> None:
         """Return in the field: the first place that was found."""
         first = self.tree.topLevelItem(0)
-        if self.field.text().strip() and first is not None:
-            hit = first.child(0)
+        hit = first.child(0) if self.field.text().strip() and first is not None else None
+        if hit is not None:
             self.tree.setCurrentItem(hit)
             self._open_item(hit)
 
@@ -342,7 +344,7 @@ class ManualWindow(QWidget):
             cursor = self.page.document().find(word)
             while not cursor.isNull():
                 one = QTextEdit.ExtraSelection()
-                one.cursor, one.format = cursor, look  # pyright: ignore[reportAttributeAccessIssue]
+                one.cursor, one.format = cursor, look
                 marks.append(one)
                 cursor = self.page.document().find(word, cursor)
         self.page.setExtraSelections(marks)

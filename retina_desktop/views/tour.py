@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from retina_desktop.domain.language import mark, tr
+from retina_desktop.views.controls import FocusedKeysFirst
 
 if TYPE_CHECKING:
     from retina_desktop.views.main_window import MainWindow
@@ -128,6 +129,7 @@ class Card(QFrame):
             (self.next, self.next_wished),
         ):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAutoDefault(True)  # Return on a button presses that one
             button.clicked.connect(lambda _checked, wish=wish: wish.emit())
         line = QHBoxLayout()
         line.addWidget(self.skip)
@@ -179,6 +181,8 @@ class Tour(QObject):
         self.ring.setObjectName("tourRing")
         self.ring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.ring.hide()
+        self._own_keys = FocusedKeysFirst(self)
+        self._own_keys.watch(self.card)
         self.card.next_wished.connect(self.go_on)
         self.card.back_wished.connect(self.go_back)
         self.card.end_wished.connect(self.end)

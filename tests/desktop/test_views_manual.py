@@ -28,6 +28,8 @@ def book(qtbot) -> ManualWindow:
     qtbot.addWidget(book)
     book.show()
     qtbot.waitExposed(book)
+    book.activateWindow()
+    qtbot.waitUntil(book.isActiveWindow)
     return book
 
 
@@ -119,7 +121,10 @@ def test_a_search_finds_lines_and_leads_to_them(book: ManualWindow):
     assert book.chapter == "reading.md"
     assert "write-protected, or on a drive that is" in seen(book)
     assert book.found.text() == "1 place"
-    hit = book.tree.topLevelItem(0).child(0)
+    chapter = book.tree.topLevelItem(0)
+    assert chapter is not None
+    hit = chapter.child(0)
+    assert hit is not None
     assert "write-protected" in hit.text(0)
     QTest.keyClick(book, Qt.Key.Key_Escape)
     assert book.field.text() == ""
@@ -130,7 +135,7 @@ def test_a_search_finds_lines_and_leads_to_them(book: ManualWindow):
 def test_a_row_of_a_table_is_found_as_one_line(book: ManualWindow):
     book.field.setText("--keep-intervals visit")
     items = [book.tree.topLevelItem(at) for at in range(book.tree.topLevelItemCount())]
-    assert any(item.text(0).startswith("Commands") for item in items)
+    assert any(item is not None and item.text(0).startswith("Commands") for item in items)
 
 
 def test_what_is_nowhere_is_said(book: ManualWindow):

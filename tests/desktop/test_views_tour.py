@@ -40,6 +40,16 @@ def test_escape_ends_it_anywhere(window: MainWindow):
     assert window.wishes.help.tour is None
 
 
+def test_a_button_that_has_the_focus_is_pressed_by_its_keys(window: MainWindow):
+    tour = begun(window)
+    tour.card.next.setFocus()
+    QTest.keyClick(tour.card.next, Qt.Key.Key_Space)
+    assert tour.at == 1
+    tour.card.skip.setFocus()
+    QTest.keyClick(tour.card.skip, Qt.Key.Key_Return)
+    assert window.wishes.help.tour is None
+
+
 def test_back_goes_back(window: MainWindow):
     tour = begun(window)
     assert not tour.card.back.isEnabled()
