@@ -147,7 +147,8 @@ class ChapterDocument:
         elif is_code:
             look.setBackground(self._theme.colour("raised"))
         elif not in_table:
-            look.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            is_picture = "￼" in block.text()  # a line as high as it, and no higher
+            look.setLineHeight(100 if is_picture else 132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             look.setBottomMargin(self._font.pointSizeF() * (0.4 if block.textList() else 0.8))
         cursor.setPosition(block.position())
         cursor.mergeBlockFormat(look)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,7 +24,7 @@ from retina_desktop.domain.language import mark, tr, trn
 from retina_desktop.services.manual_pages import CONTENTS, Chapter, ManualError, read_manual
 from retina_desktop.views.controls import fitting, quiet
 from retina_desktop.views.dialogs import TRANSLATION
-from retina_desktop.views.manual_document import ChapterDocument
+from retina_desktop.views.manual_document import MARGIN_PX, ChapterDocument
 from retina_desktop.views.theme import Theme
 
 USUAL_SIZE = QSize(1180, 860)
@@ -232,12 +232,17 @@ class ManualWindow(QWidget):
         bar = self.page.verticalScrollBar()
         bar.setValue(bar.value() + self.page.cursorRect(cursor).top() - self.page.height() // 12)
 
+    def _top(self) -> int:
+        """The place in the chapter that stands at the page's upper edge, or a little below it, as `_scroll_to` puts it."""
+        if not self.page.verticalScrollBar().value():
+            return 0
+        return self.page.cursorForPosition(QPoint(MARGIN_PX, self.page.height() // 12 + 4)).position()
+
     def _fit(self) -> None:
         if self._name:
-            at = self.page.cursorForPosition(self.page.viewport().rect().topLeft()).position()
+            at = self._top()
             self._draw(self._name).fit(self._room(), self.devicePixelRatioF())
-            if self.page.verticalScrollBar().value():
-                self._scroll_to(at)
+            self._scroll_to(at)
 
     def resize_letters(self, way: int) -> None:
         self._size = min(max(self._size + way, 0), len(SIZES) - 1)
@@ -253,10 +258,9 @@ class ManualWindow(QWidget):
         self.smaller.setEnabled(self._size > 0)
         self.larger.setEnabled(self._size < len(SIZES) - 1)
         if self._name:
-            bar = self.page.verticalScrollBar()
-            share = bar.value() / max(1, bar.maximum())
+            at = self._top()
             self._put(self._name)
-            bar.setValue(round(share * bar.maximum()))
+            self._scroll_to(at)
         for drawn in old.values():
             drawn.document.deleteLater()
 
