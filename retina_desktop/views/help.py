@@ -69,7 +69,6 @@ class Help(QObject):
         shown = self.manual_window
         shown.show()
         shown.open_chapter(place)
-        shown.raise_()
         shown.activateWindow()
 
     def _chapter_here(self) -> str:

@@ -90,10 +90,10 @@ class ChapterDocument:
     def _passages(self) -> Iterator[tuple[int, str, bool]]:
         """(position, words, whether it is a heading): the blocks, those of one row of a table taken together."""
         row: tuple[int, str] | None = None
-        key: tuple[QTextTable, int] | None = None
+        key: tuple[int, int] | None = None
         for block in blocks_of(self.document):
             table = QTextCursor(block).currentTable()
-            now = (table, table.cellAt(block.position()).row()) if table is not None else None
+            now = (table.objectIndex(), table.cellAt(block.position()).row()) if table is not None else None
             if row is not None and now != key:
                 yield row[0], row[1], False
                 row = None

@@ -208,6 +208,7 @@ class ManualWindow(QWidget):
         drawn = self._draw(name)
         drawn.fit(self._room(), self.devicePixelRatioF())
         self.page.setDocument(drawn.document)
+        drawn.document.documentLayout().documentSize()  # all of it is laid out now, or the bar would end where that ended
         self.page.setExtraSelections([])
         self.back.setEnabled(bool(self._past))
         self.forward.setEnabled(bool(self._future))
