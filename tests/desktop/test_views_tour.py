@@ -75,9 +75,10 @@ def test_the_card_stays_in_the_smallest_window(area: QRect):
 
 
 def test_grades_are_given_while_the_card_is_there(reading: MainWindow, session):
-    begun(reading)
-    QTest.keyClick(reading.photo.view, Qt.Key.Key_2)
-    assert ("set_grade", 2) in session.wishes
+    tour = begun(reading)
+    QTest.keyClick(tour.card, Qt.Key.Key_2)
+    assert session.answer.grade == 2
+    assert tour.card.isVisible()
 
 
 def test_without_a_photograph_the_samples_are_offered(window: MainWindow):
