@@ -94,8 +94,9 @@ def section(called: str, parser: Parser) -> str:
     if options := options_of(parser):
         parts.append("\n| option | what it does |\n|---|---|\n")
         for one in options:
-            words = (one.help or "") % {"default": one.default, "prog": parser.prog}
-            parts.append(f"| `{cell(spelled(one))}` | {cell(one_line(words))} |\n")
+            words = one_line((one.help or "") % {"default": one.default, "prog": parser.prog})
+            words = words.replace("<", "\\<")  # or it would begin a tag, and swallow what follows
+            parts.append(f"| `{cell(spelled(one))}` | {cell(words)} |\n")
     return "".join(parts)
 
 

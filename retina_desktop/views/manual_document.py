@@ -28,6 +28,8 @@ from PySide6.QtGui import (
 from retina_desktop.services.manual_pages import Chapter, anchor_of
 from retina_desktop.views.theme import Theme
 
+FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
+"""Without HTML: what Qt takes for the beginning of a tag swallows all that follows."""
 WIDEST_PX = 900
 """Of a line of words: longer ones lose the eye on its way back."""
 MARGIN_PX = 28
@@ -61,7 +63,7 @@ class ChapterDocument:
         self.document.setUndoRedoEnabled(False)
         self.document.setDefaultFont(font)
         self.document.setDocumentMargin(MARGIN_PX)
-        self.document.setMarkdown(chapter.captioned)
+        self.document.setMarkdown(chapter.captioned, FEATURES)
         self._dress()
 
     # ------------------------------------------------------------------------------------------------------- places
