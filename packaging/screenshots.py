@@ -386,6 +386,19 @@ def take_troubles(p: Photographer, home: Path) -> None:
     p.take("failed")
 
 
+def take_help(p: Photographer) -> None:
+    """The tour of the first start over the empty window, and the manual."""
+    p.begin()
+    p.act("help.tour")
+    p.take("tour")
+    help_ = p.window.wishes.help
+    assert help_.tour is not None
+    help_.tour.end()
+    help_.show_manual("reading.md#give-your-grade")
+    p.wait("the manual", lambda: help_.manual_window is not None and help_.manual_window.isVisible())
+    p.take("manual", help_.manual_window)
+
+
 def take_read_only(p: Photographer) -> None:
     """A store that is not one: it was left as it is, and readings are refused."""
     p.paths.store_file.write_bytes(b"not a store of readings" * 100)
@@ -415,6 +428,7 @@ def main() -> int:
             ),
             ({"analysis_enabled": False, "photograph_neighbours": 0}, (lambda p: take_loading(p, home),)),
             ({"analysis_bundle": str(home / "nowhere")}, (lambda p: take_troubles(p, home),)),
+            ({"analysis_enabled": False}, (take_help,)),
             ({"analysis_enabled": False}, (take_read_only,)),
             ({}, (lambda p: take_comparing(p, home),)),
             ({}, (lambda p: take_screening(p, home),)),

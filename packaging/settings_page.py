@@ -15,7 +15,8 @@ HEAD = """\
 
 Made from the table of settings by `packaging/settings_page.py`. They are in *Edit, Settings*, and lie in `settings.toml` in your
 configuration folder (`~/.config/retina-desktop` on Linux). A wrong value in the file is named at the start, and its default is used.
-Device, model, niceness and memory count from the next start. `screen` and `doctor` heed none of them: they have options of their own.
+Device, niceness, memory and language count from the next start; another model is loaded at once.
+`screen` and `doctor` heed none of them: they have options of their own.
 
 | setting | default | what it does |
 |---|---|---|

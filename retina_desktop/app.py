@@ -305,6 +305,7 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
                 ),
             )
         )
+    application.first_paint.painted.connect(application.window.wishes.help.offer_tour)
     application.show(photographs or application.session.last, news)
     qt.exec()
     crash.tell = None

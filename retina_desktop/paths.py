@@ -68,3 +68,10 @@ def resources() -> Path:
     package = Path(__file__).resolve().parent
     shipped = package / "_resources"
     return shipped if shipped.is_dir() else package.parent / "resources"
+
+
+def manual() -> Path:
+    """The manual's pages, whose pictures lie in `images` beside this folder: inside the wheel, or in a checkout's docs."""
+    package = Path(__file__).resolve().parent
+    shipped = package / "_resources"
+    return (shipped if shipped.is_dir() else package.parent) / "docs" / "manual"

@@ -164,6 +164,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("window.layout", "", "Size and columns of the window.", internal=True),
     Setting("window.notice_accepted", False, "The notice of intended use was read.", internal=True),
+    Setting("window.tour_seen", False, "The tour of the window came once.", internal=True),
     Setting("worklist.sort", "folder", "Order of the list.", choices=SORTS, internal=True),
     Setting("worklist.sort_turned", False, "Order of the list the other way round.", internal=True),
     Setting("worklist.grouped", False, "The list is grouped by patient.", internal=True),

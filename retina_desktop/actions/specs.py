@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from retina_desktop.actions.comparing import COMPARING, COMPARING_MENU
 from retina_desktop.actions.findings import FINDINGS, FINDINGS_MENU
+from retina_desktop.actions.helping import HELPING, HELPING_MENU
 from retina_desktop.actions.marking import MARKING, MARKING_MENU
 from retina_desktop.actions.reporting import REPORTING, REPORTING_MENU
 from retina_desktop.actions.screening import SCREENING, SCREENING_MENU
@@ -311,9 +312,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         )
         for name, text in zip(_TARGET_IDS, _TARGET_TEXTS.values(), strict=True)
     ),
-    ActionSpec("help.keys", "&All keys", ("?", "F1"), "This page"),
-    ActionSpec("help.notice", "&Intended use", (), "What the program is for, and what it is not"),
-    ActionSpec("help.about", "A&bout Retina Desktop", (), "Version and licences"),
+    *HELPING,
 )
 
 RECENT = "recent"
@@ -443,7 +442,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *_TARGET_IDS,
         ),
     ),
-    (mark("&Help"), ("help.keys", "help.notice", "help.about")),
+    (mark("&Help"), HELPING_MENU),
 )
 
 

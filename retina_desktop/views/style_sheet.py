@@ -150,6 +150,17 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 #message[level="info"] QLabel { color: @info; }
 #message[level="warning"] QLabel { color: @warning; }
 #message[level="error"] QLabel { color: @error; }
+#manual { background: @window; }
+#manual QTextBrowser { background: @panel; border: 1px solid @line; border-radius: 5px;
+    selection-background-color: @selection; selection-color: @on_selection; }
+#manual QTextBrowser:focus { border: 1px solid @accent; }
+#contents { background: @panel; border: 1px solid @line; border-radius: 5px; outline: none; }
+#contents:focus { border: 1px solid @accent; }
+#contents::item { padding: 3px 2px; }
+#contents::item:selected { background: @selection; color: @on_selection; }
+#tour { background: @raised; border: 2px solid @accent; border-radius: 8px; }
+#tour QLabel[role="title"] { font-size: 13pt; font-weight: 600; }
+#tourRing { background: transparent; border: 2px solid @accent; }
 #stateCard { background: transparent; }
 #handover { background: @surround; }
 #stateCard QLabel, #handover QLabel { color: @surround_text; }

@@ -17,6 +17,7 @@ from retina_desktop.viewmodels.held_key import HeldKey
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
+from retina_desktop.views.help import Help
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.messages import Message
 from retina_desktop.views.reporting import OPEN_REPORT, Reports
@@ -54,6 +55,7 @@ class Wishes:
         self.peek = HeldKey(window)
         self.peek.held.connect(lambda: overlay.set_visible(not overlay.visible))
         self.reports = Reports(window)
+        self.help = Help(window, settings, resources)
         self.looked = False  # a folder was opened, even if it held nothing
         self._exporting: Exporting | None = None
         self._make_import: Callable[[Path], GradeImport] | None = None
@@ -69,6 +71,7 @@ class Wishes:
             **self._window.seeing.by_action(),
             **self._window.comparing.by_action(),
             **self.reports.by_action(),
+            **self.help.by_action(),
             **self._window.screening.by_action(),
             **self._window.training.by_action(),
         }

@@ -153,7 +153,7 @@ def test_no_search_pushes_a_control_out_of_the_page(page: SettingsDialog, search
 
 @pytest.mark.parametrize("width", [940, 700])
 def test_every_word_of_the_keys_page_can_be_read(reading: MainWindow, width: int, qtbot):
-    press(qtbot, reading, Qt.Key.Key_F1)
+    press(qtbot, reading, Qt.Key.Key_Question)
     dialog = reading.findChild(KeysDialog)
     assert dialog is not None
     qtbot.waitExposed(dialog)
