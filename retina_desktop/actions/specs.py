@@ -312,6 +312,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         for name, text in zip(_TARGET_IDS, _TARGET_TEXTS.values(), strict=True)
     ),
     ActionSpec("help.keys", "&All keys", ("?", "F1"), "This page"),
+    ActionSpec(
+        "help.diagnostics",
+        "Save a &diagnostics archive…",
+        (),
+        "For whoever helps you: versions, settings and logs, without photographs and names; shown before it is saved",
+    ),
     ActionSpec("help.notice", "&Intended use", (), "What the program is for, and what it is not"),
     ActionSpec("help.about", "A&bout Retina Desktop", (), "Version and licences"),
 )
@@ -443,7 +449,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *_TARGET_IDS,
         ),
     ),
-    (mark("&Help"), ("help.keys", "help.notice", "help.about")),
+    (mark("&Help"), ("help.keys", SEPARATOR, "help.diagnostics", SEPARATOR, "help.notice", "help.about")),
 )
 
 
