@@ -15,6 +15,7 @@ import secrets
 import traceback
 from collections.abc import Mapping
 from enum import Enum
+from numbers import Real
 from pathlib import Path, PurePath
 
 LEFT_OUT = "<left out>"
@@ -63,11 +64,14 @@ def message_of(record: logging.LogRecord) -> Plain:
         if isinstance(args, Mapping)
         else tuple(_told(value, is_trusted) for value in args)
     )
-    return Plain(template % told)
+    try:
+        return Plain(template % told)
+    except TypeError:  # a number was asked for, and is none
+        return template
 
 
 def _told(value: object, is_trusted: bool) -> object:
-    if value is None or isinstance(value, bool | int | float | Plain):
+    if value is None or isinstance(value, Real | Plain):
         return value
     if isinstance(value, BaseException):
         return error_words(value)

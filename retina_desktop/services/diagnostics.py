@@ -154,15 +154,15 @@ def _file(file: Path) -> Page:
 
 def _names_of(settings: Settings) -> re.Pattern[str]:
     """The last guard: the names that the settings and the system know, wherever they might stand all the same."""
-    known = {part.strip() for key in _NAMES for part in settings.get(key).split(",")} | {Path.home().name, _user()}
+    known = {part.strip() for key in _NAMES for part in settings.get(key).split(",")} | _user()
     names = sorted((name for name in known if len(name) > 2), key=len, reverse=True)
     return re.compile(
         r"(?<![\w-])(?:" + "|".join(map(re.escape, names)) + r")(?![\w-])" if names else r"(?!)", re.IGNORECASE
     )
 
 
-def _user() -> str:
+def _user() -> set[str]:
     try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return ""
+        return {Path.home().name, getpass.getuser()}
+    except (KeyError, OSError, RuntimeError):
+        return set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QTextOption
@@ -20,9 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from retina_desktop.domain.language import mark, tr
-from retina_desktop.services.diagnostics import Page
 from retina_desktop.viewmodels.diagnostics import Diagnostics
 from retina_desktop.views.controls import fitting, quiet
+
+if TYPE_CHECKING:
+    from retina_desktop.services.diagnostics import Page
 
 WHAT_GOES_IN = mark(
     "This is all that goes into the archive: no photographs, no names, no readings. Look through it before you save it."
