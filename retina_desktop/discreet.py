@@ -28,10 +28,10 @@ _SEES_NO_FILE_OF_A_PATIENT = ("retina_models.loading", "retina_models.choice", "
 _HASH = re.compile(r"[0-9a-f]{8,64}")
 _CODE = re.compile(r'File "([^"]+)"')
 _PATH = re.compile(
-    r"""(?:(?<![\w./\\>])~?/(?=\S)|\b[A-Za-z]:[\\/]|\\\\)[^\n"']*?(?=[:;.,]?\s*$|[:;]\s|["'])""", re.MULTILINE
+    r"""(?:(?<![\w./\\>])~?/(?=\S)|\b[A-Za-z]:[\\/]|\\\\)[^\n"']*?(?=[:;.,]?[ \t]{0,4}$|[:;]\s|["'])""", re.MULTILINE
 )
-_FILE = re.compile(r"[^\s/\\\"']+\.(?:jpe?g|png|tiff?|dcm|bmp|webp|ppm|csv|tsv|pdf|sqlite)\b", re.IGNORECASE)
-_NAME = re.compile(r"[^\s/\\\"']*\^[^\s/\\\"']*")
+_WORD = re.compile(r"""[^\s/\\"']+""")
+_FILE_END = re.compile(r"\.(?:jpe?g|png|tiff?|dcm|bmp|webp|ppm|csv|tsv|pdf|sqlite)\b", re.IGNORECASE)
 
 
 class Plain(str):
@@ -118,8 +118,16 @@ def scrub(text: str) -> Plain:
     """A text of the program's own making in which a path, a file's name or a DICOM name may stand, without these."""
     text = _CODE.sub(lambda found: f'File "{_code(found[1])}"', text)
     parts = re.split(r'(File "[^"]+")', text)  # the code's own files stay
-    parts[::2] = [_NAME.sub("<name>", _FILE.sub("<file>", _PATH.sub("<path>", part))) for part in parts[::2]]
+    parts[::2] = [_WORD.sub(_word, _PATH.sub("<path>", part)) for part in parts[::2]]
     return Plain("".join(parts))
+
+
+def _word(found: re.Match[str]) -> str:
+    """A word, without what is a file's or a DICOM name. Word by word: a search for names' ends would take the square of a length."""
+    word = found[0]
+    if (end := _FILE_END.search(word)) is not None:
+        return f"<file>{word[end.end() :]}"
+    return "<name>" if "^" in word else word
 
 
 def _code(file: str) -> str:

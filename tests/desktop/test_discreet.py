@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import logging
+import time
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,13 @@ def test_a_librarys_message_is_left_out_and_what_the_analysis_process_relays_is_
 )
 def test_paths_files_and_dicom_names_are_taken_out_of_the_programs_own_texts(text, told):
     assert scrub(text) == told
+
+
+def test_a_very_long_text_is_looked_through_at_once():
+    began = time.process_time()
+    for text in ("x" * 200_000, " " * 200_000, "/x " * 60_000, "a^" * 100_000):
+        scrub(text)
+    assert time.process_time() - began < 2
 
 
 def test_the_formatter_tells_an_error_without_what_it_quotes():
