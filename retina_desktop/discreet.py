@@ -52,11 +52,12 @@ class Discreet(logging.Formatter):
 
 def message_of(record: logging.LogRecord) -> Plain:
     """The words of a record: the sentence as it stands in the program's source, with those of its values that may be told."""
-    is_relayed = record.msg == "%s" and isinstance(record.args, tuple) and isinstance(record.args[0], Plain)
+    args = record.args
+    is_relayed = record.msg == "%s" and isinstance(args, tuple) and bool(args) and isinstance(args[0], Plain)
     if not is_relayed and record.name.partition(".")[0] not in _OWN:
         return Plain(f"a library's message, left out ({Path(record.pathname).name}, line {record.lineno})")
     is_trusted = record.name in _SEES_NO_FILE_OF_A_PATIENT
-    template, args = scrub(str(record.msg)), record.args
+    template = scrub(str(record.msg))
     if not args:
         return template
     told = (
