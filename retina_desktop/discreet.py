@@ -25,7 +25,8 @@ _SALT = secrets.token_bytes(16)
 _OWN = ("retina_desktop", "retina_models", "retina_training")
 _SEES_NO_FILE_OF_A_PATIENT = ("retina_models.loading", "retina_models.choice", "retina_models.thrift")
 """Loggers whose texts are of models and processors alone."""
-_HASH = re.compile(r"[0-9a-f]{8,64}")
+_HASH = re.compile(r"(?=\d*[a-f])[0-9a-f]{12,64}")
+"""Of a photograph, or its first twelve digits. Figures alone may be a date of birth or a patient's number."""
 _CODE = re.compile(r'File "([^"]+)"')
 _PATH = re.compile(
     r"""(?:(?<![\w./\\>])~?/(?=\S)|\b[A-Za-z]:[\\/]|\\\\)[^\n"']*?(?=[:;.,]?[ \t]{0,4}$|[:;]\s|["'])""", re.MULTILINE

@@ -32,10 +32,12 @@ def failed(error: Exception) -> Exception:
         ((3, "0123456789ab"), "3 of 0123456789ab"),
         ((2.5, Plain("confirmed")), "2.5 of confirmed"),
         ((1, PATIENT), f"1 of {LEFT_OUT}"),
+        ((1, "19500412"), f"1 of {LEFT_OUT}"),
+        ((1, "481516234248"), f"1 of {LEFT_OUT}"),
         ((1, [PATIENT]), f"1 of {LEFT_OUT}"),
         ((1, Trouble.FULL), "1 of FULL"),
     ],
-    ids=["hash", "plain", "text", "list", "enum"],
+    ids=["hash", "plain", "text", "birth", "number", "list", "enum"],
 )
 def test_of_a_records_values_only_those_that_can_hold_no_name_are_told(args, words):
     assert message_of(record("%s of %s", *args)) == words
