@@ -73,8 +73,8 @@ def _read_me(pages: list[Page]) -> str:
     listed = "".join(f"  {page.name:16} {len(page.text.encode()):>9,} bytes\n" for page in pages)
     return (
         f"Retina Desktop's diagnostics, gathered on {datetime.now(UTC):%Y-%m-%d %H:%M} UTC.\n\n"
-        "No photographs; no names of patients, readers, clinics, files or folders; no readings and no notes. The program sends\n"
-        "nothing: whoever saved this file passes it on.\n\n" + listed
+        "No photographs; no names of patients, readers, clinics, files or\nfolders; no readings and no notes.\n"
+        "The program sends nothing: whoever saved this file passes it on.\n\n" + listed
     )
 
 

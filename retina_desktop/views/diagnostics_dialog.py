@@ -45,6 +45,7 @@ class DiagnosticsDialog(QDialog):
         self._pages: tuple[Page, ...] = ()
         self.names = QListWidget()
         self.names.setAccessibleName(tr("Files of the archive"))
+        self.names.setSpacing(2)
         self.names.currentRowChanged.connect(self._show_page)
         self.text = QPlainTextEdit(tr("Gathering…"))
         self.text.setAccessibleName(tr("Text of the file"))
