@@ -26,6 +26,7 @@ from retina_desktop.services.training_command import Workshop
 from retina_desktop.settings import Settings, load_settings, readings_file
 from retina_desktop.viewmodels.analyses import Analyses
 from retina_desktop.viewmodels.capture_dates import CaptureDates
+from retina_desktop.viewmodels.diagnostics import Diagnostics
 from retina_desktop.viewmodels.explaining import make_reasons
 from retina_desktop.viewmodels.exporting import Exporting
 from retina_desktop.viewmodels.listing import Listing
@@ -36,6 +37,7 @@ from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import PhotographModel
 from retina_desktop.viewmodels.records import Records
+from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.reporting import Reporting
 from retina_desktop.viewmodels.screen_time import ScreenTime
 from retina_desktop.viewmodels.screening import ScreeningModel
@@ -60,6 +62,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 MEGABYTE = 1_000_000
+News = tuple[str, str, tuple[Remedy, ...]]
+"""Level, words, and what can be done about it."""
 PHOTOGRAPH_FIRST_MS = 400
 """The store and the model wait until a photograph that was asked for is on the screen: their imports would hold up its painting."""
 
@@ -98,6 +102,7 @@ class Application:
         self.window.worklist.serve_second_readings(self.session.second_readings)
         self.window.wishes.serve_exports(Exporting(parts.records, self.runner, self.session, self.session))
         self.window.wishes.reports.serve(Reporting(parts, self.session, self.session))
+        self.window.wishes.support.serve(Diagnostics(self.runner, paths, lambda: self.window.grader_words))
         self.seen = SeenInResults(self.runner, parts.opinions, paths.seen_file)
         self.window.screening.serve(
             self.screening,
@@ -147,15 +152,15 @@ class Application:
         if self.model_in_use is not None:
             self.model_in_use.look()
 
-    def show(self, photographs: Sequence[Path] = (), news: Sequence[tuple[str, str]] = ()) -> None:
-        """Show the window; once it is painted, open the photographs, the store and the model. news: (level, words)."""
+    def show(self, photographs: Sequence[Path] = (), news: Sequence[News] = ()) -> None:
+        """Show the window; once it is painted, open the photographs, the store and the model."""
 
         def begin() -> None:
             if photographs:
                 self.session.open_paths(photographs)
             QTimer.singleShot(PHOTOGRAPH_FIRST_MS if photographs else 0, self.session, self.session.start)
-            for level, words in news:
-                self.session.message.emit(level, words)
+            for level, words, remedies in news:
+                self.session.offered.emit(level, words, remedies)
             self.screening.offer_left_over()
             self.seen.load()
 
@@ -274,7 +279,7 @@ def _make_training(
 def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     """The window until it is closed. Returns the exit status: 0, 1 when a reading was lost, or 130 when a signal ended it."""
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    report = crash.last_report()
+    last_end = crash.last_end()
     crash.install()
     settings, problem = load_settings(paths.settings_file)
     qt = QApplication(sys.argv[:1])
@@ -282,30 +287,21 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
     qt.setApplicationName("Retina Desktop")
     qt.setDesktopFileName("retina-desktop")
     qt.setWindowIcon(QIcon(str(resources() / "icons" / "retina.svg")))
-    news = [("warning", problem)] if problem else []
+    news: list[News] = [("warning", problem, ())] if problem else []
     speech, trouble = speak(settings.get("window.language"), resources())
     if trouble:
-        news.append(("warning", trouble))
+        news.append(("warning", trouble, ()))
     if trouble := theme_trouble(settings):
-        news.append(("warning", trouble))
+        news.append(("warning", trouble, ()))
     if instead := _instead(settings, paths):
-        news.append(("warning", instead))
+        news.append(("warning", instead, ()))
     application = Application(settings, paths)
     crash.tell = lambda words: application.session.message.emit("error", words)
     qt.applicationStateChanged.connect(partial(_follow_focus, application))
     interrupted = _quit_on_signals(qt)
-    if report is not None:
-        where = paths.crash_file.with_suffix(".last.txt")
-        news.append(
-            (
-                "warning",
-                tr(
-                    "The program ended unexpectedly last time. Your readings are safe; a report is in {file}.",
-                    file=where,
-                ),
-            )
-        )
     application.first_paint.painted.connect(application.window.wishes.help.offer_tour)
+    if last_end is not None:
+        news.append(("warning", last_end.words, (Remedy.SHOW_REPORT, Remedy.SAVE_DIAGNOSTICS)))
     application.show(photographs or application.session.last, news)
     qt.exec()
     crash.tell = None

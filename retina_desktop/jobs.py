@@ -207,12 +207,12 @@ def _nothing(_progress: Progress, _token: CancelToken) -> None:
 def in_words(error: BaseException) -> str:
     """One sentence for the user. Our own errors are sentences already; what nobody foresaw is logged."""
     if type(error).__module__.partition(".")[0] in ("retina_desktop", "retina_models") and str(error):
-        log.info("%s: %s", type(error).__name__, error)
+        log.info("Work ended by a fault that is told in words: %s.", error)
         return said(str(error))
     if isinstance(error, MemoryError):
         return said("There is not enough memory for this.")
     if isinstance(error, OSError) and error.strerror:
-        log.info("%s", type(error).__name__, exc_info=error)
+        log.info("The system refused something.", exc_info=error)
         return f"{error.strerror}."
     log.error("Work failed in a way that nobody foresaw.", exc_info=error)
     return said(f"Something went wrong inside the program ({type(error).__name__}); the log says more.")

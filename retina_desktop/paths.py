@@ -39,11 +39,17 @@ class Paths:
 
     @property
     def log_file(self) -> Path:
-        return self.log / "retina-desktop.log"
+        return self.log / "events.log"
 
     @property
     def crash_file(self) -> Path:
+        """A run writes beside it, under its own number."""
         return self.log / "crash.txt"
+
+    @property
+    def last_crash_file(self) -> Path:
+        """What runs before left."""
+        return self.crash_file.with_suffix(".last.txt")
 
     def make(self) -> None:
         """Raises OSError when a folder cannot be created."""

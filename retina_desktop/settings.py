@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import tempfile
 import time
 import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from datetime import time as clock
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -208,6 +211,11 @@ class Settings:
     def __iter__(self) -> Iterator[Setting]:
         return iter(SETTINGS)
 
+    @property
+    def unknown(self) -> int:
+        """Keys in the file that this program does not know, as a newer one's."""
+        return sum(key not in _TABLE for key in self._values)
+
     def get(self, key: str) -> Any:
         """Raises KeyError when there is no such setting."""
         setting = _TABLE[key]
@@ -341,9 +349,25 @@ def _to_toml(values: dict[str, Any]) -> str:
     for key in sorted(values):
         if key in _TABLE:
             lines.append(f"\n# {_TABLE[key].description}")
-        name = ".".join(json.dumps(part) if not part.isidentifier() else part for part in key.split("."))
-        lines.append(f"{name} = {json.dumps(values[key], ensure_ascii=False, default=str)}".replace("\x7f", "\\u007f"))
+        lines.append(f"{_toml_key(key.split('.'))} = {_toml_value(values[key])}")
     return "\n".join(lines) + "\n"
+
+
+def _toml_key(parts: list[str]) -> str:
+    return ".".join(part if part.isascii() and part.isidentifier() else _toml_value(part) for part in parts)
+
+
+def _toml_value(value: Any) -> str:
+    """Of whatever TOML has: a newer program's settings may be of kinds that this one does not use."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_toml_key([name])} = {_toml_value(inner)}" for name, inner in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_toml_value, value)) + "]"
+    if isinstance(value, date | clock):
+        return value.isoformat()
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _write_atomically(path: Path, text: str) -> None:

@@ -15,6 +15,7 @@ COMMANDS = {
     "models": "list, check, add and choose the models that grade",
     "store": "look after the saved readings: check, back up, export",
     "doctor": "what runs here, where and why; check the models, the store and Qt; grade a sample",
+    "diagnostics": "gather what whoever helps needs: versions, settings, logs; without photographs and names",
 }
 
 _NOTICE = "For research use; not a medical device; not cleared by FDA, no CE mark."
@@ -46,7 +47,7 @@ def command_parser(name: str) -> argparse.ArgumentParser:
 
 
 def window_parser() -> argparse.ArgumentParser:
-    commands = "\n".join(f"  {name:8} {does}" for name, does in COMMANDS.items())
+    commands = "\n".join(f"  {name:11} {does}" for name, does in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="retina-desktop",
         formatter_class=argparse.RawDescriptionHelpFormatter,

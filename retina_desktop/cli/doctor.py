@@ -41,7 +41,7 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace, check_up: CheckUp | None = None) -> int:
     """Print every finding. check_up: what to look at; None: this user's program."""
     status = DONE
-    for finding in itertools.chain(qt_findings(), (check_up or _own(args.device)).findings()):
+    for finding in itertools.chain(qt_findings(), (check_up or own_check_up(args.device)).findings()):
         if not finding.is_right:
             status = FAILED
         if args.json:
@@ -71,7 +71,8 @@ def qt_findings() -> Iterator[Finding]:
     yield Finding("window", True, missing_display() or "Windows can be shown on this display.")
 
 
-def _own(device: str) -> CheckUp:
+def own_check_up(device: str) -> CheckUp:
+    """What this user has."""
     from retina_desktop.paths import find_paths, resources
     from retina_desktop.services.check_up import CheckUp
     from retina_desktop.services.grade_image import load_released

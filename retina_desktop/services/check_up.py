@@ -40,23 +40,29 @@ class CheckUp:
 
     def findings(self) -> Iterator[Finding]:
         """One after the other, as they come: loading a model takes seconds."""
-        yield from self._machine()
+        yield self._machine()
+        yield Finding("edition", True, edition.words())
+        yield _packages()
         yield from self._folders()
         yield from self._models()
         yield from self._grading()
         yield self._store()
 
-    def _machine(self) -> Iterator[Finding]:
+    def without_grading(self) -> Iterator[Finding]:
+        """What the window can look at itself: its process loads no network."""
+        yield Finding("edition", True, edition.words())
+        yield _packages()
+        yield from self._folders()
+        yield from self._models()
+        yield self._store()
+
+    def _machine(self) -> Finding:
         from retina_models.machine import machine
 
         facts = machine()
         gpus = facts["gpus"] if isinstance(facts["gpus"], list) else []
         words = f"{facts['cores']} cores of {facts['cpu']}, {facts['gflops']} GFLOP/s measured; "
-        yield Finding("machine", True, words + (", ".join(map(str, gpus)) or "no graphics card for networks") + ".")
-        yield Finding("edition", True, edition.words())
-        packages = _PACKAGES if edition.is_full() else _LIGHT_PACKAGES
-        versions = [f"{package} {package_version(package)}" for package in packages]
-        yield Finding("packages", True, f"Python {platform.python_version()}, {', '.join(versions)}.")
+        return Finding("machine", True, words + (", ".join(map(str, gpus)) or "no graphics card for networks") + ".")
 
     def _folders(self) -> Iterator[Finding]:
         try:
@@ -122,6 +128,12 @@ class CheckUp:
                 return Finding("store", outcome.ok, f"{file}: {outcome.words}")
         except StoreError as error:
             return Finding("store", False, str(error))
+
+
+def _packages() -> Finding:
+    packages = _PACKAGES if edition.is_full() else _LIGHT_PACKAGES
+    versions = [f"{package} {package_version(package)}" for package in packages]
+    return Finding("packages", True, f"Python {platform.python_version()}, {', '.join(versions)}.")
 
 
 def package_version(package: str) -> str:

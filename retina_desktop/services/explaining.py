@@ -8,7 +8,6 @@ photograph is one turn, and turns are taken in the order of asking.
 from __future__ import annotations
 
 import threading
-import traceback
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
@@ -17,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
+from retina_desktop.discreet import trace_of
 from retina_desktop.domain.attribution import PARTS
 from retina_desktop.services.cancel import Cancelled, CancelToken
 from retina_desktop.services.explanation import Attribution, Parts, as_map, pack_attribution, pack_parts
@@ -136,8 +136,7 @@ class ExplanationDesk:
         elif isinstance(error, Cancelled):
             self._send("unexplained", number, "", "")
         else:
-            trace = "".join(traceback.format_exception(error))
-            self._send("unexplained", number, self._say(error), trace)
+            self._send("unexplained", number, self._say(error), trace_of(error))
 
 
 class ReleasedExplainer:

@@ -90,7 +90,7 @@ class ExplanationBook:
             self._tell(asked, Explained(number, *values))
         else:
             reason, trace = values
-            log.info("An explanation was not made: %s\n%s", reason, trace)
+            log.info("An explanation was not made.\n%s", trace)
             self._tell(asked, ExplanationFailed(number, reason))
 
     def bury(self, words: str, *, is_to_blame: bool) -> None:

@@ -34,7 +34,7 @@ class FolderLock:
         path = folder / NAME
         self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o666), "r+b")
         try:
-            _lock(self._file)
+            take(self._file)
         except OSError as error:
             if error.errno in TAKEN:
                 who = self._file.read(200).decode("utf-8", "replace").strip()
@@ -58,13 +58,14 @@ def is_held(folder: Path) -> bool:
     """Whether somebody writes there now. Makes nothing; where it cannot be told, it is not."""
     try:
         with (folder / NAME).open("r+b") as file:
-            _lock(file)
+            take(file)
     except OSError as error:
         return error.errno in TAKEN
     return False
 
 
-def _lock(file: BinaryIO) -> None:
+def take(file: BinaryIO) -> None:
+    """Lock the open file until it is closed, however the process ends. Raises OSError, one of TAKEN where another holds it."""
     if sys.platform == "win32":
         import msvcrt
 

@@ -27,6 +27,7 @@ from pathlib import Path
 
 import numpy as np
 
+from retina_desktop.discreet import Plain
 from retina_desktop.services.explanation_book import Asked, ExplanationBook
 from retina_desktop.services.grader_events import (
     GraderEvent,
@@ -299,7 +300,7 @@ class GraderClient:
             self._send_next()
         elif kind == "unavailable":
             life.reason_unavailable, trace = values
-            log.info("The model could not be loaded: %s\n%s", life.reason_unavailable, trace)
+            log.info("The model could not be loaded.\n%s", trace)
             self._life = None
             self._explanations.refuse_all(values[0])
             self._events.append(GraderUnavailable(values[0]))
@@ -330,7 +331,7 @@ class GraderClient:
             self._events.append(PhotographAnalysed(request.number, request.path, *values))
         else:
             reason, unreadable, trace = values
-            log.info("A photograph was not analysed: %s\n%s", reason, trace)
+            log.info("A photograph was not analysed.\n%s", trace)
             self._events.append(PhotographFailed(request.number, request.path, reason, unreadable))
 
     def _send_next(self) -> None:
@@ -404,7 +405,7 @@ class GraderClient:
         """The process is gone: say so for those who had their second chance, start again for the others."""
         life.process.join(self._limits.close_s)
         words = life.reason_to_end or f"The analysis process {_ending(life.process.exitcode)}."
-        log.warning("%s It held %d photographs.", words, len(life.held))
+        log.warning("%s It held %d photographs.", Plain(words), len(life.held))
         with self._lock:
             if self._life is not life:
                 return  # closed meanwhile, and `close` ends it

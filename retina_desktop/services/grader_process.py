@@ -21,7 +21,6 @@ import signal
 import sys
 import threading
 import time
-import traceback
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -35,6 +34,7 @@ from typing import Any
 import numpy as np
 import psutil
 
+from retina_desktop.discreet import Discreet, Plain, trace_of
 from retina_desktop.services.explaining import Explainer, ExplanationDesk
 from retina_desktop.services.grader_events import pack_analysis
 from retina_desktop.services.map_pictures import as_picture
@@ -102,12 +102,15 @@ class _LogOutlet(logging.Handler):
 
     def __init__(self, outlet: _Outlet) -> None:
         super().__init__(logging.INFO)
+        self.setFormatter(Discreet("%(message)s"))
         self._outlet = outlet
 
     def emit(self, record: logging.LogRecord) -> None:
         is_ours = record.name.startswith("retina_")
         try:
-            self._outlet.send("log", record.name, record.levelno if is_ours else logging.INFO, self.format(record))
+            self._outlet.send(
+                "log", record.name, record.levelno if is_ours else logging.INFO, Plain(self.format(record))
+            )
         except OSError:
             pass  # the window is gone; the loop notices
 
@@ -116,14 +119,14 @@ def serve(connection: Connection, load: Callable[[], Grader], options: ProcessOp
     """Answer requests until the connection closes. `load` is called once, in this process."""
     _settle(options)
     outlet = _Outlet(connection)
-    logging.basicConfig(level=logging.INFO, format="%(message)s", handlers=[_LogOutlet(outlet)])
+    logging.basicConfig(level=logging.INFO, handlers=[_LogOutlet(outlet)])
     started = time.perf_counter()
     try:
         grader = load()
         make_heat = options.load_heat() if options.load_heat is not None else None
         explainer = (options.load_explainer or _explain_nothing)(grader)
     except _EXPECTED as error:
-        outlet.send("unavailable", _sentence(error), traceback.format_exc())
+        outlet.send("unavailable", _sentence(error), trace_of(error))
         return
     at_once = grader.at_once if isinstance(grader, StagedGrader) else 1
     with (
@@ -284,7 +287,7 @@ def _see(desk: _Desk, batch: Sequence[_Ready]) -> list[tuple[Any, float]]:
     except Exception as error:  # noqa: BLE001 (as above)
         if len(batch) == 1:
             return [(error, time.perf_counter() - started)]
-        log.warning("%d photographs at once failed (%s); each is tried alone.", len(batch), _sentence(error))
+        log.warning("%d photographs at once failed (%s); each is tried alone.", len(batch), error)
         return [alone for one in batch for alone in _see(desk, [one])]
     share_s = (time.perf_counter() - started) / max(len(batch), 1)
     return [(one, share_s) for one in seen]
@@ -322,8 +325,7 @@ def _conclude(desk: _Desk, number: int, ready: _Ready, seen: Any, see_s: float, 
 
 def _failed(number: int, error: Exception, unread: bool) -> tuple[object, ...]:
     unreadable = unread and isinstance(error, FundusError)
-    trace = "".join(traceback.format_exception(error))
-    return "failed", number, _sentence(error), unreadable, trace
+    return "failed", number, _sentence(error), unreadable, trace_of(error)
 
 
 def _features(grader: Grader, sha256: str) -> PackedFeatures | None:

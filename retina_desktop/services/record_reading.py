@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
+from retina_desktop.discreet import Plain
 from retina_desktop.domain.findings import in_order
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.domain.reading import Reading, Said, State, says_the_same, storable
@@ -225,7 +226,7 @@ class ReadingRecorder:
         over = None if past.newest is None else past.newest.id
         fresh = replace(reading, id=None, format=None, previous_hash="", hash="")
         saved = self._store.readings.append(fresh, over=over)
-        log.info("Reading %d of photograph %s saved: %s.", saved.id, saved.sha256[:12], saved.state)
+        log.info("Reading %d of photograph %s saved: %s.", saved.id, saved.sha256[:12], Plain(saved.state))
         return saved
 
 

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, create_engine, inspect
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
+from retina_desktop.discreet import Plain
 from retina_desktop.store import sqlite
 from retina_desktop.store.database import Database
 from retina_desktop.store.errors import StoreError, Trouble
@@ -239,7 +240,7 @@ def _upgrade(engine: Engine, path: Path, migrations: Path, newest: str) -> None:
         words = f"The store {path} could not be upgraded to version {newest} ({reason}); it is as it was before."
         raise StoreError(words, Trouble.UPGRADE) from error
     if backup is not None:
-        log.info("The store was upgraded to version %s; the backup before it is %s.", newest, backup.name)
+        log.info("The store was upgraded to version %s; a backup of before lies beside it.", Plain(newest))
 
 
 def _back_up_before_upgrade(engine: Engine, path: Path, version: str) -> Path:

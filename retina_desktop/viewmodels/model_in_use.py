@@ -39,7 +39,7 @@ class ModelInUse(QObject):
             return self._chosen()
 
         # A promoted model that is gone or damaged is told of when it is loaded; until then the other one goes on.
-        self._job = self._runner.start(work, on_success=self._take, on_failure=log.info)
+        self._job = self._runner.start(work, on_success=self._take, on_failure=_note)
         self._job.finished.connect(self._on_finished)
 
     def _take(self, name: str) -> None:
@@ -61,3 +61,7 @@ class ModelInUse(QObject):
         if self._again:
             self._again = False
             self.look()
+
+
+def _note(_words: str) -> None:
+    log.info("The chosen model cannot be named; why is told when it is loaded.")

@@ -244,7 +244,7 @@ class Records(QObject):
     def _on_written(self, act: Act | RowAct, outcome: Outcome) -> None:
         self._writing = False
         if outcome.later:
-            log.warning("Photograph %s: not saved: %s", (act.sha256 or "")[:12], outcome.later)
+            log.warning("Photograph %s: not saved; it waits.", (act.sha256 or "")[:12])
             self._wait(outcome.later)
             return
         self._waiting.popleft()
@@ -348,6 +348,7 @@ def write(store: Store, act: Act | RowAct, own: Own) -> Outcome:
         act.sha256 = act.sha256 or content_hash(act.path)
         _look_and_write(store, act, own)
     except StoreError as error:
+        log.info("The store did not take it: %s.", error)
         return Outcome(later=str(error))
     except ChangedElsewhere as error:
         if isinstance(act, Act):

@@ -21,4 +21,6 @@ class Remedy(StrEnum):
     LEAVE_SCREENING = mark("Leave it")
     COMPARE_MODELS = mark("Compare")  # the candidate that was trained
     SHOW_TRAINING = mark("Show the training")
+    SHOW_REPORT = mark("Show report…")  # of the run that ended badly
+    SAVE_DIAGNOSTICS = mark("Save diagnostics archive…")
     OPEN_FOLDER = mark("Open folder…")  # where photographs lie that are not where they were

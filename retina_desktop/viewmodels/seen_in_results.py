@@ -62,7 +62,11 @@ class SeenInResults(QObject):
                 out.writelines(f"{json.dumps(line)}\n" for line in lines)
 
         # The lane of the store: its work is finished and not cancelled at the end.
-        self._runner.start(work, on_failure=lambda words: log.warning("%s: %s", file.name, words), lane=Lane.STORE)
+        self._runner.start(
+            work,
+            on_failure=lambda _words: log.warning("What was seen in a list of results cannot be kept."),
+            lane=Lane.STORE,
+        )
 
 
 def read_seen(file: Path, token: CancelToken) -> Seen:

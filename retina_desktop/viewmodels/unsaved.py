@@ -40,7 +40,7 @@ def keep(file: Path, acts: Sequence[Act | RowAct]) -> bool:
         try:
             _append(place, text)
         except OSError as error:
-            log.error("%d readings could not be kept in %s: %s.", len(acts), place, error.strerror)
+            log.error("%d readings could not be kept: %s.", len(acts), error)
         else:
             return True
     return False
@@ -66,7 +66,7 @@ def guard(file: Path, acts: Sequence[Act | RowAct]) -> None:
             _append(fresh, text)
             fresh.replace(place)
         except OSError as error:
-            log.warning("What waits cannot be kept in %s: %s.", place, error.strerror)
+            log.warning("What waits cannot be kept: %s.", error)
             _remove(fresh)
         else:
             return
@@ -77,7 +77,7 @@ def _remove(file: Path) -> None:
     try:
         file.unlink(missing_ok=True)
     except OSError as error:
-        log.warning("%s cannot be removed: %s.", file, error.strerror)
+        log.warning("A file of what waited cannot be removed: %s.", error)
 
 
 def _append(file: Path, text: str) -> None:
@@ -112,7 +112,7 @@ def _recover(file: Path, store: Store) -> int:
     except FileNotFoundError:
         return 0
     except (OSError, UnicodeDecodeError) as error:
-        log.error("Readings that were kept in %s cannot be read: %s.", file.name, error)
+        log.error("Readings that were kept cannot be read: %s.", error)
         return 0
     done = 0
     for line in lines:
@@ -136,7 +136,7 @@ def _recover(file: Path, store: Store) -> int:
                 recorder.enter(sha256, time_utc=when, **entry)
             done += 1
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            log.error("A reading that was kept in %s cannot be used: %s.", file.name, error)
+            log.error("A reading that was kept cannot be used: %s.", error)
     _remove(file)
     return done
 

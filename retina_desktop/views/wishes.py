@@ -21,6 +21,7 @@ from retina_desktop.views.help import Help
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.messages import Message
 from retina_desktop.views.reporting import OPEN_REPORT, Reports
+from retina_desktop.views.support import Support
 from retina_desktop.views.theme import theme_names
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Wishes:
         self.peek.held.connect(lambda: overlay.set_visible(not overlay.visible))
         self.reports = Reports(window)
         self.help = Help(window, settings, resources)
+        self.support = Support(window)
         self.looked = False  # a folder was opened, even if it held nothing
         self._exporting: Exporting | None = None
         self._make_import: Callable[[Path], GradeImport] | None = None
@@ -72,6 +74,7 @@ class Wishes:
             **self._window.comparing.by_action(),
             **self.reports.by_action(),
             **self.help.by_action(),
+            **self.support.by_action(),
             **self._window.screening.by_action(),
             **self._window.training.by_action(),
         }
@@ -228,6 +231,7 @@ class Wishes:
             OPEN_REPORT: self.reports.open_newest,
             **self._window.screening.by_button(),
             **self._window.training.by_button(),
+            **self.support.by_button(),
         }
         wishes[action]()
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tomllib
+
 import pytest
 
 from retina_desktop.paths import HOME_VARIABLE, find_paths
@@ -49,6 +51,20 @@ def test_settings_of_a_newer_program_are_kept(file):
     assert problem is None
     settings.set("window.theme", "light")
     assert 'future.thing = "x"' in file.read_text()
+
+
+def test_settings_of_a_newer_program_are_kept_whatever_their_kind(file):
+    newer = '[future]\nday = 2027-01-02\nat = 07:30:00\nlist = [{ name = "a", "b c" = 1 }, []]\nmost = inf\n"two words" = true\n'
+    file.write_text(newer + '[analysis]\ndevice = "npu"\n')
+    settings, problem = load_settings(file)
+    assert problem is not None  # this program knows no such device, and uses its default
+    assert settings.unknown == 5
+    before = tomllib.loads(file.read_text())
+    settings.set("overlay.opacity", 0.5)
+    settings.set("window.theme", "light")
+    after = tomllib.loads(file.read_text())
+    assert after["future"] == before["future"]
+    assert after["analysis"] == {"device": "npu"}
 
 
 def test_two_windows_keep_what_the_other_one_set(file):
