@@ -4,6 +4,11 @@
     <context>
         <name>retina</name>
         <message>
+            <location filename="../../retina_desktop/actions/build.py" />
+            <source>This needs the full edition of the program, which has PyTorch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/actions/comparing.py" />
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Compare</source>
@@ -218,6 +223,66 @@
             <location filename="../../retina_desktop/actions/findings.py" />
             <source>Cataract, cornea or vitreous</source>
             <translation>Catarata, córnea o vítreo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>&amp;Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>The chapter on what is in front of you; search over all chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>Show the &amp;tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>The window in six steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>&amp;All keys</source>
+            <translation>&amp;Todas las teclas</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>This page</source>
+            <translation>Esta página</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>Save a &amp;diagnostics archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>For whoever helps you: versions, settings and logs, without photographs and names; shown before it is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>&amp;Intended use</source>
+            <translation>&amp;Uso previsto</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>What the program is for, and what it is not</source>
+            <translation>Para qué sirve el programa, y para qué no</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>A&amp;bout Retina Desktop</source>
+            <translation>&amp;Acerca de Retina Desktop</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>Version and licences</source>
+            <translation>Versión y licencias</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/marking.py" />
@@ -1359,36 +1424,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
-            <source>&amp;All keys</source>
-            <translation>&amp;Todas las teclas</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
-            <source>This page</source>
-            <translation>Esta página</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
-            <source>&amp;Intended use</source>
-            <translation>&amp;Uso previsto</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
-            <source>What the program is for, and what it is not</source>
-            <translation>Para qué sirve el programa, y para qué no</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
-            <source>A&amp;bout Retina Desktop</source>
-            <translation>&amp;Acerca de Retina Desktop</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
-            <source>Version and licences</source>
-            <translation>Versión y licencias</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;File</source>
             <translation>&amp;Archivo</translation>
         </message>
@@ -1489,11 +1524,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
-            <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
-            <translation>La última vez el programa terminó inesperadamente. Sus lecturas están a salvo; hay un informe en {file}.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/app.py" />
             <source>There is no theme {name}: the dark one is used. There are {names}.</source>
             <translation>No hay ningún tema {name}: se usa el oscuro. Existen {names}.</translation>
         </message>
@@ -1501,6 +1531,21 @@
             <location filename="../../retina_desktop/app.py" />
             <source>The file of the readings, {file}, is not there.</source>
             <translation>El archivo de las lecturas, {file}, no está.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>Something went wrong inside the program last time. Your readings are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>The program ended unexpectedly last time. Your readings are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>The program was not closed last time, as when the computer is switched off. Your readings are safe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
@@ -2085,8 +2130,28 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>Explaining needs PyTorch and Captum, which are not part of this edition.</source>
-            <translation>Explicar necesita PyTorch y Captum, que no forman parte de esta edición.</translation>
+            <source>Making an attribution needs the full edition of the program, which has PyTorch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Retraining needs the full edition of the program, which has PyTorch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The model {name} needs the full edition of the program: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>it came without networks for OpenVINO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} grades in its place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -4643,6 +4708,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
+            <source>taught to this model elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
             <source>There is no photograph with a confirmed reading to learn from.</source>
             <translation>No hay ninguna fotografía con una lectura confirmada de la que aprender.</translation>
         </message>
@@ -5424,6 +5494,11 @@
             <location filename="../../retina_desktop/settings.py" />
             <source>The notice of intended use was read.</source>
             <translation>Se leyó el aviso de uso previsto.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The tour of the window came once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -6589,6 +6664,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Show report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Save diagnostics archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <location filename="../../retina_desktop/views/state_card.py" />
             <source>Open folder…</source>
             <translation>Abrir carpeta…</translation>
@@ -7113,6 +7198,11 @@
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training module is not installed with this program: pip install the project with its training.</source>
             <translation>El módulo de entrenamiento no está instalado con este programa: instale con pip el proyecto con su entrenamiento.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>What was to be trained is not known any more: start it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
@@ -7787,10 +7877,51 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/controls.py" />
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <location filename="../../retina_desktop/views/keys_dialog.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>This is all that goes into the archive: no photographs, no names, no readings. Look through it before you save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Nothing is sent: you save a file and give it to whoever helps you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Files of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Gathering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Text of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Archives (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>The archive is in {file}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8169,6 +8300,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/tour.py" />
             <source>Done</source>
             <translation>Hecho</translation>
         </message>
@@ -8781,6 +8913,81 @@ Arrastre la marca discontinua a su sitio</translation>
             <location filename="../../retina_desktop/views/main_window.py" />
             <source>This file cannot be shown.</source>
             <translation>Este archivo no se puede mostrar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>The manual is in English only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Manual — Retina Desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>The manual's pages are not in {folder}: install the program anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Page of the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Back</source>
+            <comment>to the page before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Smaller letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Larger letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>This leads out of the manual, and nothing was opened: {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Nothing in the manual has all of these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>{n} places</source>
+            <extracomment>For one: {n} place</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/mark_bar.py" />
@@ -10301,6 +10508,21 @@ sin diámetros papilares: no se encontró {missing}</translation>
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/support.py" />
+            <source>Where the program was when it failed. It names no patient, no reader and no file; it lies on this computer alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/support.py" />
+            <source>Save a diagnostics archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/support.py" />
+            <source>Report of the last run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/theme.py" />
             <source>The theme “{name}” cannot be read: {error}</source>
             <translation>El tema «{name}» no se puede leer: {error}</translation>
@@ -10309,6 +10531,93 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/theme.py" />
             <source>The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.</source>
             <translation>El tema «{name}» da a {role} el color «{value}»; debería ser como #1b1e22.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Photographs come here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Open a folder ({open}), or drop a folder or photographs on the window. Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>The list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>All photographs of the folder, with what was read and how. Arrows go through it, {next} goes to the next that you have not read, and the funnel above it filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Your grade first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Look, then press 0 to 4, or {ungradable} where the photograph cannot be judged. {confirm} confirms and goes on. Each answer is saved at once, and {undo} takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Then the model's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>What the model says appears here once you have given your grade, so that yours stays your own. It is a suggestion to be checked: the answer that counts is yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>What the model saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Its lesion maps lie over the photograph after your grade. {maps} hides and shows them, {outlines} draws their edges, {why} shows what spoke for the grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Everything else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>{palette} finds any action by a few letters, {keys} lists all keys, and {manual} opens the manual at what is in front of you. This tour is under Help, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Skip the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Back</source>
+            <comment>to the step before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>{step} of {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Next</source>
+            <comment>step of the tour</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>To try it now: File, Open the samples lists synthetic photographs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
@@ -10475,8 +10784,8 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
-            <source>From the checkpoint of the training that was stopped</source>
-            <translation>Desde el punto de control del entrenamiento que se detuvo</translation>
+            <source>From the checkpoint of the training that was stopped: {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
@@ -10754,6 +11063,21 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 mes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
+            <translation type="vanished">La última vez el programa terminó inesperadamente. Sus lecturas están a salvo; hay un informe en {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Explaining needs PyTorch and Captum, which are not part of this edition.</source>
+            <translation type="vanished">Explicar necesita PyTorch y Captum, que no forman parte de esta edición.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>From the checkpoint of the training that was stopped</source>
+            <translation type="vanished">Desde el punto de control del entrenamiento que se detuvo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />

@@ -4,6 +4,11 @@
     <context>
         <name>retina</name>
         <message>
+            <location filename="../../retina_desktop/actions/build.py" />
+            <source>This needs the full edition of the program, which has PyTorch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/actions/comparing.py" />
             <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;Compare</source>
@@ -218,6 +223,66 @@
             <location filename="../../retina_desktop/actions/findings.py" />
             <source>Cataract, cornea or vitreous</source>
             <translation>白内障、角膜或玻璃体</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>&amp;Manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>The chapter on what is in front of you; search over all chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>Show the &amp;tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>The window in six steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>&amp;All keys</source>
+            <translation>所有按键(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>This page</source>
+            <translation>本页</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>Save a &amp;diagnostics archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>For whoever helps you: versions, settings and logs, without photographs and names; shown before it is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>&amp;Intended use</source>
+            <translation>预期用途(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>What the program is for, and what it is not</source>
+            <translation>本程序用于什么，不用于什么</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>A&amp;bout Retina Desktop</source>
+            <translation>关于 Retina Desktop(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/helping.py" />
+            <source>Version and licences</source>
+            <translation>版本和许可</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/marking.py" />
@@ -1359,36 +1424,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
-            <source>&amp;All keys</source>
-            <translation>所有按键(&amp;A)</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
-            <source>This page</source>
-            <translation>本页</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
-            <source>&amp;Intended use</source>
-            <translation>预期用途(&amp;I)</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
-            <source>What the program is for, and what it is not</source>
-            <translation>本程序用于什么，不用于什么</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
-            <source>A&amp;bout Retina Desktop</source>
-            <translation>关于 Retina Desktop(&amp;B)</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
-            <source>Version and licences</source>
-            <translation>版本和许可</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/actions/specs.py" />
             <source>&amp;File</source>
             <translation>文件(&amp;F)</translation>
         </message>
@@ -1489,11 +1524,6 @@
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />
-            <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
-            <translation>程序上次意外结束。您的阅片记录是安全的；报告在 {file}。</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/app.py" />
             <source>There is no theme {name}: the dark one is used. There are {names}.</source>
             <translation>没有主题 {name}：改用深色主题。可用的有 {names}。</translation>
         </message>
@@ -1501,6 +1531,21 @@
             <location filename="../../retina_desktop/app.py" />
             <source>The file of the readings, {file}, is not there.</source>
             <translation>判读文件 {file} 不存在。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>Something went wrong inside the program last time. Your readings are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>The program ended unexpectedly last time. Your readings are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/crash.py" />
+            <source>The program was not closed last time, as when the computer is switched off. Your readings are safe.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
@@ -2082,8 +2127,28 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
-            <source>Explaining needs PyTorch and Captum, which are not part of this edition.</source>
-            <translation>解释需要 PyTorch 和 Captum，本版本不包含。</translation>
+            <source>Making an attribution needs the full edition of the program, which has PyTorch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Retraining needs the full edition of the program, which has PyTorch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The model {name} needs the full edition of the program: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>it came without networks for OpenVINO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} grades in its place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -4619,6 +4684,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
+            <source>taught to this model elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/lessons.py" />
             <source>There is no photograph with a confirmed reading to learn from.</source>
             <translation>没有带有已确认判读的照片可供学习。</translation>
         </message>
@@ -5396,6 +5466,11 @@
             <location filename="../../retina_desktop/settings.py" />
             <source>The notice of intended use was read.</source>
             <translation>已阅读预期用途声明。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/settings.py" />
+            <source>The tour of the window came once.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -6545,6 +6620,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Show report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
+            <source>Save diagnostics archive…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <location filename="../../retina_desktop/views/state_card.py" />
             <source>Open folder…</source>
             <translation>打开文件夹…</translation>
@@ -7057,6 +7142,11 @@
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training module is not installed with this program: pip install the project with its training.</source>
             <translation>本程序未安装训练模块：请用 pip install 安装包含训练部分的项目。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>What was to be trained is not known any more: start it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
@@ -7730,10 +7820,51 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/controls.py" />
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <location filename="../../retina_desktop/views/export_dialog.py" />
             <location filename="../../retina_desktop/views/keys_dialog.py" />
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>This is all that goes into the archive: no photographs, no names, no readings. Look through it before you save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Nothing is sent: you save a file and give it to whoever helps you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Files of the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Gathering…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Text of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>Archives (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
+            <source>The archive is in {file}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8112,6 +8243,7 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/filter_popup.py" />
+            <location filename="../../retina_desktop/views/tour.py" />
             <source>Done</source>
             <translation>完成</translation>
         </message>
@@ -8719,6 +8851,80 @@ Drag the dashed mark to where it lies</source>
             <location filename="../../retina_desktop/views/main_window.py" />
             <source>This file cannot be shown.</source>
             <translation>无法显示此文件。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>The manual is in English only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Manual — Retina Desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>The manual's pages are not in {folder}: install the program anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Search the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Page of the manual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Back</source>
+            <comment>to the page before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Smaller letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Larger letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>This leads out of the manual, and nothing was opened: {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>Nothing in the manual has all of these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/manual_window.py" />
+            <source>{n} places</source>
+            <extracomment>For one: {n} place</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/mark_bar.py" />
@@ -10230,6 +10436,21 @@ no disc diameters: {missing} not found</source>
             </translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/support.py" />
+            <source>Where the program was when it failed. It names no patient, no reader and no file; it lies on this computer alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/support.py" />
+            <source>Save a diagnostics archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/support.py" />
+            <source>Report of the last run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/theme.py" />
             <source>The theme “{name}” cannot be read: {error}</source>
             <translation>无法读取主题“{name}”：{error}</translation>
@@ -10238,6 +10459,93 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/theme.py" />
             <source>The theme “{name}” gives {role} the colour “{value}”; it should look like #1b1e22.</source>
             <translation>主题“{name}”为 {role} 指定了颜色“{value}”；格式应如 #1b1e22。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Photographs come here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Open a folder ({open}), or drop a folder or photographs on the window. Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>The list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>All photographs of the folder, with what was read and how. Arrows go through it, {next} goes to the next that you have not read, and the funnel above it filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Your grade first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Look, then press 0 to 4, or {ungradable} where the photograph cannot be judged. {confirm} confirms and goes on. Each answer is saved at once, and {undo} takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Then the model's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>What the model says appears here once you have given your grade, so that yours stays your own. It is a suggestion to be checked: the answer that counts is yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>What the model saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Its lesion maps lie over the photograph after your grade. {maps} hides and shows them, {outlines} draws their edges, {why} shows what spoke for the grade.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Everything else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>{palette} finds any action by a few letters, {keys} lists all keys, and {manual} opens the manual at what is in front of you. This tour is under Help, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Skip the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Back</source>
+            <comment>to the step before</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>{step} of {steps}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>Next</source>
+            <comment>step of the tour</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/tour.py" />
+            <source>To try it now: File, Open the samples lists synthetic photographs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
@@ -10402,8 +10710,8 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
-            <source>From the checkpoint of the training that was stopped</source>
-            <translation>从已停止的训练的检查点继续</translation>
+            <source>From the checkpoint of the training that was stopped: {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
@@ -10680,6 +10988,21 @@ no disc diameters: {missing} not found</source>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 个月</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/app.py" />
+            <source>The program ended unexpectedly last time. Your readings are safe; a report is in {file}.</source>
+            <translation type="vanished">程序上次意外结束。您的阅片记录是安全的；报告在 {file}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>Explaining needs PyTorch and Captum, which are not part of this edition.</source>
+            <translation type="vanished">解释需要 PyTorch 和 Captum，本版本不包含。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>From the checkpoint of the training that was stopped</source>
+            <translation type="vanished">从已停止的训练的检查点继续</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/scale.py" />

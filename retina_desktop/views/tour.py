@@ -153,8 +153,10 @@ class Card(QFrame):
         self.setAccessibleDescription(words)
         self.back.setEnabled(at > 0)
         self.next.setText(tr("Done") if at == len(STEPS) - 1 else tr("Next", meaning="step of the tour"))
-        self.layout().activate()
-        self.setFixedHeight(self.layout().totalHeightForWidth(CARD_PX))
+        lines = self.layout()
+        assert lines is not None
+        lines.activate()
+        self.setFixedHeight(lines.totalHeightForWidth(CARD_PX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wishes = {
