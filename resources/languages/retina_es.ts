@@ -6,7 +6,7 @@
         <message>
             <location filename="../../retina_desktop/actions/build.py" />
             <source>This needs the full edition of the program, which has PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>Esto necesita la edición completa del programa, que incluye PyTorch.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/comparing.py" />
@@ -227,22 +227,22 @@
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>&amp;Manual</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>The chapter on what is in front of you; search over all chapters</source>
-            <translation type="unfinished" />
+            <translation>El capítulo sobre lo que tiene delante; búsqueda en todos los capítulos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>Show the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el &amp;recorrido</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>The window in six steps</source>
-            <translation type="unfinished" />
+            <translation>La ventana en seis pasos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
@@ -257,12 +257,12 @@
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>Save a &amp;diagnostics archive…</source>
-            <translation type="unfinished" />
+            <translation>Guardar un paquete de &amp;diagnóstico…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>For whoever helps you: versions, settings and logs, without photographs and names; shown before it is saved</source>
-            <translation type="unfinished" />
+            <translation>Para quien le ayude: versiones, ajustes y registros, sin fotografías ni nombres; se muestra antes de guardarlo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
@@ -1535,17 +1535,17 @@
         <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>Something went wrong inside the program last time. Your readings are safe.</source>
-            <translation type="unfinished" />
+            <translation>La última vez algo falló dentro del programa. Sus lecturas están a salvo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>The program ended unexpectedly last time. Your readings are safe.</source>
-            <translation type="unfinished" />
+            <translation>La última vez el programa terminó inesperadamente. Sus lecturas están a salvo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>The program was not closed last time, as when the computer is switched off. Your readings are safe.</source>
-            <translation type="unfinished" />
+            <translation>La última vez el programa no se cerró, como ocurre cuando se apaga el ordenador. Sus lecturas están a salvo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
@@ -2131,27 +2131,27 @@
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>Making an attribution needs the full edition of the program, which has PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>Calcular una atribución necesita la edición completa del programa, que incluye PyTorch.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>Retraining needs the full edition of the program, which has PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>El reentrenamiento necesita la edición completa del programa, que incluye PyTorch.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The model {name} needs the full edition of the program: {why}.</source>
-            <translation type="unfinished" />
+            <translation>El modelo {name} necesita la edición completa del programa: {why}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>it came without networks for OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>llegó sin redes para OpenVINO</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>{name} grades in its place.</source>
-            <translation type="unfinished" />
+            <translation>{name} gradúa en su lugar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -4709,7 +4709,7 @@
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>taught to this model elsewhere</source>
-            <translation type="unfinished" />
+            <translation>enseñada a este modelo en otro lugar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
@@ -5498,7 +5498,7 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The tour of the window came once.</source>
-            <translation type="unfinished" />
+            <translation>El recorrido por la ventana ya se mostró una vez.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -6665,12 +6665,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show report…</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el informe…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Save diagnostics archive…</source>
-            <translation type="unfinished" />
+            <translation>Guardar un paquete de diagnóstico…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
@@ -7202,7 +7202,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>What was to be trained is not known any more: start it anew.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se sabe qué se iba a entrenar: inícielo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
@@ -7886,42 +7886,42 @@
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>This is all that goes into the archive: no photographs, no names, no readings. Look through it before you save it.</source>
-            <translation type="unfinished" />
+            <translation>Esto es todo lo que se incluye en el paquete: ninguna fotografía, ningún nombre, ninguna lectura. Revíselo antes de guardarlo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Nothing is sent: you save a file and give it to whoever helps you.</source>
-            <translation type="unfinished" />
+            <translation>No se envía nada: usted guarda un archivo y se lo entrega a quien le ayude.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Files of the archive</source>
-            <translation type="unfinished" />
+            <translation>Archivos del paquete</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>Reuniendo los datos…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Text of the file</source>
-            <translation type="unfinished" />
+            <translation>Texto del archivo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Guardar…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Archivos comprimidos (*.zip)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>The archive is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>El paquete está en {file}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8917,76 +8917,76 @@ Arrastre la marca discontinua a su sitio</translation>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>The manual is in English only.</source>
-            <translation type="unfinished" />
+            <translation>El manual solo está en inglés.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Manual — Retina Desktop</source>
-            <translation type="unfinished" />
+            <translation>Manual — Retina Desktop</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>The manual's pages are not in {folder}: install the program anew.</source>
-            <translation type="unfinished" />
+            <translation>Las páginas del manual no están en {folder}: instale de nuevo el programa.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Search the manual</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el manual</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Page of the manual</source>
-            <translation type="unfinished" />
+            <translation>Página del manual</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Back</source>
             <comment>to the page before</comment>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Adelante</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Smaller letters</source>
-            <translation type="unfinished" />
+            <translation>Letra más pequeña</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Larger letters</source>
-            <translation type="unfinished" />
+            <translation>Letra más grande</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>This leads out of the manual, and nothing was opened: {address}</source>
-            <translation type="unfinished" />
+            <translation>Esto lleva fuera del manual y no se abrió nada: {address}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Capítulos</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Lo que se encontró</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Nothing in the manual has all of these words.</source>
-            <translation type="unfinished" />
+            <translation>Nada en el manual contiene todas estas palabras.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>{n} places</source>
             <extracomment>For one: {n} place</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} lugar</numerusform>
+                <numerusform>{n} lugares</numerusform>
             </translation>
         </message>
         <message>
@@ -10510,17 +10510,17 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/support.py" />
             <source>Where the program was when it failed. It names no patient, no reader and no file; it lies on this computer alone.</source>
-            <translation type="unfinished" />
+            <translation>Dónde estaba el programa cuando falló. No nombra a ningún paciente, ningún lector ni ningún archivo; está únicamente en este ordenador.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/support.py" />
             <source>Save a diagnostics archive</source>
-            <translation type="unfinished" />
+            <translation>Guardar un paquete de diagnóstico</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/support.py" />
             <source>Report of the last run</source>
-            <translation type="unfinished" />
+            <translation>Informe de la última ejecución</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/theme.py" />
@@ -10535,89 +10535,89 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Photographs come here</source>
-            <translation type="unfinished" />
+            <translation>Aquí van las fotografías</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Open a folder ({open}), or drop a folder or photographs on the window. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Abra una carpeta ({open}), o suelte una carpeta o fotografías sobre la ventana. Nada sale de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>The list</source>
-            <translation type="unfinished" />
+            <translation>La lista</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>All photographs of the folder, with what was read and how. Arrows go through it, {next} goes to the next that you have not read, and the funnel above it filters.</source>
-            <translation type="unfinished" />
+            <translation>Todas las fotografías de la carpeta, con lo que se ha leído y cómo. Las flechas la recorren, {next} pasa a la siguiente que usted no ha leído, y el embudo situado encima la filtra.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Your grade first</source>
-            <translation type="unfinished" />
+            <translation>Primero, su grado</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Look, then press 0 to 4, or {ungradable} where the photograph cannot be judged. {confirm} confirms and goes on. Each answer is saved at once, and {undo} takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Mire y pulse de 0 a 4, o {ungradable} si la fotografía no se puede valorar. {confirm} confirma y continúa. Cada respuesta se guarda de inmediato, y {undo} la retira.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Then the model's</source>
-            <translation type="unfinished" />
+            <translation>Después, el del modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>What the model says appears here once you have given your grade, so that yours stays your own. It is a suggestion to be checked: the answer that counts is yours.</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice el modelo aparece aquí una vez que usted ha dado su grado, para que el suyo siga siendo propio. Es una sugerencia que hay que comprobar: la respuesta que cuenta es la suya.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>What the model saw</source>
-            <translation type="unfinished" />
+            <translation>Lo que vio el modelo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Its lesion maps lie over the photograph after your grade. {maps} hides and shows them, {outlines} draws their edges, {why} shows what spoke for the grade.</source>
-            <translation type="unfinished" />
+            <translation>Sus mapas de lesiones se superponen a la fotografía después de que usted haya dado su grado. {maps} los oculta y los muestra, {outlines} dibuja sus contornos, {why} muestra qué habló a favor del grado.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>Todo lo demás</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>{palette} finds any action by a few letters, {keys} lists all keys, and {manual} opens the manual at what is in front of you. This tour is under Help, too.</source>
-            <translation type="unfinished" />
+            <translation>{palette} encuentra cualquier acción con unas pocas letras, {keys} muestra todas las teclas y {manual} abre el manual por lo que tiene delante. Este recorrido también está en Ayuda.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>Omitir el recorrido</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Back</source>
             <comment>to the step before</comment>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>{step} de {steps}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Next</source>
             <comment>step of the tour</comment>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>To try it now: File, Open the samples lists synthetic photographs.</source>
-            <translation type="unfinished" />
+            <translation>Para probarlo ahora: Archivo, Abrir los ejemplos muestra fotografías sintéticas en la lista.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
@@ -10785,7 +10785,7 @@ sin diámetros papilares: no se encontró {missing}</translation>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>From the checkpoint of the training that was stopped: {what}</source>
-            <translation type="unfinished" />
+            <translation>Desde el punto de control del entrenamiento que se detuvo: {what}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />

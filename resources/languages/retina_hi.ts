@@ -6,7 +6,7 @@
         <message>
             <location filename="../../retina_desktop/actions/build.py" />
             <source>This needs the full edition of the program, which has PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>इसके लिए प्रोग्राम का पूर्ण संस्करण (full edition) चाहिए, जिसमें PyTorch है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/comparing.py" />
@@ -227,22 +227,22 @@
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>मैनुअल (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>The chapter on what is in front of you; search over all chapters</source>
-            <translation type="unfinished" />
+            <translation>आपके सामने दिख रहे भाग का अध्याय; सभी अध्यायों में खोज</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>Show the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>परिचय दिखाएँ (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>The window in six steps</source>
-            <translation type="unfinished" />
+            <translation>विंडो छह चरणों में</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
@@ -257,12 +257,12 @@
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>Save a &amp;diagnostics archive…</source>
-            <translation type="unfinished" />
+            <translation>तकनीकी जाँच (diagnostics) का संग्रह सहेजें (&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>For whoever helps you: versions, settings and logs, without photographs and names; shown before it is saved</source>
-            <translation type="unfinished" />
+            <translation>आपकी सहायता करने वाले के लिए: संस्करण, सेटिंग्स और लॉग, तस्वीरों और नामों के बिना; सहेजने से पहले दिखाया जाता है</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
@@ -1535,17 +1535,17 @@
         <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>Something went wrong inside the program last time. Your readings are safe.</source>
-            <translation type="unfinished" />
+            <translation>पिछली बार प्रोग्राम के भीतर कुछ गड़बड़ हुई। आपकी रीडिंग सुरक्षित हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>The program ended unexpectedly last time. Your readings are safe.</source>
-            <translation type="unfinished" />
+            <translation>पिछली बार प्रोग्राम अचानक बंद हुआ। आपकी रीडिंग सुरक्षित हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>The program was not closed last time, as when the computer is switched off. Your readings are safe.</source>
-            <translation type="unfinished" />
+            <translation>पिछली बार प्रोग्राम को बंद नहीं किया गया था, जैसे कंप्यूटर सीधे बंद कर देने पर होता है। आपकी रीडिंग सुरक्षित हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
@@ -2131,27 +2131,27 @@
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>Making an attribution needs the full edition of the program, which has PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>attribution बनाने के लिए प्रोग्राम का पूर्ण संस्करण (full edition) चाहिए, जिसमें PyTorch है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>Retraining needs the full edition of the program, which has PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>पुनः प्रशिक्षण के लिए प्रोग्राम का पूर्ण संस्करण (full edition) चाहिए, जिसमें PyTorch है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The model {name} needs the full edition of the program: {why}.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल {name} के लिए प्रोग्राम का पूर्ण संस्करण (full edition) चाहिए: {why}।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>it came without networks for OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>इसके साथ OpenVINO के नेटवर्क नहीं आए</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>{name} grades in its place.</source>
-            <translation type="unfinished" />
+            <translation>इसके स्थान पर {name} ग्रेड देता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -4709,7 +4709,7 @@
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>taught to this model elsewhere</source>
-            <translation type="unfinished" />
+            <translation>इस मॉडल को कहीं और सिखाई गई</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
@@ -5498,7 +5498,7 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The tour of the window came once.</source>
-            <translation type="unfinished" />
+            <translation>विंडो का परिचय एक बार दिखाया जा चुका है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -6665,12 +6665,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show report…</source>
-            <translation type="unfinished" />
+            <translation>रिपोर्ट दिखाएँ…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Save diagnostics archive…</source>
-            <translation type="unfinished" />
+            <translation>तकनीकी जाँच (diagnostics) का संग्रह सहेजें…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
@@ -7202,7 +7202,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>What was to be trained is not known any more: start it anew.</source>
-            <translation type="unfinished" />
+            <translation>किसे प्रशिक्षित करना था, यह अब ज्ञात नहीं है: प्रशिक्षण नए सिरे से शुरू करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
@@ -7886,42 +7886,42 @@
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>This is all that goes into the archive: no photographs, no names, no readings. Look through it before you save it.</source>
-            <translation type="unfinished" />
+            <translation>संग्रह में बस यही जाता है: न तस्वीरें, न नाम, न रीडिंग। सहेजने से पहले इसे पूरा देख लें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Nothing is sent: you save a file and give it to whoever helps you.</source>
-            <translation type="unfinished" />
+            <translation>कुछ भी भेजा नहीं जाता: आप एक फ़ाइल सहेजते हैं और उसे अपनी सहायता करने वाले को देते हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Files of the archive</source>
-            <translation type="unfinished" />
+            <translation>संग्रह की फ़ाइलें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>एकत्र किया जा रहा है…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Text of the file</source>
-            <translation type="unfinished" />
+            <translation>फ़ाइल का पाठ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>सहेजें…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>संग्रह (*.zip)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>The archive is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>संग्रह {file} में है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8917,76 +8917,76 @@ Drag the dashed mark to where it lies</source>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>The manual is in English only.</source>
-            <translation type="unfinished" />
+            <translation>मैनुअल केवल अंग्रेज़ी में है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Manual — Retina Desktop</source>
-            <translation type="unfinished" />
+            <translation>मैनुअल — Retina Desktop</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>The manual's pages are not in {folder}: install the program anew.</source>
-            <translation type="unfinished" />
+            <translation>मैनुअल के पृष्ठ {folder} में नहीं हैं: प्रोग्राम को फिर से स्थापित करें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Search the manual</source>
-            <translation type="unfinished" />
+            <translation>मैनुअल में खोजें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Page of the manual</source>
-            <translation type="unfinished" />
+            <translation>मैनुअल का पृष्ठ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Back</source>
             <comment>to the page before</comment>
-            <translation type="unfinished" />
+            <translation>वापस</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>आगे</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Smaller letters</source>
-            <translation type="unfinished" />
+            <translation>छोटे अक्षर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Larger letters</source>
-            <translation type="unfinished" />
+            <translation>बड़े अक्षर</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>This leads out of the manual, and nothing was opened: {address}</source>
-            <translation type="unfinished" />
+            <translation>यह मैनुअल से बाहर ले जाता है, और कुछ नहीं खोला गया: {address}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>अध्याय</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>क्या मिला</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Nothing in the manual has all of these words.</source>
-            <translation type="unfinished" />
+            <translation>मैनुअल में कहीं भी ये सभी शब्द नहीं मिले।</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>{n} places</source>
             <extracomment>For one: {n} place</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} स्थान</numerusform>
+                <numerusform>{n} स्थान</numerusform>
             </translation>
         </message>
         <message>
@@ -10510,17 +10510,17 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/support.py" />
             <source>Where the program was when it failed. It names no patient, no reader and no file; it lies on this computer alone.</source>
-            <translation type="unfinished" />
+            <translation>विफल होने के समय प्रोग्राम कहाँ था। इसमें किसी रोगी, पाठक या फ़ाइल का नाम नहीं है; यह केवल इसी कंप्यूटर पर है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/support.py" />
             <source>Save a diagnostics archive</source>
-            <translation type="unfinished" />
+            <translation>तकनीकी जाँच (diagnostics) का संग्रह सहेजें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/support.py" />
             <source>Report of the last run</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम के पिछले सत्र की रिपोर्ट</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/theme.py" />
@@ -10535,89 +10535,89 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Photographs come here</source>
-            <translation type="unfinished" />
+            <translation>तस्वीरें यहाँ आती हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Open a folder ({open}), or drop a folder or photographs on the window. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>कोई फ़ोल्डर खोलें ({open}), या फ़ोल्डर या तस्वीरें खींचकर विंडो पर छोड़ें। इस कंप्यूटर से कुछ भी बाहर नहीं जाता।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>The list</source>
-            <translation type="unfinished" />
+            <translation>सूची</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>All photographs of the folder, with what was read and how. Arrows go through it, {next} goes to the next that you have not read, and the funnel above it filters.</source>
-            <translation type="unfinished" />
+            <translation>फ़ोल्डर की सभी तस्वीरें, और यह कि क्या और कैसे पढ़ा गया। तीर कुंजियाँ सूची में आगे-पीछे ले जाती हैं, {next} अगली ऐसी तस्वीर पर जाता है जिसे आपने नहीं पढ़ा, और ऊपर का फ़नल सूची छाँटता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Your grade first</source>
-            <translation type="unfinished" />
+            <translation>पहले आपका ग्रेड</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Look, then press 0 to 4, or {ungradable} where the photograph cannot be judged. {confirm} confirms and goes on. Each answer is saved at once, and {undo} takes it back.</source>
-            <translation type="unfinished" />
+            <translation>तस्वीर देखें, फिर 0 से 4 तक की कोई कुंजी दबाएँ, या यदि तस्वीर का आकलन नहीं हो सकता तो {ungradable}। {confirm} पुष्टि करके आगे बढ़ता है। हर उत्तर तुरंत सहेजा जाता है, और {undo} उसे वापस लेता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Then the model's</source>
-            <translation type="unfinished" />
+            <translation>फिर मॉडल की राय</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>What the model says appears here once you have given your grade, so that yours stays your own. It is a suggestion to be checked: the answer that counts is yours.</source>
-            <translation type="unfinished" />
+            <translation>आपके ग्रेड देने के बाद ही मॉडल की राय यहाँ दिखती है, ताकि आपका ग्रेड आपका अपना रहे। यह एक सुझाव है जिसे जाँचना चाहिए: मान्य उत्तर आपका है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>What the model saw</source>
-            <translation type="unfinished" />
+            <translation>मॉडल ने क्या देखा</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Its lesion maps lie over the photograph after your grade. {maps} hides and shows them, {outlines} draws their edges, {why} shows what spoke for the grade.</source>
-            <translation type="unfinished" />
+            <translation>आपके ग्रेड के बाद उसके घाव मानचित्र तस्वीर पर दिखते हैं। {maps} उन्हें छिपाता और दिखाता है, {outlines} उनके किनारे बनाता है, {why} दिखाता है कि ग्रेड के पक्ष में क्या था।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>बाकी सब</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>{palette} finds any action by a few letters, {keys} lists all keys, and {manual} opens the manual at what is in front of you. This tour is under Help, too.</source>
-            <translation type="unfinished" />
+            <translation>{palette} कुछ अक्षरों से कोई भी क्रिया खोजता है, {keys} सभी कुंजियाँ दिखाता है, और {manual} मैनुअल में वह अध्याय खोलता है जो आपके सामने दिख रहे भाग का है। यह परिचय “सहायता” मेनू में भी है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>परिचय छोड़ें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Back</source>
             <comment>to the step before</comment>
-            <translation type="unfinished" />
+            <translation>वापस</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>{steps} में से चरण {step}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Next</source>
             <comment>step of the tour</comment>
-            <translation type="unfinished" />
+            <translation>आगे</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>To try it now: File, Open the samples lists synthetic photographs.</source>
-            <translation type="unfinished" />
+            <translation>अभी आज़माने के लिए: मेनू “फ़ाइल” में “नमूने खोलें” कृत्रिम तस्वीरें सूची में दिखाता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
@@ -10785,7 +10785,7 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>From the checkpoint of the training that was stopped: {what}</source>
-            <translation type="unfinished" />
+            <translation>रोके गए प्रशिक्षण के चेकपॉइंट से: {what}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />

@@ -6,7 +6,7 @@
         <message>
             <location filename="../../retina_desktop/actions/build.py" />
             <source>This needs the full edition of the program, which has PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>此功能需要本程序的完整版，其中包含 PyTorch。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/comparing.py" />
@@ -227,22 +227,22 @@
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>手册(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>The chapter on what is in front of you; search over all chapters</source>
-            <translation type="unfinished" />
+            <translation>与您面前的内容对应的章节；可在所有章节中搜索</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>Show the &amp;tour</source>
-            <translation type="unfinished" />
+            <translation>显示导览(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>The window in six steps</source>
-            <translation type="unfinished" />
+            <translation>分六步介绍窗口</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
@@ -257,12 +257,12 @@
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>Save a &amp;diagnostics archive…</source>
-            <translation type="unfinished" />
+            <translation>保存诊断压缩包(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
             <source>For whoever helps you: versions, settings and logs, without photographs and names; shown before it is saved</source>
-            <translation type="unfinished" />
+            <translation>供为您提供帮助的人使用：版本、设置和日志，不含照片和姓名；保存之前会先显示</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/helping.py" />
@@ -1535,17 +1535,17 @@
         <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>Something went wrong inside the program last time. Your readings are safe.</source>
-            <translation type="unfinished" />
+            <translation>程序上次内部出错。您的阅片记录是安全的。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>The program ended unexpectedly last time. Your readings are safe.</source>
-            <translation type="unfinished" />
+            <translation>程序上次意外结束。您的阅片记录是安全的。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
             <source>The program was not closed last time, as when the computer is switched off. Your readings are safe.</source>
-            <translation type="unfinished" />
+            <translation>程序上次未正常关闭，例如计算机被关机时。您的阅片记录是安全的。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/crash.py" />
@@ -2128,27 +2128,27 @@
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>Making an attribution needs the full edition of the program, which has PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>生成归因需要本程序的完整版，其中包含 PyTorch。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>Retraining needs the full edition of the program, which has PyTorch.</source>
-            <translation type="unfinished" />
+            <translation>再训练需要本程序的完整版，其中包含 PyTorch。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The model {name} needs the full edition of the program: {why}.</source>
-            <translation type="unfinished" />
+            <translation>模型 {name} 需要本程序的完整版：{why}。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>it came without networks for OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>它未附带用于 OpenVINO 的网络</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>{name} grades in its place.</source>
-            <translation type="unfinished" />
+            <translation>改由 {name} 分级。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -4685,7 +4685,7 @@
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
             <source>taught to this model elsewhere</source>
-            <translation type="unfinished" />
+            <translation>已在别处用于教授此模型</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/services/lessons.py" />
@@ -5470,7 +5470,7 @@
         <message>
             <location filename="../../retina_desktop/settings.py" />
             <source>The tour of the window came once.</source>
-            <translation type="unfinished" />
+            <translation>窗口导览已显示过一次。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/settings.py" />
@@ -6621,12 +6621,12 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Show report…</source>
-            <translation type="unfinished" />
+            <translation>显示报告…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
             <source>Save diagnostics archive…</source>
-            <translation type="unfinished" />
+            <translation>保存诊断压缩包…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/remedies.py" />
@@ -7146,7 +7146,7 @@
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>What was to be trained is not known any more: start it anew.</source>
-            <translation type="unfinished" />
+            <translation>已无法得知原本要训练的内容：请重新开始训练。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
@@ -7829,42 +7829,42 @@
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>This is all that goes into the archive: no photographs, no names, no readings. Look through it before you save it.</source>
-            <translation type="unfinished" />
+            <translation>压缩包中的全部内容均在此处：不含照片，不含姓名，不含阅片记录。请在保存之前通览一遍。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Nothing is sent: you save a file and give it to whoever helps you.</source>
-            <translation type="unfinished" />
+            <translation>不会发送任何内容：由您保存文件，并交给为您提供帮助的人。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Files of the archive</source>
-            <translation type="unfinished" />
+            <translation>压缩包中的文件</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Gathering…</source>
-            <translation type="unfinished" />
+            <translation>正在收集…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Text of the file</source>
-            <translation type="unfinished" />
+            <translation>文件的文本</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>Archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>压缩包 (*.zip)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/diagnostics_dialog.py" />
             <source>The archive is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>压缩包在 {file} 中。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8855,75 +8855,75 @@ Drag the dashed mark to where it lies</source>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>The manual is in English only.</source>
-            <translation type="unfinished" />
+            <translation>手册仅有英文版。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Manual — Retina Desktop</source>
-            <translation type="unfinished" />
+            <translation>手册 — Retina Desktop</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>The manual's pages are not in {folder}: install the program anew.</source>
-            <translation type="unfinished" />
+            <translation>手册的页面不在 {folder} 中：请重新安装本程序。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Search the manual</source>
-            <translation type="unfinished" />
+            <translation>搜索手册</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Page of the manual</source>
-            <translation type="unfinished" />
+            <translation>手册页面</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Back</source>
             <comment>to the page before</comment>
-            <translation type="unfinished" />
+            <translation>后退</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>前进</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Smaller letters</source>
-            <translation type="unfinished" />
+            <translation>缩小文字</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Larger letters</source>
-            <translation type="unfinished" />
+            <translation>放大文字</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>This leads out of the manual, and nothing was opened: {address}</source>
-            <translation type="unfinished" />
+            <translation>此链接指向手册之外，未打开任何内容：{address}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>章节</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>搜索结果</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>Nothing in the manual has all of these words.</source>
-            <translation type="unfinished" />
+            <translation>手册中没有同时包含所有这些词的内容。</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/manual_window.py" />
             <source>{n} places</source>
             <extracomment>For one: {n} place</extracomment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>{n} 处</numerusform>
             </translation>
         </message>
         <message>
@@ -10438,17 +10438,17 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/support.py" />
             <source>Where the program was when it failed. It names no patient, no reader and no file; it lies on this computer alone.</source>
-            <translation type="unfinished" />
+            <translation>程序出错时运行到何处。其中不含任何患者、阅片者或文件的名称；仅保存在本机上。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/support.py" />
             <source>Save a diagnostics archive</source>
-            <translation type="unfinished" />
+            <translation>保存诊断压缩包</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/support.py" />
             <source>Report of the last run</source>
-            <translation type="unfinished" />
+            <translation>上次运行的报告</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/theme.py" />
@@ -10463,89 +10463,89 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Photographs come here</source>
-            <translation type="unfinished" />
+            <translation>照片在这里显示</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Open a folder ({open}), or drop a folder or photographs on the window. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹（{open}），或将文件夹或照片拖放到窗口中。任何内容都不会离开本机。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>The list</source>
-            <translation type="unfinished" />
+            <translation>列表</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>All photographs of the folder, with what was read and how. Arrows go through it, {next} goes to the next that you have not read, and the funnel above it filters.</source>
-            <translation type="unfinished" />
+            <translation>文件夹中的所有照片，以及判读的内容和方式。方向键可在其中移动，{next} 转到下一张您尚未阅片的照片，上方的漏斗图标用于筛选。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Your grade first</source>
-            <translation type="unfinished" />
+            <translation>先由您分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Look, then press 0 to 4, or {ungradable} where the photograph cannot be judged. {confirm} confirms and goes on. Each answer is saved at once, and {undo} takes it back.</source>
-            <translation type="unfinished" />
+            <translation>先看照片，再按 0 至 4；照片无法判读时按 {ungradable}。{confirm} 确认并继续。每个答案都会立即保存，{undo} 可将其收回。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Then the model's</source>
-            <translation type="unfinished" />
+            <translation>然后是模型的分级</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>What the model says appears here once you have given your grade, so that yours stays your own. It is a suggestion to be checked: the answer that counts is yours.</source>
-            <translation type="unfinished" />
+            <translation>在您给出分级之后，模型的意见才会显示在此处，使您的分级保持独立。它只是需要核对的建议：以您的答案为准。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>What the model saw</source>
-            <translation type="unfinished" />
+            <translation>模型看到了什么</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Its lesion maps lie over the photograph after your grade. {maps} hides and shows them, {outlines} draws their edges, {why} shows what spoke for the grade.</source>
-            <translation type="unfinished" />
+            <translation>在您分级之后，模型的病变图会叠加在照片上。{maps} 隐藏和显示病变图，{outlines} 绘制其边缘，{why} 显示支持该分级的依据。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>其他一切</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>{palette} finds any action by a few letters, {keys} lists all keys, and {manual} opens the manual at what is in front of you. This tour is under Help, too.</source>
-            <translation type="unfinished" />
+            <translation>{palette} 只需输入几个字母即可查找任何操作，{keys} 列出所有按键，{manual} 打开手册中与您面前的内容对应的章节。本导览也可从“帮助”菜单打开。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Skip the tour</source>
-            <translation type="unfinished" />
+            <translation>跳过导览</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Back</source>
             <comment>to the step before</comment>
-            <translation type="unfinished" />
+            <translation>上一步</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translation>第 {step} 步，共 {steps} 步</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>Next</source>
             <comment>step of the tour</comment>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/tour.py" />
             <source>To try it now: File, Open the samples lists synthetic photographs.</source>
-            <translation type="unfinished" />
+            <translation>现在即可试用：“文件”菜单中的“打开示例”会列出合成照片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
@@ -10711,7 +10711,7 @@ no disc diameters: {missing} not found</source>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>From the checkpoint of the training that was stopped: {what}</source>
-            <translation type="unfinished" />
+            <translation>从已停止的训练的检查点继续：{what}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />

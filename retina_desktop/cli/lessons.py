@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from retina_desktop.services.doubtful import Doubtful
     from retina_desktop.services.lessons import LeftOut, Lessons, Tally
     from retina_desktop.services.model_shelf import ModelShelf
+    from retina_desktop.store.images import SeenAt
     from retina_desktop.store.store import Store
     from retina_models.bundle import Manifest
 
@@ -72,15 +74,23 @@ def show(store: Store, args: argparse.Namespace) -> int:
     if args.json:
         print(json.dumps(_as_json(lessons, doubts, new, since, model)))
         return DONE
+    if arbiters:
+        print(
+            f"where readers differ {', '.join(arbiters)} decides (setting reading.arbiters; retina-train wants {_as_options(arbiters)})"
+        )
     print(f"learnt from  {_photographs(tally(lessons.learnt))}")
     print(f"new          {_photographs(new)} {_since(since, trained)}")
     print(f"held out     {_photographs(tally(lessons.held_out))}: no model ever learns from them")
-    _print_left_out(lessons.left_out)
+    _print_left_out(store, lessons.left_out)
     _print_doubts(doubts, model, _judged(store, lessons, model))
     print(f"marked in    {_kinds(lessons.marks)}; held out: {_kinds(lessons.marks_held_out)}")
     for words in lessons.faults:
         _tell(words)
     return DONE
+
+
+def _as_options(arbiters: Iterable[str]) -> str:
+    return " ".join(f"--arbiter {shlex.quote(reader)}" for reader in arbiters)
 
 
 def _model_in_use(shelf: ModelShelf) -> str:
@@ -129,11 +139,17 @@ def _since(since: datetime | None, trained: Manifest | None) -> str:
     return f"since {since:%Y-%m-%d %H:%M}" + (f", when {trained.name} was made" if trained else "")
 
 
-def _print_left_out(left_out: list[LeftOut]) -> None:
+def _print_left_out(store: Store, left_out: list[LeftOut]) -> None:
     counts = Counter(one.why for one in left_out)
     said = "; ".join(f"{why} {n:,}" for why, n in counts.items())
     print(f"left out     {_number(len(left_out))}{': ' if said else ''}{said}")
-    _print_some(f"{one.sha256[:12]}  {one.reason}" for one in left_out)
+    places = store.images.seen_at(one.sha256 for one in left_out[:MOST_TOLD])
+    _print_some(f"{_name(one.sha256, places)}  {one.reason}" for one in left_out)
+
+
+def _name(sha256: str, places: Mapping[str, list[SeenAt]]) -> str:
+    """Such as "0ba472765c79 IDRiD_017.jpg"."""
+    return " ".join([sha256[:12], *(seen.path.name for seen in places.get(sha256, [])[:1])])
 
 
 def _judged(store: Store, lessons: Lessons, model: str) -> int:

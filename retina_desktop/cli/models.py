@@ -190,7 +190,7 @@ def _rollback(shelf: ModelShelf, _args: argparse.Namespace) -> int:
 def _history(shelf: ModelShelf, _args: argparse.Namespace) -> int:
     for change in shelf.changes():
         print(f"{change['time'][:16].replace('T', ' ')} UTC  {change['what']} {change['name']}")
-        for key in ("objection", "although"):
-            if key in change:
-                print(f"    {key}: {change[key].splitlines()[0]}")
+        if "objection" in change:
+            print(f"    objection: {change['objection'].splitlines()[0]}")
+            print(f"    although: {' '.join(change['although'].split())}")
     return DONE

@@ -63,9 +63,10 @@ def test_it_says_in_words_what_is_there_to_learn_from(path, model, tmp_path, cap
     text = "\n".join(lines)
     assert "left out     2 photographs: " in text
     assert (
-        f"{sha(1)[:12]}  Its readers differ and no senior decided: Ada says severe (3), Bo says moderate (2)." in text
+        f"{sha(1)[:12]} 1.jpg  Its readers differ and no senior decided: Ada says severe (3), Bo says moderate (2)."
+        in text
     )
-    assert f"{sha(2)[:12]}  The file {tmp_path / 'eyes' / '2.jpg'} is gone." in text
+    assert f"{sha(2)[:12]} 2.jpg  The file {tmp_path / 'eyes' / '2.jpg'} is gone." in text
     assert f"doubtful     1 of 10 that {model} has analysed, the most likely wrong first" in text
     assert f"{sha(0)[:12]}  proliferative (4) by Ada, likely none (0) (suspicion 0.99" in text
     assert lines[-1] == "marked in    MA 1; held out: none"
@@ -127,6 +128,8 @@ def test_a_senior_of_the_settings_decides(path, capsys):
     settings.write_text('[reading]\narbiters = "Bo"\n')
     assert run("--json") == 0
     assert [one["sha256"] for one in json.loads(capsys.readouterr().out)["left_out"]] == [sha(2)]
+    assert run() == 0
+    assert "Bo decides (setting reading.arbiters; retina-train wants --arbiter Bo)" in capsys.readouterr().out
 
 
 def test_many_left_out_are_told_in_part(path, capsys):
