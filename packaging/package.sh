@@ -14,6 +14,8 @@ for edition in $editions; do
     RETINA_EDITION=$edition .venv/bin/python -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath "build/$edition" \
         packaging/retina-desktop.spec
     rm -rf "build/$edition"
+    # These two come with their compiler's notes, 23 MB; other libraries are stripped already, or break when they are.
+    [ "$(uname -s)" != Linux ] || strip --strip-unneeded "$folder"/_internal/libpython3*.so.* "$folder"/_internal/_CharLS*.so
     .venv/bin/python packaging/sizes.py "$folder" >/dev/null # ends here when the light one is too large
     made="$made $folder"
     [ "$(uname -s)" != Darwin ] || sh packaging/macos/dmg.sh "$edition"

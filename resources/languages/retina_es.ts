@@ -4960,6 +4960,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/parquet.py" />
+            <source>A table as Parquet needs the full edition of the program; CSV holds the same table.</source>
+            <translation>Una tabla en formato Parquet necesita la edición completa del programa; CSV contiene la misma tabla.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/parquet.py" />
             <location filename="../../retina_desktop/services/second_reading_files.py" />
             <location filename="../../retina_desktop/services/whole_files.py" />
             <source>{file} cannot be written: {why}.</source>

@@ -4960,6 +4960,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/parquet.py" />
+            <source>A table as Parquet needs the full edition of the program; CSV holds the same table.</source>
+            <translation>Parquet तालिका के लिए प्रोग्राम का पूर्ण संस्करण (full edition) चाहिए; CSV में वही तालिका है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/parquet.py" />
             <location filename="../../retina_desktop/services/second_reading_files.py" />
             <location filename="../../retina_desktop/services/whole_files.py" />
             <source>{file} cannot be written: {why}.</source>

@@ -4936,6 +4936,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/parquet.py" />
+            <source>A table as Parquet needs the full edition of the program; CSV holds the same table.</source>
+            <translation>Parquet 表格需要本程序的完整版；CSV 包含同样的表格。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/services/parquet.py" />
             <location filename="../../retina_desktop/services/second_reading_files.py" />
             <location filename="../../retina_desktop/services/whole_files.py" />
             <source>{file} cannot be written: {why}.</source>

@@ -215,6 +215,8 @@ def run(args: argparse.Namespace, loaders: Loaders | None = None) -> int:
 
 def _wrong_use(args: argparse.Namespace) -> str | None:
     """What is wrong with the arguments, found before anything is loaded or written."""
+    from retina_desktop.services.parquet import parquet_trouble
+
     if not args.paths and not args.list:
         return "Name folders or photographs, or a --list of them."
     for path in args.paths:
@@ -224,7 +226,9 @@ def _wrong_use(args: argparse.Namespace) -> str | None:
         return f"{args.out} is a file; --out needs a folder."
     if (args.out / "results.csv").exists() and not (args.resume or args.new_only):
         return f"{args.out / 'results.csv'} is there already: add --resume to go on with it, or choose another --out."
-    return edition.ATTRIBUTING if args.attributions and not edition.is_full() else None
+    if args.attributions and not edition.is_full():
+        return edition.ATTRIBUTING
+    return (parquet_trouble() if args.parquet else "") or None
 
 
 def _released(name: str | None, device: str, attributions: str | None) -> Loaders:

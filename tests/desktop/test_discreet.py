@@ -119,8 +119,9 @@ def test_every_sentence_of_the_log_stands_in_the_source_as_it_is(repository: Pat
         tree = ast.parse(path.read_text())
         calls = {id(node.func): node for node in ast.walk(tree) if isinstance(node, ast.Call)}
         for node in ast.walk(tree):
-            named = isinstance(node, ast.Attribute) and node.attr in LEVELS and isinstance(node.value, ast.Name)
-            if not named or node.value.id not in ("log", "_log", "logging"):
+            if not isinstance(node, ast.Attribute) or node.attr not in LEVELS or not isinstance(node.value, ast.Name):
+                continue
+            if node.value.id not in ("log", "_log", "logging"):
                 continue
             call = calls.get(id(node))
             if call is None or not isinstance(call.args[0], ast.Constant):

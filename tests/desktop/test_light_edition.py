@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from fake_session import FakeSession
 from fakes import FakeGrader
@@ -99,6 +100,7 @@ def test_an_attribution_that_was_kept_is_shown(seen: MainWindow, session: FakeSe
 
 def test_the_menu_of_a_barred_action_shows_tips(light, seen: MainWindow):
     menu = next(entry.menu() for entry in seen.menuBar().actions() if "model.retrain" in _names(entry.menu()))
+    assert isinstance(menu, QMenu)
     assert menu.toolTipsVisible()
     seen.actions_.set_present(Needs.FULL_EDITION)
     assert not menu.toolTipsVisible()

@@ -14,6 +14,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from made_readings import made, sha
+from retina_desktop.cli import main
 from retina_desktop.services import parquet, results
 from retina_desktop.services.cancel import Cancelled
 from retina_desktop.services.new_folder import ExportError
@@ -247,3 +248,13 @@ def test_the_memory_does_not_grow_with_the_rows(tmp_path):
         assert pq.ParquetFile(tmp_path / "many.parquet").metadata.num_rows == count
     assert grown[200_000] < 450
     assert grown[200_000] < grown[50_000] + 150
+
+
+def test_where_duckdb_is_missing_it_is_said_before_anything_is_written(store, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(parquet, "find_spec", lambda _name: None)
+    with pytest.raises(ExportError, match="needs the full edition of the program; CSV holds the same table"):
+        parquet.readings_parquet(store, tmp_path / "readings.parquet")
+    assert main(["screen", str(tmp_path), "--out", str(tmp_path / "out"), "--parquet"]) == 2
+    assert "needs the full edition" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "readings.parquet").exists()

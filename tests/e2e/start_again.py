@@ -25,7 +25,7 @@ from retina_desktop.views.diagnostics_dialog import DiagnosticsDialog
 
 DEATHS: dict[str, Callable[[], object]] = {
     "abort": os.abort,
-    "segfault": faulthandler._sigsegv,
+    "segfault": faulthandler._sigsegv,  # type: ignore[attr-defined]
     "kill": lambda: os.kill(os.getpid(), signal.SIGKILL),
 }
 

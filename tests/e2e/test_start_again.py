@@ -86,7 +86,7 @@ def test_the_window_refuses_a_newer_programs_store_in_words_and_leaves_it(paths:
         session = application.session
         qtbot.waitUntil(lambda: bool(session.read_only_reason), timeout=60_000)
         assert "was made by a newer Retina Desktop (its version is 9999" in session.read_only_reason
-        assert session.read_only_reason.endswith("it was left as it is. Install the newer program.")
+        assert "it was left as it is. Install the newer program." in session.read_only_reason
         session.set_grade(3)
         assert session.unsaved == 0
     finally:

@@ -60,7 +60,6 @@ def test_neither_edition_has_what_never_runs(editions: SimpleNamespace, place: s
         "PySide6/Qt/lib/libQt6WaylandClient.so.6",
         "libxcb-cursor.so.0",
         "openvino/libs/libopenvino_intel_cpu_plugin.so",
-        "openvino/libs/libopenvino_intel_gpu_plugin.so",
         "openvino/libs/libopenvino_ir_frontend.so.2641",
         "imagecodecs/_jpegls.abi3.so",
         "retina_desktop/_resources/samples/SYNTHETIC_01_left.jpg",

@@ -27,4 +27,4 @@ class WithoutPyTorch:
         PathFinder.invalidate_caches()
 
 
-sys.meta_path[:] = [WithoutPyTorch if finder is PathFinder else finder for finder in sys.meta_path]  # type: ignore[misc]
+sys.meta_path[:] = [WithoutPyTorch if finder is PathFinder else finder for finder in sys.meta_path]

@@ -36,6 +36,11 @@ def add_parser(commands: Any) -> None:
         help="what learns (the recipe's, if left out): head is the fuse network; main that and the main network's heads; "
         "lesions the detector, from lesions marked by hand",
     )
+    _add_places(parser)
+    _add_manner(parser)
+
+
+def _add_places(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", help="the folder in which the candidate is made (the recipe's, if left out)")
     parser.add_argument("--name", help="the candidate's name (its parent's with -f1, -f2 …, if left out)")
     parser.add_argument("--run", help="where checkpoints and the log go (the recipe's, if left out)")
@@ -66,6 +71,9 @@ def add_parser(commands: Any) -> None:
         metavar="DIR",
         help="the data that the model was released from, where you have them: with --depth lesions its own hold-out is looked at again, too",
     )
+
+
+def _add_manner(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--device",
         default="auto",
