@@ -28,5 +28,5 @@ done
 .venv/bin/python packaging/sizes.py $made
 [ "$(uname -s)" = Linux ] || exit 0
 for folder in $made; do
-    xvfb-run -a -s "-screen 0 1600x1000x24" .venv/bin/python packaging/startup_time.py "$folder"
+    xvfb-run -a -s "-screen 0 1600x1000x24 -noreset" .venv/bin/python packaging/startup_time.py "$folder"
 done
