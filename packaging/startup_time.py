@@ -2,7 +2,8 @@
 
 Measured from outside, in the same way for both: from the start of the process until "?", given as soon as a window is there, has opened the page of
 keys. Each start has a fresh home. Needs xdotool and a display that outlives its last window, such as that of `xvfb-run -a -s -noreset`. Prints
-markdown, every run included; the ratio is of the medians without the first turn, which may have to read the program from the disk. Status 1 when the ratio is above 1.5.
+markdown, every run included; the ratio is of the medians without the first turn, which may have to read the program from the disk. Status 1 when the
+ratio is above 1.5.
 """
 
 from __future__ import annotations
