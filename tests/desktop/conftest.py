@@ -20,6 +20,7 @@ from retina_desktop.settings import Settings
 from retina_desktop.store import open_store
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.views.main_window import MainWindow
+from retina_models.bundle import BundleError, default_bundle
 
 
 @pytest.fixture(autouse=True)
@@ -121,3 +122,12 @@ def mounted_disk(tmp_path: Path) -> Iterator[Path]:
     """A real disk of 2 MB, that can be filled."""
     with disks.small_disk(tmp_path / "disk") as disk:
         yield disk
+
+
+@pytest.fixture(scope="session")
+def released(repository: Path) -> Path:
+    """The bundle that ships with the program."""
+    try:
+        return default_bundle([repository / "resources" / "models"])
+    except BundleError as error:
+        pytest.skip(f"no model has been released yet: {error}")

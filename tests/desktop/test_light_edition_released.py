@@ -12,20 +12,10 @@ import pytest
 
 from retina_desktop.actions.build import NEEDS_FULL_EDITION
 from retina_models import edition
-from retina_models.bundle import BundleError, default_bundle
 from screening import table
 
 HERE = Path(__file__).resolve().parent
 PHOTOGRAPHS = ("SYNTHETIC_01_left.jpg", "SYNTHETIC_04_right.jpg")
-
-
-@pytest.fixture(scope="module")
-def released(repository: Path) -> Path:
-    """The bundle that ships with the program."""
-    try:
-        return default_bundle([repository / "resources" / "models"])
-    except BundleError as error:
-        pytest.skip(f"no model has been released yet: {error}")
 
 
 def without_pytorch(*argv: object, timeout_s: float = 200) -> subprocess.CompletedProcess[str]:

@@ -11,17 +11,7 @@ from pathlib import Path
 import cv2
 import pytest
 
-from retina_models.bundle import BundleError, default_bundle
 from screening import table
-
-
-@pytest.fixture(scope="module")
-def released(repository: Path) -> Path:
-    """The bundle that ships with the program."""
-    try:
-        return default_bundle([repository / "resources" / "models"])
-    except BundleError as error:
-        pytest.skip(f"no model has been released yet: {error}")
 
 
 def retina_desktop(*argv: object, timeout_s: float = 200) -> subprocess.CompletedProcess[str]:
