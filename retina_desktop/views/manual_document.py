@@ -33,8 +33,8 @@ FEATURES = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.M
 WIDEST_PX = 900
 """Of a line of words: longer ones lose the eye on its way back."""
 MARGIN_PX = 28
-CONTEXT = 64
-"""Letters of a hit that are shown before and behind the word."""
+BEFORE, BEHIND = 12, 100
+"""Letters of a hit that are shown before and from the word on: the list is narrow, and the word must be in sight."""
 _SIZES = {1: 1.7, 2: 1.3, 3: 1.1}
 """Level of a heading -> its letters against the text's."""
 
@@ -207,7 +207,7 @@ def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
 
 def _about(passage: str, at: int) -> str:
     """The words of a passage about a place in it."""
-    start, end = max(0, at - CONTEXT), at + CONTEXT
+    start, end = max(0, at - BEFORE), at + BEHIND
     cut = re.sub(r"\s+", " ", passage[start:end].replace("￼", ""))
     return f"{'…' if start else ''}{cut}{'…' if end < len(passage) else ''}".strip()
 
