@@ -7216,13 +7216,18 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The training is done: {name} can be compared with {model}.</source>
+            <translation>El entrenamiento ha terminado: {name} se puede comparar con {model}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training was stopped. It can go on from its checkpoint.</source>
             <translation>Se detuvo el entrenamiento. Puede continuar desde su punto de control.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
-            <source>The training is done: {name} can be compared with {model}.</source>
-            <translation>El entrenamiento ha terminado: {name} se puede comparar con {model}.</translation>
+            <source>The training was stopped before its first checkpoint: it begins anew.</source>
+            <translation>Se detuvo el entrenamiento antes de su primer punto de control: empezará de nuevo.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
@@ -7789,6 +7794,26 @@
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figures</source>
             <translation>Cifras</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Delete the candidate {name}? It cannot be brought back.</source>
+            <translation>¿Eliminar el candidato {name}? No se podrá recuperar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
@@ -8628,14 +8653,6 @@
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>List its photographs in its order, and import nothing</source>
             <translation>Lista sus fotografías en su orden y no importa nada</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/import_dialog.py" />
-            <location filename="../../retina_desktop/views/saved_filters.py" />
-            <location filename="../../retina_desktop/views/screen_dialog.py" />
-            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
@@ -9932,11 +9949,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/saved_filters.py" />
             <source>Delete the saved filter “{name}”?</source>
             <translation>¿Eliminar el filtro guardado «{name}»?</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/saved_filters.py" />
-            <source>Delete</source>
-            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/saved_filters.py" />

@@ -7216,13 +7216,18 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The training is done: {name} can be compared with {model}.</source>
+            <translation>प्रशिक्षण पूरा हुआ: {name} की तुलना {model} से की जा सकती है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training was stopped. It can go on from its checkpoint.</source>
             <translation>प्रशिक्षण रोका गया। वह अपने चेकपॉइंट से जारी रह सकता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
-            <source>The training is done: {name} can be compared with {model}.</source>
-            <translation>प्रशिक्षण पूरा हुआ: {name} की तुलना {model} से की जा सकती है।</translation>
+            <source>The training was stopped before its first checkpoint: it begins anew.</source>
+            <translation>प्रशिक्षण अपने पहले चेकपॉइंट से पहले रोका गया: वह नए सिरे से शुरू होगा।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
@@ -7789,6 +7794,26 @@
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figures</source>
             <translation>आँकड़े</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Delete the candidate {name}? It cannot be brought back.</source>
+            <translation>उम्मीदवार मॉडल {name} मिटाएँ? उसे वापस नहीं लाया जा सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete</source>
+            <translation>मिटाएँ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
@@ -8628,14 +8653,6 @@
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>List its photographs in its order, and import nothing</source>
             <translation>इसकी तस्वीरें इसके क्रम में सूची में दिखाएँ, और कुछ आयात न करें</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/import_dialog.py" />
-            <location filename="../../retina_desktop/views/saved_filters.py" />
-            <location filename="../../retina_desktop/views/screen_dialog.py" />
-            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
@@ -9932,11 +9949,6 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/saved_filters.py" />
             <source>Delete the saved filter “{name}”?</source>
             <translation>सहेजा फ़िल्टर “{name}” मिटाएँ?</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/saved_filters.py" />
-            <source>Delete</source>
-            <translation>मिटाएँ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/saved_filters.py" />

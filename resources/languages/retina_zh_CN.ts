@@ -7160,13 +7160,18 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
+            <source>The training is done: {name} can be compared with {model}.</source>
+            <translation>训练已完成：可将 {name} 与 {model} 比较。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/training.py" />
             <source>The training was stopped. It can go on from its checkpoint.</source>
             <translation>训练已停止。可从其检查点继续。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
-            <source>The training is done: {name} can be compared with {model}.</source>
-            <translation>训练已完成：可将 {name} 与 {model} 比较。</translation>
+            <source>The training was stopped before its first checkpoint: it begins anew.</source>
+            <translation>训练在第一个检查点之前已停止：将重新开始。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/training.py" />
@@ -7733,6 +7738,26 @@
             <location filename="../../retina_desktop/views/comparison_page.py" />
             <source>Figures</source>
             <translation>指标</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Delete the candidate {name}? It cannot be brought back.</source>
+            <translation>删除候选模型 {name}？删除后无法恢复。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <location filename="../../retina_desktop/views/import_dialog.py" />
+            <location filename="../../retina_desktop/views/saved_filters.py" />
+            <location filename="../../retina_desktop/views/screen_dialog.py" />
+            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
@@ -8570,14 +8595,6 @@
             <location filename="../../retina_desktop/views/import_dialog.py" />
             <source>List its photographs in its order, and import nothing</source>
             <translation>按其顺序列出其中的照片，不导入任何内容</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/import_dialog.py" />
-            <location filename="../../retina_desktop/views/saved_filters.py" />
-            <location filename="../../retina_desktop/views/screen_dialog.py" />
-            <location filename="../../retina_desktop/views/second_reading_dialog.py" />
-            <source>Cancel</source>
-            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/import_dialog.py" />
@@ -9866,11 +9883,6 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/saved_filters.py" />
             <source>Delete the saved filter “{name}”?</source>
             <translation>删除已存筛选“{name}”？</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/saved_filters.py" />
-            <source>Delete</source>
-            <translation>删除</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/saved_filters.py" />

@@ -81,6 +81,7 @@ class TrainingModel(QObject):
     changed = Signal()  # state or step
     planned = Signal()  # plan or plan_trouble
     curve_grew = Signal(str)  # its name
+    begun = Signal()  # anew, or gone on with after a stop: what was told before is past
     told = Signal(str, str)  # level, one sentence
     finished = Signal(str)  # the candidate's name
 
@@ -212,6 +213,7 @@ class TrainingModel(QObject):
         self._set_state(State.RUNNING)
         self.step, self._candidate = Step(), ""
         self.curves.clear()
+        self.begun.emit()
 
         def prepare(_progress: Progress, _token: CancelToken) -> Order:
             made = order()
@@ -343,7 +345,7 @@ class TrainingModel(QObject):
             return
         if was_stopping:
             self._set_state(State.IDLE)
-            self.told.emit("info", tr("The training was stopped. It can go on from its checkpoint."))
+            self.told.emit("info", self._stopped_words())
         elif status == 0 and how is QProcess.ExitStatus.NormalExit and candidate:
             self._where.workshop.forget_run()
             self._set_state(State.IDLE)
@@ -352,6 +354,11 @@ class TrainingModel(QObject):
             self.finished.emit(candidate)
         else:
             self._on_failed(failure_words(self._reason, how is QProcess.ExitStatus.CrashExit, self._errors))
+
+    def _stopped_words(self) -> str:
+        if self._where.workshop.is_unfinished:
+            return tr("The training was stopped. It can go on from its checkpoint.")
+        return tr("The training was stopped before its first checkpoint: it begins anew.")
 
     @property
     def _parent(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPushButton,
     QSizePolicy,
     QTableWidget,
@@ -86,9 +87,10 @@ class ComparisonPage(QWidget):
         super().__init__()
         self._models, self._theme = models, theme
         self._names: list[str] = []
+        self._awaited = ""  # a model that is asked for and not read yet
         self._build(theme)
         self._lay_out()
-        self.which.currentIndexChanged.connect(lambda _index: self._show_model())
+        self.which.currentIndexChanged.connect(lambda _index: self._choose())
         self.where.currentIndexChanged.connect(lambda _index: self._show_hold_out())
         models.changed.connect(self.show_models)
         models.busy_changed.connect(self._show_buttons)
@@ -120,7 +122,7 @@ class ComparisonPage(QWidget):
         self.promote.setProperty("role", "primary")
         self.promote.clicked.connect(lambda _checked: self._promote())
         self.discard = _button(tr("Discard"), tr("Delete the candidate; the model in use stays"))
-        self.discard.clicked.connect(lambda _checked: self._models.discard(self._name))
+        self.discard.clicked.connect(lambda _checked: self._ask_discard(self._name))
         self.objection = QLabel()
         self.objection.setWordWrap(True)
         self.objection.setProperty("role", "warning")
@@ -174,15 +176,33 @@ class ComparisonPage(QWidget):
 
     # ------------------------------------------------------------------------------------------------------- showing
     def show_models(self, first: str = "") -> None:
-        """first: the model to be chosen; else the one that was."""
-        wished = first or self._name
+        """first: the model to be chosen, as soon as it is there; else the one that was."""
+        self._awaited = first or self._awaited
+        wished = self._awaited or self._name
         compared = [one for one in self._models.models.all if one.comparison is not None or one.standing == CANDIDATE]
         self._names = [one.name for one in compared]
+        if wished in self._names:
+            self._awaited = ""
         self.which.blockSignals(True)
         self.which.clear()
         self.which.addItems([f"{one.name}  ({tr(one.standing)})" for one in compared])
         self.which.setCurrentIndex(self._names.index(wished) if wished in self._names else 0 if compared else -1)
         self.which.blockSignals(False)
+        self._show_model()
+
+    def _ask_discard(self, name: str) -> None:
+        """It cannot be taken back, and a training of lesions takes hours."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(tr("Discard"))
+        box.setText(tr("Delete the candidate {name}? It cannot be brought back.", name=name))
+        agree = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        agree.clicked.connect(lambda _checked: self._models.discard(name))
+        box.open()
+
+    def _choose(self) -> None:
+        self._awaited = ""
         self._show_model()
 
     @property

@@ -75,6 +75,7 @@ class TrainingWindow(QDialog):
         self.compare.photograph_requested.connect(self.photograph_requested)
         self.models.comparison_requested.connect(self.show_comparison)
         training.told.connect(self.tell)
+        training.begun.connect(lambda: self.tell("info", ""))
         models.told.connect(self.tell)
         self.resize(fitting(self, USUAL_SIZE))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import math
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from made_bundles import release
 from retina_desktop.jobs import JobRunner
@@ -47,7 +50,7 @@ PLAN = Plan(
 class Desk:
     def __init__(self, folder: Path, repository: Path, qtbot) -> None:
         release(folder / "shipped", "shipped-1", 5)
-        workshop = Workshop(folder / "training")
+        self.workshop = workshop = Workshop(folder / "training")
         judged = [Judged("qwk", BUNDLE, NOT_SHOWN, "Kappa cannot be shown.")]
         compared = Comparison("shipped-1", "mine-f1", 0.05, 0.01, {CLINIC: OWN, BUNDLE: CARRIED}, {}, judged)
         release(workshop.out, "mine-f1", 9, "shipped-1", comparison=compared.to_json().encode())
@@ -146,6 +149,36 @@ def test_a_comparison_shows_both_models_on_each_hold_out(desk: Desk) -> None:
     page.where.setCurrentIndex(1)
     assert page.count.text() == "138 photographs, of which neither model learnt"
     assert not page.look.isVisible(), "they are features and no photographs"
+
+
+def test_a_candidate_made_beside_an_older_one_is_shown_as_soon_as_it_is_read(desk: Desk, qtbot) -> None:
+    desk.window.show_comparison("mine-f1")
+    page = desk.window.compare
+    made = desk.workshop.out / "mine-f2"
+    shutil.copytree(desk.workshop.out / "mine-f1", made)
+    written = json.loads((made / "bundle.json").read_text())
+    (made / "bundle.json").write_text(json.dumps({**written, "name": "mine-f2"}))
+    desk.models.look()
+    desk.window.show_comparison("mine-f2")
+    desk.wait(lambda: len(desk.models.models.all) == 3)
+    assert page.which.currentText().startswith("mine-f2 ")
+
+    qtbot.mouseClick(page.discard, Qt.MouseButton.LeftButton)
+    box = page.findChild(QMessageBox)
+    assert box is not None
+    assert box.text() == "Delete the candidate mine-f2? It cannot be brought back."
+    assert made.exists(), "one click deletes nothing"
+    delete = next(button for button in box.buttons() if button.text() == "Delete")
+    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
+    desk.wait(lambda: len(desk.models.models.all) == 2)
+    assert not made.exists()
+    assert page.which.currentText().startswith("mine-f1 ")
+
+
+def test_what_was_told_of_an_earlier_training_goes_when_another_begins(desk: Desk) -> None:
+    desk.window.tell("error", "There is no new model.")
+    desk.training.begun.emit()
+    assert not desk.window.told.isVisible()
 
 
 def test_a_photograph_that_changed_its_grade_is_asked_for_by_key(desk: Desk, qtbot) -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
+import cv2
 import numpy as np
 import pytest
 from filelock import FileLock
@@ -14,8 +17,10 @@ from filelock import FileLock
 from clinic_store import clinic
 from feedback_photographs import SHIPPED, dealt
 from made_readings import sha
+from retina_desktop.services.lessons import Lesson
 from retina_desktop.store import open_store
-from retina_models import bundle, comparison
+from retina_models import bundle, comparison, fundus
+from retina_models.features import FuseInputs
 from retina_training import cli
 from retina_training.feedback import learned_from, lessons
 from retina_training.feedback.run import LOCK
@@ -83,6 +88,24 @@ def test_a_model_is_not_examined_on_photographs_that_another_clinic_taught_it(
         f"The photograph {known[:12]} is no test of retina-elsewhere, which was taught it elsewhere." in after.left_out
     )
     assert len(after.learnt.labelled) == len(before.learnt.labelled)
+
+
+def test_what_is_looked_at_now_is_the_same_as_what_is_kept_of_it(tmp_path: Path, monkeypatch) -> None:
+    """Else a training that looked at a photograph could not be gone on with: its readings would seem to have changed."""
+    path = tmp_path / "1.png"
+    cv2.imwrite(str(path), np.full((64, 64, 3), 90, np.uint8))
+    image = fundus.read(path)
+    lesson = Lesson(image.sha256, path, None, None, 2, None, True, ("Ada",), datetime.now(UTC), 64, 64)
+    shapes = ((19, 24, 24), (8, 12, 12), (12,))
+    inputs = FuseInputs(*(np.random.default_rng(1).normal(size=shape).astype(np.float32) for shape in shapes))
+    monkeypatch.setattr(lessons, "load_grader", lambda *_: SimpleNamespace(inputs_of=lambda _image: inputs))
+    with open_store(tmp_path / "readings.sqlite") as store:
+        looks = lessons._Looks(store, SHIPPED, "eyes", "cpu", lambda _event: None)
+        now, kept = (looks.of([lesson])[image.sha256] for _ in range(2))
+    assert isinstance(now, FuseInputs)
+    assert isinstance(kept, FuseInputs)
+    for name in ("cells", "features", "main"):
+        np.testing.assert_array_equal(getattr(now, name), getattr(kept, name))
 
 
 def test_what_was_seen_and_is_not_kept_is_told_and_the_rest_is_learnt_from(

@@ -201,10 +201,10 @@ class _Looks:
         if image.sha256 != lesson.sha256:
             return f"The file {lesson.path} holds another photograph now."
         self._grader = self._grader or load_grader(self._folder, self._device)
-        inputs = self._grader.inputs_of(image)
+        packed = pack(self._grader.inputs_of(image))
         if not self._store.read_only:
-            self._store.features.put(lesson.sha256, self._eyes, pack(inputs))
-        return inputs
+            self._store.features.put(lesson.sha256, self._eyes, packed)
+        return unpack(packed)  # in the precision in which they are kept: a run that is gone on with sees the same
 
 
 def _seen(lessons: Lessons, looks: _Looks) -> Clinic:
