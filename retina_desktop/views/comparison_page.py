@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -34,6 +34,7 @@ HOLD_OUTS = {
 FIGURE_COLUMNS = (mark("Figure"), mark("Before"), mark("After"), mark("Difference (95 %)"), mark("Photographs"))
 CHANGED_COLUMNS = (mark("Photograph"), mark("Readers"), mark("Before"), mark("After"))
 CELL_PX = 36
+APART_MS = 25
 BOX_PX = 300
 SHORT_ID = 12
 
@@ -87,6 +88,7 @@ class ComparisonPage(QWidget):
         super().__init__()
         self._models, self._theme = models, theme
         self._names: list[str] = []
+        self._shown: HoldOut | None = None
         self._awaited = ""  # a model that is asked for and not read yet
         self._build(theme)
         self._lay_out()
@@ -254,13 +256,23 @@ class ComparisonPage(QWidget):
         ):
             title.setText(name)
             matrix.show_counts(name, drawn, self._theme)
-        self._show_plots(held)
         self._show_figures(held)
         self._show_changed(held)
+        self._shown = held
+        # One after another, so that the window answers in between: together they take 70 ms of it.
+        QTimer.singleShot(APART_MS, self, lambda: self._show_roc(held))
 
-    def _show_plots(self, held: HoldOut) -> None:
+    def _show_roc(self, held: HoldOut) -> None:
+        if held is not self._shown:
+            return
         before, after = held.before, held.after
         self.roc.show_both(before.roc, after.roc, (before.operating, after.operating))
+        QTimer.singleShot(APART_MS, self, lambda: self._show_reliability(held))
+
+    def _show_reliability(self, held: HoldOut) -> None:
+        if held is not self._shown:
+            return
+        before, after = held.before, held.after
         self.reliability.show_both(
             [(one.confidence, one.accuracy) for one in before.reliability],
             [(one.confidence, one.accuracy) for one in after.reliability],

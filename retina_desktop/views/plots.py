@@ -22,11 +22,10 @@ class Plot(pg.PlotWidget):
     """A small plot that is looked at and not played with. words: what a screen reader says of it."""
 
     def __init__(self, title: str, across: str, up: str, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, enableMenu=False)
         self._title, self._across, self._up = title, across, up
         self._theme = theme
         self.setAccessibleName(title)
-        self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseEnabled(x=False, y=False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -48,6 +47,7 @@ class Plot(pg.PlotWidget):
             axis = plot.getAxis(side)
             axis.setPen(theme.colour("control_line"))
             axis.setTextPen(theme.colour("quiet"))
+            axis.setStyle(maxTickLevel=0)  # lines of the grid between the numbers take most of the time of a repaint
         plot.showGrid(x=True, y=True, alpha=0.15)
 
     def line(self, points: Points, role: str, *, dashed: bool = False, dots: bool = False) -> None:
