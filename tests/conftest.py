@@ -84,7 +84,16 @@ def _started_since(threads: set[int | None], children: set[int | None]) -> list[
     return names + [f"process {c.name}" for c in multiprocessing.active_children() if c.pid not in children]
 
 
-LONGEST = ("test_recipes.py", "test_two_visits.py", "test_registration.py", "test_faults_at_the_window.py")
+LONGEST = (
+    *(
+        "test_recipes.py",
+        "test_retraining_day.py",
+        "test_two_visits.py",
+        "test_registration.py",
+        "test_no_surprises.py",
+    ),
+    "test_faults_at_the_window.py",
+)
 """Files that take a minute or more: begun last, one of the two processes would wait for the other."""
 
 

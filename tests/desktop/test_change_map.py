@@ -270,7 +270,7 @@ def test_turnover_is_a_year_s_and_is_not_told_from_days(plain: Eye):
     assert turnover_words(change, None, None) == ""
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 def test_exudates_painted_into_one_photograph_are_new_or_gone_for_the_released_model(repository: Path, samples: Path):
     from retina_models.bundle import BundleError, default_bundle, load_manifest
     from retina_models.choice import Choice

@@ -329,6 +329,7 @@ def test_stopped_while_it_looks_nothing_is_saved(store, clinic, tmp_path):
     assert (store.readings.count(), store.images.count()) == (0, 0)
 
 
+@pytest.mark.torture
 def test_killed_at_any_moment_all_is_there_or_nothing(tmp_path, empty_store):
     """A real child process, killed after another delay each time; the readings and the files come together."""
     clinic = tmp_path / "clinic"

@@ -38,7 +38,7 @@ def test_pytorch_cannot_be_had_there():
     assert "No module named 'torch'" in done.stderr
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 def test_it_screens_and_writes_reports_with_the_grades_of_the_full_edition(released, samples, tmp_path):
     for name in PHOTOGRAPHS:
         (tmp_path / "photographs").mkdir(exist_ok=True)

@@ -238,7 +238,7 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024, time
 """
 
 
-@pytest.mark.slow
+@pytest.mark.torture
 def test_the_memory_does_not_grow_with_the_rows(tmp_path):
     grown = {}
     for count in (50_000, 200_000):

@@ -206,6 +206,7 @@ def annotated_folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.torture
 def test_a_graders_own_maps_are_scored_on_the_annotated_photographs_of_the_fold(annotated_folder: Path) -> None:
     def scores(fold: int | None) -> dict[str, dict[str, float | int]]:
         return measure_grader(_SeesWhite(), Asked([], annotated_folder, fold), lambda event: None)[0]
