@@ -169,6 +169,7 @@ def _give_way() -> None:
     """In a thread beside the networks, where the system has a priority for each (Linux)."""
     if sys.platform == "linux":
         thread = threading.get_native_id()
+        os.sched_setscheduler(thread, os.SCHED_BATCH, os.sched_param(0))  # it wakes without taking a network's core
         os.setpriority(os.PRIO_PROCESS, thread, min(19, os.getpriority(os.PRIO_PROCESS, thread) + BESIDE_NICENESS))
 
 
