@@ -95,7 +95,7 @@ def test_what_is_looked_at_now_is_the_same_as_what_is_kept_of_it(tmp_path: Path,
     path = tmp_path / "1.png"
     cv2.imwrite(str(path), np.full((64, 64, 3), 90, np.uint8))
     image = fundus.read(path)
-    lesson = Lesson(image.sha256, path, None, None, 2, None, True, ("Ada",), datetime.now(UTC), 64, 64)
+    lesson = Lesson(image.sha256, path, "a patient", None, 2, None, True, ("Ada",), datetime.now(UTC), 64, 64)
     shapes = ((19, 24, 24), (8, 12, 12), (12,))
     inputs = FuseInputs(*(np.random.default_rng(1).normal(size=shape).astype(np.float32) for shape in shapes))
     monkeypatch.setattr(lessons, "load_grader", lambda *_: SimpleNamespace(inputs_of=lambda _image: inputs))
