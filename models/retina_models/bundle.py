@@ -14,7 +14,8 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -298,18 +299,23 @@ def write(folder: Path, manifest: Manifest, files: Mapping[str, Path | bytes]) -
     for name in files:
         _check_path(name)
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-        try:
-            complete = _fill(draft, manifest, files)
-            draft.chmod(0o755)  # mkdtemp's 0o700 would hide a model installed for everybody
-            draft.rename(folder)
-        except BaseException:
-            shutil.rmtree(draft, ignore_errors=True)
-            raise
+        with drafted(folder) as draft:
+            return _fill(draft, manifest, files)
     except OSError as error:
         raise BundleError(f"{folder} cannot be written: {error.strerror or error}.") from error
-    return complete
+
+
+@contextmanager
+def drafted(folder: Path) -> Iterator[Path]:
+    """A new folder to fill, which becomes `folder` when all went well and is gone when anything did not. Raises OSError."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    try:
+        yield draft
+        draft.chmod(0o755)  # mkdtemp's 0o700 would hide a model installed for everybody
+        draft.rename(folder)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)  # not there any more when all went well
 
 
 def _fill(draft: Path, manifest: Manifest, files: Mapping[str, Path | bytes]) -> Manifest:

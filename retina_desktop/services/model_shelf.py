@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import tempfile
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 from retina_desktop.paths import Paths, resources
 from retina_models import comparison
-from retina_models.bundle import BundleError, Found, find_bundles, load_manifest, verify
+from retina_models.bundle import BundleError, Found, drafted, find_bundles, load_manifest, verify
 from retina_models.choice import needs_full_edition
 
 
@@ -102,16 +101,9 @@ class ModelShelf:
         if any(found.folder.name == name for found in self.bundles()):
             raise BundleError(f"A model called {name} is installed already; a released model is never overwritten.")
         try:
-            self._own.mkdir(parents=True, exist_ok=True)
-            draft = Path(tempfile.mkdtemp(prefix=f".{name}-", dir=self._own))
-            try:
+            with drafted(target) as draft:
                 shutil.copytree(folder, draft, dirs_exist_ok=True)
                 verify(draft)  # what was copied, not what was looked at before
-                draft.chmod(0o755)  # mkdtemp's 0o700 would hide a model installed for everybody
-                draft.rename(target)
-            except BaseException:
-                shutil.rmtree(draft, ignore_errors=True)
-                raise
         except (OSError, shutil.Error) as error:
             raise BundleError(f"{name} cannot be copied to {self._own}: {_reason(error)}.") from error
         return target
