@@ -52,6 +52,13 @@ def find_files(
     return files
 
 
+def remember(store: Store, files: Files) -> None:
+    """Where what was moved lies now. Raises StoreError."""
+    from retina_desktop.store.images import Sighting
+
+    store.images.remember_many(Sighting(sha256, path) for sha256, path in files.moved.items())
+
+
 def _look_where_seen(sha256: str, places: list[SeenAt], files: Files, token: CancelToken) -> None:
     stamps = [(place, stamp_of(place.path)) for place in places]
     for place, stamp in stamps:

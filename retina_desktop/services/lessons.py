@@ -16,7 +16,7 @@ from retina_desktop.domain.language import commas, mark, tr
 from retina_desktop.domain.reading import Reading, agreeing, consensus, worst_oedema
 from retina_desktop.domain.scale import grade_name
 from retina_desktop.services.hold_out import DEFAULT_SHARE, hold_out, patient_of
-from retina_desktop.services.lesson_files import Files, find_files
+from retina_desktop.services.lesson_files import Files, find_files, remember
 
 if TYPE_CHECKING:
     from retina_desktop.services.cancel import CancelToken
@@ -151,7 +151,7 @@ def gather(
         left_out.append(LeftOut(sha256, tr("It was asked to be left out."), Why.ASKED))
     files = find_files(store, agreed, folders, token, on_problem)
     if write and files.moved and not store.read_only:
-        _remember(store, files.moved)
+        remember(store, files)
     kept = store.features.kept(files.missing, eyes)
     left_out += [LeftOut(sha256, why, Why.MISSING) for sha256, why in files.missing.items() if sha256 not in kept]
     lessons = _lessons(agreed, known, files, kept)
@@ -223,12 +223,6 @@ def _lessons(
             )
         )
     return lessons
-
-
-def _remember(store: Store, moved: Mapping[str, Path]) -> None:
-    from retina_desktop.store.images import Sighting
-
-    store.images.remember_many(Sighting(sha256, path) for sha256, path in moved.items())
 
 
 def _digest(learnt: Sequence[Lesson], held_out: Sequence[Lesson]) -> str:

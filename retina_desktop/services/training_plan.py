@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from retina_desktop.services.doubtful import Doubtful, doubtful
+from retina_desktop.services.lesson_files import find_files, remember
 from retina_desktop.services.lessons import Tally, Why, gather, tally
 from retina_models.bundle import Found, load_manifest
 from retina_models.features import eyes_key
@@ -41,6 +42,11 @@ class Plan:
     held_out_paths: Mapping[str, Path]  # by SHA-256: where the photographs held out lie
 
     @property
+    def missing(self) -> int:
+        """Photographs that would be learnt from if it were known where they lie."""
+        return self.left_out.get(Why.MISSING, 0)
+
+    @property
     def seconds(self) -> float:
         """About how long it takes on two cores."""
         return LEARNING_S + LOOK_S * self.unseen
@@ -52,14 +58,19 @@ def look_at(
     made: Collection[Found],
     arbiters: Collection[str] = (),
     token: CancelToken | None = None,
+    folders: Sequence[Path] = (),
+    on_problem: Callable[[str], None] = lambda _words: None,
 ) -> Plan:
-    """What the bundle in this folder could learn from the store; nothing is written.
+    """What the bundle in this folder could learn from the store; nothing is written but where photographs were found again.
 
     made: the models that are here, and candidates; those with a parent were trained here or at another clinic.
+    folders: where to look for photographs that are not where they were. on_problem: a sentence for each that cannot be opened.
     Raises StoreError, BundleError, Cancelled.
     """
     manifest = load_manifest(bundle)
     eyes = eyes_key(manifest)
+    if folders:
+        remember(store, find_files(store, store.readings.photographs(), folders, token, on_problem))
     lessons = gather(store, write=False, arbiters=arbiters, eyes=eyes, token=token)
     both = [*lessons.learnt, *lessons.held_out]
     kept = store.features.kept((one.sha256 for one in both), eyes)

@@ -7,7 +7,7 @@ import logging
 import math
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -80,6 +80,7 @@ class TrainingModel(QObject):
 
     changed = Signal()  # state or step
     planned = Signal()  # plan or plan_trouble
+    searched = Signal(int, int, list)  # how many photographs were found again, of how many, and what was in the way
     curve_grew = Signal(str)  # its name
     begun = Signal()  # anew, or gone on with after a stop: what was told before is past
     told = Signal(str, str)  # level, one sentence
@@ -141,8 +142,8 @@ class TrainingModel(QObject):
         return now - self._began - self._paused_s
 
     # ---------------------------------------------------------------------------------------------------------- plan
-    def look(self) -> None:
-        """Find out what could be learnt now."""
+    def look(self, folders: Sequence[Path] = ()) -> None:
+        """Find out what could be learnt now, and `searched` where folders are to be looked through for photographs that were moved."""
         if self.is_looking:
             return
         if not edition.is_full():
@@ -156,7 +157,7 @@ class TrainingModel(QObject):
             return
         self.is_looking = True
         self.planned.emit()
-        where = self._where
+        where, missing, problems = self._where, self.plan.missing if self.plan else 0, list[str]()
 
         def work(_progress: Progress, token: CancelToken) -> Plan:
             from retina_desktop.services.training_plan import look_at
@@ -165,9 +166,14 @@ class TrainingModel(QObject):
             bundle = where.model()
             made = [*where.workshop.candidates(), *find_bundles([bundle.parent])]
             with where.open_store() as store:  # its own: what is being saved does not wait behind it
-                return look_at(store, bundle, made, where.arbiters(), token)
+                return look_at(store, bundle, made, where.arbiters(), token, folders, problems.append)
 
-        self._runner.start(work, on_success=self._on_plan, on_failure=self._on_no_plan)
+        def on_success(plan: Plan) -> None:
+            self._on_plan(plan)
+            if folders:
+                self.searched.emit(missing - plan.missing, missing, problems)
+
+        self._runner.start(work, on_success=on_success, on_failure=self._on_no_plan)
 
     def _on_plan(self, plan: Plan) -> None:
         self.is_looking = False

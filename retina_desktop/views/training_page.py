@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -50,6 +53,7 @@ class TrainingPage(QWidget):
         for button in self.depths.values():
             button.toggled.connect(lambda _on: self.show_step())
         model.planned.connect(self.show_plan)
+        model.searched.connect(self._show_found)
         model.changed.connect(self.show_step)
         model.curve_grew.connect(self._show_curve)
         self.show_plan()
@@ -76,7 +80,11 @@ class TrainingPage(QWidget):
         self.second_look.clicked.connect(self.second_look_requested.emit)
         self.refresh = QPushButton(tr("Look anew"))
         self.refresh.setToolTip(tr("Count what was confirmed meanwhile"))
-        self.refresh.clicked.connect(self._model.look)
+        self.refresh.clicked.connect(lambda _checked: self._model.look())
+        self.find_moved = QPushButton(tr("Find moved photographs…"))
+        self.find_moved.setToolTip(tr("Looks for them in a folder by what they hold, whatever they are called now"))
+        self.find_moved.clicked.connect(lambda _checked: self._ask_folder())
+        self.found = quiet()
 
     def _build_training(self, theme: Theme) -> None:
         self.goes_on = QLabel()
@@ -111,7 +119,7 @@ class TrainingPage(QWidget):
             "qwk": Curves("qwk", tr("Kappa of the readings"), theme),
         }
         self.depths["head"].setChecked(True)
-        for button in (self.second_look, self.refresh, self.start, self.pause, self.cancel):
+        for button in (self.second_look, self.refresh, self.find_moved, self.start, self.pause, self.cancel):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _lay_out(self) -> None:
@@ -121,8 +129,10 @@ class TrainingPage(QWidget):
         title.addWidget(heading(tr("Confirmed readings")), 1)
         title.addWidget(self.refresh)
         left.addLayout(title)
-        for widget in (self.since, self.table, self.readers, self.left_out, self.doubt):
+        for widget in (self.since, self.table, self.readers, self.left_out, self.found):
             left.addWidget(widget)
+        left.addWidget(self.find_moved, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self.doubt)
         left.addWidget(self.second_look, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -185,8 +195,16 @@ class TrainingPage(QWidget):
             widget.setVisible(count > 0)
         self.readers.setText(_reader_lines(plan) if plan else "")
         self.left_out.setText(_left_out_lines(plan) if plan else "")
+        self.find_moved.setVisible(plan is not None and plan.missing > 0)
+        self.find_moved.setEnabled(not model.is_looking)
+        self.found.hide()
         self.time.setText(_time_words(plan) if plan else "")
         self.show_step()
+
+    def _show_found(self, found: int, missing: int, problems: list[str]) -> None:
+        words = tr("{found} of {missing} photographs were found there.", found=number(found), missing=number(missing))
+        self.found.setText(" ".join([words, *problems]))
+        self.found.show()
 
     def _show_counts(self, plan: Plan) -> None:
         self.since.setText(
@@ -271,6 +289,14 @@ class TrainingPage(QWidget):
         is_asked = plan is not None and self.without_doubtful.isChecked()
         left_out = frozenset(one.lesson.sha256 for one in plan.doubtful) if plan and is_asked else frozenset()
         self._model.start(self.depth, left_out)
+
+    def _ask_folder(self) -> None:
+        dialog = QFileDialog(self, tr("Where the photographs lie now"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda name: self._model.look([Path(name)]))
+        dialog.open()
 
     def _pause_or_go_on(self) -> None:
         model = self._model

@@ -87,3 +87,20 @@ def test_an_empty_store_says_why_nothing_can_be_learnt(tmp_path: Path, shipped: 
 def test_the_last_training_is_no_damaged_one(tmp_path: Path, shipped: Path) -> None:
     assert last_made([Found(tmp_path, None, "damaged")]) is None
     assert last_made([Found(tmp_path, None, "damaged"), made(tmp_path, shipped, 2, "a")]) == NOW - timedelta(days=2)
+
+
+def test_photographs_that_moved_are_found_in_a_folder_and_count_from_then_on(store, shipped: Path, tmp_path: Path):
+    moved = (tmp_path / "photographs").rename(tmp_path / "elsewhere")
+    assert look_at(store, shipped, []).missing == COUNT
+    found = look_at(store, shipped, [], folders=[moved])
+    assert (found.missing, found.everything.photographs + found.held_out.photographs) == (0, COUNT)
+    assert look_at(store, shipped, []).missing == 0, "where they lie is remembered"
+    assert not store.held_out.all(), "and nothing else"
+
+
+def test_a_folder_that_is_not_there_is_said(store, shipped: Path, tmp_path: Path):
+    said: list[str] = []
+    (tmp_path / "photographs").rename(tmp_path / "elsewhere")
+    look_at(store, shipped, [], folders=[tmp_path / "none"], on_problem=said.append)
+    assert len(said) == 1
+    assert str(tmp_path / "none") in said[0]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from made_bundles import release
 from retina_desktop.jobs import JobRunner
@@ -97,6 +97,24 @@ def test_what_is_new_is_counted_by_grade_and_reader(desk: Desk) -> None:
     assert "10 photographs have to be looked at first." in page.time.text()
     assert page.start.isEnabled()
     assert not page.second_look.isVisible()
+
+
+def test_moved_photographs_can_be_looked_for_where_some_are_missing(desk: Desk, qtbot, tmp_path: Path) -> None:
+    page, asked = desk.window.train, list[list[Path]]()
+    desk.training.look = lambda folders=(): asked.append(list(folders))
+    desk.planned(PLAN)
+    assert not page.find_moved.isVisible(), "none is missing"
+    desk.planned(replace(PLAN, left_out={Why.MISSING: 5}))
+    assert page.find_moved.isVisible()
+    qtbot.mouseClick(page.find_moved, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.reject()
+    assert asked == [[tmp_path]]
+    desk.training.searched.emit(3, 5, ["That folder cannot be opened."])
+    assert page.found.text() == "3 of 5 photographs were found there. That folder cannot be opened."
+    assert page.found.isVisible()
 
 
 def test_why_nothing_can_be_learnt_stands_in_place_of_a_start(desk: Desk) -> None:
