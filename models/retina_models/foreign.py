@@ -66,7 +66,9 @@ def likeness_of(square: np.ndarray, frame: Frame, field: Field, width: int, heig
 def _inside(frame: Frame, field: Field, width: int, height: int) -> np.ndarray:
     """(SIDE, SIDE) uint8: 1 within the field and within the picture."""
     scale = SIDE / frame.size
-    corners = (frame.to_network(np.array([[0.0, 0.0], [width - 1.0, height - 1.0], [field.cx, field.cy]])) + 0.5) * scale - 0.5
+    corners = (
+        frame.to_network(np.array([[0.0, 0.0], [width - 1.0, height - 1.0], [field.cx, field.cy]])) + 0.5
+    ) * scale - 0.5
     (left, top), (right, bottom), (cx, cy) = corners
     y, x = np.mgrid[:SIDE, :SIDE]
     near = np.hypot(x - cx, y - cy) < MARGIN * field.radius * SIDE / frame.side

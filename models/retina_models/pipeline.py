@@ -16,6 +16,7 @@ import numpy as np
 from retina_models import fundus, grid
 from retina_models.blank import blank_reason
 from retina_models.features import FuseInputs
+from retina_models.foreign import Likeness, likeness_of
 from retina_models.landmarks import Landmarks, locate
 from retina_models.prediction import LESION_KINDS, Analysis
 from retina_models.runtime import Network, Outputs
@@ -57,6 +58,7 @@ class Look:
     cells: np.ndarray  # (19, 24, 24) float32
     features: np.ndarray  # (F, 12, 12) float32
     main: np.ndarray  # (12,) logits: grade, dme, gradable, degraded
+    likeness: Likeness  # to a fundus photograph
     stage_ms: dict[str, float]
     blank: str | None = None  # why the photograph shows nothing at all, one of the quality reasons
 
@@ -74,6 +76,7 @@ class Prepared:
     whole: np.ndarray  # (768, 768, 3) uint8 RGB
     retina: np.ndarray  # (24, 24) float32, the share of each cell that shows retina
     blank: str | None
+    likeness: Likeness
     ms: float
 
 
@@ -109,6 +112,7 @@ class Seen:
     whole: Whole
     retina: np.ndarray
     blank: str | None
+    likeness: Likeness
     stage_ms: dict[str, float]
 
 
@@ -137,9 +141,11 @@ class Eyes:
         detail, whole = fundus.crops(image.pixels, (large, small))
         inside = _inside(image.field, large)
         retina = _retina(detail, inside)
-        blank = blank_reason(whole)
+        blank, likeness = blank_reason(whole), likeness_of(whole, small, image.field, image.width, image.height)
         ms = _ms_since(started)
-        return Prepared(image.sha256, image.width, image.height, large, detail, inside, whole, retina, blank, ms)
+        return Prepared(
+            image.sha256, image.width, image.height, large, detail, inside, whole, retina, blank, likeness, ms
+        )
 
     def see(self, prepared: Prepared) -> Seen:
         """Raises RuntimeFault."""
@@ -163,6 +169,7 @@ class Eyes:
                 whole,
                 one.retina,
                 one.blank,
+                one.likeness,
                 {"prepare": one.ms, "lesion": lesion_ms, "main": main_ms},
             )
             for one, of_one, whole in zip(batch, maps, wholes, strict=True)
@@ -182,6 +189,7 @@ class Eyes:
             cells=joined_cells(detail, seen.retina, whole.landmarks, whole.artefacts),
             features=whole.features,
             main=whole.logits,
+            likeness=seen.likeness,
             stage_ms=seen.stage_ms | {"join": _ms_since(started)},
             blank=seen.blank,
         )

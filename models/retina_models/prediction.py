@@ -37,7 +37,7 @@ class Prediction:
     p_dme: tuple[float, ...]  # sum 1
     gradable: bool
     p_gradable: float
-    quality_reasons: tuple[str, ...]  # of: blur, dark, over-exposed, artefact, field
+    quality_reasons: tuple[str, ...]  # of: not-fundus, blur, dark, over-exposed, artefact, field
     uncertainty: float  # entropy of probabilities / log 5, in [0, 1]
     conformal_set: tuple[int, ...]  # grades at 90 % coverage, rising
     lesion_counts: dict[str, int]  # connected lesions by kind, at the bundle's operating point

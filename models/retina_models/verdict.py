@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from retina_models.calibrate import conformal_set, ordinal_probabilities
+from retina_models.foreign import is_foreign
 from retina_models.grid import find_lesions, quadrant_counts
 from retina_models.prediction import LESION_KINDS, Prediction
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from retina_models.pipeline import Look
 
 QUALITY_REASONS = ("blur", "dark", "over-exposed", "artefact", "field")
+NOT_FUNDUS = "not-fundus"
+"""The reason of a picture that does not look like a fundus photograph: a remark, beside a grade, too."""
 SURE_ENOUGH = 0.3  # share of a landmark's heat map around its peak, under which it counts as not found
 
 
@@ -81,6 +84,8 @@ def decide(
     gradable = look.blank is None and p_gradable >= decision.operating_points["gradable"]
     found = find_lesions(look.maps, decision.lesion_points)
     counts = {kind: found.count(kind) for kind in LESION_KINDS}
+    disc, fovea = _place(look, 0), _place(look, 1)
+    foreign = is_foreign(look.likeness, (disc is not None) + (fovea is not None))
     quadrants = quadrant_counts(found, look.landmarks, decision.main_size / look.frame.size)
     return Prediction(
         model=model,
@@ -93,14 +98,14 @@ def decide(
         p_dme=tuple(float(v) for v in p_dme),
         gradable=bool(gradable),
         p_gradable=p_gradable,
-        quality_reasons=_reasons(look.degraded, bool(gradable)) if look.blank is None else (look.blank,),
+        quality_reasons=_reasons(look.degraded, bool(gradable), foreign) if look.blank is None else (look.blank,),
         uncertainty=float(-(p * np.log(np.clip(p, 1e-12, 1))).sum() / np.log(len(p))),
         conformal_set=conformal_set(p, decision.conformal_threshold),
         lesion_counts=counts,
         quadrant_counts=quadrants,
         rule_grade=rule_grade(counts, quadrants),
-        disc=_place(look, 0),
-        fovea=_place(look, 1),
+        disc=disc,
+        fovea=fovea,
         seconds=round(seconds, 3),
         stage_ms=stages,
     )
@@ -110,9 +115,10 @@ def _probability(logit: np.ndarray, temperature: float) -> float:
     return float(1 / (1 + np.exp(-float(logit[0]) / temperature)))
 
 
-def _reasons(degraded: np.ndarray, gradable: bool) -> tuple[str, ...]:
+def _reasons(degraded: np.ndarray, gradable: bool, foreign: bool) -> tuple[str, ...]:
     """What spoils the photograph; an ungradable one is given at least the likeliest reason."""
-    reasons = tuple(name for name, logit in zip(QUALITY_REASONS, degraded, strict=True) if logit > 0)
+    spoilt = tuple(name for name, logit in zip(QUALITY_REASONS, degraded, strict=True) if logit > 0)
+    reasons = (NOT_FUNDUS, *spoilt) if foreign else spoilt
     return reasons if reasons or gradable else (QUALITY_REASONS[int(np.argmax(degraded))],)
 
 

@@ -53,26 +53,31 @@ REASONS = (
     Reason("media", "Media", "media opacity: cataract, cornea or vitreous"),
 )
 
+FOREIGN = Reason("not-fundus", "No fundus photograph?", "does not look like a fundus photograph")
+"""Of the model alone: readers see what it is."""
+
 UNGRADABLE = mark("Without a grade there is no follow-up: photograph the eye again, or have it examined.")
 WITHHELD = mark("Action and follow-up are withheld: the signs ticked ask for a higher grade than the one given.")
 """Why nothing follows from a reading."""
 
 SIGN = {sign.code: sign for sign in SIGNS}
-REASON = {reason.code: reason for reason in REASONS}
+TICKED = {reason.code: reason for reason in REASONS}
+REASON = {FOREIGN.code: FOREIGN} | TICKED
+"""Every reason that a photograph can have, the model's own too."""
 
 
 def in_order(codes: Iterable[str]) -> tuple[str, ...]:
     """Codes of signs or of reasons, each once, as they are stored. Raises ValueError for one that does not exist."""
     given = set(codes)
-    for known in (SIGN, REASON):
+    for known in (SIGN, TICKED):
         if given <= set(known):
             return tuple(code for code in known if code in given)
-    raise ValueError(f"Signs are {', '.join(SIGN)}; reasons are {', '.join(REASON)}; not {', '.join(sorted(given))}.")
+    raise ValueError(f"Signs are {', '.join(SIGN)}; reasons are {', '.join(TICKED)}; not {', '.join(sorted(given))}.")
 
 
 def check(signs: Sequence[str], reasons: Sequence[str]) -> None:
     """Raises ValueError, in words, for codes that do not exist, stand twice, out of order or against each other."""
-    for codes, known, what in ((signs, SIGN, "Signs"), (reasons, REASON, "Reasons")):
+    for codes, known, what in ((signs, SIGN, "Signs"), (reasons, TICKED, "Reasons")):
         right = tuple(code for code in known if code in codes)
         if tuple(codes) != right:
             raise ValueError(f"{what} are some of {', '.join(known)}, in this order and once each, not {codes!r}.")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
+from retina_desktop.domain.findings import FOREIGN
 from retina_desktop.domain.landmarks import LandmarkCorrection, Landmarks, Point, distance_remark
 from retina_desktop.domain.language import listed, mark, tr
 from retina_desktop.domain.visits import side_remark
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from retina_desktop.viewmodels.row_acts import RowAct
 
 OUTSIDE = mark("Optic disc and fovea lie on the retina: point at a place within the field of view.")
+STRANGER = mark("This does not look like a fundus photograph; what the model says of it may mean nothing.")
 NAMES = {"disc": mark("optic disc"), "fovea": mark("fovea")}
 
 
@@ -41,6 +43,7 @@ class LandmarkModel(QObject):
         self._known: dict[str, LandmarkCorrection | None] = {}  # by content: what holds, saved or on its way
         self._on_their_way: Counter[str] = Counter()  # by content: acts that are not saved yet
         self.found = Landmarks()  # by the model
+        self.is_foreign = False  # by the model: neither is there, nor anything else of a retina
         desk.model_opinion_changed.connect(self._take_found)
         desk.photograph.loading_started.connect(lambda _path: self._leave())
         desk.photograph.cleared.connect(self._leave)
@@ -83,7 +86,11 @@ class LandmarkModel(QObject):
     def remarks(self) -> tuple[str, ...]:
         """Sentences: what of the places that are shown does not fit the eye, or the field of view. No place is changed by it."""
         loaded, places = self._loaded, self.shown
-        if loaded is None or not places.are_both_known:
+        if loaded is None:
+            return ()
+        if self.is_foreign and places == Landmarks():  # a reader who points at one of them knows better
+            return (tr(STRANGER),)
+        if not places.are_both_known:
             return ()
         return tuple(filter(None, (side_remark(loaded.laterality, places), distance_remark(places, loaded.field))))
 
@@ -134,14 +141,15 @@ class LandmarkModel(QObject):
     # ---------------------------------------------------------------------------------------------- what comes to be
     def _leave(self) -> None:
         self._path = self._loaded = None
-        self.found = Landmarks()
+        self.found, self.is_foreign = Landmarks(), False
         self.changed.emit()
 
     def _take_found(self) -> None:
         prediction = self._desk.prediction
         found = Landmarks() if prediction is None else Landmarks(prediction.disc, prediction.fovea)
-        if found != self.found:
-            self.found = found
+        foreign = prediction is not None and FOREIGN.code in prediction.quality_reasons
+        if (found, foreign) != (self.found, self.is_foreign):
+            self.found, self.is_foreign = found, foreign
             self.changed.emit()
 
     def _on_loaded(self, loaded: Loaded) -> None:

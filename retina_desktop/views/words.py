@@ -19,6 +19,7 @@ KIND_NAMES = {
 
 DME_TITLES = (mark("None", meaning="oedema"), mark("Not central", meaning="oedema"), mark("Central", meaning="oedema"))
 QUALITY_WORDS = {
+    "not-fundus": mark("this does not look like a fundus photograph"),
     "blur": mark("blurred"),
     "dark": mark("too dark"),
     "over-exposed": mark("over-exposed"),

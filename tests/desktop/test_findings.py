@@ -15,6 +15,7 @@ from retina_desktop.domain.findings import (
     REASONS,
     SIGN,
     SIGNS,
+    TICKED,
     advice,
     ask_for_more,
     beading_turned,
@@ -28,7 +29,7 @@ from retina_desktop.services.record_reading import ReadingRecorder
 from retina_desktop.store import open_store
 from retina_desktop.store.sqlite import connect
 from retina_desktop.store.upgrading import known_versions
-from retina_models.verdict import QUALITY_REASONS
+from retina_models.verdict import NOT_FUNDUS, QUALITY_REASONS
 
 PHOTO = sha(1)
 
@@ -118,11 +119,17 @@ def test_codes_of_neither_kind_are_refused():
 
 
 def test_the_models_reasons_are_the_readers_too():
-    assert set(QUALITY_REASONS) < set(REASON)
+    assert set(QUALITY_REASONS) < set(TICKED)
+
+
+def test_that_it_is_no_fundus_photograph_is_said_by_the_model_alone():
+    assert names([NOT_FUNDUS, "blur"]) == "does not look like a fundus photograph, blurred"
+    with pytest.raises(ValueError, match="reasons are blur"):
+        in_order([NOT_FUNDUS])
 
 
 def test_no_code_stands_for_two_things():
-    assert len({*SIGN, *REASON}) == len(SIGNS) + len(REASONS)
+    assert len({*SIGN, *REASON}) == len(SIGNS) + len(REASONS) + 1
 
 
 # ----------------------------------------------------------------------------------------------------------- the store

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from fake_session import FakeSession, made_analysis
+from retina_desktop.domain.findings import FOREIGN
 from retina_desktop.domain.landmarks import FieldOfView, Landmarks, distance_remark
 from retina_desktop.domain.visits import side_remark
 from retina_desktop.services.lesion_places import found_lesions, places
@@ -129,4 +130,15 @@ def test_the_header_says_what_does_not_fit_the_eye_and_changes_nothing(reading: 
     session.landmarks.correct("disc", (270.0, 240.0))
     assert reading.header._notes.words.startswith("Disc and fovea lie unusually near to each other")
     session.landmarks.take_back()
+    assert reading.header._notes.words == ""
+
+
+def test_the_header_says_of_a_foreign_picture_what_it_does_not_look_like_until_a_reader_points_at_a_landmark(
+    reading: MainWindow, session: FakeSession
+):
+    session.show_analysis(made_analysis(disc=None, fovea=None, quality_reasons=("field",)))
+    assert reading.header._notes.words == ""
+    session.show_analysis(made_analysis(disc=None, fovea=None, quality_reasons=(FOREIGN.code, "field")))
+    assert reading.header._notes.words.startswith("This does not look like a fundus photograph")
+    session.landmarks.correct("disc", (270.0, 240.0))
     assert reading.header._notes.words == ""

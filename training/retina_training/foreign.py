@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,7 @@ from retina_models.pipeline import MAIN_SIZE
 from retina_training.tables import Labelled, read_labels
 
 ROUND, BARE, STRANGE = 2.0, 1.25, 1.25
-"""By how much a limit lies above the most that any gradable photograph of the first half has: detail in a round field, detail in none, strange colours."""
+"""By how much a limit lies above the most that any gradable photograph of the first half has: detail in a round field, in none; strange colours."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,10 @@ RULES = {
 def _groups(all_: Sequence[Picture]) -> list[tuple[str, str, list[Picture]]]:
     groups = []
     real = [one for one in all_ if one.label is not None]
-    for half, rows in (("first", [o for o in real if o.is_first_half]), ("other", [o for o in real if not o.is_first_half])):
+    for half, rows in (
+        ("first", [o for o in real if o.is_first_half]),
+        ("other", [o for o in real if not o.is_first_half]),
+    ):
         for name in sorted({one.kind for one in rows}):
             groups += [
                 (f"{name}, {words}", half, [one for one in rows if one.kind == name and one.is_gradable == gradable])
@@ -106,7 +110,10 @@ def _groups(all_: Sequence[Picture]) -> list[tuple[str, str, list[Picture]]]:
             ]
         groups.append(("all of grade 3 and 4", half, [one for one in rows if one.is_severe]))
     others = [one for one in all_ if one.label is None]
-    groups += [("other pictures", "-", others), ("those the model calls gradable", "-", [o for o in others if o.is_gradable])]
+    groups += [
+        ("other pictures", "-", others),
+        ("those the model calls gradable", "-", [o for o in others if o.is_gradable]),
+    ]
     return groups
 
 
@@ -131,10 +138,12 @@ def _interval(count: int, of: int) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m retina_training.foreign", description=__doc__)
-    parser.add_argument("tables", type=Path, nargs="+", metavar="results.csv", help="as retina-desktop screen wrote them")
+    parser.add_argument(
+        "tables", type=Path, nargs="+", metavar="results.csv", help="as retina-desktop screen wrote them"
+    )
     parser.add_argument("--root", type=Path, default=Path("../shared/data"), help="the folder of labels.csv")
     arguments = parser.parse_args()
-    print(report(pictures(arguments.tables, arguments.root), Limits()))
+    sys.stdout.write(report(pictures(arguments.tables, arguments.root), Limits()) + "\n")
 
 
 if __name__ == "__main__":

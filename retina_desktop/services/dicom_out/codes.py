@@ -45,7 +45,7 @@ _OWN = {
     **{f"LESION-{kind.code}": kind.name.capitalize() for kind in MARK_KINDS},
     **{f"COUNT-{kind.code}": f"Number of lesions: {kind.name}"[:64] for kind in MARK_KINDS},
     **{f"SIGN-{sign.code}": sign.name[:64].capitalize() for sign in findings.SIGNS},
-    **{f"WHY-{reason.code}".upper(): reason.name[:64].capitalize() for reason in findings.REASONS},
+    **{f"WHY-{reason.code}".upper(): reason.name[:64].capitalize() for reason in findings.REASON.values()},
 }
 """Our own scheme: value -> meaning, at most 16 and 64 characters (PS3.3, 8.2, 8.3). Values are never given another meaning."""
 
