@@ -53,7 +53,7 @@ REASONS = (
     Reason("media", "Media", "media opacity: cataract, cornea or vitreous"),
 )
 
-FOREIGN = Reason("not-fundus", "No fundus photograph?", "does not look like a fundus photograph")
+FOREIGN = Reason("not-fundus", "Does not look like a fundus photograph", "does not look like a fundus photograph")
 """Of the model alone: readers see what it is."""
 
 UNGRADABLE = mark("Without a grade there is no follow-up: photograph the eye again, or have it examined.")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from retina_desktop.domain.findings import FOREIGN
 from retina_desktop.domain.landmarks import Landmarks, missing_words, unjudged_distance
 from retina_desktop.domain.language import capital, commas, listed, mark, tr
 from retina_desktop.domain.lesion import rule_grade
@@ -193,7 +194,7 @@ class OpinionPanel(QWidget):
         self._action = _label("")
         self._set = quiet()
         self._dme = quiet()
-        self._gradable = _label("warning")
+        self._doubt = _label("warning")
         self._whose = quiet()
         self._on_disc = quiet()
         self._rule = quiet()
@@ -216,7 +217,7 @@ class OpinionPanel(QWidget):
         column = QVBoxLayout(opinion)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(7)
-        for widget in (self._stale, self._verdict, self._action, self._gradable, self._bars, self._set, self._dme):
+        for widget in (self._stale, self._verdict, self._action, self._doubt, self._bars, self._set, self._dme):
             column.addWidget(widget)
         column.addWidget(rule())
         for widget in (self._lesions, self._whose, self._on_disc, self.spoken, self._rule, rule(), self._made):
@@ -277,13 +278,9 @@ class OpinionPanel(QWidget):
         corrected: what a reader placed."""
         self._verdict.setText(_grade_words(prediction) if prediction.gradable else tr("Ungradable"))
         self._action.setText(_action_words(prediction) if prediction.gradable else _ungradable_words(prediction))
-        self._gradable.setVisible(not prediction.gradable)
-        self._gradable.setText(
-            tr(
-                "Judged all the same, the model would say grade {grade}. Do not rely on it.",
-                grade=_grade_words(prediction),
-            )
-        )
+        doubt = _doubt_words(prediction)
+        self._doubt.setVisible(bool(doubt))
+        self._doubt.setText(doubt)
         self._bars.show_prediction(prediction)
         self._set.setText(" ".join((*_middle_words(prediction), conformal_words(prediction.conformal_set))))
         self._dme.setText(_dme_words(prediction, corrected))
@@ -325,6 +322,16 @@ def _ungradable_words(prediction: Prediction) -> str:
     reasons = [tr(QUALITY_WORDS.get(reason, reason)) for reason in prediction.quality_reasons]
     why = listed(reasons) if reasons else tr("no single reason")
     return tr("{why}. Photograph the eye again, or have it examined.", why=capital(why))
+
+
+def _doubt_words(prediction: Prediction) -> str:
+    """Why the grade is not to be relied on; "" where nothing speaks against it."""
+    if not prediction.gradable:
+        grade = _grade_words(prediction)
+        return tr("Judged all the same, the model would say grade {grade}. Do not rely on it.", grade=grade)
+    if FOREIGN.code in prediction.quality_reasons:
+        return tr("This does not look like a fundus photograph: look at it before you rely on the grade.")
+    return ""
 
 
 def _middle_words(prediction: Prediction) -> tuple[str, ...]:

@@ -140,5 +140,7 @@ def test_the_header_says_of_a_foreign_picture_what_it_does_not_look_like_until_a
     assert reading.header._notes.words == ""
     session.show_analysis(made_analysis(disc=None, fovea=None, quality_reasons=(FOREIGN.code, "field")))
     assert reading.header._notes.words.startswith("This does not look like a fundus photograph")
+    session.set_grade(1)
+    assert "This does not look like a fundus photograph: look at it before you rely on the grade." in lines(reading)
     session.landmarks.correct("disc", (270.0, 240.0))
     assert reading.header._notes.words == ""

@@ -77,7 +77,9 @@ def limits_of(half: Sequence[Picture]) -> Limits:
 def report(all_: Sequence[Picture], limits: Limits) -> str:
     """Markdown: how many are called foreign, with Wilson's interval of 95 %, by each of the rules that were tried."""
     real = [one for one in all_ if one.label is not None]
-    lines = [f"first half: {limits_of([one for one in real if one.is_first_half])}; in use: {limits}", ""]
+    lines = [f"in use: {limits}", ""]
+    if half := [one for one in real if one.is_first_half]:
+        lines.insert(0, f"by the first half: {limits_of(half)}")
     lines += ["| rule | of | half | called foreign | 95 % |", "|---|---|---|---|---|"]
     for rule, calls in RULES.items():
         for what, half, rows in _groups(all_):
