@@ -20,11 +20,12 @@ from made_results import made_row, some_rows, write_results
 from made_session import photographs
 from retina_desktop.jobs import JobRunner
 from retina_desktop.paths import resources
-from retina_desktop.services.result_rows import FAILED_KIND, Choice, SortBy
+from retina_desktop.services.cancel import CancelToken
+from retina_desktop.services.result_rows import FAILED_KIND, Choice, SortBy, read_table
 from retina_desktop.viewmodels.contact_pictures import ContactPictures
 from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.result_dates import ResultDates
-from retina_desktop.viewmodels.results import Column, ResultsModel, cell
+from retina_desktop.viewmodels.results import Column, ResultsModel, cell, remark
 from retina_desktop.viewmodels.seen_in_results import SeenInResults
 from retina_desktop.views.contact_sheet import ContactSheet
 from retina_desktop.views.icons import Icons
@@ -104,6 +105,12 @@ def test_an_ungradable_photograph_is_not_to_be_referred_and_oedema_is_told_as_th
         for result in map(page.model.result_at, range(2))
     }
     assert said == {"black.png": ("", ""), "eye.png": ("risk 2", "refer")}
+
+
+def test_a_picture_that_is_no_fundus_photograph_keeps_its_grade_and_is_remarked_on(tmp_path):
+    letter = made_row(tmp_path / "letter.png", 4, quality_reasons="not-fundus|artefact")
+    (result,) = read_table(write_results(tmp_path, [letter]), CancelToken()).results
+    assert (result.grade, remark(result)) == (4, "Does not look like a fundus photograph, artefact")
 
 
 def test_every_bar_says_its_number_and_filters(shown: Page, qtbot):
