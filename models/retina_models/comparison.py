@@ -149,7 +149,7 @@ class Judged:
     hold_out: str  # CLINIC, BUNDLE, or both joined by " + "
     standing: str  # of STANDINGS
     words: str  # whole sentences in English: figure, before, after, interval, margin
-    facts: Facts | None = None  # None of a comparison made before 2026-11-27
+    facts: Facts | None = None  # None of a comparison from before they were kept
 
 
 @dataclass(frozen=True)
@@ -225,7 +225,7 @@ class Comparison:
     def to_json(self) -> str:
         """The text of comparison.json; the verdict stands in it for other programs.
 
-        The facts stand among the reasons, not among what is judged: a program from before 2026-11-27 passes over the former, and
+        The facts stand among the reasons, not among what is judged: a program from before there were any passes over the former, and
         refuses what it does not know in the latter.
         """
         values = asdict(self)
@@ -269,7 +269,7 @@ def find(folder: Path) -> Comparison | None:
 
 
 def _hand_back(reasons: object, judged: object) -> None:
-    """Each fact to what was judged by it. Reasons of before 2026-11-27 are sentences without facts."""
+    """Each fact to what was judged by it. Reasons were sentences once, without facts."""
     rows = [one for one in judged if isinstance(one, dict)] if isinstance(judged, list) else []
     told = reasons if isinstance(reasons, list) and len(reasons) == len(rows) else [None] * len(rows)
     for one, reason in zip(rows, told, strict=True):
