@@ -110,7 +110,7 @@ class Training(QObject):
         there = [sha256 for sha256 in shas if sha256 in lie]
         if first in lie and self._window.wishes.handed.show_listed(first, lie[first]):
             self._note_seen(there)
-            self._tell_seen(1)
+            self._tell_seen(len(there))
         else:
             self._read([lie[sha256] for sha256 in there], there, lie.get(first))
 
