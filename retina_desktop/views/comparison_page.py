@@ -44,6 +44,7 @@ CHANGED_COLUMNS = (
     mark("After"),
 )
 PATIENT, EYE = 1, 2
+PATIENT_PX = 100
 CELL_PX = 36
 APART_MS = 25
 BOX_PX = 300
@@ -127,6 +128,8 @@ class ComparisonPage(QWidget):
         self.roc, self.reliability = Roc(theme), Reliability(theme)
         self.figures = table(tr("Figures of both models"), FIGURE_COLUMNS)
         self.changed = table(tr("Photographs that changed their grade"), CHANGED_COLUMNS)
+        self.changed.header().setSectionResizeMode(PATIENT, QHeaderView.ResizeMode.Interactive)
+        self.changed.header().resizeSection(PATIENT, PATIENT_PX)  # a long name must not push out the file's
         self.changed.itemActivated.connect(lambda item, _column: self._open(item))
         self.changed_title = heading("")
         self.look = _button(tr("Look at it"), tr("Show it in the main window (Return)"))
@@ -413,4 +416,5 @@ def _changed_item(one: Changed, known: Named | None) -> QTreeWidgetItem:
     item = QTreeWidgetItem([name, patient, eye, truth, before, after])
     item.setData(0, Qt.ItemDataRole.UserRole, sha256)
     item.setToolTip(0, "\n".join(dict.fromkeys((name, one.id))))
+    item.setToolTip(PATIENT, patient)
     return item
