@@ -128,10 +128,11 @@ class ModelsModel(QObject):
     def _show(self, models: Models) -> None:
         self.models = models
         self.changed.emit()
-        self._name_photographs()
+        self.name_photographs()
 
-    def _name_photographs(self) -> None:
-        """Beside the models, which are shown without waiting for the store; what is wrong with that is told where it is opened."""
+    def name_photographs(self) -> None:
+        """Find out where they lie now. Beside the models, which do not wait for the store; what is wrong with that is told where
+        it is opened."""
         shas, open_store = photographs_of(self.models), self._open_store
         if open_store is None or not shas:
             return
@@ -145,8 +146,9 @@ class ModelsModel(QObject):
         self._runner.start(work, on_success=self._show_names)
 
     def _show_names(self, names: Mapping[str, Named]) -> None:
-        self.names = names
-        self.named.emit()
+        if names != self.names:
+            self.names = names
+            self.named.emit()
 
     def _start(self, work: Callable[[], Any], on_success: Callable[[Any], None]) -> None:
         def job(_progress: Progress, _token: CancelToken) -> Any:

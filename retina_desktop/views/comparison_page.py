@@ -261,7 +261,9 @@ class ComparisonPage(QWidget):
         """What photographs are called is known now."""
         self._show_reasons()
         if self._shown is not None:
+            chosen = self.changed.currentIndex().row()
             self._show_changed(self._shown)
+            self.changed.setCurrentIndex(self.changed.model().index(chosen, 0))
 
     def _name_of(self, photograph: str) -> str:
         known = self._models.names.get(photograph)

@@ -106,18 +106,24 @@ class Training(QObject):
 
     def _read_changed(self, shas: Sequence[str], first: str) -> None:
         """The list that is open goes on where it shows the first."""
-        lie = {sha256: one.path for sha256, one in self._models.names.items() if one.path is not None}
+        names = self._models.names
+        lie = {sha256: one.path for sha256, one in names.items() if one.path is not None}
         there = [sha256 for sha256 in shas if sha256 in lie]
-        if first in lie and self._window.wishes.handed.show_listed(first, lie[first]):
+        if first not in lie:
+            from retina_desktop.views.gate_words import short_id
+
+            name = names[first].name if first in names else short_id(first)
+            self._tell_there("warning", tr("{name} is not where it was: open its folder.", name=name))
+        elif self._window.wishes.handed.show_listed(first, lie[first]):
             self._note_seen(there)
             self._tell_seen(len(there))
         else:
-            self._read([lie[sha256] for sha256 in there], there, lie.get(first))
+            self._read([lie[sha256] for sha256 in there], there, lie[first])
 
     def _read(self, paths: Sequence[Path], shas: Sequence[str], first: Path | None) -> None:
         """They come on the screen in this order. What the model said of them was seen, and the record says so."""
         if not paths:
-            self._tell("warning", tr("None of these photographs is where it was: open their folder."))
+            self._tell_there("warning", tr("None of these photographs is where it was: open their folder."))
             return
         self._note_seen(shas)
         self._window.wishes.handed.open(paths, first or paths[0], tr("From the training"))
@@ -126,6 +132,7 @@ class Training(QObject):
     def _tell_seen(self, count: int) -> None:
         """In the main window, which comes to the front."""
         main = self._window
+        self._tell_there("info", "")  # what was not where it was is past
         words = trn(
             "{n} photograph from the training. You have seen the model's opinion of it: the record says so.",
             "{n} photographs from the training. You have seen the model's opinion of them: the record says so.",
@@ -134,6 +141,11 @@ class Training(QObject):
         main.photo.messages.show_message(Message("info", words))
         main.activateWindow()
         main.photo.view.setFocus()
+
+    def _tell_there(self, level: str, words: str) -> None:
+        """In the window of the training, which asked."""
+        if self.training_window is not None:
+            self.training_window.tell(level, words)
 
     # ----------------------------------------------------------------------------------------------- what comes to be
     def _on_finished(self, name: str) -> None:

@@ -168,6 +168,26 @@ def test_from_one_that_it_does_not_show_a_button_leads_back(
     assert not handed.isVisible()
 
 
+def test_one_that_is_gone_is_told_by_name_until_its_new_folder_is_known(
+    day, paths, clinic, elsewhere, qtbot, request
+) -> None:
+    moved = elsewhere[1].rename(elsewhere[1].with_name("moved.png"))
+    compare = request.getfixturevalue("compare")
+    go_to(compare, "Anna left.png")
+    window = day.window.training.training_window
+    assert window.told.text() == "Anna left.png is not where it was: open its folder."
+    assert listed(day) == clinic
+    with open_store(paths.store_file) as store:
+        store.images.remember_many([Sighting(content_hash(moved), moved)])
+    day.window.activateWindow()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: day.models.names[content_hash(moved)].path == moved, timeout=LONG_MS)
+    assert compare.changed.currentItem().text(0) == "moved.png"
+    QTest.mouseClick(compare.look, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: day.session.current_row is not None and day.session.current_row.path == moved)
+    assert not window.told.isVisible()
+
+
 def test_another_list_that_is_opened_ends_the_one_handed_over(day: Application, compare, elsewhere, qtbot) -> None:
     go_to(compare, "Anna left.png")
     day.window.wishes.open_paths([elsewhere[0].parent])
