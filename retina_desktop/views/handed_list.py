@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from retina_desktop.domain.language import tr
 from retina_desktop.viewmodels.list_filter import Filter, test_of
 from retina_desktop.viewmodels.list_sort import Ordering
-from retina_desktop.views.elided import ElidedLabel
+from retina_desktop.views.elided import ElidedButton, ElidedLabel
 from retina_desktop.views.icons import Icons
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class HandedRow(QWidget):
         self._icons = icons
         self.words = ElidedLabel(Qt.TextElideMode.ElideRight)
         self.words.setProperty("role", "quiet")
-        self.back = QPushButton(tr("Back to the list"))
+        self.back = ElidedButton(tr("Back to the list"))
         self.back.setToolTip(tr("The list that was open before, with its filter, its order and its photograph"))
         self.back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.back.setIconSize(QSize(14, 14))
