@@ -239,7 +239,9 @@ def test_in_another_language_the_gate_speaks_no_english(desk: Desk, qtbot) -> No
         rows = [page.figures.topLevelItem(row) for row in range(page.figures.topLevelItemCount())]
         told = [page.verdict.text(), page.reasons.text(), page.objection.text(), *(row.text(0) for row in rows if row)]
         table = desk.window.models.table
-        told += [item.text(table.columnCount() - 1) for item in table.findItems("mine-f2", Qt.MatchFlag.MatchExactly, 0)]
+        told += [
+            item.text(table.columnCount() - 1) for item in table.findItems("mine-f2", Qt.MatchFlag.MatchExactly, 0)
+        ]
     finally:
         language.plug()
     assert len(told) > 4
