@@ -273,7 +273,7 @@ def _make_training(
         arbiters=arbiters,
         recipe=lambda: settings.get("training.recipe"),
     )
-    return TrainingModel(runner, where), ModelsModel(runner, shelf, workshop)
+    return TrainingModel(runner, where), ModelsModel(runner, shelf, workshop, open_store)
 
 
 def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:

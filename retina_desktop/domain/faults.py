@@ -91,6 +91,8 @@ ANALYSIS = (
     mark("{name}: {file} was changed: its SHA-256 is {found}…, not {right}…."),
     mark("Install the model again, or choose another in the settings."),
     mark("{name} was made for a newer version of this program (format {number})."),
+    mark("{name} was made from {parent} and came without a comparison with it."),
+    mark("{name} was compared with {before}, but {current} grades now."),
 )
 COMPARING = (
     mark("The photographs could not be laid over one another: {matches} places agree, {least} are needed."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -34,6 +34,7 @@ class TrainingWindow(QDialog):
 
     def __init__(self, training: TrainingModel, models: ModelsModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self._models = models
         self.setWindowTitle(tr("Retraining"))
         self.setSizeGripEnabled(True)
         self.train, self.compare, self.models = (
@@ -108,6 +109,12 @@ class TrainingWindow(QDialog):
         self.told.style().polish(self.told)
         self.told.setText(words)
         self.told.setVisible(bool(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back may have opened the folder of photographs that were gone."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._models.name_photographs()
 
     def set_theme(self, theme: Theme) -> None:
         self.train.set_theme(theme)

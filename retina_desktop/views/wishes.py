@@ -17,6 +17,7 @@ from retina_desktop.viewmodels.held_key import HeldKey
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
+from retina_desktop.views.handed_list import HandedList
 from retina_desktop.views.help import Help
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.messages import Message
@@ -58,6 +59,7 @@ class Wishes:
         self.reports = Reports(window)
         self.help = Help(window, settings, resources)
         self.support = Support(window)
+        self.handed = HandedList(window, session)
         self.looked = False  # a folder was opened, even if it held nothing
         self._exporting: Exporting | None = None
         self._make_import: Callable[[Path], GradeImport] | None = None

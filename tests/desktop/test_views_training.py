@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from made_bundles import release
+from retina_desktop.domain import language
 from retina_desktop.jobs import JobRunner
 from retina_desktop.services.lessons import Tally, Why
 from retina_desktop.services.model_shelf import ModelShelf
@@ -24,7 +26,20 @@ from retina_desktop.viewmodels.models import ModelsModel
 from retina_desktop.viewmodels.training import State, Step, TrainingModel, Where
 from retina_desktop.views.theme import load_theme
 from retina_desktop.views.training_window import TrainingWindow
-from retina_models.comparison import BUNDLE, CLINIC, NOT_SHOWN, Bin, Changed, Comparison, Drawn, Figure, HoldOut, Judged
+from retina_models.comparison import (
+    BUNDLE,
+    CLINIC,
+    NOT_SHOWN,
+    Bin,
+    Case,
+    Changed,
+    Comparison,
+    Drawn,
+    Facts,
+    Figure,
+    HoldOut,
+    Judged,
+)
 
 SHA = "ab" * 32
 FIGURE = Figure(0.9, 0.8, -0.1, -0.2, 0.05, 60, 40)
@@ -43,7 +58,6 @@ PLAN = Plan(
     marked={},
     unseen=10,
     faults=[],
-    held_out_paths={},
 )
 
 
@@ -226,6 +240,31 @@ def test_against_the_gate_the_reason_is_asked_for_and_return_promotes(desk: Desk
     desk.wait(lambda: desk.models.models.can_roll_back)
     assert desk.window.models.roll_back.isEnabled()
     assert not page.promote.isEnabled(), "it grades already"
+
+
+def test_in_another_language_the_gate_speaks_no_english(desk: Desk, qtbot) -> None:
+    judged = [Judged("qwk", BUNDLE, NOT_SHOWN, "Kappa cannot be shown.", Facts(Case.NOTHING))]
+    compared = Comparison("shipped-1", "mine-f2", 0.05, 0.01, {CLINIC: OWN, BUNDLE: CARRIED}, {}, judged)
+    release(desk.workshop.out, "mine-f2", 10, "shipped-1", comparison=compared.to_json().encode())
+    language.plug(lambda text, _meaning, _n: "¿" + " ".join(re.findall(r"{\w+}", text)) + "?")
+    try:
+        desk.models.look()
+        desk.window.show_comparison("mine-f2")
+        page = desk.window.compare
+        desk.wait(lambda: page.which.currentText().startswith("mine-f2 ") and not desk.models.is_busy)
+        qtbot.mouseClick(page.promote, Qt.MouseButton.LeftButton)
+        desk.wait(page.objection.isVisible)
+        rows = [page.figures.topLevelItem(row) for row in range(page.figures.topLevelItemCount())]
+        told = [page.verdict.text(), page.reasons.text(), page.objection.text(), *(row.text(0) for row in rows if row)]
+        table = desk.window.models.table
+        told += [
+            item.text(table.columnCount() - 1) for item in table.findItems("mine-f2", Qt.MatchFlag.MatchExactly, 0)
+        ]
+    finally:
+        language.plug()
+    assert len(told) > 4
+    for words in told:
+        assert not re.search("[A-Za-z]{2,}", re.sub(r"mine-f2|shipped-1|OD", "", words)), words
 
 
 def test_every_theme_is_worn(desk: Desk) -> None:
