@@ -36,7 +36,7 @@ def test_return_goes_through_all_steps_and_ends(window: MainWindow):
     assert window.focusWidget() is window.photo.view
 
 
-def places_of_focus(window: MainWindow) -> dict[str, QWidget]:
+def places_of_focus(window: MainWindow) -> dict[str, QWidget | None]:
     return {
         "photograph": window.photo.view,
         "list": window.worklist.findChild(RowsView),
@@ -51,6 +51,7 @@ def test_escape_ends_it_wherever_the_focus_is_and_at_any_step(reading: MainWindo
     tour = begun(reading)
     QTest.keyClick(tour.card, Qt.Key.Key_Return)
     focused = {"card": tour.card, **places_of_focus(reading)}[place]
+    assert focused is not None
     focused.setFocus()
     QTest.keyClick(focused, Qt.Key.Key_Escape)
     assert reading.wishes.help.tour is None
