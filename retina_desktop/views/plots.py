@@ -8,7 +8,7 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from retina_desktop.domain.language import tr
@@ -57,6 +57,8 @@ class Plot(QWidget):
         self.setAccessibleName(title)
         self.setMinimumSize(190, 170)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAutoFillBackground(True)
+        self.set_theme(theme)
         self._place = QVBoxLayout(self)
         self._place.setContentsMargins(0, 0, 0, 0)
 
@@ -83,6 +85,9 @@ class Plot(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.colour("panel"))
+        self.setPalette(palette)
         if self.canvas is None:
             return
         self.canvas.setBackground(theme.colour("panel"))

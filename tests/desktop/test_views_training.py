@@ -154,6 +154,8 @@ def test_plots_come_after_the_window_one_in_a_turn_and_nothing_moves(desk: Desk)
     assert layout is not None
     layout.activate()
     places = [plot.geometry() for plot in plots]
+    panel = load_theme(desk.resources, "dark").colour("panel")
+    assert all(plot.grab().toImage().pixelColor(5, 5) == panel for plot in plots), "as the plot's own ground"
     assert most_in_a_turn(desk, plots) == 1
     assert [plot.geometry() for plot in plots] == places
     desk.wait(lambda: all(plot.canvas is not None and plot.canvas.listDataItems() for plot in plots))
