@@ -169,15 +169,19 @@ class ModelsModel(QObject):
 # ------------------------------------------------------------------------------------------- work, off the GUI thread
 def gather(shelf: ModelShelf, workshop: Workshop) -> Models:
     """Raises BundleError where the log of promotions is damaged."""
-    from retina_models.bundle import BundleError
+    from retina_models.bundle import BundleError, examined
 
     try:
         current = shelf.current().name
     except BundleError:
         current = ""
-    own = [_model(found, GRADES_NOW if found.folder.name == current else INSTALLED) for found in shelf.bundles()]
+    own = [
+        _model(found, GRADES_NOW if found.folder.name == current else INSTALLED)
+        for found in map(examined, shelf.bundles())
+    ]
     names = {one.name for one in own}
-    candidates = [_model(found, CANDIDATE) for found in workshop.candidates() if found.folder.name not in names]
+    others = [found for found in workshop.candidates() if found.folder.name not in names]
+    candidates = [_model(examined(found), CANDIDATE) for found in others]
     order = sorted([*own, *candidates], key=lambda one: one.made.timestamp() if one.made else 0.0, reverse=True)
     return Models(order, shelf.changes(), shelf.can_roll_back)
 
@@ -207,14 +211,16 @@ def _model(found: Found, standing: str) -> Model:
 
     manifest = found.manifest
     if manifest is None:
-        return Model(found.folder.name, BROKEN, "", None, None, None, found.fault)
+        return Model(found.folder.name, BROKEN, "", None, None, None, said(found.fault))
+    if found.fault and standing != CANDIDATE:  # which can still be discarded
+        standing = BROKEN
     fault, compared = "", None
     try:
         compared = comparison.find(found.folder)
     except BundleError as error:
         fault = str(error)
     made = datetime.fromisoformat(manifest.created)
-    fault = said(needs_full_edition(manifest)) or fault
+    fault = said(found.fault) or said(needs_full_edition(manifest)) or fault
     return Model(
         manifest.name, standing, manifest.parent or "", made, readings_of(manifest.preprocessing), compared, fault
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,7 +25,7 @@ from retina_desktop.services.photograph_names import Named
 from retina_desktop.viewmodels.models import CANDIDATE, GRADES_NOW, Model, ModelsModel, photograph_of
 from retina_desktop.views import gate_words
 from retina_desktop.views.controls import choice, heading, quiet, table
-from retina_desktop.views.plots import Reliability, Roc
+from retina_desktop.views.plots import OneByOne, Reliability, Roc
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number, percent
 from retina_models.comparison import BUNDLE, CLINIC, FIGURES, Changed, Comparison, Drawn, Figure, HoldOut
@@ -46,7 +46,6 @@ CHANGED_COLUMNS = (
 PATIENT, EYE = 1, 2
 PATIENT_PX = 100
 CELL_PX = 36
-APART_MS = 25
 BOX_PX = 300
 
 
@@ -95,9 +94,9 @@ class Confusion(QTableWidget):
 class ComparisonPage(QWidget):
     photograph_requested = Signal(list, str)  # SHA-256s of photographs of the clinic, and which of them first
 
-    def __init__(self, models: ModelsModel, theme: Theme) -> None:
+    def __init__(self, models: ModelsModel, theme: Theme, turns: OneByOne) -> None:
         super().__init__()
-        self._models, self._theme = models, theme
+        self._models, self._theme, self._turns = models, theme, turns
         self._names: list[str] = []
         self._shown: HoldOut | None = None
         self._awaited = ""  # a model that is asked for and not read yet
@@ -125,7 +124,7 @@ class ComparisonPage(QWidget):
         self.count = quiet()
         self.titles = (QLabel(), QLabel())
         self.matrices = (Confusion(theme), Confusion(theme))
-        self.roc, self.reliability = Roc(theme), Reliability(theme)
+        self.roc, self.reliability = Roc(theme, self._turns), Reliability(theme, self._turns)
         self.figures = table(tr("Figures of both models"), FIGURE_COLUMNS)
         self.changed = table(tr("Photographs that changed their grade"), CHANGED_COLUMNS)
         self.changed.header().setSectionResizeMode(PATIENT, QHeaderView.ResizeMode.Interactive)
@@ -290,14 +289,14 @@ class ComparisonPage(QWidget):
         self._show_changed(held)
         self._shown = held
         # One after another, so that the window answers in between: together they take 70 ms of it.
-        QTimer.singleShot(APART_MS, self, lambda: self._show_roc(held))
+        self._turns.add(lambda: self._show_roc(held))
+        self._turns.add(lambda: self._show_reliability(held))
 
     def _show_roc(self, held: HoldOut) -> None:
         if held is not self._shown:
             return
         before, after = held.before, held.after
         self.roc.show_both(before.roc, after.roc, (before.operating, after.operating))
-        QTimer.singleShot(APART_MS, self, lambda: self._show_reliability(held))
 
     def _show_reliability(self, held: HoldOut) -> None:
         if held is not self._shown:

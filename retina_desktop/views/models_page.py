@@ -43,6 +43,7 @@ class ModelsPage(QWidget):
         page.addWidget(self.table, 3)
         page.addWidget(heading(tr("What was decided")))
         page.addWidget(self.log, 2)
+        page.addWidget(quiet(tr("Every byte of each model was compared with the hashes that it was released with.")))
         page.addWidget(
             quiet(tr("Opinions of another model stay in the store, marked, and are made anew when there is time."))
         )

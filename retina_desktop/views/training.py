@@ -70,13 +70,13 @@ class Training(QObject):
         return {Remedy.COMPARE_MODELS: lambda: self.show(COMPARE), Remedy.SHOW_TRAINING: lambda: self.show(TRAIN)}
 
     def show(self, page: int) -> None:
-        """In its own window. What draws plots takes half a second to import: that is done beside the window's own work."""
+        """In its own window. What that needs takes half a second to import: that is done beside the window's own work."""
         self._page = page
         if self.training_window is not None:
             self._show()
         elif not self._is_loading:
             self._is_loading = True
-            self._runner.start(load_plots, on_success=lambda _none: self._make_window())
+            self._runner.start(load_window, on_success=lambda _none: self._make_window())
 
     def _make_window(self) -> None:
         from retina_desktop.views.training_window import TrainingWindow
@@ -195,6 +195,6 @@ class Training(QObject):
             self.training_window.set_theme(theme)
 
 
-def load_plots(_progress: Progress, _token: CancelToken) -> None:
-    """Import what draws them."""
-    import pyqtgraph  # noqa: F401
+def load_window(_progress: Progress, _token: CancelToken) -> None:
+    """Import it, with what draws plots: on the GUI thread its own modules would take 40 ms of a turn."""
+    import retina_desktop.views.training_window  # noqa: F401

@@ -20,6 +20,7 @@ from retina_desktop.viewmodels.training import TrainingModel
 from retina_desktop.views.comparison_page import ComparisonPage
 from retina_desktop.views.controls import FocusedKeysFirst, close_row, fitting
 from retina_desktop.views.models_page import ModelsPage
+from retina_desktop.views.plots import OneByOne
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.training_page import TrainingPage
 
@@ -37,9 +38,10 @@ class TrainingWindow(QDialog):
         self._models = models
         self.setWindowTitle(tr("Retraining"))
         self.setSizeGripEnabled(True)
+        turns = OneByOne(self)
         self.train, self.compare, self.models = (
-            TrainingPage(training, theme),
-            ComparisonPage(models, theme),
+            TrainingPage(training, theme, turns),
+            ComparisonPage(models, theme, turns),
             ModelsPage(models),
         )
         self.pages = QStackedWidget()
