@@ -117,6 +117,7 @@ class CheckUp:
     def _store(self) -> Finding:
         from retina_desktop.settings import load_settings, readings_file
         from retina_desktop.store import StoreError, open_store
+        from retina_desktop.store.opening import why_protected
 
         settings, _ = load_settings(self.paths.settings_file)
         file = readings_file(settings, self.paths)
@@ -125,7 +126,9 @@ class CheckUp:
         try:
             with open_store(file, read_only=True) as store:
                 outcome = store.verify()
-                return Finding("store", outcome.ok, f"{file}: {outcome.words}")
+            protected = why_protected(file)
+            words = f"{file}: {outcome.words} {protected}".rstrip()
+            return Finding("store", outcome.ok and not protected, words)
         except StoreError as error:
             return Finding("store", False, str(error))
 
