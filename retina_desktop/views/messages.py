@@ -50,6 +50,7 @@ class MessageBar(QFrame):
         self._room = parent
         self._below = 0
         self._kept: list[Message] = []
+        self._standing = ""
         self._needed = QSize()  # what the messages need that were kept when `_room_measured` was the room
         self._room_measured = 0  # 0: what they need is to be measured
         self._icon = QLabel()
@@ -94,6 +95,13 @@ class MessageBar(QFrame):
         self._refresh()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.words))
+
+    def show_standing(self, words: str) -> None:
+        """How things are, in the place of what stood so before: a warning that does not go by itself. "": all is well again."""
+        self.withdraw(self._standing)
+        self._standing = words
+        if words:
+            self.show_message(Message("warning", words))
 
     def withdraw_actions(self, action: str) -> None:
         """The reason for every message with this button has gone."""
