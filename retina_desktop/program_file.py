@@ -13,6 +13,9 @@ from typing import Any
 UPDATED = "The program was updated while it was running: close it and start it again. What was saved is saved."
 REMOVED = "The program was removed while it was running: close it and install it again. What was saved is saved."
 
+MUTEX = r"Global\RetinaDesktop-6D0B2C1E"
+"""What packaging/windows/retina-desktop.iss looks for: Windows' installer and uninstaller ask for the program to be closed."""
+
 
 @dataclass(frozen=True)
 class Stamp:
@@ -42,6 +45,7 @@ def begin(path: Path | None) -> None:
     _watched.path, _watched.begun = path, None if path is None else _stamp(path)
     if (archive := sys.modules.get("pyimod01_archive")) is not None:  # PyInstaller's own start brought it
         refuse_changed(archive.ZlibArchiveReader)
+        _hold_mutex()
 
 
 def is_watched() -> bool:
@@ -69,7 +73,7 @@ def refuse_changed(archive_reader: Any) -> None:
     """Let late imports fail as imports once the file changed.
 
     archive_reader: the class of PyInstaller's `pyimod01_archive` that reads modules. By itself it reads at the old places of a new
-    file, and raises SystemExit, which ends the window in the middle of whatever it does, where there is none (PyInstaller 6.11).
+    file, and raises SystemExit, which ends the window in the middle of whatever it does, where there is none (PyInstaller 6.22).
     """
     read = archive_reader.extract
 
@@ -79,6 +83,14 @@ def refuse_changed(archive_reader: Any) -> None:
         return read(self, name, raw)
 
     archive_reader.extract = extract
+
+
+def _hold_mutex() -> None:
+    """Until the process ends. UNTESTED, as the installer that looks for it: no Windows machine has run it yet."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.CreateMutexW(None, False, MUTEX)
 
 
 def _is_own(name: object) -> bool:
