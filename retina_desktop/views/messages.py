@@ -88,8 +88,10 @@ class MessageBar(QFrame):
         return self._kept[-1] if self._kept else None
 
     def show_message(self, message: Message) -> None:
-        """The same words twice are one message."""
-        self._kept = [kept for kept in self._kept if kept != message and not kept.is_passing][-MOST_KEPT:]
+        """The same words twice are one message, which is as grave as it was said last."""
+        said = (message.words, message.actions)
+        others = [kept for kept in self._kept if (kept.words, kept.actions) != said and not kept.is_passing]
+        self._kept = others[-MOST_KEPT:]
         self._kept.append(message)
         self._room_measured = 0
         self._refresh()
