@@ -223,6 +223,8 @@ class TrainingModel(QObject):
         self.begun.emit()
 
         def prepare(_progress: Progress, _token: CancelToken) -> Order:
+            if words := program_file.trouble():
+                raise BundleError(words)  # the training would be another version's
             made = order()
             self._where.workshop.keep(made)
             return made

@@ -32,6 +32,7 @@ from retina_desktop.services.grader_events import (
     PhotographFailed,
 )
 from retina_desktop.settings import Settings
+from retina_desktop.store import open_store
 from screening import program_environment
 
 BROKEN = "incorrect header check"
@@ -91,6 +92,13 @@ def test_a_fault_nobody_foresaw_is_told_as_the_update_and_the_systems_faults_wit
     assert in_words(zlib.error(BROKEN)) == REMOVED
     assert in_words(FileNotFoundError(2, "No such file or directory", str(program.parent / "theme.toml"))) == REMOVED
     assert in_words(OSError(28, "No space left on device", "/elsewhere/report.pdf")) == "No space left on device."
+
+
+def test_a_store_whose_modules_are_gone_asks_for_no_package_to_be_installed(program):
+    program.unlink()
+    with pytest.raises(ImportError) as raised:
+        open_store("oracle+oracledb://clinic")
+    assert in_words(raised.value) == REMOVED
 
 
 @pytest.mark.parametrize("change", [update, Path.unlink])
@@ -217,6 +225,15 @@ def test_the_list_is_not_called_failed_after_an_update(application, program, qtb
     assert [row.error for row in application.session.worklist.rows()] == [None, None]
 
 
+def test_no_training_is_started_from_another_version(application, program, qtbot, tmp_path):
+    update(program)
+    with qtbot.waitSignal(application.training.told) as told:
+        application.training.start()
+    assert told.args == ["error", f"There is no new model. {UPDATED}"]
+    assert not application.training.is_under_way
+    assert not (tmp_path / "data" / "training").exists(), "nothing was begun"
+
+
 # ------------------------------------------------------------------------------------------------- the next start
 @pytest.fixture
 def crash(tmp_path) -> Iterator[CrashReporter]:
@@ -267,7 +284,7 @@ SCREEN = """
 import os, shutil, sys
 from functools import partial
 from pathlib import Path
-from fakes import load_fake
+from fakes import load_faulty
 from retina_desktop import cli, program_file
 from retina_desktop.cli import screen
 PROGRAM = Path(__file__).with_name("retina-desktop")
@@ -275,7 +292,7 @@ def load():
     if (new := PROGRAM.with_name("retina-desktop.dpkg-new")).exists():
         new.rename(PROGRAM)
         shutil.rmtree(PROGRAM.parent / "retina_desktop" / "reports")
-    return load_fake()
+    return load_faulty()
 if __name__ == "__main__":
     program_file.begin(PROGRAM)
     args = cli.command_parser("screen").parse_args(["screen", *sys.argv[1:]])
@@ -315,6 +332,14 @@ def test_a_screening_whose_program_was_updated_says_so_and_goes_on_with_the_new_
     again = screen("--resume")
     assert again.returncode == 0, again.stderr
     assert (tmp_path / "out" / "programme.pdf").exists()
+
+
+def test_a_screening_whose_analysis_fails_after_an_update_calls_no_photograph_failed(screen, tmp_path):
+    photographs(tmp_path / "clinic", ["11_left.png", "bug.png"])
+    done = screen()
+    assert (done.returncode, done.stderr) == (FAILED, f"{UPDATED} --resume goes on from there.\n")
+    rows = (tmp_path / "out" / "results.csv").read_text().splitlines()[1:]
+    assert all(",ok," in row for row in rows)
 
 
 def test_programs_that_listen_hear_it_too(screen):
