@@ -335,7 +335,7 @@ def test_a_screening_whose_program_was_updated_says_so_and_goes_on_with_the_new_
 
 
 def test_a_screening_whose_analysis_fails_after_an_update_calls_no_photograph_failed(screen, tmp_path):
-    photographs(tmp_path / "clinic", ["11_left.png", "bug.png"])
+    photographs(tmp_path / "clinic", ["10_left.png", "10_right.png", "bug.png"])
     done = screen()
     assert (done.returncode, done.stderr) == (FAILED, f"{UPDATED} --resume goes on from there.\n")
     rows = (tmp_path / "out" / "results.csv").read_text().splitlines()[1:]
