@@ -7,8 +7,12 @@ import importlib
 import sys
 from pathlib import Path
 
+from retina_desktop import program_file
+
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit status: done; some failed, each named with its reason; wrong use; stopped by the user, what was done is kept."""
+
+RESUME = "--resume goes on from there."
 
 COMMANDS = {
     "screen": "grade every photograph below some folders, without a window",
@@ -26,8 +30,7 @@ def main(argv: list[str] | None = None) -> int:
     argv = sys.argv[1:] if argv is None else argv
     try:
         if argv and argv[0] in COMMANDS:
-            args = command_parser(argv[0]).parse_args(argv)
-            return args.run(args)
+            return run_command(command_parser(argv[0]).parse_args(argv))
         args = window_parser().parse_args(argv)
     except SystemExit as end:  # argparse ends the program itself, after --help and after its own words
         return end.code if isinstance(end.code, int) else WRONG_USE
@@ -37,6 +40,24 @@ def main(argv: list[str] | None = None) -> int:
     from retina_desktop.__main__ import show_window
 
     return show_window(args.photographs)
+
+
+def run_command(args: argparse.Namespace) -> int:
+    """Returns the exit status. What fails because the program was updated or removed meanwhile is told without a traceback."""
+    try:
+        return args.run(args)
+    except Exception as error:
+        if not (words := program_file.blamed(error)):
+            raise
+        if "resume" in args:
+            words += f" {RESUME}"
+        if "progress" in args:
+            from retina_desktop.cli.progress import make_progress  # its command brought it, before it was gone
+
+            make_progress(args.progress).fail(words)
+        else:
+            print(words, file=sys.stderr)
+        return FAILED
 
 
 def command_parser(name: str) -> argparse.ArgumentParser:

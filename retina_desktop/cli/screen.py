@@ -13,7 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE
+from retina_desktop import program_file
+from retina_desktop.cli import DONE, FAILED, INTERRUPTED, RESUME, WRONG_USE
 from retina_desktop.cli.interchange import results_beside
 from retina_desktop.cli.marks import add_progress
 from retina_desktop.cli.progress import Progress, make_progress
@@ -290,7 +291,7 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
             progress.fail("Stopped before the first photograph.")
             return INTERRUPTED
         except (ScreenError, ResultsError) as error:
-            progress.fail(str(error))
+            progress.fail(f"{error} {RESUME}" if program_file.trouble() else str(error))
             return FAILED
     if args.parquet and not outcome.stopped and (trouble := results_beside(args.out)):
         problems.append(trouble)

@@ -72,6 +72,8 @@ ANALYSIS = (
     mark("Analysing it took longer than {seconds} s, so it was stopped."),
     mark("A step took longer than {seconds} s, so it was stopped."),
     mark("{words}, twice on this photograph."),
+    mark("The program was updated while it was running: close it and start it again. What was saved is saved."),
+    mark("The program was removed while it was running: close it and install it again. What was saved is saved."),
     mark("The analysis process {ending}."),
     mark("The analysis process {ending}"),
     mark("was ended by the system (often for lack of memory)"),

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, inspect
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
+from retina_desktop import program_file
 from retina_desktop.discreet import Plain
 from retina_desktop.store import sqlite
 from retina_desktop.store.database import Database
@@ -82,6 +83,8 @@ def _open_server(url: str, migrations: Path, *, read_only: bool) -> Database:
                     raise _too_old(name)
                 run_migrations(connection, migrations)
     except ImportError as error:
+        if program_file.trouble():
+            raise  # it is installed, and was taken away while the program was running
         words = f"The store {name} needs the Python package {error.name!r}, which is not installed."
         raise StoreError(words, Trouble.MISSING) from error
     except DBAPIError as error:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from retina_desktop import program_file
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr, written_number
 from retina_desktop.jobs import AnalysisProcess
@@ -225,7 +226,10 @@ class Analyses(QObject):
         self.model, self.gave_up = None, True
         self._cancel_all()
         self._tell_state(tr("No analysis: {why}", why=reason))
-        self.trouble.emit(reason)
+        if (
+            not program_file.trouble()
+        ):  # the window says that itself, and neither another model nor another try would help
+            self.trouble.emit(reason)
         self._tell_soon.start()
 
     def _tell_device(self) -> None:

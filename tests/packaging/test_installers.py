@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from retina_desktop import program_file
+
 SCRIPTS = sorted((Path(__file__).resolve().parents[2] / "packaging").rglob("*.sh"))
 
 
@@ -70,6 +72,14 @@ def test_the_inno_setup_script_names_what_the_build_makes(packaging: Path) -> No
     assert used <= {"Version", "Edition", "Program"}
     for named in re.findall(r"\.\.\\\.\.\\([\w.]+)(?:$|\")", text, re.MULTILINE):
         assert (packaging.parent / named).exists() or named == "dist", named
+
+
+def test_windows_asks_for_the_running_program_to_be_closed_and_restarts_nothing(packaging: Path) -> None:
+    text = (packaging / "windows" / "retina-desktop.iss").read_text(encoding="utf-8")
+    (setup,) = re.findall(r"^\[Setup\]$(.*?)^\[", text, re.MULTILINE | re.DOTALL)
+    said = dict(line.split("=", 1) for line in setup.splitlines() if "=" in line and not line.startswith(";"))
+    assert said["AppMutex"] == program_file.MUTEX
+    assert (said["CloseApplications"], said["RestartApplications"]) == ("yes", "no")
 
 
 @pytest.mark.parametrize("name", ["windows/retina-desktop.iss", "macos/Info.plist", "macos/dmg.sh"])
