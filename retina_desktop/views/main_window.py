@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
         wishes = self.wishes.by_action() | self.explaining.by_action() | self.marking.by_action()
-        self.actions_ = Actions(self, wishes, changed_keys(settings))
+        self.actions_ = Actions(self, wishes, changed_keys(settings), self.wishes.tell)
         self.seeing.join(self.actions_)
         self.marking.join(self.actions_, self.refresh_present)
         self.comparing.join(self.actions_)

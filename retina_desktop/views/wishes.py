@@ -299,6 +299,10 @@ class Wishes:
         self._window.reading.flush_note()
         SecondReadingDialog(self._session, self._window).open()
 
+    def tell(self, words: str) -> None:
+        """Why a wish is not fulfilled."""
+        self._window.photo.messages.show_message(Message("warning", words))
+
     def _toggle_maps(self, shown: bool) -> None:
         if self.peek.press():
             self._overlay.set_visible(shown)

@@ -7,13 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
 
 from fake_session import FakeSession
 from fakes import FakeGrader
 from made_bundles import release
-from retina_desktop.actions.build import NEEDS_FULL_EDITION
-from retina_desktop.actions.specs import Needs
 from retina_desktop.cli import DONE, FAILED, WRONG_USE, command_parser, doctor, screen
 from retina_desktop.jobs import JobRunner
 from retina_desktop.paths import Paths
@@ -30,7 +27,7 @@ from retina_models.bundle import BundleError, load_manifest
 from retina_models.choice import needs_full_edition
 from retina_models.runtime import RuntimeFault
 
-BARRED = ("model.retrain", "attribution.compute")
+BARRED = {"model.retrain": edition.RETRAINING, "attribution.compute": edition.ATTRIBUTING}
 
 
 def is_light() -> bool:
@@ -44,12 +41,32 @@ def light(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 # ----------------------------------------------------------------------------------------------------------- the window
-def test_what_needs_pytorch_is_grey_and_its_tip_says_why(light, seen: MainWindow):
+def _said(window: MainWindow) -> str:
+    shown = window.photo.messages.shown
+    return shown.words if shown is not None else ""
+
+
+@pytest.mark.parametrize(("name", "words"), BARRED.items())
+def test_what_needs_pytorch_can_be_pressed_and_says_above_the_photograph_what_it_needs(
+    light, seen: MainWindow, name, words
+):
+    action = seen.actions_[name]
+    assert action.isEnabled()
+    assert action.toolTip().endswith(f"\n{words}")
+    assert action.statusTip() == words
+    action.trigger()
+    assert _said(seen) == words
+    assert seen.training.training_window is None
+
+
+def test_the_key_of_retraining_says_what_it_needs_also_without_a_photograph(light, window: MainWindow, qtbot):
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_T, modifiers)
+    assert _said(window) == edition.RETRAINING
+
+
+def test_what_the_light_edition_has_is_not_barred(light, seen: MainWindow):
     actions = seen.actions_
-    for name in BARRED:
-        action = actions[name]
-        assert not action.isEnabled(), name
-        assert action.toolTip() == action.statusTip() == NEEDS_FULL_EDITION
     for name in ("attribution.show", "model.compare", "model.history"):
         assert actions[name].isEnabled(), name
         assert actions.why_never(name) == ""
@@ -57,7 +74,7 @@ def test_what_needs_pytorch_is_grey_and_its_tip_says_why(light, seen: MainWindow
 
 def test_in_the_full_edition_nothing_is_grey_for_good(seen: MainWindow):
     assert seen.actions_["model.retrain"].isEnabled()
-    assert seen.actions_["model.retrain"].toolTip() == "Retrain"
+    assert seen.actions_["model.retrain"].toolTip() == "Retrain (Ctrl+Shift+T)"
     assert [seen.actions_.why_never(name) for name in BARRED] == ["", ""]
 
 
@@ -68,9 +85,9 @@ def test_the_palette_says_why_an_action_is_never_to_be_had(light, reading: MainW
     palette._field.setText("retrain")
     line = palette._list.topLevelItem(palette.shown.index("model.retrain"))
     assert line is not None
-    assert line.isDisabled()
-    assert line.text(0) == f"Retrain. {NEEDS_FULL_EDITION}"
-    assert line.toolTip(0) == NEEDS_FULL_EDITION
+    assert not line.isDisabled()
+    assert line.text(0) == f"Retrain. {edition.RETRAINING}"
+    assert line.toolTip(0) == edition.RETRAINING
 
 
 def test_an_attribution_that_is_not_kept_is_not_asked_for_and_the_bar_says_why(
@@ -86,6 +103,14 @@ def test_an_attribution_that_is_not_kept_is_not_asked_for_and_the_bar_says_why(
     assert seen.photo.view.overlay.is_shown, "the lesion maps stay"
 
 
+def test_why_no_attribution_is_made_is_read_whole_at_the_usual_width(light, seen: MainWindow, qtbot):
+    qtbot.keyClick(seen.photo.view, Qt.Key.Key_A)
+    words = seen.bar.attribution.words
+    for width in (1280, 1400, 1500, 1600):
+        seen.resize(width, 800)
+        qtbot.waitUntil(lambda: words.text() == edition.ATTRIBUTING)
+
+
 def test_an_attribution_that_was_kept_is_shown(seen: MainWindow, session: FakeSession, qtbot, monkeypatch):
     view = seen.photo.view
     qtbot.keyClick(view, Qt.Key.Key_A)
@@ -96,18 +121,6 @@ def test_an_attribution_that_was_kept_is_shown(seen: MainWindow, session: FakeSe
     qtbot.keyClick(view, Qt.Key.Key_A)
     assert view.overlay.attribution.is_shown
     assert session.reasons.attribution.words == ""
-
-
-def test_the_menu_of_a_barred_action_shows_tips(light, seen: MainWindow):
-    menu = next(entry.menu() for entry in seen.menuBar().actions() if "model.retrain" in _names(entry.menu()))
-    assert isinstance(menu, QMenu)
-    assert menu.toolTipsVisible()
-    seen.actions_.set_present(Needs.FULL_EDITION)
-    assert not menu.toolTipsVisible()
-
-
-def _names(menu) -> list[str]:
-    return [entry.objectName() for entry in menu.actions()] if menu is not None else []
 
 
 # ----------------------------------------------------------------------------------------------------------- the models
