@@ -12,6 +12,7 @@ from fake_session import FakeSession
 from fakes import FakeGrader
 from made_bundles import release
 from retina_desktop.cli import DONE, FAILED, WRONG_USE, command_parser, doctor, screen
+from retina_desktop.cli import main as cli_main
 from retina_desktop.jobs import JobRunner
 from retina_desktop.paths import Paths
 from retina_desktop.services.check_up import CheckUp
@@ -217,3 +218,15 @@ def test_retina_train_says_which_edition_it_needs(light, capsys, tmp_path):
     status = cli.main(["feedback", "--store", str(tmp_path / "s"), "--model", str(tmp_path), "--out", str(tmp_path)])
     assert status == 1 != DONE
     assert capsys.readouterr().err.strip() == edition.RETRAINING
+
+
+@pytest.mark.parametrize(
+    ("command", "option"), [("screen", "--parquet"), ("screen", "--attributions"), ("store export", "--parquet")]
+)
+def test_the_help_of_an_option_says_where_it_needs_the_full_edition(command, option, capsys, monkeypatch):
+    for is_full in (lambda: True, is_light):
+        monkeypatch.setattr(edition, "is_full", is_full)
+        assert cli_main([*command.split(), "--help"]) == DONE
+        said = " ".join(capsys.readouterr().out.rpartition("\noptions:")[2].split())
+        words = said.split(f" {option} ")[1].split(" --")[0]
+        assert ("(full edition)" in words) == (is_full is is_light), words
