@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from fake_session import FakeSession
 from fakes import FakeGrader
@@ -22,6 +23,7 @@ from retina_desktop.services.training_command import Workshop
 from retina_desktop.viewmodels.models import gather
 from retina_desktop.viewmodels.training import TrainingModel, Where
 from retina_desktop.views.command_palette import CommandPalette
+from retina_desktop.views.dialogs import EDITIONS, PlainPage
 from retina_desktop.views.main_window import MainWindow
 from retina_models import edition
 from retina_models.bundle import BundleError, load_manifest
@@ -122,6 +124,19 @@ def test_an_attribution_that_was_kept_is_shown(seen: MainWindow, session: FakeSe
     qtbot.keyClick(view, Qt.Key.Key_A)
     assert view.overlay.attribution.is_shown
     assert session.reasons.attribution.words == ""
+
+
+@pytest.mark.parametrize("is_full", [True, False], ids=["full", "light"])
+def test_about_names_the_edition_and_what_it_is_made_with(window: MainWindow, monkeypatch, is_full: bool):
+    monkeypatch.setattr(edition, "is_full", lambda: is_full)
+    window.actions_["help.about"].trigger()
+    page = window.findChild(PlainPage)
+    assert page is not None
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert edition.words() in said
+    assert edition.words() in EDITIONS, "so that it is translated"
+    (made_with,) = [words for words in said if "Made with" in words]
+    assert ("PyTorch" in made_with) == is_full
 
 
 # ----------------------------------------------------------------------------------------------------------- the models

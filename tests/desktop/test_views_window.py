@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QScrollBar,
     QWidget,
 )
@@ -29,6 +30,7 @@ from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.list_filter import STATUSES
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.row_words import status_words
+from retina_desktop.views.dialogs import LicencePage, PlainPage
 from retina_desktop.views.main_window import MainWindow
 
 
@@ -90,6 +92,18 @@ def test_every_page_opens_and_closes_with_escape(window: MainWindow, qtbot, acti
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
+
+
+def test_about_leads_to_the_whole_text_of_the_licence(window: MainWindow, repository, qtbot):
+    window.actions_["help.about"].trigger()
+    about = window.findChild(PlainPage)
+    assert about is not None
+    (button,) = [one for one in about.findChildren(QPushButton) if one.text() == "The whole licence"]
+    button.click()
+    page = about.findChild(LicencePage)
+    assert page is not None
+    assert page.text.toPlainText() == (repository / "LICENSE").read_text()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
 
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
