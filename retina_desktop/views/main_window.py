@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
         self.photo.card.open_requested.connect(self.wishes.ask_folder)
         self.photo.card.samples_requested.connect(self.wishes.open_samples)
         self.photo.messages.action_pressed.connect(self.wishes.heed)
-        self.status.reader_pressed.connect(self.wishes.show_settings)
+        self.status.reader_pressed.connect(self.wishes.show_reader)
         self.recent.aboutToShow.connect(lambda: self.wishes.fill_recent(self.recent))
 
     # ------------------------------------------------------------------------------------------- facts of the session

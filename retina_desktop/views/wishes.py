@@ -315,14 +315,21 @@ class Wishes:
 
     # ------------------------------------------------------------------------------------------------ pages, settings
 
-    def show_settings(self) -> None:
+    def show_settings(self, key: str = "") -> None:
+        """key: of the setting that is meant."""
         from retina_desktop.views.settings_dialog import SettingsDialog
 
         choices = {
             "window.theme": theme_names(self._resources),
             "clinic.follow_up": self._session.clinic.follow_up_names,
         }
-        SettingsDialog(self._settings, choices, self._window).open()
+        dialog = SettingsDialog(self._settings, choices, self._window)
+        dialog.open()
+        if key:
+            dialog.go_to(key)
+
+    def show_reader(self) -> None:
+        self.show_settings("reader.name")
 
     def _show_palette(self) -> None:
         from retina_desktop.views.command_palette import CommandPalette

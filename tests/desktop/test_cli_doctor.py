@@ -100,3 +100,17 @@ def test_a_model_that_was_changed_or_does_not_load_is_told_and_the_rest_goes_on(
     assert not found["grading"]["is_right"]
     assert not found["store"]["is_right"]
     assert found["machine"]["is_right"]
+
+
+def test_that_there_is_no_display_is_a_note_and_nothing_wrong(check_up, capsys, monkeypatch):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    status, found = findings(check_up, capsys)
+    assert (status, found["window"]["is_right"]) == (DONE, True)
+    assert doctor.run(command_parser("doctor").parse_args(["doctor"]), check_up) == DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[:6] for line in lines if " window " in line] == [
+        ["note", "window", "There", "is", "no", "display"]
+    ]
+    assert lines[0].startswith("ok     Qt ")
