@@ -84,7 +84,8 @@ class AttributionControls(QWidget):
         attribution = self._attribution
         self.method.setCurrentIndex(self.method.findData(attribution.method))
         tip = tr(method_named(attribution.method).tip)
-        self.method.setToolTip(f"{self.method.currentText()}\n{tip}")
+        why_none = "" if edition.is_full() else said(edition.ATTRIBUTING)
+        self.method.setToolTip("\n".join(filter(None, (self.method.currentText(), tip, why_none))))
         self.target.setCurrentIndex(self.target.findData(attribution.target))
         self.target.setToolTip(f"{self.target.currentText()}\n{tr(ANSWER)}")
         done, total = attribution.progress or (0, 0)

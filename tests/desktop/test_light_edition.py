@@ -103,6 +103,7 @@ def test_an_attribution_that_is_not_kept_is_not_asked_for_and_the_bar_says_why(
     assert [wish for wish in session.explaining.wishes.values() if wish[1] != "parts"] == []
     assert seen.bar.attribution.words.accessibleName() == edition.ATTRIBUTING
     assert not seen.bar.attribution.button.isVisible()
+    assert seen.bar.attribution.method.toolTip().endswith(f"\n{edition.ATTRIBUTING}")
     assert seen.photo.view.overlay.is_shown, "the lesion maps stay"
 
 
