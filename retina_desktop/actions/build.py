@@ -64,7 +64,7 @@ class Actions:
     def fill_menus(self, recent: QMenu) -> None:
         bar = self._window.menuBar()
         for title, entries in MENUS:
-            menu = _Menu(tr(title), bar)
+            menu = TellingMenu(tr(title), bar)
             bar.addMenu(menu)
             menu.setAccessibleName(plain(tr(title)))
             for entry in entries:
@@ -163,7 +163,7 @@ class Actions:
         return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
 
-class _Menu(QMenu):
+class TellingMenu(QMenu):
     """Of its entries' tips it shows those alone that say why an entry cannot be had: any other repeats the entry."""
 
     def event(self, event: QEvent) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QScrollBar,
@@ -24,6 +25,8 @@ from PySide6.QtWidgets import (
 from fake_session import FakeSession, NowRunner
 from hands import button_named, press
 from made_readings import made
+from retina_desktop.actions.build import TellingMenu
+from retina_desktop.actions.specs import ACTIONS, MENUS
 from retina_desktop.domain.changes import changes
 from retina_desktop.paths import resources
 from retina_desktop.settings import Settings
@@ -205,3 +208,14 @@ def test_what_of_the_file_is_not_shown_is_said(reading: MainWindow, session: Fak
     session.show_picture()
     words = [label.toolTip() for label in reading.header.findChildren(QLabel) if not label.isHidden()]
     assert "Only the first of 3 pages is shown." in words
+
+
+def test_every_menu_of_the_window_that_holds_actions_tells_why_one_is_grey(seen: MainWindow):
+    held = [
+        menu
+        for menu in seen.findChildren(QMenu)
+        if {entry.objectName() for entry in menu.actions()} & {entry.id for entry in ACTIONS}
+    ]
+    assert len(held) >= len(MENUS)
+    assert [menu.title() for menu in held if not isinstance(menu, TellingMenu)] == []
+    assert isinstance(seen.header.more.menu(), TellingMenu)

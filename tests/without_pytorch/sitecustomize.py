@@ -1,4 +1,4 @@
-"""On PYTHONPATH, it makes a Python and all that it starts believe that PyTorch, torchvision, Captum and DuckDB are not installed: the light edition."""
+"""On PYTHONPATH, it makes a Python and all that it starts believe that what the light edition lacks is not installed: PyTorch, DuckDB."""
 
 from __future__ import annotations
 
