@@ -15,11 +15,13 @@ mkdir -p "$stage/opt" "$stage/usr/bin" "$stage/usr/share/applications" "$stage/u
 cp -al "dist/$name" "$stage/opt/retina-desktop" # hard links: the full edition has gigabytes
 chmod -R u=rwX,go=rX "$stage/opt/retina-desktop"
 for program in retina-desktop retina-train; do
-    [ -e "$stage/opt/retina-desktop/$program" ] && ln -s "/opt/retina-desktop/$program" "$stage/usr/bin/$program"
+    [ -e "$stage/opt/retina-desktop/$program" ] || continue
+    ln -s "/opt/retina-desktop/$program" "$stage/usr/bin/$program"
+    PYTHONPATH="$PWD:$PWD/models:$PWD/training" .venv/bin/python packaging/man_pages.py "$stage/usr/share/man/man1" "$program"
 done
+gzip -9n "$stage"/usr/share/man/man1/*.1
 cp packaging/linux/retina-desktop.desktop "$stage/usr/share/applications/"
 cp resources/icons/app.svg "$stage/usr/share/icons/hicolor/scalable/apps/retina-desktop.svg"
-gzip -9n <packaging/linux/retina-desktop.1 >"$stage/usr/share/man/man1/retina-desktop.1.gz"
 cp LICENSE "$stage/usr/share/doc/$name/copyright"
 
 # The libraries that were taken from this machine ask for its C library at most. Both editions own /opt/retina-desktop: one goes when the other

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import importlib
+import os
 import sys
 from pathlib import Path
 
@@ -31,7 +33,7 @@ def main(argv: list[str] | None = None) -> int:
     try:
         if argv and argv[0] in COMMANDS:
             return run_command(command_parser(argv[0]).parse_args(argv))
-        args = window_parser().parse_args(argv)
+        args = parse_places(argv)
     except SystemExit as end:  # argparse ends the program itself, after --help and after its own words
         return end.code if isinstance(end.code, int) else WRONG_USE
     except KeyboardInterrupt:  # before a command has its own way to end, while its libraries load
@@ -65,6 +67,22 @@ def command_parser(name: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="retina-desktop")
     importlib.import_module(f"retina_desktop.cli.{name}").add_parser(parser.add_subparsers(required=True))
     return parser
+
+
+def parse_places(argv: list[str]) -> argparse.Namespace:
+    """What the window is to open. Ends the program, in argparse's way, also where the first word was meant as a command."""
+    parser = window_parser()
+    args, unknown = parser.parse_known_args(argv)
+    first = str(args.photographs[0]) if args.photographs else ""
+    if first and not os.path.lexists(first):
+        near = difflib.get_close_matches(first, COMMANDS, n=1)
+        if near:
+            parser.error(f"{first} is no command, and no folder or file here; did you mean {near[0]}?")
+        if unknown:
+            parser.error(f"{first} is no command, and no folder or file here; the commands are {', '.join(COMMANDS)}")
+    if unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return args
 
 
 def window_parser() -> argparse.ArgumentParser:

@@ -193,7 +193,10 @@ def _rollback(shelf: ModelShelf, _args: argparse.Namespace) -> int:
 
 
 def _history(shelf: ModelShelf, _args: argparse.Namespace) -> int:
-    for change in shelf.changes():
+    changes = shelf.changes()
+    if not changes:
+        print("No model was promoted or returned to on this computer yet.", file=sys.stderr)
+    for change in changes:
         print(f"{change['time'][:16].replace('T', ' ')} UTC  {change['what']} {change['name']}")
         if "objection" in change:
             print(f"    objection: {change['objection'].splitlines()[0]}")

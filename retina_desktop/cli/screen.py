@@ -76,7 +76,7 @@ def add_parser(subparsers: Any) -> None:
         "--attributions",
         metavar="METHOD",
         choices=ATTRIBUTIONS,
-        help="also write what spoke for a higher grade, as DIR/attributions/<sha256[:12]>_METHOD.png: 128 "
+        help=f"also write what spoke for a higher grade{edition.remark()}, as DIR/attributions/<sha256[:12]>_METHOD.png: 128 "
         f"says nothing, more speaks for it, less against it. METHOD: {', '.join(ATTRIBUTIONS)}; such as --attributions grad-cam",
     )
     parser.add_argument(
@@ -89,7 +89,9 @@ def add_parser(subparsers: Any) -> None:
     _add_machine(parser)
     _add_second_readings(parser)
     parser.add_argument(
-        "--parquet", action="store_true", help="also write DIR/results.parquet, the same table with typed columns"
+        "--parquet",
+        action="store_true",
+        help=f"also write DIR/results.parquet{edition.remark()}, the same table with typed columns",
     )
     add_report_option(parser)
     add_progress(parser)

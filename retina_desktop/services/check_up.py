@@ -27,6 +27,12 @@ class Finding:
     subject: str  # such as "store"
     is_right: bool
     words: str  # one sentence
+    is_note: bool = False  # not wrong, yet nothing that was found in order either
+
+    def line(self) -> str:
+        """Of a table for people: "ok", "note" or "WRONG", what it is about, and the sentence."""
+        judged = "WRONG" if not self.is_right else "note" if self.is_note else "ok"
+        return f"{judged:5}  {self.subject:10} {self.words}"
 
 
 @dataclass(frozen=True)

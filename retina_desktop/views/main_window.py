@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
         wishes = self.wishes.by_action() | self.explaining.by_action() | self.marking.by_action()
-        self.actions_ = Actions(self, wishes, changed_keys(settings))
+        self.actions_ = Actions(self, wishes, changed_keys(settings), self.wishes.tell)
         self.seeing.join(self.actions_)
         self.marking.join(self.actions_, self.refresh_present)
         self.comparing.join(self.actions_)
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         self.photo.card.open_requested.connect(self.wishes.ask_folder)
         self.photo.card.samples_requested.connect(self.wishes.open_samples)
         self.photo.messages.action_pressed.connect(self.wishes.heed)
-        self.status.reader_pressed.connect(self.wishes.show_settings)
+        self.status.reader_pressed.connect(self.wishes.show_reader)
         self.recent.aboutToShow.connect(lambda: self.wishes.fill_recent(self.recent))
 
     # ------------------------------------------------------------------------------------------- facts of the session

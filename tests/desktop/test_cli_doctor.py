@@ -114,3 +114,17 @@ def test_a_store_that_takes_no_readings_is_told(check_up, tmp_path, capsys):
         found = findings(check_up, capsys)[1]["store"]
     assert not found["is_right"]
     assert found["words"].endswith("readings.sqlite is write-protected.")
+
+
+def test_that_there_is_no_display_is_a_note_and_nothing_wrong(check_up, capsys, monkeypatch):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    status, found = findings(check_up, capsys)
+    assert (status, found["window"]["is_right"]) == (DONE, True)
+    assert doctor.run(command_parser("doctor").parse_args(["doctor"]), check_up) == DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[:6] for line in lines if " window " in line] == [
+        ["note", "window", "There", "is", "no", "display"]
+    ]
+    assert lines[0].startswith("ok     Qt ")

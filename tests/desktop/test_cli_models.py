@@ -243,3 +243,10 @@ def test_what_cannot_be_done_is_said_in_words(tmp_path, monkeypatch, capsys):
     assert main(["models", "import", str(tmp_path)]) == FAILED
     assert "bundle.json is missing" in capsys.readouterr().err
     assert main(["models"]) == WRONG_USE
+
+
+def test_a_history_of_nothing_is_one_sentence_and_no_data(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("RETINA_DESKTOP_HOME", str(tmp_path / "home"))
+    assert main(["models", "history"]) == DONE
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "No model was promoted or returned to on this computer yet.\n")

@@ -16,8 +16,15 @@ from pathlib import Path
 import pytest
 
 from retina_desktop import program_file
+from retina_models.fundus.kinds import RIGHT
 
 SCRIPTS = sorted((Path(__file__).resolve().parents[2] / "packaging").rglob("*.sh"))
+
+MAIN_CATEGORIES = {
+    *("AudioVideo", "Audio", "Video", "Development", "Education", "Game", "Graphics", "Network", "Office", "Science"),
+    *("Settings", "System", "Utility"),
+}
+"""Of the Desktop Menu Specification 1.1, appendix A: with two of them an entry stands in a menu twice."""
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +105,16 @@ def test_the_desktop_file_is_whole_and_starts_the_program(packaging: Path) -> No
     assert all(entry[key].endswith(";") for key in ("Categories", "MimeType", "Keywords"))
     if program := shutil.which("desktop-file-validate"):
         subprocess.run([program, str(packaging / "linux" / "retina-desktop.desktop")], check=True)
+
+
+def test_the_desktop_file_has_one_place_in_a_menu_and_opens_what_the_program_reads(packaging: Path) -> None:
+    text = (packaging / "linux" / "retina-desktop.desktop").read_text(encoding="utf-8")
+    listed = {
+        name: set(words.rstrip(";").split(";")) for name, words in re.findall(r"^(\w+)=(.*;)$", text, re.MULTILINE)
+    }
+    assert listed["Categories"] & MAIN_CATEGORIES == {"Science"}
+    read = {word.lower() for word in re.findall(r"[A-Z]\w+", RIGHT)}
+    assert {kind.split("/")[1] for kind in listed["MimeType"]} == read, "no folders: it would be offered for every one"
 
 
 def test_sizes_are_told_by_part_and_a_light_edition_that_is_too_large_is_refused(
