@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 EDITIONS = ("full", "light")
 PROGRAM = "retina-desktop"
@@ -72,7 +72,8 @@ _CODEC = re.compile(r"^imagecodecs/_(\w+?)\.")
 
 
 def data_folders(root: Path, edition: str) -> list[tuple[str, str]]:
-    """(folder of the checkout, its place in the bundle): what pyproject.toml puts into the wheel, so that both have the same.
+    """(folder or file of the checkout, the folder of the bundle that it becomes or comes into): what pyproject.toml puts into the
+    wheel, so that both have the same.
 
     Without the recipes where nothing trains, and without what truth the samples hold, which is for tests.
     """
@@ -85,7 +86,7 @@ def data_folders(root: Path, edition: str) -> list[tuple[str, str]]:
             )
             found += [(f"{source}/{name}", f"{place}/{name}") for name in folders]
         elif edition == "full" or not place.startswith("retina_training/"):
-            found.append((source, place))
+            found.append((source, str(PurePosixPath(place).parent) if (root / source).is_file() else place))
     return found
 
 

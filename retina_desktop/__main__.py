@@ -6,9 +6,15 @@ import multiprocessing
 import sys
 from pathlib import Path
 
+from retina_desktop import program_file
 
-def main(argv: list[str] | None = None) -> int:
-    """Returns the exit status, which `retina-desktop --help` explains."""
+
+def main(argv: list[str] | None = None, program: Path | None = None) -> int:
+    """Returns the exit status, which `retina-desktop --help` explains.
+
+    program: the file whose update or removal is told; None for the frozen program's own, and for none from a checkout.
+    """
+    program_file.begin(program or program_file.frozen_file())
     multiprocessing.freeze_support()
     from retina_desktop import cli
 

@@ -36,6 +36,7 @@ from retina_desktop.viewmodels.opinions import Opinions
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.parts import Parts
 from retina_desktop.viewmodels.photograph import PhotographModel
+from retina_desktop.viewmodels.program_watch import ProgramWatch
 from retina_desktop.viewmodels.records import Records
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.reporting import Reporting
@@ -121,6 +122,8 @@ class Application:
             self._look_for_model,
             lambda shas: self.seen.note(self.session.reader, shas),
         )
+        self.program = ProgramWatch(self.runner)
+        self.program.changed.connect(self.window.photo.messages.show_standing)
         self.unsaved = 0  # readings that waited for the next start when it was closed
         self.first_paint = FirstPaint(self.window)
         self._is_closed = False
@@ -172,6 +175,7 @@ class Application:
         if self._is_closed:
             return
         self._is_closed = True
+        self.program.stop()
         self.seen.flush()
         self.training.close()
         self.unsaved = self.session.close()
@@ -273,7 +277,7 @@ def _make_training(
         arbiters=arbiters,
         recipe=lambda: settings.get("training.recipe"),
     )
-    return TrainingModel(runner, where), ModelsModel(runner, shelf, workshop)
+    return TrainingModel(runner, where), ModelsModel(runner, shelf, workshop, open_store)
 
 
 def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
@@ -297,6 +301,7 @@ def run(photographs: Sequence[Path], paths: Paths, crash: CrashReporter) -> int:
         news.append(("warning", instead, ()))
     application = Application(settings, paths)
     crash.tell = lambda words: application.session.message.emit("error", words)
+    application.program.changed.connect(lambda words: crash.note_replaced() if words else None)
     qt.applicationStateChanged.connect(partial(_follow_focus, application))
     interrupted = _quit_on_signals(qt)
     application.first_paint.painted.connect(application.window.wishes.help.offer_tour)

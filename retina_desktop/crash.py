@@ -17,7 +17,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
+from retina_desktop import program_file
 from retina_desktop.discreet import error_words, scrub, trace_of
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr
 from retina_desktop.services import folder_lock
 
@@ -28,6 +30,8 @@ Tell = Callable[[str], None]
 MOST_BYTES = 200_000
 """What fails again with every turn of a clock is not written for ever."""
 _HEAD, _IN_ORDER = "Retina Desktop began ", "It ended in order.\n"
+_REPLACED = "From here on the program on the disk was another, or gone.\n"
+"""What fails after this line is no fault of the program, and is not told at the next start."""
 
 
 class End(Enum):
@@ -68,6 +72,7 @@ class CrashReporter:
         self._own = file.with_stem(f"{file.stem}-{os.getpid()}")
         self._file: BinaryIO | None = None
         self._head_bytes = 0
+        self._is_replaced = False
         self._hooks = (sys.excepthook, threading.excepthook)
         self.tell: Tell | None = None
 
@@ -102,6 +107,12 @@ class CrashReporter:
         sys.excepthook = self._on_exception
         threading.excepthook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
 
+    def note_replaced(self) -> None:
+        """The program was updated or removed while it is running: what fails from now on, however it ends, is because of that."""
+        if self._file is not None and not self._is_replaced:
+            self._file.write(_REPLACED.encode())
+        self._is_replaced = True
+
     def uninstall(self) -> None:
         """The program ends well: a report without an error is removed."""
         sys.excepthook, threading.excepthook = self._hooks
@@ -126,6 +137,11 @@ class CrashReporter:
         error = (error or kind()).with_traceback(trace)
         log.error("Nobody caught this: %s.", error, exc_info=error)
         try:
+            if words := program_file.blamed(error):
+                self.note_replaced()
+                if self.tell is not None:
+                    self.tell(said(words))
+                return
             if self._file is not None and self._file.tell() < MOST_BYTES:
                 self._file.write(
                     f"{time.strftime('%Y-%m-%dT%H:%M:%S%z')} {error_words(error)}\n{trace_of(error)}\n\n".encode()
@@ -148,5 +164,8 @@ def _take_report(path: Path) -> LastEnd | None:
     except OSError:
         return None
     told = text.partition("\n")[2] if text.startswith(_HEAD) else text  # an older program wrote no head
+    told, replaced, _because_of_that = told.partition(_REPLACED)
+    if replaced:
+        return LastEnd(End.IN_ORDER, f"{scrub(told).rstrip()}\n") if told.strip() else None
     end = End.CUT_OFF if not told.strip() else End.IN_ORDER if told.endswith(_IN_ORDER) else End.CRASHED
     return LastEnd(end, f"{scrub(text).rstrip()}\n{end.name}: {end.value}.\n")

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QThreadPool, QTimer, Signal, Slot
 
+from retina_desktop import program_file
+from retina_desktop.discreet import Plain
 from retina_desktop.domain.faults import said
 from retina_desktop.gui_first import PatientToken, Turns, lower_own_priority
 from retina_desktop.services.cancel import Cancelled, CancelToken
@@ -211,6 +213,9 @@ def in_words(error: BaseException) -> str:
         return said(str(error))
     if isinstance(error, MemoryError):
         return said("There is not enough memory for this.")
+    if words := program_file.blamed(error):
+        log.warning("The program's own file was changed: %s", Plain(words), exc_info=error)
+        return said(words)
     if isinstance(error, OSError) and error.strerror:
         log.info("The system refused something.", exc_info=error)
         return f"{error.strerror}."

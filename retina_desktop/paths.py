@@ -81,3 +81,10 @@ def manual() -> Path:
     package = Path(__file__).resolve().parent
     shipped = package / "_resources"
     return (shipped if shipped.is_dir() else package.parent) / "docs" / "manual"
+
+
+def licence() -> Path:
+    """The licence's text: inside the wheel, or at the root of a checkout."""
+    package = Path(__file__).resolve().parent
+    shipped = package / "_resources"
+    return (shipped if shipped.is_dir() else package.parent) / "LICENSE"

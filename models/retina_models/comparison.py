@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from dataclasses import asdict, dataclass, field, fields, is_dataclass
+from enum import StrEnum
 from pathlib import Path
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
@@ -26,6 +27,9 @@ STANDINGS = (NO_WORSE, WORSE, NOT_SHOWN)
 CLINIC, BUNDLE = "clinic", "bundle"
 """The hold-outs by name: photographs of the clinic, and those that the bundle itself carries as features."""
 
+TOGETHER = " + "
+"""Between the names of hold-outs that count together."""
+
 FIGURES = {
     "qwk": "grade: quadratic weighted kappa",
     "referable_sensitivity": "referable: sensitivity",
@@ -39,6 +43,24 @@ FIGURES = {
 """By key the words of every figure, in the order of a table. Shares and kappa are good when high, the calibration error when low."""
 
 Given = TypeVar("Given")
+
+
+class Case(StrEnum):
+    """Which sentence a judgement is told in."""
+
+    NO_CLINIC = "no hold-out of the clinic"
+    NO_BUNDLE = "no hold-out of the model"
+    UNSEEN = "the detector changed"
+    NOTHING = "no photograph allows it"
+    NO_LOSS = "no loss"
+    MISSED = "missed newly"
+    TOO_FEW = "too few"
+    LOST = "lost more than the margin"
+    WORSE_AT_95 = "worse at 95 %"
+    WITHIN = "within the margin"
+    LOST_THERE = "lost there"
+    FORGOT = "forgot"
+    NO_FALL = "no fall"
 
 
 @dataclass(frozen=True)
@@ -101,13 +123,33 @@ class HoldOut:
 
 
 @dataclass(frozen=True)
+class Missed:
+    """An eye of grade 3 or 4 that the model in use sends on and the candidate does not."""
+
+    id: str  # as Changed.id
+    grade: int
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What a judgement's sentence says besides its Figure and the margins, so that a window can say it in its own language."""
+
+    case: str  # a Case; of a newer program maybe another
+    lost: int = 0  # eyes that the model in use sends on and the candidate does not
+    gained: int = 0  # the other way round
+    needed: int = 0  # about how many more eyes would show it; 0 where it takes other patients
+    missed: list[Missed] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
 class Judged:
     """One condition of promotion."""
 
     figure: str  # a key of FIGURES
     hold_out: str  # CLINIC, BUNDLE, or both joined by " + "
     standing: str  # of STANDINGS
-    words: str  # whole sentences: figure, before, after, interval, margin
+    words: str  # whole sentences in English: figure, before, after, interval, margin
+    facts: Facts | None = None  # None of a comparison from before they were kept
 
 
 @dataclass(frozen=True)
@@ -147,10 +189,15 @@ class Comparison:
         return next(standing for standing in (WORSE, NOT_SHOWN, NO_WORSE) if standing in found)
 
     @property
+    def ranked(self) -> list[Judged]:
+        """The conditions, those that speak against promotion first."""
+        order = (WORSE, NOT_SHOWN, NO_WORSE)
+        return sorted(self.judged, key=lambda one: order.index(one.standing))
+
+    @property
     def reasons(self) -> list[str]:
         """Whole sentences, those that speak against promotion first."""
-        order = (WORSE, NOT_SHOWN, NO_WORSE)
-        return [one.words for one in sorted(self.judged, key=lambda one: order.index(one.standing))]
+        return [one.words for one in self.ranked]
 
     @property
     def against(self) -> list[str]:
@@ -168,10 +215,23 @@ class Comparison:
         }
         return said[self.standing]
 
+    def figure_of(self, judged: Judged) -> Figure | None:
+        """The figure that a condition is about; None where no photograph was there to judge it on."""
+        if judged.hold_out == TOGETHER.join(self.hold_outs) and judged.figure in self.together:
+            return self.together[judged.figure]
+        alone = self.hold_outs.get(judged.hold_out)
+        return alone.figures.get(judged.figure) if alone else None
+
     def to_json(self) -> str:
-        """The text of comparison.json; the verdict stands in it for other programs."""
-        said = {"may_be_promoted": self.may_be_promoted, "verdict": self.verdict, "reasons": self.reasons}
-        return json.dumps({"format": FORMAT, **said, **asdict(self)}, indent=1, ensure_ascii=False) + "\n"
+        """The text of comparison.json; the verdict stands in it for other programs.
+
+        The facts stand among the reasons, not among what is judged: a program from before there were any passes over the former, and
+        refuses what it does not know in the latter.
+        """
+        values = asdict(self)
+        reasons = [{"words": one["words"], "facts": one.pop("facts")} for one in values["judged"]]
+        said = {"may_be_promoted": self.may_be_promoted, "verdict": self.verdict, "reasons": reasons}
+        return json.dumps({"format": FORMAT, **said, **values}, indent=1, ensure_ascii=False) + "\n"
 
     @staticmethod
     def from_json(text: str) -> Comparison:
@@ -186,6 +246,7 @@ class Comparison:
         if not isinstance(version, int) or version > FORMAT:
             raise BundleError(f"{FILE} was made for a newer version of this program (format {version!r}).")
         said = {key: values.pop(key, None) for key in ("may_be_promoted", "verdict", "reasons")}
+        _hand_back(said["reasons"], values.get("judged"))
         comparison = _read(Comparison, values, "comparison")
         if said["may_be_promoted"] is not comparison.may_be_promoted:
             raise BundleError(f"{FILE} contradicts itself: what it says of promotion is not what its figures say.")
@@ -205,6 +266,14 @@ def find(folder: Path) -> Comparison | None:
 
 
 # ------------------------------------------------------------------------------------------------------ values from JSON
+
+
+def _hand_back(reasons: object, judged: object) -> None:
+    """Each fact to what was judged by it. Reasons were sentences once, without facts."""
+    rows = [one for one in judged if isinstance(one, dict)] if isinstance(judged, list) else []
+    told = reasons if isinstance(reasons, list) and len(reasons) == len(rows) else [None] * len(rows)
+    for one, reason in zip(rows, told, strict=True):
+        one["facts"] = reason.get("facts") if isinstance(reason, dict) else None
 
 
 def _read(kind: type[Given], value: object, where: str) -> Given:

@@ -19,6 +19,11 @@ def is_full() -> bool:
     return find_spec("torch") is not None
 
 
+def remark() -> str:
+    """What the help of an option says that needs PyTorch or DuckDB; empty in the full edition."""
+    return "" if is_full() else " (full edition)"
+
+
 def words() -> str:
     """One sentence for `doctor`."""
     if is_full():

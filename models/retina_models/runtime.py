@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal, Protocol
@@ -114,7 +115,6 @@ class OpenVinoNetwork:
 
     def __init__(self, xml: Path, threads: int | None = None, dtype: Dtype = "float32", *, alone: bool = True) -> None:
         """alone: False where other networks run at the same time; OpenVINO would bind the threads of all to the same first cores."""
-        openvino = import_openvino()
         precision = {"float32": "f32", "bfloat16": "bf16"}[dtype]
         settings = {"INFERENCE_PRECISION_HINT": precision, "PERFORMANCE_HINT": "LATENCY"}
         if threads is not None:
@@ -123,9 +123,8 @@ class OpenVinoNetwork:
             settings["ENABLE_CPU_PINNING"] = "NO"
         self._settings = settings
         try:
-            self._core = openvino.Core()
-            self._described = self._core.read_model(xml)
-            self._free = self._core.compile_model(self._described, "CPU", settings)
+            self._described = openvino_core().read_model(xml)
+            self._free = openvino_core().compile_model(self._described, "CPU", settings)
         except RuntimeError as error:
             raise RuntimeFault(f"OpenVINO cannot load {xml.name}: {_first_line(error)}.") from error
         # Of the file, not of what was compiled: compiling may add further names to the same output (seen in 2026.4.1).
@@ -148,7 +147,7 @@ class OpenVinoNetwork:
             self._fixed = None  # the old one's memory goes first
             described = self._described.clone()
             described.reshape(list(shape))
-            self._fixed = shape, self._core.compile_model(described, "CPU", self._settings)
+            self._fixed = shape, openvino_core().compile_model(described, "CPU", self._settings)
         return self._fixed[1]
 
 
@@ -164,11 +163,21 @@ def import_openvino() -> ModuleType:
     return openvino
 
 
+@cache
+def openvino_core() -> Any:
+    """The process's only one.
+
+    Each Core gives the thread a stack for its signal handlers and, when it goes, gives back the one that it found: of several that go in
+    the order in which they came, the last gives back what is freed already, and the next signal ends the process (seen in 2026.4.1).
+    """
+    return import_openvino().Core()
+
+
 def cpu_has_bfloat16() -> bool:
     """Whether the processor multiplies bfloat16 itself; where it does not, bfloat16 is only slower and less exact."""
     known = machine.has_bfloat16()
     if known is None and importlib.util.find_spec("openvino"):
-        return "BF16" in import_openvino().Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+        return "BF16" in openvino_core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
     return bool(known)
 
 

@@ -15,14 +15,18 @@ mkdir -p "$stage/opt" "$stage/usr/bin" "$stage/usr/share/applications" "$stage/u
 cp -al "dist/$name" "$stage/opt/retina-desktop" # hard links: the full edition has gigabytes
 chmod -R u=rwX,go=rX "$stage/opt/retina-desktop"
 for program in retina-desktop retina-train; do
-    [ -e "$stage/opt/retina-desktop/$program" ] && ln -s "/opt/retina-desktop/$program" "$stage/usr/bin/$program"
+    [ -e "$stage/opt/retina-desktop/$program" ] || continue
+    ln -s "/opt/retina-desktop/$program" "$stage/usr/bin/$program"
+    PYTHONPATH="$PWD:$PWD/models:$PWD/training" .venv/bin/python packaging/man_pages.py "$stage/usr/share/man/man1" "$program"
 done
+gzip -9n "$stage"/usr/share/man/man1/*.1
 cp packaging/linux/retina-desktop.desktop "$stage/usr/share/applications/"
 cp resources/icons/app.svg "$stage/usr/share/icons/hicolor/scalable/apps/retina-desktop.svg"
-gzip -9n <packaging/linux/retina-desktop.1 >"$stage/usr/share/man/man1/retina-desktop.1.gz"
 cp LICENSE "$stage/usr/share/doc/$name/copyright"
 
-# The libraries that were taken from this machine ask for its C library at most. Both editions own /opt/retina-desktop: one goes when the other comes.
+# The libraries that were taken from this machine ask for its C library at most. Both editions own /opt/retina-desktop: one goes when the other
+# comes. dpkg lets it go only where each names the other; of a name that both provide it says "conflicting packages" and installs nothing.
+other=retina-desktop-$([ "$edition" = light ] && echo full || echo light)
 cat >"$stage/DEBIAN/control" <<CONTROL
 Package: $name
 Version: $version
@@ -34,8 +38,8 @@ Installed-Size: $(du -sk --apparent-size "$stage/opt" | cut -f1)
 Depends: libc6 (>= $(getconf GNU_LIBC_VERSION | cut -d' ' -f2)), libegl1, libgl1, libopengl0, libfontconfig1, libdbus-1-3, fonts-dejavu-core | fonts-liberation | fonts-noto-core
 Recommends: fonts-noto-cjk
 Provides: retina-desktop
-Conflicts: retina-desktop
-Replaces: retina-desktop
+Conflicts: $other
+Replaces: $other
 Description: reads fundus photographs for diabetic retinopathy ($edition edition)
  Opens photographs, grades them with three networks joined into one, draws the lesions that it found, and keeps the
  reader's own grade, which comes first. Nothing leaves the machine.

@@ -1,12 +1,14 @@
 #!/bin/sh
-# Installs the .deb, starts what it installed, removes it; unpacks the archive and starts that. usage: try_installed.sh full|light   (as root)
+# Installs the .deb, over the other edition's where that was made, starts what it installed, removes it; unpacks the archive and starts that.
+# usage: try_installed.sh full|light   (as root)
 set -eu
 edition=$1
 cd "$(dirname "$0")/../.."
 version=$(sh packaging/version.sh)
 name=retina-desktop-$edition
+other=retina-desktop-$([ "$edition" = light ] && echo full || echo light)
 scratch=$(mktemp -d)
-trap 'dpkg --remove "$name" >/dev/null 2>&1 || true; rm -rf "$scratch"' EXIT
+trap 'dpkg --remove "$name" "$other" >/dev/null 2>&1 || true; rm -rf "$scratch"' EXIT
 
 starts() {
     # Neither this checkout's Python nor its settings. The window is shown off screen for as long as it takes to see that it stays.
@@ -28,7 +30,10 @@ starts() {
 
 mkdir "$scratch/home"
 if [ "$(id -u)" = 0 ] && command -v dpkg >/dev/null 2>&1; then
-    dpkg --install "dist/${name}_${version}_$(dpkg --print-architecture).deb" >/dev/null
+    package=${version}_$(dpkg --print-architecture).deb
+    [ ! -e "dist/${other}_$package" ] || dpkg --install "dist/${other}_$package" >/dev/null # it must make room
+    dpkg --install "dist/${name}_$package" >/dev/null
+    ! dpkg --status "$other" >/dev/null 2>&1 || { echo "$other is still installed beside $name." >&2; exit 1; }
     starts /usr/bin/retina-desktop
     [ "$edition" = light ] || /usr/bin/retina-train --help >/dev/null
     dpkg --remove "$name" >/dev/null

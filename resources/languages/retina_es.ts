@@ -1,13 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
         <name>retina</name>
-        <message>
-            <location filename="../../retina_desktop/actions/build.py" />
-            <source>This needs the full edition of the program, which has PyTorch.</source>
-            <translation>Esto necesita la edición completa del programa, que incluye PyTorch.</translation>
-        </message>
         <message>
             <location filename="../../retina_desktop/actions/comparing.py" />
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -677,6 +671,81 @@
             <location filename="../../retina_desktop/actions/seeing.py" />
             <source>Where the model found them</source>
             <translation>Donde las encontró el modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No photograph is in the list: open some first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No photograph is on the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>Readings cannot be saved here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>The model's opinion of this photograph is not there, or not shown yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>The model is not at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>There is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>Nothing was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No attribution is wished for that is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No attribution is being made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>Lesions are not being marked by hand now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No other photograph is compared with this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>The compared photograph does not lie over this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No folder is being screened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No screening is paused or was left before its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No folder is being screened, and no screening was left before its end.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -2180,6 +2249,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The program was updated while it was running: close it and start it again. What was saved is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The program was removed while it was running: close it and install it again. What was saved is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
             <source>The analysis process {ending}.</source>
             <translation>El proceso de análisis {ending}.</translation>
         </message>
@@ -2272,6 +2351,16 @@
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>{name} was made for a newer version of this program (format {number}).</source>
             <translation>{name} se hizo para una versión más nueva de este programa (formato {number}).</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was made from {parent} and came without a comparison with it.</source>
+            <translation>{name} se creó a partir de {parent} y llegó sin una comparación con él.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was compared with {before}, but {current} grades now.</source>
+            <translation>{name} se comparó con {before}, pero ahora gradúa {current}.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -3321,6 +3410,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/comparison_page.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Patient</source>
@@ -4019,6 +4109,7 @@
             <location filename="../../retina_desktop/reports/programme.py" />
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/views/comparison_page.py" />
+            <location filename="../../retina_desktop/views/gate_words.py" />
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <location filename="../../retina_desktop/views/results_window.py" />
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
@@ -4274,6 +4365,7 @@
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <location filename="../../retina_desktop/services/parquet.py" />
             <location filename="../../retina_desktop/services/table_text.py" />
+            <location filename="../../retina_desktop/views/dialogs.py" />
             <source>{file} cannot be read: {why}.</source>
             <translation>No se puede leer {file}: {why}.</translation>
         </message>
@@ -5090,6 +5182,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>not analysed</source>
             <translation>sin analizar</translation>
         </message>
@@ -6719,6 +6813,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/comparison_page.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -7322,6 +7417,11 @@
             <translation>analizando</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>The analysis is switched off in the settings.</source>
+            <translation>El análisis está desactivado en los ajustes.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/worklist_order.py" />
             <source>To look at again: {words}</source>
             <translation>Por revisar: {words}</translation>
@@ -7757,8 +7857,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
-            <source>Show it in the main window; the next ones follow (Return)</source>
-            <translation>La muestra en la ventana principal; las siguientes van detrás (Intro)</translation>
+            <source>Show it in the main window (Return)</source>
+            <translation>La muestra en la ventana principal (Intro)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
@@ -7970,8 +8070,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>This is the full edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>This is the light edition, without PyTorch: making attributions and retraining need the full one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch and SQLAlchemy.</source>
             <translation>Apache-2.0. Hecho con Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch y SQLAlchemy.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO and SQLAlchemy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -7980,8 +8095,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Text of the licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Version {number}</source>
             <translation>Versión {number}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The whole licence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8375,6 +8505,224 @@
             <translation>{title}, {count} marcados</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade: quadratic weighted kappa</source>
+            <translation>grado: kappa con ponderación cuadrática</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable: sensitivity</source>
+            <translation>para derivar: sensibilidad</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable: specificity</source>
+            <translation>para derivar: especificidad</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable: AUROC</source>
+            <translation>para derivar: AUROC</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade 3 or 4 called referable</source>
+            <translation>grado 3 o 4 clasificado como para derivar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade 3 or 4 called 3 or 4</source>
+            <translation>grado 3 o 4 clasificado como 3 o 4</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>calibration error of the grade's probability</source>
+            <translation>error de calibración de la probabilidad del grado</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade {grade} called {grade}</source>
+            <translation>grado {grade} clasificado como {grade}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>eye {value}</source>
+            <translation>ojo {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>camera {value}</source>
+            <translation>cámara {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>quality {value}</source>
+            <translation>calidad {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>good</source>
+            <translation>buena</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>usable</source>
+            <translation>utilizable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>reject</source>
+            <translation>rechazable</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>the clinic's hold-out</source>
+            <translation>el conjunto apartado de la clínica</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>the model's own hold-out</source>
+            <translation>el conjunto apartado del propio modelo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable eyes</source>
+            <translation>ojos para derivar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>eyes of grade 3 or 4</source>
+            <translation>ojos de grado 3 o 4</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{after} may be promoted: it was shown to be no worse than {before} beyond the margins.</source>
+            <translation>{after} puede promoverse: se demostró que no es peor que {before} más allá de los márgenes.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{after} may not be promoted: it is worse than {before}.</source>
+            <translation>{after} no debe promoverse: es peor que {before}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{after} may not be promoted yet: too few photographs were held out to show that it is no worse than {before}.</source>
+            <translation>{after} no debe promoverse aún: se apartaron demasiado pocas fotografías para demostrar que no es peor que {before}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>The clinic has no photograph held out, so nobody can tell how the candidate does on its eyes: it cannot be shown to be no worse.</source>
+            <translation>La clínica no tiene ninguna fotografía apartada, así que nadie puede saber cómo se comporta el candidato con los ojos de ella: no se puede demostrar que no sea peor.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>The model in use came without a hold-out of its own (held_out.safetensors), so nobody can tell what the candidate forgot of what it knew: it cannot be shown to be no worse. Models released since 2026-11-26 bring one.</source>
+            <translation>El modelo en uso llegó sin un conjunto apartado propio (held_out.safetensors), así que nadie puede saber qué olvidó el candidato de lo que sabía: no se puede demostrar que no sea peor. Los modelos publicados desde 2026-11-26 traen uno.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>The model's own hold-out are features that its former detector saw, without a photograph: what the changed detector sees in them nobody can tell, so what the candidate forgot of what it knew cannot be shown. Who has those photographs names their folder with --data.</source>
+            <translation>El conjunto apartado del propio modelo son características que vio su detector anterior, sin fotografía: nadie puede saber qué ve en ellas el detector modificado, así que no se puede mostrar qué olvidó el candidato de lo que sabía. Quien tenga esas fotografías indica su carpeta con --data.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no loss beyond the margin of {margin}.</source>
+            <translation>{told}: ninguna pérdida mayor que el margen de {margin}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: more is lost than the margin of {margin} allows.</source>
+            <translation>{told}: se pierde más de lo que permite el margen de {margin}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: worse at 95 %.</source>
+            <translation>{told}: peor al 95 %.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: within the margin of {margin}.</source>
+            <translation>{told}: dentro del margen de {margin}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: more is lost there than the margin of {margin} allows.</source>
+            <translation>{told}: ahí se pierde más de lo que permite el margen de {margin}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: a fall of more than {kappa_margin}, so it forgot.</source>
+            <translation>{told}: una caída de más de {kappa_margin}, así que el candidato olvidó.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no fall of more than {kappa_margin}.</source>
+            <translation>{told}: ninguna caída de más de {kappa_margin}.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}, so nothing can be said of severe eyes.</source>
+            <translation>{told}, así que no se puede decir nada de los ojos de grado 3 o 4.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}, so nobody can tell what was forgotten.</source>
+            <translation>{told}, así que nadie puede saber qué se olvidó.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{figure} on {place}: no photograph allows it</source>
+            <translation>{figure} en {place}: ninguna fotografía lo permite</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{figure} on {place} ({photographs} of {patients}): {before} before, {after} after, difference {difference} (95 % interval {low} to {high})</source>
+            <translation>{figure} en {place} ({photographs} de {patients}): {before} antes, {after} después, diferencia {difference} (intervalo del 95 %: de {low} a {high})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{n} patients</source>
+            <extracomment>For one: {n} patient</extracomment>
+            <translation>
+                <numerusform>{n} paciente</numerusform>
+                <numerusform>{n} pacientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}, so it cannot be shown to be no worse: about {needed} {eyes} are needed.</source>
+            <translation>{told}, así que no se puede demostrar que no sea peor: se necesitan unos {needed} {eyes}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: of the {eyes} {n} that the model in use sends on are missed newly and {gained} found newly, and a loss beyond the margin of {margin} cannot be excluded.</source>
+            <extracomment>For one: {told}: of the {eyes} {n} that the model in use sends on is missed newly and {gained} found newly, and a loss beyond the margin of {margin} cannot be excluded.</extracomment>
+            <translation>
+                <numerusform>{told}: de los {eyes}, {n} que el modelo en uso deriva se pasa por alto ahora (detectados por primera vez: {gained}), y no se puede excluir una pérdida mayor que el margen de {margin}.</numerusform>
+                <numerusform>{told}: de los {eyes}, {n} que el modelo en uso deriva se pasan por alto ahora (detectados por primera vez: {gained}), y no se puede excluir una pérdida mayor que el margen de {margin}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no worse as far as was seen, but too few {eyes} to exclude a loss beyond the margin of {margin}; about {needed} more {eyes} held out, for which nothing changes, are needed to show it.</source>
+            <translation>{told}: no es peor por lo visto hasta ahora, pero hay demasiado pocos {eyes} para excluir una pérdida mayor que el margen de {margin}; para demostrarlo hay que apartar unos {needed} {eyes} más, en los que nada cambie.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no worse as far as was seen, but too few {eyes} to exclude a loss beyond the margin of {margin}; more {eyes} of other patients are needed to show it.</source>
+            <translation>{told}: no es peor por lo visto hasta ahora, pero hay demasiado pocos {eyes} para excluir una pérdida mayor que el margen de {margin}; para demostrarlo se necesitan más {eyes} de otros pacientes.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{name} (grade {grade})</source>
+            <translation>{name} (grado {grade})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>Missed newly, to be looked at: {eyes}.</source>
+            <translation>Ahora pasados por alto, para revisar: {eyes}.</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>{kind}: {photographs}. Press to list these alone.</source>
             <translation>{kind}: {photographs}. Pulse para listar solo estas.</translation>
@@ -8393,6 +8741,16 @@
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>Grade {grade}, {name}</source>
             <translation>Grado {grade}, {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handed_list.py" />
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handed_list.py" />
+            <source>The list that was open before, with its filter, its order and its photograph</source>
+            <translation>La lista que estaba abierta antes, con su filtro, su orden y su fotografía</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/handover.py" />
@@ -9237,6 +9595,11 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What was decided</source>
             <translation>Qué se decidió</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Every byte of each model was compared with the hashes that it was released with.</source>
+            <translation>Cada byte de cada modelo se comparó con los valores hash con los que se publicó.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
@@ -10125,6 +10488,11 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <source>The screening has no result yet; the first is there when the model has graded a photograph.</source>
             <translation>El cribado aún no tiene ningún resultado; el primero aparecerá cuando el modelo haya graduado una fotografía.</translation>
         </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>From the results</source>
+            <translation>De los resultados</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
             <source>{n} photographs in the order of the results. You have seen the model's opinion of them: the record says so.</source>
@@ -10643,8 +11011,18 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
+            <source>{name} is not where it was: open its folder.</source>
+            <translation>{name} no está donde estaba: abra su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
             <source>None of these photographs is where it was: open their folder.</source>
             <translation>Ninguna de estas fotografías está donde estaba: abra su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
+            <source>From the training</source>
+            <translation>Del entrenamiento</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training.py" />
@@ -10712,6 +11090,16 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Find moved photographs…</source>
+            <translation>Buscar fotografías movidas…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Looks for them in a folder by what they hold, whatever they are called now</source>
+            <translation>Las busca en una carpeta por su contenido, se llamen como se llamen ahora</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
             <source>Without the readings that the model contradicts</source>
             <translation>Sin las lecturas que el modelo contradice</translation>
         </message>
@@ -10776,6 +11164,11 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
+            <source>{found} of {missing} photographs were found there.</source>
+            <translation>Allí se encontraron {found} de {missing} fotografías.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
             <source>New: confirmed since the last training, {date}.</source>
             <translation>Nuevas: confirmadas desde el último entrenamiento, {date}.</translation>
         </message>
@@ -10813,6 +11206,11 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>No lesion is marked by hand yet: menu Mark.</source>
             <translation>Aún no hay ninguna lesión marcada a mano: menú Marcar.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Where the photographs lie now</source>
+            <translation>Dónde están ahora las fotografías</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
@@ -11080,6 +11478,16 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 mes</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/build.py" />
+            <source>This needs the full edition of the program, which has PyTorch.</source>
+            <translation type="vanished">Esto necesita la edición completa del programa, que incluye PyTorch.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Show it in the main window; the next ones follow (Return)</source>
+            <translation type="vanished">La muestra en la ventana principal; las siguientes van detrás (Intro)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />

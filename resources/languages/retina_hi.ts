@@ -1,13 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="hi" sourcelanguage="en">
     <context>
         <name>retina</name>
-        <message>
-            <location filename="../../retina_desktop/actions/build.py" />
-            <source>This needs the full edition of the program, which has PyTorch.</source>
-            <translation>इसके लिए प्रोग्राम का पूर्ण संस्करण (full edition) चाहिए, जिसमें PyTorch है।</translation>
-        </message>
         <message>
             <location filename="../../retina_desktop/actions/comparing.py" />
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -677,6 +671,81 @@
             <location filename="../../retina_desktop/actions/seeing.py" />
             <source>Where the model found them</source>
             <translation>जहाँ मॉडल ने उन्हें पाया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No photograph is in the list: open some first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No photograph is on the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>Readings cannot be saved here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>The model's opinion of this photograph is not there, or not shown yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>The model is not at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>There is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>Nothing was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No attribution is wished for that is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No attribution is being made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>Lesions are not being marked by hand now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No other photograph is compared with this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>The compared photograph does not lie over this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No folder is being screened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No screening is paused or was left before its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No folder is being screened, and no screening was left before its end.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -2180,6 +2249,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The program was updated while it was running: close it and start it again. What was saved is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The program was removed while it was running: close it and install it again. What was saved is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
             <source>The analysis process {ending}.</source>
             <translation>विश्लेषण प्रक्रिया {ending}।</translation>
         </message>
@@ -2272,6 +2351,16 @@
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>{name} was made for a newer version of this program (format {number}).</source>
             <translation>{name} इस प्रोग्राम के नए संस्करण के लिए बना है (प्रारूप {number})।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was made from {parent} and came without a comparison with it.</source>
+            <translation>{name} को {parent} से बनाया गया और उसके साथ उससे कोई तुलना नहीं आई।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was compared with {before}, but {current} grades now.</source>
+            <translation>{name} की तुलना {before} से की गई थी, पर अब {current} ग्रेड देता है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -3321,6 +3410,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/comparison_page.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Patient</source>
@@ -4019,6 +4109,7 @@
             <location filename="../../retina_desktop/reports/programme.py" />
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/views/comparison_page.py" />
+            <location filename="../../retina_desktop/views/gate_words.py" />
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <location filename="../../retina_desktop/views/results_window.py" />
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
@@ -4274,6 +4365,7 @@
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <location filename="../../retina_desktop/services/parquet.py" />
             <location filename="../../retina_desktop/services/table_text.py" />
+            <location filename="../../retina_desktop/views/dialogs.py" />
             <source>{file} cannot be read: {why}.</source>
             <translation>{file} पढ़ा नहीं जा सकता: {why}।</translation>
         </message>
@@ -5090,6 +5182,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>not analysed</source>
             <translation>विश्लेषण के बिना</translation>
         </message>
@@ -6719,6 +6813,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/comparison_page.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -7322,6 +7417,11 @@
             <translation>विश्लेषण हो रहा है</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>The analysis is switched off in the settings.</source>
+            <translation>विश्लेषण सेटिंग्स में बंद किया हुआ है।</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/worklist_order.py" />
             <source>To look at again: {words}</source>
             <translation>फिर देखें: {words}</translation>
@@ -7757,8 +7857,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
-            <source>Show it in the main window; the next ones follow (Return)</source>
-            <translation>इसे मुख्य विंडो में दिखाएँ; उसके बाद अगली आती हैं (Return)</translation>
+            <source>Show it in the main window (Return)</source>
+            <translation>इसे मुख्य विंडो में दिखाएँ (Return)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
@@ -7970,8 +8070,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>This is the full edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>This is the light edition, without PyTorch: making attributions and retraining need the full one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch and SQLAlchemy.</source>
             <translation>Apache-2.0। Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch और SQLAlchemy से बना।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO and SQLAlchemy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -7980,8 +8095,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Text of the licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Version {number}</source>
             <translation>संस्करण {number}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The whole licence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8375,6 +8505,224 @@
             <translation>{title}, {count} चिह्नित</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade: quadratic weighted kappa</source>
+            <translation>ग्रेड: द्विघात भारित kappa (quadratic weighted)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable: sensitivity</source>
+            <translation>रेफ़र करने योग्य: संवेदनशीलता (sensitivity)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable: specificity</source>
+            <translation>रेफ़र करने योग्य: विशिष्टता (specificity)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable: AUROC</source>
+            <translation>रेफ़र करने योग्य: AUROC</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade 3 or 4 called referable</source>
+            <translation>ग्रेड 3 या 4 को रेफ़र करने योग्य बताया गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade 3 or 4 called 3 or 4</source>
+            <translation>ग्रेड 3 या 4 को 3 या 4 बताया गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>calibration error of the grade's probability</source>
+            <translation>ग्रेड की संभावना की अंशांकन त्रुटि (calibration error)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade {grade} called {grade}</source>
+            <translation>ग्रेड {grade} को {grade} बताया गया</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>eye {value}</source>
+            <translation>आँख {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>camera {value}</source>
+            <translation>कैमरा {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>quality {value}</source>
+            <translation>गुणवत्ता {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>good</source>
+            <translation>अच्छी</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>usable</source>
+            <translation>उपयोग योग्य</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>reject</source>
+            <translation>अस्वीकार्य (reject)</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>the clinic's hold-out</source>
+            <translation>क्लिनिक की अलग रखी गई (held out) तस्वीरें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>the model's own hold-out</source>
+            <translation>मॉडल की अपनी अलग रखी गई (held out) तस्वीरें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable eyes</source>
+            <translation>रेफ़र करने योग्य आँखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>eyes of grade 3 or 4</source>
+            <translation>ग्रेड 3 या 4 की आँखें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{after} may be promoted: it was shown to be no worse than {before} beyond the margins.</source>
+            <translation>{after} को लागू (promote) किया जा सकता है: यह दिखाया गया कि वह {before} से मार्जिन (margin) से अधिक बदतर नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{after} may not be promoted: it is worse than {before}.</source>
+            <translation>{after} को लागू (promote) नहीं किया जाना चाहिए: वह {before} से बदतर है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{after} may not be promoted yet: too few photographs were held out to show that it is no worse than {before}.</source>
+            <translation>{after} को अभी लागू (promote) नहीं किया जाना चाहिए: अलग रखी गई (held out) तस्वीरें इतनी कम हैं कि यह नहीं दिखाया जा सकता कि वह {before} से बदतर नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>The clinic has no photograph held out, so nobody can tell how the candidate does on its eyes: it cannot be shown to be no worse.</source>
+            <translation>क्लिनिक की कोई तस्वीर अलग नहीं रखी गई (held out) है, इसलिए कोई नहीं बता सकता कि उम्मीदवार मॉडल (candidate) उसकी आँखों पर कैसा काम करता है: यह नहीं दिखाया जा सकता कि वह बदतर नहीं है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>The model in use came without a hold-out of its own (held_out.safetensors), so nobody can tell what the candidate forgot of what it knew: it cannot be shown to be no worse. Models released since 2026-11-26 bring one.</source>
+            <translation>उपयोग में जो मॉडल है उसके साथ उसकी अपनी अलग रखी गई तस्वीरें (hold-out, held_out.safetensors) नहीं आईं, इसलिए कोई नहीं बता सकता कि उम्मीदवार मॉडल (candidate) जो जानता था उसमें से क्या भूल गया: यह नहीं दिखाया जा सकता कि वह बदतर नहीं है। 2026-11-26 से जारी मॉडल इन्हें साथ लाते हैं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>The model's own hold-out are features that its former detector saw, without a photograph: what the changed detector sees in them nobody can tell, so what the candidate forgot of what it knew cannot be shown. Who has those photographs names their folder with --data.</source>
+            <translation>मॉडल का अपना अलग रखा गया डेटा (hold-out) केवल वे विशेषताएँ (features) हैं जो उसके पिछले डिटेक्टर ने देखीं, तस्वीरों के बिना: बदला हुआ डिटेक्टर उनमें क्या देखता है, यह कोई नहीं बता सकता, इसलिए यह नहीं दिखाया जा सकता कि उम्मीदवार मॉडल (candidate) जो जानता था उसमें से क्या भूल गया। जिसके पास वे तस्वीरें हों वह उनका फ़ोल्डर --data से बताए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no loss beyond the margin of {margin}.</source>
+            <translation>{told}: {margin} के मार्जिन से अधिक कोई हानि नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: more is lost than the margin of {margin} allows.</source>
+            <translation>{told}: {margin} का मार्जिन जितनी अनुमति देता है, हानि उससे अधिक है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: worse at 95 %.</source>
+            <translation>{told}: 95 % पर बदतर।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: within the margin of {margin}.</source>
+            <translation>{told}: {margin} के मार्जिन के भीतर।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: more is lost there than the margin of {margin} allows.</source>
+            <translation>{told}: वहाँ हानि उससे अधिक है जितनी {margin} का मार्जिन अनुमति देता है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: a fall of more than {kappa_margin}, so it forgot.</source>
+            <translation>{told}: {kappa_margin} से अधिक की गिरावट, यानी उम्मीदवार मॉडल (candidate) भूल गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no fall of more than {kappa_margin}.</source>
+            <translation>{told}: {kappa_margin} से अधिक की कोई गिरावट नहीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}, so nothing can be said of severe eyes.</source>
+            <translation>{told}, इसलिए ग्रेड 3 या 4 की आँखों के बारे में कुछ नहीं कहा जा सकता।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}, so nobody can tell what was forgotten.</source>
+            <translation>{told}, इसलिए कोई नहीं बता सकता कि क्या भुला दिया गया।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{figure} on {place}: no photograph allows it</source>
+            <translation>{figure}, {place}: किसी तस्वीर से यह नहीं निकाला जा सकता</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{figure} on {place} ({photographs} of {patients}): {before} before, {after} after, difference {difference} (95 % interval {low} to {high})</source>
+            <translation>{figure}, {place} ({photographs}, {patients}): पहले {before}, बाद में {after}, अंतर {difference} (95 % अंतराल {low} से {high})</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{n} patients</source>
+            <extracomment>For one: {n} patient</extracomment>
+            <translation>
+                <numerusform>{n} रोगी</numerusform>
+                <numerusform>{n} रोगी</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}, so it cannot be shown to be no worse: about {needed} {eyes} are needed.</source>
+            <translation>{told}, इसलिए यह नहीं दिखाया जा सकता कि वह बदतर नहीं है: लगभग {needed} {eyes} चाहिए।</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: of the {eyes} {n} that the model in use sends on are missed newly and {gained} found newly, and a loss beyond the margin of {margin} cannot be excluded.</source>
+            <extracomment>For one: {told}: of the {eyes} {n} that the model in use sends on is missed newly and {gained} found newly, and a loss beyond the margin of {margin} cannot be excluded.</extracomment>
+            <translation>
+                <numerusform>{told}: जो {eyes} उपयोग में आया मॉडल रेफ़र करता है, उनमें से {n} अब छूट जाती है, जबकि नई पाई गईं: {gained}; {margin} के मार्जिन से अधिक हानि को नकारा नहीं जा सकता।</numerusform>
+                <numerusform>{told}: जो {eyes} उपयोग में आया मॉडल रेफ़र करता है, उनमें से {n} अब छूट जाती हैं, जबकि नई पाई गईं: {gained}; {margin} के मार्जिन से अधिक हानि को नकारा नहीं जा सकता।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no worse as far as was seen, but too few {eyes} to exclude a loss beyond the margin of {margin}; about {needed} more {eyes} held out, for which nothing changes, are needed to show it.</source>
+            <translation>{told}: जहाँ तक देखा गया, बदतर नहीं है, पर {eyes} इतनी कम हैं कि {margin} के मार्जिन से अधिक हानि को नकारा नहीं जा सकता; यह दिखाने के लिए लगभग {needed} और {eyes} अलग रखनी (held out) होंगी, जिनमें कुछ न बदले।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no worse as far as was seen, but too few {eyes} to exclude a loss beyond the margin of {margin}; more {eyes} of other patients are needed to show it.</source>
+            <translation>{told}: जहाँ तक देखा गया, बदतर नहीं है, पर {eyes} इतनी कम हैं कि {margin} के मार्जिन से अधिक हानि को नकारा नहीं जा सकता; यह दिखाने के लिए दूसरे रोगियों की और {eyes} चाहिए।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{name} (grade {grade})</source>
+            <translation>{name} (ग्रेड {grade})</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>Missed newly, to be looked at: {eyes}.</source>
+            <translation>अब नई छूटी आँखें, जिन्हें देखना चाहिए: {eyes}।</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>{kind}: {photographs}. Press to list these alone.</source>
             <translation>{kind}: {photographs}। केवल इन्हें सूची में दिखाने के लिए दबाएँ।</translation>
@@ -8393,6 +8741,16 @@
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>Grade {grade}, {name}</source>
             <translation>ग्रेड {grade}, {name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handed_list.py" />
+            <source>Back to the list</source>
+            <translation>सूची पर वापस</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handed_list.py" />
+            <source>The list that was open before, with its filter, its order and its photograph</source>
+            <translation>वह सूची जो पहले खुली थी, अपने फ़िल्टर, क्रम और तस्वीर के साथ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/handover.py" />
@@ -9237,6 +9595,11 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What was decided</source>
             <translation>क्या निर्णय हुआ</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Every byte of each model was compared with the hashes that it was released with.</source>
+            <translation>हर मॉडल के हर बाइट का मिलान उन हैश (hash) मानों से किया गया जिनके साथ वह जारी हुआ था।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
@@ -10125,6 +10488,11 @@ no disc diameters: {missing} not found</source>
             <source>The screening has no result yet; the first is there when the model has graded a photograph.</source>
             <translation>स्क्रीनिंग का अभी कोई परिणाम नहीं है; पहला परिणाम तब आता है जब मॉडल किसी तस्वीर को ग्रेड दे देता है।</translation>
         </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>From the results</source>
+            <translation>परिणामों से</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
             <source>{n} photographs in the order of the results. You have seen the model's opinion of them: the record says so.</source>
@@ -10643,8 +11011,18 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
+            <source>{name} is not where it was: open its folder.</source>
+            <translation>{name} अब अपनी पुरानी जगह पर नहीं है: उसका फ़ोल्डर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
             <source>None of these photographs is where it was: open their folder.</source>
             <translation>इनमें से कोई तस्वीर वहाँ नहीं है जहाँ वह थी: उनका फ़ोल्डर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
+            <source>From the training</source>
+            <translation>प्रशिक्षण से</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training.py" />
@@ -10712,6 +11090,16 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Find moved photographs…</source>
+            <translation>दूसरी जगह ले जाई गई तस्वीरें खोजें…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Looks for them in a folder by what they hold, whatever they are called now</source>
+            <translation>उन्हें किसी फ़ोल्डर में उनकी सामग्री से खोजें, अब उनका नाम जो भी हो</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
             <source>Without the readings that the model contradicts</source>
             <translation>उन रीडिंग के बिना जिनका मॉडल खंडन करता है</translation>
         </message>
@@ -10776,6 +11164,11 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
+            <source>{found} of {missing} photographs were found there.</source>
+            <translation>वहाँ {missing} में से {found} तस्वीरें मिलीं।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
             <source>New: confirmed since the last training, {date}.</source>
             <translation>नई: पिछले प्रशिक्षण, {date}, के बाद पुष्टि की गई।</translation>
         </message>
@@ -10813,6 +11206,11 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>No lesion is marked by hand yet: menu Mark.</source>
             <translation>अभी तक कोई घाव हाथ से अंकित नहीं है: मेनू “अंकन”।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Where the photographs lie now</source>
+            <translation>तस्वीरें अब जहाँ हैं</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
@@ -11080,6 +11478,16 @@ no disc diameters: {missing} not found</source>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 महीना</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/build.py" />
+            <source>This needs the full edition of the program, which has PyTorch.</source>
+            <translation type="vanished">इसके लिए प्रोग्राम का पूर्ण संस्करण (full edition) चाहिए, जिसमें PyTorch है।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Show it in the main window; the next ones follow (Return)</source>
+            <translation type="vanished">इसे मुख्य विंडो में दिखाएँ; उसके बाद अगली आती हैं (Return)</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />

@@ -1,13 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>retina</name>
-        <message>
-            <location filename="../../retina_desktop/actions/build.py" />
-            <source>This needs the full edition of the program, which has PyTorch.</source>
-            <translation>此功能需要本程序的完整版，其中包含 PyTorch。</translation>
-        </message>
         <message>
             <location filename="../../retina_desktop/actions/comparing.py" />
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -677,6 +671,81 @@
             <location filename="../../retina_desktop/actions/seeing.py" />
             <source>Where the model found them</source>
             <translation>回到模型找到的位置</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No photograph is in the list: open some first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No photograph is on the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>Readings cannot be saved here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>The model's opinion of this photograph is not there, or not shown yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>The model is not at work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>There is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>Nothing was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No attribution is wished for that is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No attribution is being made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>Lesions are not being marked by hand now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No other photograph is compared with this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>The compared photograph does not lie over this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No folder is being screened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No screening is paused or was left before its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/spec.py" />
+            <source>No folder is being screened, and no screening was left before its end.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -2177,6 +2246,16 @@
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The program was updated while it was running: close it and start it again. What was saved is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>The program was removed while it was running: close it and install it again. What was saved is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
             <source>The analysis process {ending}.</source>
             <translation>分析进程{ending}。</translation>
         </message>
@@ -2269,6 +2348,16 @@
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>{name} was made for a newer version of this program (format {number}).</source>
             <translation>{name} 适用于本程序的更新版本（格式 {number}）。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was made from {parent} and came without a comparison with it.</source>
+            <translation>{name} 由 {parent} 训练而来，未附带与其比较的结果。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/faults.py" />
+            <source>{name} was compared with {before}, but {current} grades now.</source>
+            <translation>{name} 曾与 {before} 比较，但现在由 {current} 分级。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -3312,6 +3401,7 @@
         <message>
             <location filename="../../retina_desktop/reports/patient.py" />
             <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/comparison_page.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <source>Patient</source>
@@ -4005,6 +4095,7 @@
             <location filename="../../retina_desktop/reports/programme.py" />
             <location filename="../../retina_desktop/viewmodels/row_words.py" />
             <location filename="../../retina_desktop/views/comparison_page.py" />
+            <location filename="../../retina_desktop/views/gate_words.py" />
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <location filename="../../retina_desktop/views/results_window.py" />
             <location filename="../../retina_desktop/views/second_reading_dialog.py" />
@@ -4255,6 +4346,7 @@
             <location filename="../../retina_desktop/services/dicom_directory.py" />
             <location filename="../../retina_desktop/services/parquet.py" />
             <location filename="../../retina_desktop/services/table_text.py" />
+            <location filename="../../retina_desktop/views/dialogs.py" />
             <source>{file} cannot be read: {why}.</source>
             <translation>无法读取 {file}：{why}。</translation>
         </message>
@@ -5063,6 +5155,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/services/second_reading.py" />
+            <location filename="../../retina_desktop/viewmodels/list_filter.py" />
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <source>not analysed</source>
             <translation>未分析</translation>
         </message>
@@ -6672,6 +6766,7 @@
             <location filename="../../retina_desktop/viewmodels/results.py" />
             <location filename="../../retina_desktop/viewmodels/worklist.py" />
             <location filename="../../retina_desktop/views/choose_photograph.py" />
+            <location filename="../../retina_desktop/views/comparison_page.py" />
             <location filename="../../retina_desktop/views/filter_popup.py" />
             <location filename="../../retina_desktop/views/import_columns.py" />
             <location filename="../../retina_desktop/views/photo_header.py" />
@@ -7266,6 +7361,11 @@
             <translation>分析中</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/viewmodels/worklist.py" />
+            <source>The analysis is switched off in the settings.</source>
+            <translation>分析已在设置中关闭。</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/viewmodels/worklist_order.py" />
             <source>To look at again: {words}</source>
             <translation>需再看：{words}</translation>
@@ -7701,8 +7801,8 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
-            <source>Show it in the main window; the next ones follow (Return)</source>
-            <translation>在主窗口中显示；之后的照片依次排列（Return）</translation>
+            <source>Show it in the main window (Return)</source>
+            <translation>在主窗口中显示（Return）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/comparison_page.py" />
@@ -7913,8 +8013,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>This is the full edition.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>This is the light edition, without PyTorch: making attributions and retraining need the full one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO, PyTorch and SQLAlchemy.</source>
             <translation>Apache-2.0。使用 Qt for Python (LGPL-3.0)、NumPy、OpenCV、Pillow、OpenVINO、PyTorch 和 SQLAlchemy 制作。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO and SQLAlchemy.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -7923,8 +8038,23 @@
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>Text of the licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Version {number}</source>
             <translation>版本 {number}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/dialogs.py" />
+            <source>The whole licence</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8318,6 +8448,222 @@
             <translation>{title}，已勾选 {count} 项</translation>
         </message>
         <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade: quadratic weighted kappa</source>
+            <translation>分级：二次加权 kappa</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable: sensitivity</source>
+            <translation>需转诊：灵敏度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable: specificity</source>
+            <translation>需转诊：特异度</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable: AUROC</source>
+            <translation>需转诊：AUROC</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade 3 or 4 called referable</source>
+            <translation>3 级或 4 级判为需转诊</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade 3 or 4 called 3 or 4</source>
+            <translation>3 级或 4 级判为 3 级或 4 级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>calibration error of the grade's probability</source>
+            <translation>分级概率的校准误差</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>grade {grade} called {grade}</source>
+            <translation>{grade} 级判为 {grade} 级</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>eye {value}</source>
+            <translation>眼别 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>camera {value}</source>
+            <translation>相机 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>quality {value}</source>
+            <translation>质量 {value}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>good</source>
+            <translation>良好</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>usable</source>
+            <translation>可用</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>reject</source>
+            <translation>不合格</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>the clinic's hold-out</source>
+            <translation>诊所的留出照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>the model's own hold-out</source>
+            <translation>模型自带的留出照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>referable eyes</source>
+            <translation>需转诊的眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>eyes of grade 3 or 4</source>
+            <translation>3 级或 4 级的眼</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{after} may be promoted: it was shown to be no worse than {before} beyond the margins.</source>
+            <translation>{after} 可以推选：已证明其不劣于 {before}，差距不超出界值。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{after} may not be promoted: it is worse than {before}.</source>
+            <translation>{after} 不可推选：它劣于 {before}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{after} may not be promoted yet: too few photographs were held out to show that it is no worse than {before}.</source>
+            <translation>{after} 暂不可推选：留出的照片太少，无法证明其不劣于 {before}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>The clinic has no photograph held out, so nobody can tell how the candidate does on its eyes: it cannot be shown to be no worse.</source>
+            <translation>诊所没有留出的照片，因此无从得知候选模型在诊所的眼上表现如何：无法证明其不劣。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>The model in use came without a hold-out of its own (held_out.safetensors), so nobody can tell what the candidate forgot of what it knew: it cannot be shown to be no worse. Models released since 2026-11-26 bring one.</source>
+            <translation>当前模型未自带留出照片（held_out.safetensors），因此无从得知候选模型遗忘了哪些原先掌握的内容：无法证明其不劣。自 2026-11-26 起发布的模型均带有留出照片。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>The model's own hold-out are features that its former detector saw, without a photograph: what the changed detector sees in them nobody can tell, so what the candidate forgot of what it knew cannot be shown. Who has those photographs names their folder with --data.</source>
+            <translation>模型自带的留出数据是其先前的检测器所见的特征，不含照片：更改后的检测器会从中看到什么，无从得知，因此无法显示候选模型遗忘了哪些原先掌握的内容。如有这些照片，请用 --data 指定其文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no loss beyond the margin of {margin}.</source>
+            <translation>{told}：没有超出界值 {margin} 的损失。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: more is lost than the margin of {margin} allows.</source>
+            <translation>{told}：损失超出界值 {margin} 所允许的范围。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: worse at 95 %.</source>
+            <translation>{told}：在 95 % 水平上更差。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: within the margin of {margin}.</source>
+            <translation>{told}：在界值 {margin} 之内。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: more is lost there than the margin of {margin} allows.</source>
+            <translation>{told}：此处的损失超出界值 {margin} 所允许的范围。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: a fall of more than {kappa_margin}, so it forgot.</source>
+            <translation>{told}：下降超过 {kappa_margin}，说明候选模型有所遗忘。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no fall of more than {kappa_margin}.</source>
+            <translation>{told}：下降未超过 {kappa_margin}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}, so nothing can be said of severe eyes.</source>
+            <translation>{told}，因此对 3 级或 4 级的眼无法作出任何判断。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}, so nobody can tell what was forgotten.</source>
+            <translation>{told}，因此无从得知遗忘了什么。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{figure} on {place}: no photograph allows it</source>
+            <translation>{figure}，{place}：没有照片可供计算</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{figure} on {place} ({photographs} of {patients}): {before} before, {after} after, difference {difference} (95 % interval {low} to {high})</source>
+            <translation>{figure}，{place}（{photographs}，{patients}）：之前 {before}，之后 {after}，差值 {difference}（95 % 区间 {low} 至 {high}）</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{n} patients</source>
+            <extracomment>For one: {n} patient</extracomment>
+            <translation>
+                <numerusform>{n} 位患者</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}, so it cannot be shown to be no worse: about {needed} {eyes} are needed.</source>
+            <translation>{told}，因此无法证明其不劣：约需 {needed} 只{eyes}。</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: of the {eyes} {n} that the model in use sends on are missed newly and {gained} found newly, and a loss beyond the margin of {margin} cannot be excluded.</source>
+            <extracomment>For one: {told}: of the {eyes} {n} that the model in use sends on is missed newly and {gained} found newly, and a loss beyond the margin of {margin} cannot be excluded.</extracomment>
+            <translation>
+                <numerusform>{told}：在{eyes}中，当前模型判为转诊的有 {n} 只被新漏判，另有 {gained} 只新检出，无法排除超出界值 {margin} 的损失。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no worse as far as was seen, but too few {eyes} to exclude a loss beyond the margin of {margin}; about {needed} more {eyes} held out, for which nothing changes, are needed to show it.</source>
+            <translation>{told}：就目前所见并不更差，但{eyes}太少，无法排除超出界值 {margin} 的损失；要证明这一点，还需再留出约 {needed} 只结果不变的{eyes}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{told}: no worse as far as was seen, but too few {eyes} to exclude a loss beyond the margin of {margin}; more {eyes} of other patients are needed to show it.</source>
+            <translation>{told}：就目前所见并不更差，但{eyes}太少，无法排除超出界值 {margin} 的损失；要证明这一点，需要更多来自其他患者的{eyes}。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>{name} (grade {grade})</source>
+            <translation>{name}（{grade} 级）</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/gate_words.py" />
+            <source>Missed newly, to be looked at: {eyes}.</source>
+            <translation>新漏判，需查看：{eyes}。</translation>
+        </message>
+        <message>
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>{kind}: {photographs}. Press to list these alone.</source>
             <translation>{kind}：{photographs}。按下可仅列出这些照片。</translation>
@@ -8336,6 +8682,16 @@
             <location filename="../../retina_desktop/views/grade_chart.py" />
             <source>Grade {grade}, {name}</source>
             <translation>{grade} 级，{name}</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handed_list.py" />
+            <source>Back to the list</source>
+            <translation>返回列表</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/handed_list.py" />
+            <source>The list that was open before, with its filter, its order and its photograph</source>
+            <translation>之前打开的列表，连同其筛选、顺序和照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/handover.py" />
@@ -9172,6 +9528,11 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/models_page.py" />
             <source>What was decided</source>
             <translation>作出的决定</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/models_page.py" />
+            <source>Every byte of each model was compared with the hashes that it was released with.</source>
+            <translation>每个模型的每个字节都已与其发布时的哈希值核对。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/models_page.py" />
@@ -10059,6 +10420,11 @@ no disc diameters: {missing} not found</source>
             <source>The screening has no result yet; the first is there when the model has graded a photograph.</source>
             <translation>筛查尚无结果；模型为一张照片分级后即有首个结果。</translation>
         </message>
+        <message>
+            <location filename="../../retina_desktop/views/screening.py" />
+            <source>From the results</source>
+            <translation>来自结果</translation>
+        </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/screening.py" />
             <source>{n} photographs in the order of the results. You have seen the model's opinion of them: the record says so.</source>
@@ -10571,8 +10937,18 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
+            <source>{name} is not where it was: open its folder.</source>
+            <translation>{name} 已不在原处：请打开其所在文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
             <source>None of these photographs is where it was: open their folder.</source>
             <translation>这些照片均已不在原处：请打开其所在的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
+            <source>From the training</source>
+            <translation>来自训练</translation>
         </message>
         <message numerus="yes">
             <location filename="../../retina_desktop/views/training.py" />
@@ -10639,6 +11015,16 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Find moved photographs…</source>
+            <translation>查找已移动的照片…</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Looks for them in a folder by what they hold, whatever they are called now</source>
+            <translation>在文件夹中按内容查找，不论现在叫什么名称</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
             <source>Without the readings that the model contradicts</source>
             <translation>不含与模型相矛盾的判读</translation>
         </message>
@@ -10702,6 +11088,11 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
+            <source>{found} of {missing} photographs were found there.</source>
+            <translation>在那里找到了 {missing} 张照片中的 {found} 张。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
             <source>New: confirmed since the last training, {date}.</source>
             <translation>新增：自上次训练（{date}）以来确认的。</translation>
         </message>
@@ -10739,6 +11130,11 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/training_page.py" />
             <source>No lesion is marked by hand yet: menu Mark.</source>
             <translation>尚无手动标记的病变：请使用“标记”菜单。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Where the photographs lie now</source>
+            <translation>照片现在所在的位置</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
@@ -11005,6 +11401,16 @@ no disc diameters: {missing} not found</source>
             <location filename="../../resources/clinical/tables.toml" />
             <source>1 month</source>
             <translation>1 个月</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/actions/build.py" />
+            <source>This needs the full edition of the program, which has PyTorch.</source>
+            <translation type="vanished">此功能需要本程序的完整版，其中包含 PyTorch。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/comparison_page.py" />
+            <source>Show it in the main window; the next ones follow (Return)</source>
+            <translation type="vanished">在主窗口中显示；之后的照片依次排列（Return）</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/app.py" />

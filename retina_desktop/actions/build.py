@@ -1,30 +1,39 @@
-"""QActions and menus made from the data, and greyed by what is there."""
+"""QActions and menus made from the data, and greyed by what is there.
+
+A grey one says why as its tip, in its menu too. What this edition of the program lacks is never grey: pressed, it says what it needs.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction, QActionGroup, QHelpEvent, QIcon, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolTip
 
-from retina_desktop.actions.spec import ActionSpec, plain
+from retina_desktop.actions.spec import WHY_GREY, ActionSpec, plain
 from retina_desktop.actions.specs import ACTIONS, MENUS, RECENT, SEPARATOR, Needs, spec
-from retina_desktop.domain.language import mark, tr
-
-NEEDS_FULL_EDITION = mark("This needs the full edition of the program, which has PyTorch.")
+from retina_desktop.domain.faults import said
+from retina_desktop.domain.language import tr
+from retina_models import edition
 
 
 class Actions:
     """The window's actions by id, with the wishes they call.
 
     wishes: id -> what happens; a checkable action's is called with its new state, any other's with nothing.
+    keys: id -> a key of one's own. tell: shows the sentence of what this edition lacks.
     Raises KeyError when an action has no wish, so that no entry is ever dead.
     """
 
     def __init__(
-        self, window: QMainWindow, wishes: Mapping[str, Callable[..., object]], keys: Mapping[str, str] | None = None
+        self,
+        window: QMainWindow,
+        wishes: Mapping[str, Callable[..., object]],
+        keys: Mapping[str, str] | None = None,
+        tell: Callable[[str], object] = lambda _words: None,
     ) -> None:
-        self._window = window
+        self._window, self._tell = window, tell
         self._by_id: dict[str, QAction] = {}
         self._present: tuple[Needs, str] | None = None
         self._keys: dict[str, list[QKeySequence]] = {}  # each one's own, also while they are lent
@@ -44,7 +53,7 @@ class Actions:
             if entry.checkable:
                 action.triggered.connect(lambda checked, wish=wish: wish(checked))
             else:
-                action.triggered.connect(lambda _checked, wish=wish: wish())
+                action.triggered.connect(lambda _checked, name=entry.id, wish=wish: self._do(name, wish))
             window.addAction(action)
             self._by_id[entry.id] = action
         self._hand_out_keys()
@@ -55,7 +64,8 @@ class Actions:
     def fill_menus(self, recent: QMenu) -> None:
         bar = self._window.menuBar()
         for title, entries in MENUS:
-            menu = bar.addMenu(tr(title))
+            menu = TellingMenu(tr(title), bar)
+            bar.addMenu(menu)
             menu.setAccessibleName(plain(tr(title)))
             for entry in entries:
                 if entry == SEPARATOR:
@@ -84,23 +94,24 @@ class Actions:
         for entry in ACTIONS:
             lacks = entry.needs & ~present
             action = self._by_id[entry.id]
-            action.setEnabled(lacks == Needs.NOTHING)
-            if Needs.FULL_EDITION in entry.needs:
-                why_not = self.why_never(entry.id)
-                action.setStatusTip(why_not or tr(entry.tip))
-                action.setToolTip(why_not or plain(tr(entry.text)))
-                for menu in (one for one in action.associatedObjects() if isinstance(one, QMenu)):
-                    menu.setToolTipsVisible(bool(why_not))
-            if Needs.PHOTOGRAPH in entry.needs:
-                name, key = plain(tr(entry.text)), self.key_words(entry.id)
-                tip = f"{name} ({key})" if key else name
-                action.setToolTip(f"{tip}\n{no_photograph}".strip() if Needs.PHOTOGRAPH in lacks else tip)
+            why_never = self.why_never(entry.id)
+            why_not = why_never or _why_grey(lacks, no_photograph)
+            action.setEnabled(lacks == Needs.NOTHING or bool(why_never))
+            action.setStatusTip(why_not or tr(entry.tip))
+            name, key = plain(tr(entry.text)), self.key_words(entry.id)
+            tip = f"{name} ({key})" if key else name
+            action.setToolTip(f"{tip}\n{why_not}" if why_not else tip)
 
     def why_never(self, action_id: str) -> str:
-        """Why an action is grey whatever is on the screen, in one sentence: this edition cannot do it; empty where it can."""
-        if self._present is None or Needs.FULL_EDITION not in spec(action_id).needs & ~self._present[0]:
-            return ""
-        return tr(NEEDS_FULL_EDITION)
+        """What an action needs that this edition has not, whatever is on the screen: one sentence; empty where it can be had."""
+        words = spec(action_id).full_edition
+        return said(words) if words and not edition.is_full() else ""
+
+    def _do(self, action_id: str, wish: Callable[..., object]) -> None:
+        if why_never := self.why_never(action_id):
+            self._tell(why_never)
+        else:
+            wish()
 
     def set_checked(self, action_id: str, checked: bool) -> None:
         """Shows a fact; the wish is not called."""
@@ -150,6 +161,26 @@ class Actions:
         """The first key as the platform writes it, "" when there is none."""
         keys = self._keys[action_id]
         return keys[0].toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+class TellingMenu(QMenu):
+    """Of its entries' tips it shows those alone that say why an entry cannot be had: any other repeats the entry."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            action = self.actionAt(event.pos())
+            tip = action.toolTip() if action is not None else ""
+            QToolTip.showText(event.globalPos(), tip if "\n" in tip else "", self)
+            return True
+        return super().event(event)
+
+
+def _why_grey(lacks: Needs, no_photograph: str) -> str:
+    """One sentence; empty where nothing is lacking."""
+    first = next((need for need in WHY_GREY if need in lacks), None)
+    if first is None:
+        return ""
+    return no_photograph if first is Needs.PHOTOGRAPH and no_photograph else tr(WHY_GREY[first])
 
 
 def _is_of_marking(entry: ActionSpec) -> bool:

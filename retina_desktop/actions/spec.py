@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import Flag, auto
 
+from retina_desktop.domain.language import mark
+
 
 class Needs(Flag):
     """What must be there for an action to make sense; otherwise its menu entry is grey."""
@@ -26,12 +28,14 @@ class Needs(Flag):
     SCREENING = auto()  # a folder is being screened, and not paused
     SCREENING_LEFT = auto()  # a screening is paused, or was left before its end
     SCREENING_THERE = auto()  # any of the two
-    FULL_EDITION = auto()  # PyTorch is there
 
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One action. text: with the menu's mnemonic; keys: the first is shown; tip: one sentence, for the keys' page."""
+    """One action. text: with the menu's mnemonic; keys: the first is shown; tip: one sentence, for the keys' page.
+
+    full_edition: for what needs PyTorch, the sentence of `retina_models.edition` that says so where PyTorch is not.
+    """
 
     id: str
     text: str
@@ -42,7 +46,27 @@ class ActionSpec:
     checkable: bool = False
     repeats: bool = False  # while its key is held down
     group: str = ""  # of actions of which one is checked
+    full_edition: str = ""
 
+
+WHY_GREY: dict[Needs, str] = {
+    Needs.WORKLIST: mark("No photograph is in the list: open some first."),
+    Needs.PHOTOGRAPH: mark("No photograph is on the screen."),
+    Needs.WRITABLE: mark("Readings cannot be saved here."),
+    Needs.MAPS: mark("The model's opinion of this photograph is not there, or not shown yet."),
+    Needs.ANALYSING: mark("The model is not at work."),
+    Needs.UNDO: mark("There is nothing to take back."),
+    Needs.REDO: mark("Nothing was taken back."),
+    Needs.ATTRIBUTABLE: mark("No attribution is wished for that is not there."),
+    Needs.ATTRIBUTING: mark("No attribution is being made."),
+    Needs.MARKING: mark("Lesions are not being marked by hand now."),
+    Needs.COMPARED: mark("No other photograph is compared with this one."),
+    Needs.LAID_OVER: mark("The compared photograph does not lie over this one."),
+    Needs.SCREENING: mark("No folder is being screened."),
+    Needs.SCREENING_LEFT: mark("No screening is paused or was left before its end."),
+    Needs.SCREENING_THERE: mark("No folder is being screened, and no screening was left before its end."),
+}
+"""Why an action is grey that lacks this, in the order in which it is looked at: one sentence."""
 
 READ = Needs.PHOTOGRAPH | Needs.WRITABLE
 """To say something of the photograph on the screen."""

@@ -13,6 +13,7 @@ from retina_desktop.actions.spec import READ, SEPARATOR, ActionSpec, Needs
 from retina_desktop.actions.training import TRAINING, TRAINING_MENU
 from retina_desktop.domain.attribution import METHODS
 from retina_desktop.domain.language import mark
+from retina_models import edition
 
 _METHOD_TEXTS = {
     "grad-cam": mark("&Grad-CAM"),
@@ -293,7 +294,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "&Compute it",
         ("Shift+A",),
         "Have the attribution made that is not there yet",
-        needs=Needs.MAPS | Needs.ATTRIBUTABLE | Needs.FULL_EDITION,
+        needs=Needs.MAPS | Needs.ATTRIBUTABLE,
+        full_edition=edition.ATTRIBUTING,
     ),
     ActionSpec(
         "attribution.stop",

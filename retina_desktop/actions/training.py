@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from retina_desktop.actions.spec import ActionSpec, Needs
+from retina_desktop.actions.spec import ActionSpec
+from retina_models import edition
 
 TRAINING: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -10,7 +11,7 @@ TRAINING: tuple[ActionSpec, ...] = (
         "&Retrain…",
         ("Ctrl+Shift+T",),
         "Let the model learn from the readings that were confirmed here",
-        needs=Needs.FULL_EDITION,
+        full_edition=edition.RETRAINING,
     ),
     ActionSpec(
         "model.compare",

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import importlib
+import os
 import sys
 from pathlib import Path
 
+from retina_desktop import program_file
+
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit status: done; some failed, each named with its reason; wrong use; stopped by the user, what was done is kept."""
+
+RESUME = "--resume goes on from there."
 
 COMMANDS = {
     "screen": "grade every photograph below some folders, without a window",
@@ -26,9 +32,8 @@ def main(argv: list[str] | None = None) -> int:
     argv = sys.argv[1:] if argv is None else argv
     try:
         if argv and argv[0] in COMMANDS:
-            args = command_parser(argv[0]).parse_args(argv)
-            return args.run(args)
-        args = window_parser().parse_args(argv)
+            return run_command(command_parser(argv[0]).parse_args(argv))
+        args = parse_places(argv)
     except SystemExit as end:  # argparse ends the program itself, after --help and after its own words
         return end.code if isinstance(end.code, int) else WRONG_USE
     except KeyboardInterrupt:  # before a command has its own way to end, while its libraries load
@@ -39,11 +44,45 @@ def main(argv: list[str] | None = None) -> int:
     return show_window(args.photographs)
 
 
+def run_command(args: argparse.Namespace) -> int:
+    """Returns the exit status. What fails because the program was updated or removed meanwhile is told without a traceback."""
+    try:
+        return args.run(args)
+    except Exception as error:
+        if not (words := program_file.blamed(error)):
+            raise
+        if "resume" in args:
+            words += f" {RESUME}"
+        if "progress" in args:
+            from retina_desktop.cli.progress import make_progress  # its command brought it, before it was gone
+
+            make_progress(args.progress).fail(words)
+        else:
+            print(words, file=sys.stderr)
+        return FAILED
+
+
 def command_parser(name: str) -> argparse.ArgumentParser:
     """The parser of one command; the result's `run` takes the parsed arguments and returns the exit status."""
     parser = argparse.ArgumentParser(prog="retina-desktop")
     importlib.import_module(f"retina_desktop.cli.{name}").add_parser(parser.add_subparsers(required=True))
     return parser
+
+
+def parse_places(argv: list[str]) -> argparse.Namespace:
+    """What the window is to open. Ends the program, in argparse's way, also where the first word was meant as a command."""
+    parser = window_parser()
+    args, unknown = parser.parse_known_args(argv)
+    first = str(args.photographs[0]) if args.photographs else ""
+    if first and not os.path.lexists(first):
+        near = difflib.get_close_matches(first, COMMANDS, n=1)
+        if near:
+            parser.error(f"{first} is no command, and no folder or file here; did you mean {near[0]}?")
+        if unknown:
+            parser.error(f"{first} is no command, and no folder or file here; the commands are {', '.join(COMMANDS)}")
+    if unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    return args
 
 
 def window_parser() -> argparse.ArgumentParser:

@@ -25,6 +25,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument(
         "--out", type=Path, metavar="FILE", help="the archive, such as for-support.zip; without it, all is printed"
     )
+    parser.add_argument("--overwrite", action="store_true", help="replace the file if it is there")
     parser.add_argument(
         "--quick", action="store_true", help="load no model and grade no sample, such as: diagnostics --quick"
     )
@@ -38,6 +39,9 @@ def run(args: argparse.Namespace) -> int:
     from retina_desktop.services.new_folder import ExportError
     from retina_desktop.settings import load_settings
 
+    if args.out is not None and args.out.exists() and not args.overwrite:
+        print(f"{args.out} exists already: choose another name, or add --overwrite.", file=sys.stderr)
+        return FAILED
     paths = find_paths()
     check_up = own_check_up("auto")
     looked = check_up.without_grading() if args.quick else check_up.findings()

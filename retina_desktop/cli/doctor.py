@@ -47,7 +47,7 @@ def run(args: argparse.Namespace, check_up: CheckUp | None = None) -> int:
         if args.json:
             print(json.dumps(asdict(finding)), flush=True)
         else:
-            print(f"{'ok   ' if finding.is_right else 'WRONG'}  {finding.subject:10} {finding.words}", flush=True)
+            print(finding.line(), flush=True)
     return status
 
 
@@ -68,7 +68,10 @@ def qt_findings() -> Iterator[Finding]:
     except OSError as error:
         yield Finding("window", False, f"Windows cannot be shown under X11: {error}.")
         return
-    yield Finding("window", True, missing_display() or "Windows can be shown on this display.")
+    if words := missing_display():
+        yield Finding("window", True, words, is_note=True)
+    else:
+        yield Finding("window", True, "Windows can be shown on this display.")
 
 
 def own_check_up(device: str) -> CheckUp:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from retina_desktop.cli import DONE, FAILED
 from retina_desktop.cli.progress import make_progress
 from retina_desktop.store.errors import StoreError
+from retina_models import edition
 
 if TYPE_CHECKING:
     from retina_desktop.store.store import Store
@@ -21,7 +22,8 @@ def add_export_options(what: argparse._MutuallyExclusiveGroup) -> None:
         "--parquet",
         type=Path,
         metavar="FILE",
-        help="the table as Parquet, with typed columns, for pandas, R or DuckDB; such as --parquet readings.parquet",
+        help=f"the table as Parquet{edition.remark()}, with typed columns, for pandas, R or DuckDB; such as "
+        "--parquet readings.parquet",
     )
     what.add_argument(
         "--fhir",

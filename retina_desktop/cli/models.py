@@ -26,7 +26,13 @@ def add_parser(subparsers: Any) -> None:
         description="The released models on this machine. An imported model grades only once it is promoted.",
     )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    listing = _add(commands, "list", _list, "list the installed models; * marks the one that grades", "models list")
+    listing = _add(
+        commands,
+        "list",
+        _list,
+        "read every byte of the installed models and list them; * marks the one that grades",
+        "models list",
+    )
     listing.add_argument(
         "--json", action="store_true", help="print one JSON object a line, such as: models list --json"
     )
@@ -80,15 +86,14 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _list(shelf: ModelShelf, args: argparse.Namespace) -> int:
-    from retina_models.bundle import BundleError
+    from retina_models.bundle import BundleError, examined
 
     fault = ""
     try:
         current = shelf.current()
     except BundleError as error:
         current, fault = None, str(error)
-    found = shelf.bundles()
-    for bundle in found:
+    for bundle in map(examined, shelf.bundles()):
         print(_as_json(shelf, bundle, current) if args.json else _in_words(shelf, bundle, current))
     if current is None:
         print(fault, file=sys.stderr)
@@ -98,7 +103,7 @@ def _list(shelf: ModelShelf, args: argparse.Namespace) -> int:
 
 def _in_words(shelf: ModelShelf, bundle: Found, current: Path | None) -> str:
     mark = "*" if bundle.folder == current else " "
-    if bundle.manifest is None:
+    if bundle.manifest is None or bundle.fault:
         return f"{mark} {bundle.folder.name:24} cannot be used: {bundle.fault}"
     manifest = bundle.manifest
     origin = "imported" if shelf.is_own(bundle) else "shipped"
@@ -106,7 +111,7 @@ def _in_words(shelf: ModelShelf, bundle: Found, current: Path | None) -> str:
         f"{name} {metric['value']:.3f} ({metric['low']:.3f}-{metric['high']:.3f})"
         for name, metric in list(manifest.metrics.items())[:_SHOWN_METRICS]
     ]
-    about = f"{mark} {manifest.name:24} {manifest.version:10} {manifest.created[:10]}  {origin}  {bundle.folder}"
+    about = f"{mark} {manifest.name:24} {manifest.version:10} {manifest.created[:10]}  {origin}  every byte checked  {bundle.folder}"
     parent = [f"made from {manifest.parent}: {_verdict(bundle)}"] if manifest.parent else []
     return "\n    ".join([about, *parent, *([", ".join(metrics)] if metrics else [])])
 
@@ -188,7 +193,10 @@ def _rollback(shelf: ModelShelf, _args: argparse.Namespace) -> int:
 
 
 def _history(shelf: ModelShelf, _args: argparse.Namespace) -> int:
-    for change in shelf.changes():
+    changes = shelf.changes()
+    if not changes:
+        print("No model was promoted or returned to on this computer yet.", file=sys.stderr)
+    for change in changes:
         print(f"{change['time'][:16].replace('T', ' ')} UTC  {change['what']} {change['name']}")
         if "objection" in change:
             print(f"    objection: {change['objection'].splitlines()[0]}")

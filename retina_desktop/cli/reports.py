@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from retina_desktop import program_file
+
 if TYPE_CHECKING:
     from retina_desktop.paths import Paths
     from retina_desktop.reports.framing import Press
@@ -69,6 +71,8 @@ def make_reports(out: Path, problems: list[str], tell: Tell, token: CancelToken)
     try:
         from PySide6 import QtGui, QtSvg  # noqa: F401 - whether they load at all
     except ImportError as error:
+        if program_file.trouble():
+            raise  # Qt is not what is missing
         words = f"Qt cannot be loaded ({error}). On Debian or Ubuntu: sudo apt install libegl1 libxkbcommon0"
         problems.append(f"The reports cannot be made: {words}. {TRY_AGAIN}")
         return True

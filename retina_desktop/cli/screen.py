@@ -13,7 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from retina_desktop.cli import DONE, FAILED, INTERRUPTED, WRONG_USE
+from retina_desktop import program_file
+from retina_desktop.cli import DONE, FAILED, INTERRUPTED, RESUME, WRONG_USE
 from retina_desktop.cli.interchange import results_beside
 from retina_desktop.cli.marks import add_progress
 from retina_desktop.cli.progress import Progress, make_progress
@@ -75,7 +76,7 @@ def add_parser(subparsers: Any) -> None:
         "--attributions",
         metavar="METHOD",
         choices=ATTRIBUTIONS,
-        help="also write what spoke for a higher grade, as DIR/attributions/<sha256[:12]>_METHOD.png: 128 "
+        help=f"also write what spoke for a higher grade{edition.remark()}, as DIR/attributions/<sha256[:12]>_METHOD.png: 128 "
         f"says nothing, more speaks for it, less against it. METHOD: {', '.join(ATTRIBUTIONS)}; such as --attributions grad-cam",
     )
     parser.add_argument(
@@ -88,7 +89,9 @@ def add_parser(subparsers: Any) -> None:
     _add_machine(parser)
     _add_second_readings(parser)
     parser.add_argument(
-        "--parquet", action="store_true", help="also write DIR/results.parquet, the same table with typed columns"
+        "--parquet",
+        action="store_true",
+        help=f"also write DIR/results.parquet{edition.remark()}, the same table with typed columns",
     )
     add_report_option(parser)
     add_progress(parser)
@@ -290,7 +293,7 @@ def _screen(args: argparse.Namespace, loaders: Loaders, progress: Progress) -> i
             progress.fail("Stopped before the first photograph.")
             return INTERRUPTED
         except (ScreenError, ResultsError) as error:
-            progress.fail(str(error))
+            progress.fail(f"{error} {RESUME}" if program_file.trouble() else str(error))
             return FAILED
     if args.parquet and not outcome.stopped and (trouble := results_beside(args.out)):
         problems.append(trouble)

@@ -72,6 +72,8 @@ ANALYSIS = (
     mark("Analysing it took longer than {seconds} s, so it was stopped."),
     mark("A step took longer than {seconds} s, so it was stopped."),
     mark("{words}, twice on this photograph."),
+    mark("The program was updated while it was running: close it and start it again. What was saved is saved."),
+    mark("The program was removed while it was running: close it and install it again. What was saved is saved."),
     mark("The analysis process {ending}."),
     mark("The analysis process {ending}"),
     mark("was ended by the system (often for lack of memory)"),
@@ -91,6 +93,8 @@ ANALYSIS = (
     mark("{name}: {file} was changed: its SHA-256 is {found}…, not {right}…."),
     mark("Install the model again, or choose another in the settings."),
     mark("{name} was made for a newer version of this program (format {number})."),
+    mark("{name} was made from {parent} and came without a comparison with it."),
+    mark("{name} was compared with {before}, but {current} grades now."),
 )
 COMPARING = (
     mark("The photographs could not be laid over one another: {matches} places agree, {least} are needed."),

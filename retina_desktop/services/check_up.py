@@ -27,6 +27,12 @@ class Finding:
     subject: str  # such as "store"
     is_right: bool
     words: str  # one sentence
+    is_note: bool = False  # not wrong, yet nothing that was found in order either
+
+    def line(self) -> str:
+        """Of a table for people: "ok", "note" or "WRONG", what it is about, and the sentence."""
+        judged = "WRONG" if not self.is_right else "note" if self.is_note else "ok"
+        return f"{judged:5}  {self.subject:10} {self.words}"
 
 
 @dataclass(frozen=True)
@@ -117,6 +123,7 @@ class CheckUp:
     def _store(self) -> Finding:
         from retina_desktop.settings import load_settings, readings_file
         from retina_desktop.store import StoreError, open_store
+        from retina_desktop.store.opening import why_protected
 
         settings, _ = load_settings(self.paths.settings_file)
         file = readings_file(settings, self.paths)
@@ -125,7 +132,9 @@ class CheckUp:
         try:
             with open_store(file, read_only=True) as store:
                 outcome = store.verify()
-                return Finding("store", outcome.ok, f"{file}: {outcome.words}")
+            protected = why_protected(file)
+            words = f"{file}: {outcome.words} {protected}".rstrip()
+            return Finding("store", outcome.ok and not protected, words)
         except StoreError as error:
             return Finding("store", False, str(error))
 

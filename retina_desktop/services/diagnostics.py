@@ -13,7 +13,7 @@ import platform
 import re
 import zipfile
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from importlib.metadata import distributions
 from pathlib import Path
@@ -99,7 +99,7 @@ def _screen() -> str:
 
 
 def _doctor(findings: Iterable[Finding]) -> str:
-    return "".join(f"{'ok   ' if one.is_right else 'WRONG'}  {one.subject:10} {scrub(one.words)}\n" for one in findings)
+    return "".join(f"{replace(one, words=scrub(one.words)).line()}\n" for one in findings)
 
 
 def _settings(settings: Settings) -> str:

@@ -57,6 +57,7 @@ class Format:
     write: Callable[[Store, Path, Choice, Step], Written]
     options: frozenset[Option] = frozenset()
     is_folder: bool = False  # a new or empty one, never written over
+    trouble: Callable[[], str] = lambda: ""  # why this edition cannot write it, in one sentence; "" where it can
 
 
 def _write_csv(store: Store, target: Path, choice: Choice, step: Step) -> Written:
@@ -82,6 +83,12 @@ def _write_parquet(store: Store, target: Path, choice: Choice, step: Step) -> Wr
         progress=step,
     )
     return _readings(count, target)
+
+
+def _parquet_trouble() -> str:
+    from retina_desktop.services.parquet import parquet_trouble
+
+    return parquet_trouble()
 
 
 def _write_fhir(store: Store, target: Path, choice: Choice, step: Step) -> Written:
@@ -144,6 +151,7 @@ FORMATS: tuple[Format, ...] = (
         "readings.parquet",
         _write_parquet,
         _OF_TABLES,
+        trouble=_parquet_trouble,
     ),
     Format(
         "fhir",

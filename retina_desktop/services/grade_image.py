@@ -27,6 +27,7 @@ from pathlib import Path
 
 import numpy as np
 
+from retina_desktop import program_file
 from retina_desktop.discreet import Plain
 from retina_desktop.services.explanation_book import Asked, ExplanationBook
 from retina_desktop.services.grader_events import (
@@ -302,11 +303,12 @@ class GraderClient:
             life.reason_unavailable, trace = values
             log.info("The model could not be loaded.\n%s", trace)
             self._life = None
-            self._explanations.refuse_all(values[0])
-            self._events.append(GraderUnavailable(values[0]))
+            self._give_up(program_file.trouble() or values[0])
         elif kind == "log":
             name, level, text = values
             logging.getLogger(name).log(level, "%s", text)
+        elif _is_programs_fault(kind, values) and (words := program_file.trouble()):
+            self._end_for_good(life, words)
         elif kind in ("explaining", "explained", "unexplained"):
             self._explanations.take(kind, values[0], values[1:])
             self._send_next()
@@ -322,6 +324,21 @@ class GraderClient:
             request = life.held.pop(values[0])
             self._answered(request, kind, values[1:])
             self._send_next()
+
+    def _end_for_good(self, life: _Life, words: str) -> None:
+        """The process may not have all of its modules any more: what it holds waits for the next start."""
+        life.reason_unavailable = words
+        life.process.kill()
+        self._life = None
+        waiting = [request for request in life.held.values() if not request.cancelled]
+        for request in waiting:
+            request.deadline = None
+        self._queue.extendleft(reversed(waiting))
+        self._give_up(words)
+
+    def _give_up(self, words: str) -> None:
+        self._explanations.refuse_all(words)
+        self._events.append(GraderUnavailable(words))
 
     def _answered(self, request: _Request, kind: str, values: list) -> None:
         self._deaths_in_a_row = 0
@@ -362,6 +379,11 @@ class GraderClient:
             self._wake_end.send_bytes(b"!")
 
     def _start_process(self) -> None:
+        if words := program_file.trouble():  # it would be of another version than this side, or not there
+            with self._lock:
+                self._give_up(words)
+                self._wake()
+            return
         context = multiprocessing.get_context("spawn")  # fork would copy half of Qt and its locks
         here, there = context.Pipe()
         process = context.Process(
@@ -418,8 +440,7 @@ class GraderClient:
             self._queue.extendleft(reversed(self._second_chances(life, words, innocent=explained)))
             hopeless = self._deaths_in_a_row >= (DEATHS_BEFORE_GIVING_UP if life.ready else 2)
             if hopeless:
-                self._explanations.refuse_all(words)
-                self._events.append(GraderUnavailable(words))
+                self._give_up(program_file.trouble() or words)
         self._end(life)
         if not hopeless:
             self._start_process()
@@ -449,6 +470,11 @@ class GraderClient:
         with self._receiving:
             life.connection.close()
         life.process.close()
+
+
+def _is_programs_fault(kind: str, values: list) -> bool:
+    """Whether a message tells a failure that is not the photograph file's own."""
+    return kind == "unexplained" or (kind == "failed" and not values[2])
 
 
 def _ending(code: int | None) -> str:

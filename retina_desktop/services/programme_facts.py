@@ -65,7 +65,7 @@ class ProgrammeFacts:
     """A whole programme."""
 
     photographs: int
-    patients: int
+    patients: int  # a photograph of nobody known counts as one's own, a file that is no photograph as nobody's
     failed: tuple[tuple[str, str], ...]  # photograph's name, reason
     models: tuple[str, ...]
     model: Counts
@@ -113,7 +113,7 @@ def programme_facts(
     times = [reading.time_utc for one in photographs for reading in one.readings if reading.is_answered]
     return ProgrammeFacts(
         photographs=len(photographs),
-        patients=len({patient_key(one) for one in photographs}),
+        patients=len({patient_key(one) for one in photographs if one.patient is not None or not one.error}),
         failed=tuple((one.path.name, one.error) for one in photographs if one.error),
         models=tuple(sorted({one.model for one in predictions})),
         model=_of_model(predictions),

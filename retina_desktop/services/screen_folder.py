@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import wait
 from pathlib import Path
 
+from retina_desktop import program_file
 from retina_desktop.services.cancel import Cancelled, CancelToken
 from retina_desktop.services.folder_lock import FolderLock
 from retina_desktop.services.folder_watch import LOOK_EVERY_S
@@ -279,7 +280,7 @@ class _Screening:
                     self._ready[number] = event
                     self._say(f"{event.model} on {event.device}")
                 elif isinstance(event, GraderUnavailable):
-                    raise ScreenError(f"No model can grade: {event.reason}")
+                    raise ScreenError(program_file.trouble() or f"No model can grade: {event.reason}")
                 elif isinstance(event, PhotographAnalysed):
                     self._analysed(self._asked.pop((number, event.request)), event, self._ready[number].device)
                 elif isinstance(event, PhotographFailed):

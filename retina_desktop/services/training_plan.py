@@ -39,7 +39,6 @@ class Plan:
     marked: Mapping[str, int]  # photographs with lesions marked by hand, by kind
     unseen: int  # photographs of which no features are kept: they have to be looked at first
     faults: Sequence[str]  # why nothing can be learnt, a sentence each
-    held_out_paths: Mapping[str, Path]  # by SHA-256: where the photographs held out lie
 
     @property
     def missing(self) -> int:
@@ -86,7 +85,6 @@ def look_at(
         marked={kind: len(shas) for kind, shas in lessons.marks.items()},
         unseen=sum(one.sha256 not in kept for one in both),
         faults=lessons.faults,
-        held_out_paths={one.sha256: one.path for one in lessons.held_out if one.path is not None},
     )
 
 

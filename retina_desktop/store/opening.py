@@ -6,14 +6,16 @@ import logging
 import os
 import shutil
 import sqlite3
+import stat
 import tempfile
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, inspect
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
+from retina_desktop import program_file
 from retina_desktop.discreet import Plain
 from retina_desktop.store import sqlite
 from retina_desktop.store.database import Database
@@ -29,6 +31,10 @@ SCRIPT_ERRORS = (SQLAlchemyError, sqlite3.Error, ArithmeticError, LookupError, R
 """What a broken migration may raise."""
 
 AS_ASKED = "It was opened for reading alone."
+
+BESIDE = ("-wal", "-shm")
+"""SQLite's log and its index lie beside the file, under its name with these endings."""
+_FOR_WRITING = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 QUICK_CHECK_BELOW_BYTES = 16_000_000
 """Smaller files are checked whole at every opening (30 ms); larger ones by `store verify`."""
@@ -77,6 +83,8 @@ def _open_server(url: str, migrations: Path, *, read_only: bool) -> Database:
                     raise _too_old(name)
                 run_migrations(connection, migrations)
     except ImportError as error:
+        if program_file.trouble():
+            raise  # it is installed, and was taken away while the program was running
         words = f"The store {name} needs the Python package {error.name!r}, which is not installed."
         raise StoreError(words, Trouble.MISSING) from error
     except DBAPIError as error:
@@ -88,7 +96,7 @@ def _open_server(url: str, migrations: Path, *, read_only: bool) -> Database:
 
 def _open_file(path: Path, migrations: Path, *, read_only: bool, busy_timeout_s: float) -> Database:
     is_new = _look_at(path, read_only=read_only)
-    why = _why_read_only(path, asked=read_only)
+    why = AS_ASKED if read_only else why_protected(path)
     if why:
         if is_new:
             words = f"The store {path} cannot be made: its folder is write-protected. Choose another folder."
@@ -142,14 +150,26 @@ def _look_at(path: Path, *, read_only: bool) -> bool:
     return False
 
 
-def _why_read_only(path: Path, *, asked: bool) -> str:
-    """One sentence; "" where it can be written to."""
-    if asked:
-        return AS_ASKED
+def why_protected(path: Path) -> str:
+    """Why the store in this file takes no writes, one sentence; "" where it does."""
     if path.exists() and not os.access(path, os.W_OK):
         return f"The file {path} is write-protected."
     folder = next(parent for parent in path.parents if parent.exists())
-    return "" if os.access(folder, os.W_OK) else f"The folder {folder} is write-protected."
+    if not os.access(folder, os.W_OK):
+        return f"The folder {folder} is write-protected."
+    beside = [path.with_name(path.name + end) for end in BESIDE]
+    for file in beside:
+        _protect_alike(file, path)
+    protected = [file for file in beside if file.exists() and not os.access(file, os.W_OK)]
+    return f"The file {protected[0]} is write-protected." if protected else ""
+
+
+def _protect_alike(beside: Path, store: Path) -> None:
+    """SQLite makes the files beside a store as protected as that is, and they stay so when the store is put right."""
+    with suppress(OSError):  # there is none, or it is another user's
+        own, wanted = beside.stat().st_mode, store.stat().st_mode & _FOR_WRITING
+        if wanted & ~own:
+            beside.chmod(own | wanted)
 
 
 def _open_read_only(path: Path, migrations: Path, why: str, busy_timeout_s: float) -> Database:
@@ -181,7 +201,7 @@ def _copy_if_unreadable(path: Path) -> tempfile.TemporaryDirectory[str] | None:
 
     Even to read its log, SQLite writes an index beside it. None where that can be done, or where there is no log.
     """
-    log_file, index = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
+    log_file, index = (path.with_name(path.name + end) for end in BESIDE)
     has_log = log_file.exists() and log_file.stat().st_size > 0
     if not has_log or index.exists() or os.access(path.parent, os.W_OK):
         return None

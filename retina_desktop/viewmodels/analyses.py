@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from retina_desktop import program_file
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr, written_number
 from retina_desktop.jobs import AnalysisProcess
-from retina_desktop.viewmodels.worklist import Row, WorklistModel
+from retina_desktop.viewmodels.worklist import SWITCHED_OFF, Row, WorklistModel
 
 if TYPE_CHECKING:
     from retina_desktop.services.grader_events import PhotographAnalysed
@@ -56,9 +57,7 @@ class Analyses(QObject):
         self.gave_up = False  # it will not come back by itself
         self.state = ""
         self.is_paused = False
-        self.is_wanted = (
-            True  # the user wants photographs of the list analysed; else the process is a screening's alone
-        )
+        self.is_wanted = True  # by `want`
         self._stands_back = False
         self.whole_list = True
         self.neighbours = 2
@@ -72,8 +71,26 @@ class Analyses(QObject):
         process.overheard.connect(self.overheard)
 
     # --------------------------------------------------------------------------------------------------------- wishes
+    def want(self, is_wanted: bool) -> None:
+        """Whether photographs of the list are analysed; else the process is a screening's alone."""
+        if is_wanted == self.is_wanted:
+            return
+        self.is_wanted = is_wanted
+        self._worklist.expect_analyses(is_wanted)
+        if not is_wanted:
+            self._cancel_all()
+            self._tell_state("")
+        elif self.model is None:
+            self.start()
+        else:
+            self._tell_device()
+        self.go_on()
+
     def start(self) -> None:
-        """Start the process, or start it again."""
+        """Start the process, or start it again, where the analysis is wanted."""
+        if not self.is_wanted:
+            self.state_changed.emit(self.state)  # the window came after it
+            return
         self.was_loaded = self.gave_up = False
         self._tell_state(tr("Starting the analysis…"))
         self._process.start()
@@ -103,7 +120,9 @@ class Analyses(QObject):
     def ask_again(self, number: int) -> None:
         """Analyse a photograph whose maps are wanted and not kept."""
         row = self._worklist.row_at(number)
-        if self.model is not None and row.sha256 is not None and not self._is_asked(row.sha256):
+        if self.model is None or not self.is_wanted:
+            return
+        if row.sha256 is not None and not self._is_asked(row.sha256):
             self._ask(number, row, first=True)
 
     def renew(self) -> bool:
@@ -207,7 +226,10 @@ class Analyses(QObject):
         self.model, self.gave_up = None, True
         self._cancel_all()
         self._tell_state(tr("No analysis: {why}", why=reason))
-        self.trouble.emit(reason)
+        if (
+            not program_file.trouble()
+        ):  # the window says that itself, and neither another model nor another try would help
+            self.trouble.emit(reason)
         self._tell_soon.start()
 
     def _tell_device(self) -> None:
@@ -215,13 +237,16 @@ class Analyses(QObject):
         self._tell_state(" · ".join(filter(None, (self._device, pace, tr("model {name}", name=self.model)))))
 
     def _tell_state(self, words: str) -> None:
+        words = words if self.is_wanted else tr(SWITCHED_OFF)  # what a screening loads is no state of the list
         if words != self.state:
             self.state = words
             self.state_changed.emit(words)
 
     def _tell_progress(self) -> None:
         done, total = self._worklist.analysed, self._worklist.rowCount()
-        if self.is_paused and done < total:
+        if not self.is_wanted:
+            words = ""
+        elif self.is_paused and done < total:
             words = tr("Analysis paused at {done} of {total}", done=written_number(done), total=written_number(total))
         elif self.model is None or done == total or self._stands_back:
             words = ""

@@ -19,6 +19,7 @@ from retina_desktop.viewmodels.worklist import STATUS_WORDS, Opinion, Row
 
 STATUSES = (
     mark("queued"),
+    mark("not analysed"),
     mark("to read"),
     mark("entered"),
     mark("confirmed"),
@@ -26,7 +27,7 @@ STATUSES = (
     mark("failed"),
     mark("unreadable"),
 )
-"""Waits for the model; waits for the reader; the reader's grade, not confirmed and confirmed; cannot be judged; cannot be
+"""Waits for the model; no model comes to it; waits for the reader; the reader's grade, not confirmed and confirmed; cannot be judged; cannot be
 analysed; cannot be opened. A photograph that the model calls ungradable is to read as well."""
 GRADES = ("0", "1", "2", "3", "4", "U", "none")
 MODEL_GRADES = ("0", "1", "2", "3", "4", "U")
@@ -133,7 +134,7 @@ def statuses_of(row: Row) -> tuple[str, ...]:
     if row.error is not None:
         return ("failed",)
     if row.opinion is None:
-        return ("queued",)
+        return ("queued",) if row.is_expected else ("not analysed",)
     return ("to read", "ungradable") if row.opinion_visible and not row.opinion.gradable else ("to read",)
 
 

@@ -94,7 +94,9 @@ _HIGHEST_FIRST = {
 }
 _STATUS_PLACE = {
     status: place
-    for place, status in enumerate(("to read", "queued", "failed", "unreadable", "ungradable", "entered", "confirmed"))
+    for place, status in enumerate(
+        ("to read", "queued", "not analysed", "failed", "unreadable", "ungradable", "entered", "confirmed")
+    )
 }
 UNGRADABLE = -1
 """Below grade 0, where "none yet" is unknown and comes last."""

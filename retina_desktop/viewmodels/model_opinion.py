@@ -89,7 +89,8 @@ class ModelOpinion(QObject):
                 return row.error
             if row.analysing:
                 return tr("Analysing…")
-            return tr("Queued.") if self._analyses.model is not None else self._analyses.state
+            is_queued = self._analyses.model is not None and self._analyses.is_wanted
+            return tr("Queued.") if is_queued else self._analyses.state
         if not row.opinion_visible:
             return tr("Shown after your grade.")
         return "" if self.prediction is not None else tr("Loading…")
@@ -180,8 +181,8 @@ class ModelOpinion(QObject):
         self._note_seen()
 
     def _on_state(self, _words: str) -> None:
-        """Without a model its state stands in the opinion's place."""
-        if self._analyses.model is None:
+        """Without a model, or switched off, its state stands in the opinion's place."""
+        if self.words != self._told:
             self.changed.emit()
 
     def _on_failed(self, path: Path, words: str, unreadable: bool) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ from retina_desktop.services.training_command import Workshop
 
 if TYPE_CHECKING:
     from retina_desktop.services.model_shelf import ModelShelf
+    from retina_desktop.services.photograph_names import Named
+    from retina_desktop.store.store import Store
     from retina_models.bundle import Found
     from retina_models.comparison import Comparison
 
@@ -62,15 +65,24 @@ class ModelsModel(QObject):
     """Promotes, discards and rolls back, each on a person's wish; nothing here happens by itself."""
 
     changed = Signal()  # models
+    named = Signal()  # names
     busy_changed = Signal()
     told = Signal(str, str)  # level, one sentence
     grades = Signal(str)  # another model grades from now on: its name
     objected = Signal(str, str)  # a model's name, what speaks against its promotion: a person may still, with a reason
 
-    def __init__(self, runner: JobRunner, shelf: Callable[[], ModelShelf], workshop: Workshop) -> None:
+    def __init__(
+        self,
+        runner: JobRunner,
+        shelf: Callable[[], ModelShelf],
+        workshop: Workshop,
+        open_store: Callable[[], AbstractContextManager[Store]] | None = None,
+    ) -> None:
+        """open_store: where names of photographs are found; None: they are told by their content's hash."""
         super().__init__(runner)
-        self._runner, self._shelf, self._workshop = runner, shelf, workshop
+        self._runner, self._shelf, self._workshop, self._open_store = runner, shelf, workshop, open_store
         self.models = Models((), (), can_roll_back=False)
+        self.names: Mapping[str, Named] = {}  # of the clinic's photographs in comparisons, by SHA-256
         self.is_busy = False
 
     def look(self) -> None:
@@ -116,6 +128,27 @@ class ModelsModel(QObject):
     def _show(self, models: Models) -> None:
         self.models = models
         self.changed.emit()
+        self.name_photographs()
+
+    def name_photographs(self) -> None:
+        """Find out where they lie now. Beside the models, which do not wait for the store; what is wrong with that is told where
+        it is opened."""
+        shas, open_store = photographs_of(self.models), self._open_store
+        if open_store is None or not shas:
+            return
+
+        def work(_progress: Progress, token: CancelToken) -> dict[str, Named]:
+            from retina_desktop.services.photograph_names import named
+
+            with open_store() as store:
+                return named(store, shas, token)
+
+        self._runner.start(work, on_success=self._show_names)
+
+    def _show_names(self, names: Mapping[str, Named]) -> None:
+        if names != self.names:
+            self.names = names
+            self.named.emit()
 
     def _start(self, work: Callable[[], Any], on_success: Callable[[Any], None]) -> None:
         def job(_progress: Progress, _token: CancelToken) -> Any:
@@ -136,15 +169,19 @@ class ModelsModel(QObject):
 # ------------------------------------------------------------------------------------------- work, off the GUI thread
 def gather(shelf: ModelShelf, workshop: Workshop) -> Models:
     """Raises BundleError where the log of promotions is damaged."""
-    from retina_models.bundle import BundleError
+    from retina_models.bundle import BundleError, examined
 
     try:
         current = shelf.current().name
     except BundleError:
         current = ""
-    own = [_model(found, GRADES_NOW if found.folder.name == current else INSTALLED) for found in shelf.bundles()]
+    own = [
+        _model(found, GRADES_NOW if found.folder.name == current else INSTALLED)
+        for found in map(examined, shelf.bundles())
+    ]
     names = {one.name for one in own}
-    candidates = [_model(found, CANDIDATE) for found in workshop.candidates() if found.folder.name not in names]
+    others = [found for found in workshop.candidates() if found.folder.name not in names]
+    candidates = [_model(examined(found), CANDIDATE) for found in others]
     order = sorted([*own, *candidates], key=lambda one: one.made.timestamp() if one.made else 0.0, reverse=True)
     return Models(order, shelf.changes(), shelf.can_roll_back)
 
@@ -174,14 +211,16 @@ def _model(found: Found, standing: str) -> Model:
 
     manifest = found.manifest
     if manifest is None:
-        return Model(found.folder.name, BROKEN, "", None, None, None, found.fault)
+        return Model(found.folder.name, BROKEN, "", None, None, None, said(found.fault))
+    if found.fault and standing != CANDIDATE:  # which can still be discarded
+        standing = BROKEN
     fault, compared = "", None
     try:
         compared = comparison.find(found.folder)
     except BundleError as error:
         fault = str(error)
     made = datetime.fromisoformat(manifest.created)
-    fault = said(needs_full_edition(manifest)) or fault
+    fault = said(found.fault) or said(needs_full_edition(manifest)) or fault
     return Model(
         manifest.name, standing, manifest.parent or "", made, readings_of(manifest.preprocessing), compared, fault
     )
@@ -192,6 +231,14 @@ def readings_of(preprocessing: dict[str, Any]) -> int | None:
     source = preprocessing.get("feedback")
     count = source.get("readings") if isinstance(source, dict) else None
     return count if isinstance(count, int) else None
+
+
+def photographs_of(models: Models) -> list[str]:
+    """The SHA-256s of the clinic's photographs that comparisons name."""
+    compared = [one.comparison for one in models.all if one.comparison is not None]
+    changed = [one.id for made in compared for held in made.hold_outs.values() for one in held.changed]
+    missed = [one.id for made in compared for judged in made.judged if judged.facts for one in judged.facts.missed]
+    return list(dict.fromkeys(sha256 for one in (*changed, *missed) if (sha256 := photograph_of(one))))
 
 
 def photograph_of(changed_id: str) -> str | None:

@@ -66,7 +66,6 @@ class ScreeningModel(QObject):
         self._settings = settings
         self._job: Job | None = None
         self._is_own = False  # the order in the settings is not one that another window carries out
-        analyses.is_wanted = settings.get("analysis.enabled")
         self.state = State.IDLE
         self.order: ScreenOrder | None = None  # of the run that goes on, or of the last one
         self.step = Step(0, 0, is_listing=True)

@@ -215,9 +215,8 @@ class SessionModel(QObject):
         self._runner.start(import_what_reads, priority=30)
         opening = self._records.open()
         self.clinic.load()
-        if self.settings.get("analysis.enabled"):
-            # One after the other: both import for half a second, and would hold Python's lock from the window in turns.
-            opening.finished.connect(self._analyses.start)
+        # One after the other: both import for half a second, and would hold Python's lock from the window in turns.
+        opening.finished.connect(self._analyses.start)
 
     def open_paths(self, paths: Sequence[Path], shown: Path | None = None) -> None:
         """Begin a new list from folders and files. shown: the photograph that comes on the screen, None for the usual one."""
@@ -482,7 +481,7 @@ class SessionModel(QObject):
             if key == "reading.blind_first":
                 self._opinion.is_blind = self.blind_first
                 self._opinion.refresh_visibility(range(self.worklist.rowCount()))
-            elif key in ("analysis.whole_list", "photograph.neighbours"):
+            elif key in ("analysis.enabled", "analysis.whole_list", "photograph.neighbours"):
                 self._configure_analyses()
             elif key == "reader.name":
                 self._change_reader()
@@ -496,4 +495,5 @@ class SessionModel(QObject):
     def _configure_analyses(self) -> None:
         self._analyses.whole_list = self.settings.get("analysis.whole_list")
         self._analyses.neighbours = self.settings.get("photograph.neighbours")
+        self._analyses.want(self.settings.get("analysis.enabled"))
         self._analyses.go_on()

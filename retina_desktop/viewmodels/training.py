@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
+from retina_desktop import program_file
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr, written_number
 from retina_desktop.jobs import JobRunner, Progress
@@ -222,6 +223,8 @@ class TrainingModel(QObject):
         self.begun.emit()
 
         def prepare(_progress: Progress, _token: CancelToken) -> Order:
+            if words := program_file.trouble():
+                raise BundleError(words)  # the training would be another version's
             made = order()
             self._where.workshop.keep(made)
             return made
@@ -382,7 +385,8 @@ class TrainingModel(QObject):
 
     def _on_failed(self, words: str) -> None:
         self._set_state(State.IDLE)
-        self.told.emit("error", tr("There is no new model. {why}", why=words))
+        why = said(program_file.trouble()) or words
+        self.told.emit("error", tr("There is no new model. {why}", why=why))
 
     def _set_state(self, state: State) -> None:
         self.state = state

@@ -20,7 +20,7 @@ from retina_desktop.viewmodels.list_filter import EVERYTHING, Filter, Test, test
 from retina_desktop.viewmodels.list_groups import Group, GroupFacts, facts_of, group, place_in_group
 from retina_desktop.viewmodels.list_sort import SLICE, Arranged, Ordering, SortBy, arrange, key_of
 from retina_desktop.viewmodels.row_words import date_words, group_words, origin_words, questioned_words, row_words
-from retina_desktop.viewmodels.worklist import Column, Role, WorklistModel
+from retina_desktop.viewmodels.worklist import SWITCHED_OFF, Column, Role, Status, WorklistModel
 
 NO_PARENT = QModelIndex()
 TURN_S = 0.006
@@ -127,7 +127,8 @@ class WorklistOrder(QAbstractListModel):
             row = self._worklist.row_at(line)
             again = questioned_words(row, in_sentence=True)
             again = tr("To look at again: {words}", words=again) if again else ""
-            return "\n".join(filter(None, (row.error or str(row.path), date_words(row), origin_words(row), again)))
+            why = tr(SWITCHED_OFF) if row.status is Status.NOT_ANALYSED else ""
+            return "\n".join(filter(None, (row.error or str(row.path), date_words(row), origin_words(row), again, why)))
         return self._worklist.data(self._worklist.index(line, Column.NAME), role)
 
     def _data_of_group(self, number: int, role: int) -> Any:

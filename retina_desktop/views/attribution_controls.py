@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from retina_desktop.domain.attribution import METHODS, TARGETS, method_named, target_words
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.attribution import NOT_YET, OWN_GRADE, WAITS, AttributionModel, passes_words
 from retina_desktop.views.elided import ElidedCombo, ElidedLabel
+from retina_models import edition
 
 COMPUTE, STOP = mark("Compute"), mark("Stop")
 ANSWER = mark("The answer that is explained: what spoke for it, and what against it")
@@ -74,14 +76,16 @@ class AttributionControls(QWidget):
 
     @property
     def words_px(self) -> int:
-        """What the usual words need to be read whole."""
-        return max(self.words.fontMetrics().horizontalAdvance(tr(words)) for words in (NOT_YET, WAITS)) + 4
+        """What the usual words need to be read whole: in the light edition those of what it cannot make."""
+        usual = [tr(NOT_YET), tr(WAITS)] if edition.is_full() else [said(edition.ATTRIBUTING)]
+        return max(map(self.words.fontMetrics().horizontalAdvance, usual)) + 4
 
     def show_state(self) -> None:
         attribution = self._attribution
         self.method.setCurrentIndex(self.method.findData(attribution.method))
         tip = tr(method_named(attribution.method).tip)
-        self.method.setToolTip(f"{self.method.currentText()}\n{tip}")
+        why_none = "" if edition.is_full() else said(edition.ATTRIBUTING)
+        self.method.setToolTip("\n".join(filter(None, (self.method.currentText(), tip, why_none))))
         self.target.setCurrentIndex(self.target.findData(attribution.target))
         self.target.setToolTip(f"{self.target.currentText()}\n{tr(ANSWER)}")
         done, total = attribution.progress or (0, 0)

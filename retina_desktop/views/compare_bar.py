@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from retina_desktop.actions.build import Actions
+from retina_desktop.actions.build import Actions, TellingMenu
 from retina_desktop.domain.language import mark, tr, written_number
 from retina_desktop.viewmodels.comparing_look import LEAST_HZ, MOST_HZ, ComparingLook, Way
 from retina_desktop.views.elided import ElidedLabel
@@ -58,7 +58,7 @@ class CompareBar(QFrame):
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.setIconSize(QSize(18, 18))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setMenu(QMenu(tr("More tools"), self._more))
+        self._more.setMenu(TellingMenu(tr("More tools"), self._more))
         self._more.hide()
         self._buttons: dict[str, QToolButton] = {}
         self._lay_out()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,10 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import mark, tr, trn
+from retina_desktop.services.photograph_names import Named
 from retina_desktop.viewmodels.models import CANDIDATE, GRADES_NOW, Model, ModelsModel, photograph_of
+from retina_desktop.views import gate_words
 from retina_desktop.views.controls import choice, heading, quiet, table
-from retina_desktop.views.plots import Reliability, Roc
+from retina_desktop.views.plots import OneByOne, Reliability, Roc
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number, percent
 from retina_models.comparison import BUNDLE, CLINIC, FIGURES, Changed, Comparison, Drawn, Figure, HoldOut
@@ -32,11 +35,18 @@ HOLD_OUTS = {
     BUNDLE: mark("the model's own held-out photographs"),
 }
 FIGURE_COLUMNS = (mark("Figure"), mark("Before"), mark("After"), mark("Difference (95 %)"), mark("Photographs"))
-CHANGED_COLUMNS = (mark("Photograph"), mark("Readers"), mark("Before"), mark("After"))
+CHANGED_COLUMNS = (
+    mark("Photograph"),
+    mark("Patient"),
+    mark("Eye"),
+    mark("Readers"),
+    mark("Before"),
+    mark("After"),
+)
+PATIENT, EYE = 1, 2
+PATIENT_PX = 100
 CELL_PX = 36
-APART_MS = 25
 BOX_PX = 300
-SHORT_ID = 12
 
 
 class Confusion(QTableWidget):
@@ -84,9 +94,9 @@ class Confusion(QTableWidget):
 class ComparisonPage(QWidget):
     photograph_requested = Signal(list, str)  # SHA-256s of photographs of the clinic, and which of them first
 
-    def __init__(self, models: ModelsModel, theme: Theme) -> None:
+    def __init__(self, models: ModelsModel, theme: Theme, turns: OneByOne) -> None:
         super().__init__()
-        self._models, self._theme = models, theme
+        self._models, self._theme, self._turns = models, theme, turns
         self._names: list[str] = []
         self._shown: HoldOut | None = None
         self._awaited = ""  # a model that is asked for and not read yet
@@ -95,6 +105,7 @@ class ComparisonPage(QWidget):
         self.which.currentIndexChanged.connect(lambda _index: self._choose())
         self.where.currentIndexChanged.connect(lambda _index: self._show_hold_out())
         models.changed.connect(self.show_models)
+        models.named.connect(self._show_names)
         models.busy_changed.connect(self._show_buttons)
         models.objected.connect(self._ask_reason)
         self.show_models()
@@ -113,12 +124,14 @@ class ComparisonPage(QWidget):
         self.count = quiet()
         self.titles = (QLabel(), QLabel())
         self.matrices = (Confusion(theme), Confusion(theme))
-        self.roc, self.reliability = Roc(theme), Reliability(theme)
+        self.roc, self.reliability = Roc(theme, self._turns), Reliability(theme, self._turns)
         self.figures = table(tr("Figures of both models"), FIGURE_COLUMNS)
         self.changed = table(tr("Photographs that changed their grade"), CHANGED_COLUMNS)
+        self.changed.header().setSectionResizeMode(PATIENT, QHeaderView.ResizeMode.Interactive)
+        self.changed.header().resizeSection(PATIENT, PATIENT_PX)  # a long name must not push out the file's
         self.changed.itemActivated.connect(lambda item, _column: self._open(item))
         self.changed_title = heading("")
-        self.look = _button(tr("Look at it"), tr("Show it in the main window; the next ones follow (Return)"))
+        self.look = _button(tr("Look at it"), tr("Show it in the main window (Return)"))
         self.look.clicked.connect(lambda _checked: self._open(self.changed.currentItem()))
         self.promote = _button(tr("Promote"), tr("It grades from then on; one action returns to the model before"))
         self.promote.setProperty("role", "primary")
@@ -229,8 +242,8 @@ class ComparisonPage(QWidget):
         elif comparison is None:
             self.verdict.setText(model.fault or tr("{name} came without a comparison.", name=model.name))
         else:
-            self.verdict.setText(comparison.verdict)
-        self.reasons.setText("\n".join(comparison.reasons) if comparison else "")
+            self.verdict.setText(gate_words.verdict_words(comparison))
+        self._show_reasons()
         self.where.blockSignals(True)
         self.where.clear()
         self._places = list(comparison.hold_outs) if comparison else []
@@ -238,6 +251,22 @@ class ComparisonPage(QWidget):
         self.where.blockSignals(False)
         self._show_buttons()
         self._show_hold_out()
+
+    def _show_reasons(self) -> None:
+        comparison = self._comparison
+        self.reasons.setText("\n".join(gate_words.reasons(comparison, self._name_of)) if comparison else "")
+
+    def _show_names(self) -> None:
+        """What photographs are called is known now."""
+        self._show_reasons()
+        if self._shown is not None:
+            chosen = self.changed.currentIndex().row()
+            self._show_changed(self._shown)
+            self.changed.setCurrentIndex(self.changed.model().index(chosen, 0))
+
+    def _name_of(self, photograph: str) -> str:
+        known = self._models.names.get(photograph)
+        return known.name if known else gate_words.short_id(photograph)
 
     def _show_hold_out(self) -> None:
         comparison, index = self._comparison, self.where.currentIndex()
@@ -260,14 +289,14 @@ class ComparisonPage(QWidget):
         self._show_changed(held)
         self._shown = held
         # One after another, so that the window answers in between: together they take 70 ms of it.
-        QTimer.singleShot(APART_MS, self, lambda: self._show_roc(held))
+        self._turns.add(lambda: self._show_roc(held))
+        self._turns.add(lambda: self._show_reliability(held))
 
     def _show_roc(self, held: HoldOut) -> None:
         if held is not self._shown:
             return
         before, after = held.before, held.after
         self.roc.show_both(before.roc, after.roc, (before.operating, after.operating))
-        QTimer.singleShot(APART_MS, self, lambda: self._show_reliability(held))
 
     def _show_reliability(self, held: HoldOut) -> None:
         if held is not self._shown:
@@ -280,19 +309,22 @@ class ComparisonPage(QWidget):
 
     def _show_figures(self, held: HoldOut) -> None:
         self.figures.clear()
-        for key, words in FIGURES.items():
+        for key in FIGURES:
             if key in held.figures:
-                self.figures.addTopLevelItem(_figure_item(words, held.figures[key]))
+                self.figures.addTopLevelItem(_figure_item(key, held.figures[key]))
         for group, figures in held.groups.items():
-            parent = QTreeWidgetItem([group])
+            parent = QTreeWidgetItem([gate_words.group_words(group)])
             self.figures.addTopLevelItem(parent)
             for key, figure in figures.items():
-                parent.addChild(_figure_item(FIGURES.get(key, key), figure))
+                parent.addChild(_figure_item(key, figure))
 
     def _show_changed(self, held: HoldOut) -> None:
         self.changed.clear()
-        for one in held.changed:
-            self.changed.addTopLevelItem(_changed_item(one))
+        names = [self._models.names.get(one.id) for one in held.changed]
+        for one, known in zip(held.changed, names, strict=True):
+            self.changed.addTopLevelItem(_changed_item(one, known))
+        self.changed.setColumnHidden(PATIENT, not any(known and known.patient for known in names))
+        self.changed.setColumnHidden(EYE, not any(known and known.laterality for known in names))
         self.changed_title.setText(
             trn("{n} photograph changed its grade", "{n} photographs changed their grade", len(held.changed))
         )
@@ -332,7 +364,11 @@ class ComparisonPage(QWidget):
         """The gate did not let it through, or was not asked: a person may say why it is promoted all the same."""
         if name != self._name:
             return
-        self._set_objection(objection)
+        comparison = self._comparison
+        is_the_gates = comparison is not None and not comparison.may_be_promoted
+        self._set_objection(
+            gate_words.objection_words(comparison, self._name_of) if comparison and is_the_gates else said(objection)
+        )
         self._show_buttons()
         self.reason.setFocus()
 
@@ -351,28 +387,35 @@ def _button(words: str, tip: str) -> QPushButton:
     return button
 
 
-def _figure_item(words: str, figure: Figure) -> QTreeWidgetItem:
-    def said(value: float | None) -> str:
+def _figure_item(key: str, figure: Figure) -> QTreeWidgetItem:
+    """key: of FIGURES."""
+
+    def told(value: float | None) -> str:
         return "–" if value is None else number(value, 3)
 
     difference = "–"
     if figure.difference is not None:
-        difference = f"{figure.difference:+.3f}"
+        difference = gate_words.signed(figure.difference)
         if figure.low is not None and figure.high is not None:
-            difference = f"{difference} ({figure.low:+.3f} … {figure.high:+.3f})"
-    item = QTreeWidgetItem([words, said(figure.before), said(figure.after), difference, number(figure.photographs)])
+            difference = f"{difference} ({gate_words.signed(figure.low)} … {gate_words.signed(figure.high)})"
+    words, count = gate_words.figure_words(key), number(figure.photographs)
+    item = QTreeWidgetItem([words, told(figure.before), told(figure.after), difference, count])
     for column in range(1, len(FIGURE_COLUMNS)):
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item
 
 
-def _changed_item(one: Changed) -> QTreeWidgetItem:
+def _changed_item(one: Changed, known: Named | None) -> QTreeWidgetItem:
     sha256 = photograph_of(one.id)
     truth = "–" if one.truth is None else str(one.truth)
     before, after = (
         f"{grade}  ({percent(p[grade])})" for grade, p in ((one.before, one.p_before), (one.after, one.p_after))
     )
-    item = QTreeWidgetItem([one.id[:SHORT_ID] if sha256 else one.id, truth, before, after])
+    name, patient, eye = gate_words.short_id(one.id), "", ""
+    if known is not None:
+        name, patient, eye = known.name, known.patient or "", known.laterality or ""
+    item = QTreeWidgetItem([name, patient, eye, truth, before, after])
     item.setData(0, Qt.ItemDataRole.UserRole, sha256)
-    item.setToolTip(0, one.id)
+    item.setToolTip(0, "\n".join(dict.fromkeys((name, one.id))))
+    item.setToolTip(PATIENT, patient)
     return item

@@ -19,7 +19,6 @@ from retina_desktop.viewmodels.explaining import Reasons
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.views.messages import Message
 from retina_desktop.views.theme import Theme
-from retina_models import edition
 
 if TYPE_CHECKING:
     from retina_desktop.views.main_window import MainWindow
@@ -74,8 +73,8 @@ class Explaining(QObject):
         self._attribution.set_colours(Colours(*(theme.reason_rgb(role) for role in ("against", "for", "matters"))))
 
     def present(self) -> Needs:
-        """What of an attribution is there to act on, and whether one can be made here at all."""
-        present = Needs.FULL_EDITION if edition.is_full() else Needs.NOTHING
+        """What of an attribution is there to act on."""
+        present = Needs.NOTHING
         if self._attribution.can_compute and self._attribution.is_on_screen:
             present |= Needs.ATTRIBUTABLE
         if self._attribution.can_stop:

@@ -32,6 +32,7 @@ from retina_desktop.viewmodels.list_filter import (
     STATUSES,
     Filter,
 )
+from retina_desktop.viewmodels.worklist import SWITCHED_OFF
 from retina_desktop.views.controls import FocusedKeysFirst, heading, quiet, rule
 from retina_desktop.views.flow import FlowLayout
 
@@ -40,6 +41,7 @@ WIDTH = 430
 
 _TIPS = {
     "queued": mark("Waits for the model"),
+    "not analysed": SWITCHED_OFF,
     "to read": mark("Waits for your grade"),
     "entered": mark("You gave a grade and did not confirm it"),
     "confirmed": mark("You gave a grade and confirmed it"),

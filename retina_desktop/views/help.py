@@ -28,6 +28,7 @@ CHAPTERS = {
     "HistoryDialog": "reading.md#history",
     "ImportDialog": "exchange.md#in",
     "KeysDialog": "keys.md",
+    "LicencePage": "README.md",
     "NameDialog": "reading.md#the-list",
     "PlainPage": "README.md",
     "ResultsWindow": "screening.md#in-the-window",

@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         self.wishes = Wishes(self, session, overlay, settings, resources, self._icons)
         self.explaining = Explaining(self, session.reasons, overlay, settings)
         wishes = self.wishes.by_action() | self.explaining.by_action() | self.marking.by_action()
-        self.actions_ = Actions(self, wishes, changed_keys(settings))
+        self.actions_ = Actions(self, wishes, changed_keys(settings), self.wishes.tell)
         self.seeing.join(self.actions_)
         self.marking.join(self.actions_, self.refresh_present)
         self.comparing.join(self.actions_)
@@ -147,10 +147,8 @@ class MainWindow(QMainWindow):
         session.landmarks.changed.connect(self._show_facts)
         session.saved_state_changed.connect(self._show_saved)
         session.read_only_changed.connect(self._show_read_only)
-        session.message.connect(lambda level, words: self.photo.messages.show_message(Message(level, words)))
-        session.offered.connect(
-            lambda level, words, offer: self.photo.messages.show_message(Message(level, words, offer))
-        )
+        session.message.connect(lambda *said: self.photo.messages.show_message(Message(*said)))
+        session.offered.connect(lambda *said: self.photo.messages.show_message(Message(*said)))
         session.settled.connect(self.photo.messages.withdraw_actions)
         session.grader_state_changed.connect(self._show_grader)
         session.progress_changed.connect(self._show_progress)
@@ -185,6 +183,7 @@ class MainWindow(QMainWindow):
         self.reading.ungradable_chosen.connect(session.set_ungradable)
         self.reading.dme_chosen.connect(session.set_dme)
         self.reading.note_written.connect(session.set_note)
+        self.reading.note_waits.connect(self.status.show_waiting)
         self.reading.findings.sign_toggled.connect(session.toggle_sign)
         self.reading.findings.reason_toggled.connect(session.toggle_quality_reason)
         self.reading.confirm_requested.connect(lambda: self.wishes.leave(session.confirm_and_next))
@@ -197,7 +196,7 @@ class MainWindow(QMainWindow):
         self.photo.card.open_requested.connect(self.wishes.ask_folder)
         self.photo.card.samples_requested.connect(self.wishes.open_samples)
         self.photo.messages.action_pressed.connect(self.wishes.heed)
-        self.status.reader_pressed.connect(self.wishes.show_settings)
+        self.status.reader_pressed.connect(self.wishes.show_reader)
         self.recent.aboutToShow.connect(lambda: self.wishes.fill_recent(self.recent))
 
     # ------------------------------------------------------------------------------------------- facts of the session

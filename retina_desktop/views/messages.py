@@ -50,6 +50,7 @@ class MessageBar(QFrame):
         self._room = parent
         self._below = 0
         self._kept: list[Message] = []
+        self._standing = ""
         self._needed = QSize()  # what the messages need that were kept when `_room_measured` was the room
         self._room_measured = 0  # 0: what they need is to be measured
         self._icon = QLabel()
@@ -87,13 +88,22 @@ class MessageBar(QFrame):
         return self._kept[-1] if self._kept else None
 
     def show_message(self, message: Message) -> None:
-        """The same words twice are one message."""
-        self._kept = [kept for kept in self._kept if kept != message and not kept.is_passing][-MOST_KEPT:]
+        """The same words twice are one message, which is as grave as it was said last."""
+        said = (message.words, message.actions)
+        others = [kept for kept in self._kept if (kept.words, kept.actions) != said and not kept.is_passing]
+        self._kept = others[-MOST_KEPT:]
         self._kept.append(message)
         self._room_measured = 0
         self._refresh()
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, message.words))
+
+    def show_standing(self, words: str) -> None:
+        """How things are, in the place of what stood so before: a warning that does not go by itself. "": all is well again."""
+        self.withdraw(self._standing)
+        self._standing = words
+        if words:
+            self.show_message(Message("warning", words))
 
     def withdraw_actions(self, action: str) -> None:
         """The reason for every message with this button has gone."""

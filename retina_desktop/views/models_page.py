@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidgetItem, QVBoxLa
 from retina_desktop.domain.language import mark, tr, written_date
 from retina_desktop.viewmodels.models import CHANGES, GRADES_NOW, Model, ModelsModel
 from retina_desktop.views.controls import heading, quiet, table
+from retina_desktop.views.gate_words import verdict_words
 from retina_desktop.views.words import number
 
 COLUMNS = (mark("Model"), mark("It is"), mark("Made from"), mark("Made"), mark("Readings"), mark("Comparison"))
@@ -42,6 +43,7 @@ class ModelsPage(QWidget):
         page.addWidget(self.table, 3)
         page.addWidget(heading(tr("What was decided")))
         page.addWidget(self.log, 2)
+        page.addWidget(quiet(tr("Every byte of each model was compared with the hashes that it was released with.")))
         page.addWidget(
             quiet(tr("Opinions of another model stay in the store, marked, and are made anew when there is time."))
         )
@@ -83,7 +85,7 @@ class ModelsPage(QWidget):
 def _item(model: Model) -> QTreeWidgetItem:
     readings = "" if model.readings is None else number(model.readings)
     made = written_date(model.made, "minute") if model.made else ""
-    verdict = model.fault or (model.comparison.verdict if model.comparison else "")
+    verdict = model.fault or (verdict_words(model.comparison) if model.comparison else "")
     item = QTreeWidgetItem([model.name, tr(model.standing), model.parent, made, readings, verdict])
     item.setToolTip(len(COLUMNS) - 1, verdict)
     if model.standing == GRADES_NOW:

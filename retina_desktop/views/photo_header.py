@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from retina_desktop.actions.build import Actions
+from retina_desktop.actions.build import Actions, TellingMenu
 from retina_desktop.actions.specs import spec
 from retina_desktop.domain.language import mark, tr
 from retina_desktop.viewmodels.row_words import EYE_NAMES
@@ -75,7 +75,7 @@ class PhotoHeader(QFrame):
         self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.setIconSize(QSize(18, 18))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setMenu(QMenu(tr("More tools"), self.more))
+        self.more.setMenu(TellingMenu(tr("More tools"), self.more))
         row.addWidget(self.more)
         self.show_row(None)
 

@@ -34,7 +34,9 @@ BUTTON_PX, LEAST_BUTTON_PX = 44, 32
 LEAST_PX, LEAST_SEEN_PX = 270, 160
 """How wide the column is at least, and how much is seen of what scrolls before the grades' buttons become lower."""
 NOTE_PAUSE_MS = 800
-"""A note is saved this long after the last letter, and whenever the field is left."""
+"""A note is saved this long after the last letter, and whenever the field is left…"""
+NOTE_MOST_MS = 4000
+"""…and, while somebody types on, this often: no kill or power cut takes more of it."""
 
 
 class GradeButton(QPushButton):
@@ -103,6 +105,7 @@ class ReadingPanel(QFrame):
     grade_chosen = Signal(int)  # 0-4
     ungradable_chosen = Signal()
     dme_chosen = Signal(object)  # 0-2, None not judged
+    note_waits = Signal(bool)  # whether a part of it was not sent yet
     note_written = Signal(str)
     confirm_requested = Signal()
 
@@ -134,6 +137,7 @@ class ReadingPanel(QFrame):
         self._shown = ""  # which photograph the answer shown last belongs to
         self.consequences = ConsequencesBlock()
         self._note_pause = QTimer(self, singleShot=True, interval=NOTE_PAUSE_MS)
+        self._note_most = QTimer(self, singleShot=True, interval=NOTE_MOST_MS)
         self.scrolled = SteadyScrollArea()
         self.page = QWidget()  # what scrolls
         self._below = QVBoxLayout(self.page)
@@ -198,9 +202,10 @@ class ReadingPanel(QFrame):
         self._ungradable.clicked.connect(lambda _checked: self._wish(self.ungradable_chosen))
         self._dme.chosen.connect(lambda dme: self._wish(self.dme_chosen, dme))
         self._confirm.clicked.connect(lambda _checked: self.confirm_requested.emit())
-        self._note.textChanged.connect(self._note_pause.start)
+        self._note.textChanged.connect(self._wait_with_note)
         self._note.installEventFilter(self)
-        self._note_pause.timeout.connect(self.flush_note)
+        for timer in (self._note_pause, self._note_most):
+            timer.timeout.connect(self.flush_note)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._note and event.type() == QEvent.Type.FocusOut:
@@ -241,7 +246,7 @@ class ReadingPanel(QFrame):
             self._saved_note = answer.note
             if self._note.toPlainText() != answer.note:
                 self._note.setPlainText(answer.note)
-                self._note_pause.stop()
+                self._end_wait()
         self._show_confirm()
         self._state.setText(why_not or tr(_STATE_WORDS[answer.state if answer.is_answered else "none"]))
 
@@ -266,11 +271,25 @@ class ReadingPanel(QFrame):
 
     def flush_note(self) -> None:
         """Sends what was typed and not yet sent; called before the photograph changes."""
-        self._note_pause.stop()
         text = self._note.toPlainText()
         if self._note.isEnabled() and text != self._saved_note:
             self._saved_note = text
             self.note_written.emit(text)
+        self._end_wait()
+
+    def _wait_with_note(self) -> None:
+        if self._note.toPlainText() == self._saved_note:
+            self._end_wait()
+            return
+        self._note_pause.start()
+        if not self._note_most.isActive():
+            self._note_most.start()
+        self.note_waits.emit(True)
+
+    def _end_wait(self) -> None:
+        self._note_pause.stop()
+        self._note_most.stop()
+        self.note_waits.emit(False)
 
 
 _STATE_WORDS = {

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog
 from retina_desktop.actions.spec import Needs
 from retina_desktop.domain.language import mark, tr, trn
 from retina_desktop.settings import Settings
-from retina_desktop.viewmodels.list_sort import Ordering
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.screening import ScreeningModel, State
 from retina_desktop.views.icons import Icons
@@ -171,10 +170,7 @@ class Screening(QObject):
         assert self._results is not None
         main = self._window
         handed = self._results.hand_over(place)
-        main.worklist.choices.clear()
-        main.worklist.choices.set_ordering(Ordering())
-        main.worklist.choices.set_grouped(False)
-        main.wishes.open_paths(list(handed.paths), handed.first)
+        main.wishes.handed.open(handed.paths, handed.first, tr("From the results"))
         words = trn(
             "{n} photograph as the results list it. You have seen the model's opinion of it: the record says so.",
             "{n} photographs in the order of the results. You have seen the model's opinion of them: the record says so.",

@@ -62,6 +62,7 @@ class SettingsDialog(QDialog):
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(9)
         self._groups: list[tuple[list[QWidget], list[tuple[str, list[QWidget]]]]] = []  # heading; rows by their words
+        self._controls: dict[str, QWidget] = {}
         self._nothing = quiet(tr("No setting has these words."))
         self._search = QLineEdit()
         self._search.setPlaceholderText(tr("Search"))
@@ -69,12 +70,12 @@ class SettingsDialog(QDialog):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._narrow)
         self._fill()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(page)
         column = QVBoxLayout(self)
         column.addWidget(self._search)
-        column.addWidget(scroll, 1)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self._problem)
         column.addWidget(close_row(self))
         self._problem.hide()
@@ -99,6 +100,7 @@ class SettingsDialog(QDialog):
             words.setToolTip(setting.key)
             control = self._control(setting)
             control.setAccessibleName(description)
+            self._controls[setting.key] = control
             words.setBuddy(control)
             self._grid.addWidget(words, line, 0)
             self._grid.addWidget(control, line, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -107,6 +109,12 @@ class SettingsDialog(QDialog):
         self._grid.addWidget(self._nothing, self._grid.rowCount(), 0, 1, 2)
         self._nothing.hide()
         self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+    def go_to(self, key: str) -> None:
+        """The cursor stands in this setting. Raises KeyError for one that is not on the page."""
+        control = self._controls[key]
+        control.setFocus()
+        self._scroll.ensureWidgetVisible(control)
 
     def _narrow(self, text: str) -> None:
         """Only the settings in whose words, group or key all of the searched words are."""

@@ -44,7 +44,7 @@ class StatusLine(QFrame):
         row.addSpacing(6)
         row.addWidget(self._saved_icon)
         row.addWidget(self._saved)
-        self._state = ("", "")
+        self._state, self._waits = ("", ""), False
         self._grader_words = self._elsewhere = ""
 
     def show_grader(self, words: str) -> None:
@@ -69,12 +69,12 @@ class StatusLine(QFrame):
             icon, ink, words = "lock", "warning", tr("Read only")
         elif state.startswith("not saved"):
             icon, ink, words = "error", "error", tr("Not saved")
-        elif state == "saving":
+        elif state == "saving" or self._waits:
             icon, ink, words = "clock", "quiet", tr("Saving")
         else:
             icon, ink, words = ("check", "quiet", tr("Saved")) if state else ("", "quiet", "")
         self._saved.setText(words)
-        self._saved.setToolTip(read_only or saved_words(state))
+        self._saved.setToolTip(read_only or saved_words("saving" if self._waits and state == "saved" else state))
         if self._saved.property("role") != ink:
             self._saved.setProperty("role", ink)
             self._saved.style().unpolish(self._saved)
@@ -82,6 +82,11 @@ class StatusLine(QFrame):
         self._saved_icon.setVisible(bool(icon))
         if icon:
             self._saved_icon.setPixmap(self._icons.pixmap(icon, ink, 16, self.devicePixelRatioF()))
+
+    def show_waiting(self, waits: bool) -> None:
+        """Whether something was typed that is not on its way to the store yet."""
+        self._waits = waits
+        self.show_saved(*self._state)
 
     def set_icons(self) -> None:
         self.show_saved(*self._state)

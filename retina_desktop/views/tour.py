@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from retina_desktop.domain.language import mark, tr
@@ -100,7 +100,8 @@ KEYS = {
 
 
 class Card(QFrame):
-    """The words of a step and the buttons. Return goes on, Escape ends; all other keys are the window's, as ever."""
+    """The words of a step and the buttons. Return goes on; Escape ends, wherever in the window the focus is, as long as the
+    card is shown; all other keys are the window's, as ever."""
 
     next_wished = Signal()
     back_wished = Signal()
@@ -131,6 +132,7 @@ class Card(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAutoDefault(True)  # Return on a button presses that one
             button.clicked.connect(lambda _checked, wish=wish: wish.emit())
+        QShortcut(Qt.Key.Key_Escape, self, self.end_wished.emit)  # of the window: a card that is hidden has none
         line = QHBoxLayout()
         line.addWidget(self.skip)
         line.addStretch(1)
@@ -159,16 +161,10 @@ class Card(QFrame):
         self.setFixedHeight(lines.totalHeightForWidth(CARD_PX))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wishes = {
-            Qt.Key.Key_Return: self.next_wished,
-            Qt.Key.Key_Enter: self.next_wished,
-            Qt.Key.Key_Escape: self.end_wished,
-        }
-        wish = wishes.get(Qt.Key(event.key()))
-        if wish is None:
-            super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next_wished.emit()
         else:
-            wish.emit()
+            super().keyPressEvent(event)
 
 
 class Tour(QObject):

@@ -12,7 +12,6 @@ from retina_desktop.domain.language import mark, tr, trn
 from retina_desktop.jobs import JobRunner, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.settings import Settings
-from retina_desktop.viewmodels.list_sort import Ordering
 from retina_desktop.viewmodels.models import ModelsModel
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.training import TrainingModel
@@ -71,13 +70,13 @@ class Training(QObject):
         return {Remedy.COMPARE_MODELS: lambda: self.show(COMPARE), Remedy.SHOW_TRAINING: lambda: self.show(TRAIN)}
 
     def show(self, page: int) -> None:
-        """In its own window. What draws plots takes half a second to import: that is done beside the window's own work."""
+        """In its own window. What that needs takes half a second to import: that is done beside the window's own work."""
         self._page = page
         if self.training_window is not None:
             self._show()
         elif not self._is_loading:
             self._is_loading = True
-            self._runner.start(load_plots, on_success=lambda _none: self._make_window())
+            self._runner.start(load_window, on_success=lambda _none: self._make_window())
 
     def _make_window(self) -> None:
         from retina_desktop.views.training_window import TrainingWindow
@@ -103,34 +102,50 @@ class Training(QObject):
     def _read_doubtful(self) -> None:
         plan = self._training.plan
         doubtful = [one.lesson for one in plan.doubtful if one.lesson.path is not None] if plan else []
-        paths = [one.path for one in doubtful if one.path is not None]
-        self._read(paths, [one.sha256 for one in doubtful], None)
+        self._read([one.path for one in doubtful if one.path is not None], [one.sha256 for one in doubtful], None)
 
     def _read_changed(self, shas: Sequence[str], first: str) -> None:
-        plan = self._training.plan
-        held_out = plan.held_out_paths if plan else {}
-        there = [sha256 for sha256 in shas if sha256 in held_out]
-        self._read([held_out[sha256] for sha256 in there], there, held_out.get(first))
+        """The list that is open goes on where it shows the first."""
+        names = self._models.names
+        lie = {sha256: one.path for sha256, one in names.items() if one.path is not None}
+        there = [sha256 for sha256 in shas if sha256 in lie]
+        if first not in lie:
+            from retina_desktop.views.gate_words import short_id
+
+            name = names[first].name if first in names else short_id(first)
+            self._tell_there("warning", tr("{name} is not where it was: open its folder.", name=name))
+        elif self._window.wishes.handed.show_listed(first, lie[first]):
+            self._note_seen(there)
+            self._tell_seen(len(there))
+        else:
+            self._read([lie[sha256] for sha256 in there], there, lie[first])
 
     def _read(self, paths: Sequence[Path], shas: Sequence[str], first: Path | None) -> None:
         """They come on the screen in this order. What the model said of them was seen, and the record says so."""
-        main = self._window
         if not paths:
-            self._tell("warning", tr("None of these photographs is where it was: open their folder."))
+            self._tell_there("warning", tr("None of these photographs is where it was: open their folder."))
             return
         self._note_seen(shas)
-        main.worklist.choices.clear()
-        main.worklist.choices.set_ordering(Ordering())
-        main.worklist.choices.set_grouped(False)
-        main.wishes.open_paths(list(paths), first or paths[0])
+        self._window.wishes.handed.open(paths, first or paths[0], tr("From the training"))
+        self._tell_seen(len(paths))
+
+    def _tell_seen(self, count: int) -> None:
+        """In the main window, which comes to the front."""
+        main = self._window
+        self._tell_there("info", "")  # what was not where it was is past
         words = trn(
             "{n} photograph from the training. You have seen the model's opinion of it: the record says so.",
             "{n} photographs from the training. You have seen the model's opinion of them: the record says so.",
-            len(paths),
+            count,
         )
         main.photo.messages.show_message(Message("info", words))
         main.activateWindow()
         main.photo.view.setFocus()
+
+    def _tell_there(self, level: str, words: str) -> None:
+        """In the window of the training, which asked."""
+        if self.training_window is not None:
+            self.training_window.tell(level, words)
 
     # ----------------------------------------------------------------------------------------------- what comes to be
     def _on_finished(self, name: str) -> None:
@@ -180,6 +195,6 @@ class Training(QObject):
             self.training_window.set_theme(theme)
 
 
-def load_plots(_progress: Progress, _token: CancelToken) -> None:
-    """Import what draws them."""
-    import pyqtgraph  # noqa: F401
+def load_window(_progress: Progress, _token: CancelToken) -> None:
+    """Import it, with what draws plots: on the GUI thread its own modules would take 40 ms of a turn."""
+    import retina_desktop.views.training_window  # noqa: F401

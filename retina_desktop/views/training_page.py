@@ -27,7 +27,7 @@ from retina_desktop.services.training_plan import Plan
 from retina_desktop.viewmodels.screening import clock_words
 from retina_desktop.viewmodels.training import State, TrainingModel
 from retina_desktop.views.controls import heading, quiet
-from retina_desktop.views.plots import Curves
+from retina_desktop.views.plots import Curves, OneByOne
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.words import number
 
@@ -44,11 +44,11 @@ class TrainingPage(QWidget):
     second_look_requested = Signal()  # the readings that the model contradicts
     compare_requested = Signal()
 
-    def __init__(self, model: TrainingModel, theme: Theme) -> None:
+    def __init__(self, model: TrainingModel, theme: Theme, turns: OneByOne) -> None:
         super().__init__()
         self._model = model
         self._build_readings()
-        self._build_training(theme)
+        self._build_training(theme, turns)
         self._lay_out()
         for button in self.depths.values():
             button.toggled.connect(lambda _on: self.show_step())
@@ -86,7 +86,7 @@ class TrainingPage(QWidget):
         self.find_moved.clicked.connect(lambda _checked: self._ask_folder())
         self.found = quiet()
 
-    def _build_training(self, theme: Theme) -> None:
+    def _build_training(self, theme: Theme, turns: OneByOne) -> None:
         self.goes_on = QLabel()
         self.goes_on.setWordWrap(True)
         self._depths = QButtonGroup(self)
@@ -115,8 +115,8 @@ class TrainingPage(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress of the training"))
         self.curves = {
-            "loss": Curves("loss", tr("Loss"), theme),
-            "qwk": Curves("qwk", tr("Kappa of the readings"), theme),
+            "loss": Curves("loss", tr("Loss"), theme, turns),
+            "qwk": Curves("qwk", tr("Kappa of the readings"), theme, turns),
         }
         self.depths["head"].setChecked(True)
         for button in (self.second_look, self.refresh, self.find_moved, self.start, self.pause, self.cancel):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -20,6 +20,7 @@ from retina_desktop.viewmodels.training import TrainingModel
 from retina_desktop.views.comparison_page import ComparisonPage
 from retina_desktop.views.controls import FocusedKeysFirst, close_row, fitting
 from retina_desktop.views.models_page import ModelsPage
+from retina_desktop.views.plots import OneByOne
 from retina_desktop.views.theme import Theme
 from retina_desktop.views.training_page import TrainingPage
 
@@ -34,11 +35,13 @@ class TrainingWindow(QDialog):
 
     def __init__(self, training: TrainingModel, models: ModelsModel, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self._models = models
         self.setWindowTitle(tr("Retraining"))
         self.setSizeGripEnabled(True)
+        turns = OneByOne(self)
         self.train, self.compare, self.models = (
-            TrainingPage(training, theme),
-            ComparisonPage(models, theme),
+            TrainingPage(training, theme, turns),
+            ComparisonPage(models, theme, turns),
             ModelsPage(models),
         )
         self.pages = QStackedWidget()
@@ -108,6 +111,12 @@ class TrainingWindow(QDialog):
         self.told.style().polish(self.told)
         self.told.setText(words)
         self.told.setVisible(bool(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever comes back may have opened the folder of photographs that were gone."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._models.name_photographs()
 
     def set_theme(self, theme: Theme) -> None:
         self.train.set_theme(theme)

@@ -17,6 +17,7 @@ from retina_desktop.viewmodels.held_key import HeldKey
 from retina_desktop.viewmodels.overlay import KINDS, MOST_SHIFT, OverlayModel
 from retina_desktop.viewmodels.remedies import Remedy
 from retina_desktop.viewmodels.session import SessionModel
+from retina_desktop.views.handed_list import HandedList
 from retina_desktop.views.help import Help
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.messages import Message
@@ -58,6 +59,7 @@ class Wishes:
         self.reports = Reports(window)
         self.help = Help(window, settings, resources)
         self.support = Support(window)
+        self.handed = HandedList(window, session)
         self.looked = False  # a folder was opened, even if it held nothing
         self._exporting: Exporting | None = None
         self._make_import: Callable[[Path], GradeImport] | None = None
@@ -299,6 +301,10 @@ class Wishes:
         self._window.reading.flush_note()
         SecondReadingDialog(self._session, self._window).open()
 
+    def tell(self, words: str) -> None:
+        """Why a wish is not fulfilled."""
+        self._window.photo.messages.show_message(Message("warning", words))
+
     def _toggle_maps(self, shown: bool) -> None:
         if self.peek.press():
             self._overlay.set_visible(shown)
@@ -311,14 +317,21 @@ class Wishes:
 
     # ------------------------------------------------------------------------------------------------ pages, settings
 
-    def show_settings(self) -> None:
+    def show_settings(self, key: str = "") -> None:
+        """key: of the setting that is meant."""
         from retina_desktop.views.settings_dialog import SettingsDialog
 
         choices = {
             "window.theme": theme_names(self._resources),
             "clinic.follow_up": self._session.clinic.follow_up_names,
         }
-        SettingsDialog(self._settings, choices, self._window).open()
+        dialog = SettingsDialog(self._settings, choices, self._window)
+        dialog.open()
+        if key:
+            dialog.go_to(key)
+
+    def show_reader(self) -> None:
+        self.show_settings("reader.name")
 
     def _show_palette(self) -> None:
         from retina_desktop.views.command_palette import CommandPalette

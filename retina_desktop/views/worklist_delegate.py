@@ -45,6 +45,8 @@ def paint_status(painter: QPainter, status: Status, box: QRectF, ink: QColor) ->
     ring = box.adjusted(1, 1, -1, -1)
     if status is Status.QUEUED:
         painter.drawEllipse(ring)
+    elif status is Status.NOT_ANALYSED:
+        painter.drawLine(QPointF(ring.left(), ring.center().y()), QPointF(ring.right(), ring.center().y()))
     elif status is Status.ANALYSING:
         painter.drawArc(ring, 90 * 16, -270 * 16)
     elif status is Status.TO_READ:
@@ -70,6 +72,7 @@ _HOVERED = QStyle.StateFlag.State_MouseOver
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _STATUS_INK = {
     Status.QUEUED: "quiet",
+    Status.NOT_ANALYSED: "quiet",
     Status.ANALYSING: "quiet",
     Status.TO_READ: "accent_text",
     Status.READ: "quiet",

@@ -25,6 +25,7 @@ from retina_desktop.viewmodels.second_readings import SecondReadings
 from retina_desktop.viewmodels.worklist import WorklistModel
 from retina_desktop.viewmodels.worklist_order import WorklistOrder
 from retina_desktop.views.elided import ElidedLabel
+from retina_desktop.views.handed_list import HandedRow
 from retina_desktop.views.icons import Icons
 from retina_desktop.views.list_head import ListHead
 from retina_desktop.views.rows_view import RowsView
@@ -69,6 +70,7 @@ class WorklistView(QFrame):
         self.order = WorklistOrder(worklist, self)
         self.choices = ListChoices(self.order, settings or Settings(None), self)
         self.head = ListHead(worklist, self.order, self.choices, icons)
+        self.handed = HandedRow(icons)
         self.filter = self.head.search
         self._delegate = WorklistDelegate(theme)
         self._build_list()
@@ -76,6 +78,7 @@ class WorklistView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(6)
+        column.addWidget(self.handed)
         column.addWidget(self.head)
         column.addLayout(self._stack, 1)
         column.addWidget(self._foot)
@@ -156,6 +159,7 @@ class WorklistView(QFrame):
     def set_theme(self, theme: Theme) -> None:
         self._delegate.set_theme(theme)
         self.head.set_icons()
+        self.handed.set_icons()
         self.list.viewport().update()
         self.show_paused(self._paused)
 

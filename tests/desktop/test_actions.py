@@ -4,11 +4,13 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolTip
 
 from retina_desktop.actions.build import Actions
 from retina_desktop.actions.manual import keys_page
+from retina_desktop.actions.spec import WHY_GREY, ActionSpec
 from retina_desktop.actions.specs import ACTIONS, MENUS, RECENT, SEPARATOR, Needs, spec
 
 
@@ -152,3 +154,27 @@ def test_the_manual_lists_every_key(repository: Path):
     page = (repository / "docs" / "manual" / "keys.md").read_text(encoding="utf-8")
     assert page == keys_page(), "run `python -m retina_desktop.actions.manual > docs/manual/keys.md`"
     assert [key for entry in ACTIONS for key in entry.keys if f"`{key}`" not in page] == []
+
+
+@pytest.mark.parametrize("entry", ACTIONS, ids=lambda entry: entry.id)
+def test_a_grey_action_says_why_as_its_tip(window: QMainWindow, entry: ActionSpec):
+    actions, _ = build(window)
+    actions.set_present(Needs.NOTHING)
+    action, reasons = actions[entry.id], set(WHY_GREY.values())
+    last = action.toolTip().splitlines()[-1]
+    assert action.isEnabled() == (entry.needs == Needs.NOTHING) == (last not in reasons)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing the keyboard)")
+def test_a_menu_shows_the_tip_of_a_grey_entry_and_of_no_other(window: QMainWindow, qtbot):
+    actions, _ = build(window)
+    actions.fill_menus(QMenu("Recent", window))
+    actions.set_present(Needs.UNDO | Needs.WRITABLE)
+    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if actions["edit.undo"] in menu.actions())
+    menu.popup(QPoint())
+    for name, is_told in (("edit.redo", True), ("edit.undo", False), ("edit.settings", False)):
+        place = menu.actionGeometry(actions[name]).center()
+        QApplication.sendEvent(menu, QHelpEvent(QEvent.Type.ToolTip, place, place))
+        told = "Redo (Ctrl+Shift+Z)\nNothing was taken back." if is_told else ""
+        qtbot.waitUntil(lambda told=told: (QToolTip.text() if QToolTip.isVisible() else "") == told)
+    menu.close()

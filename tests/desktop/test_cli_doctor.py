@@ -7,11 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from disks import write_protected
 from fakes import FakeGrader, load_nothing
+from made_readings import made
 from retina_desktop.cli import DONE, FAILED, command_parser, doctor
 from retina_desktop.paths import Paths
 from retina_desktop.services.check_up import CheckUp
 from retina_desktop.services.model_shelf import ModelShelf
+from retina_desktop.store import open_store
 from retina_models import loading, self_test
 from retina_models.bundle import REQUIRED_FILES, Manifest, load_manifest, write
 from retina_models.choice import WAYS, Answer, Trial, choose, refused_at_release
@@ -100,3 +103,28 @@ def test_a_model_that_was_changed_or_does_not_load_is_told_and_the_rest_goes_on(
     assert not found["grading"]["is_right"]
     assert not found["store"]["is_right"]
     assert found["machine"]["is_right"]
+
+
+def test_a_store_that_takes_no_readings_is_told(check_up, tmp_path, capsys):
+    (tmp_path / "data").mkdir()
+    with open_store(tmp_path / "data" / "readings.sqlite") as store:
+        store.readings.append(made(1))
+    assert findings(check_up, capsys)[1]["store"]["is_right"]
+    with write_protected(tmp_path / "data"):
+        found = findings(check_up, capsys)[1]["store"]
+    assert not found["is_right"]
+    assert found["words"].endswith("readings.sqlite is write-protected.")
+
+
+def test_that_there_is_no_display_is_a_note_and_nothing_wrong(check_up, capsys, monkeypatch):
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    status, found = findings(check_up, capsys)
+    assert (status, found["window"]["is_right"]) == (DONE, True)
+    assert doctor.run(command_parser("doctor").parse_args(["doctor"]), check_up) == DONE
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[:6] for line in lines if " window " in line] == [
+        ["note", "window", "There", "is", "no", "display"]
+    ]
+    assert lines[0].startswith("ok     Qt ")

@@ -8,9 +8,10 @@ import pytest
 
 import made_bundles
 from retina_desktop.cli import DONE, FAILED, WRONG_USE, main
+from retina_desktop.paths import find_paths
 from retina_desktop.services.model_shelf import ModelShelf
 from retina_models import comparison
-from retina_models.bundle import BundleError, load_manifest
+from retina_models.bundle import MANIFEST, BundleError, load_manifest
 
 
 @pytest.fixture
@@ -99,6 +100,43 @@ def test_the_commands_do_what_they_say(tmp_path, release, monkeypatch, capsys):
     assert current["metrics"] == load_manifest(folder).metrics
     assert main(["models", "list"]) == DONE
     assert "* mine" in capsys.readouterr().out
+
+
+def alter(folder: Path) -> None:
+    weights = folder / "main.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-1] + b"?")
+
+
+DAMAGE: dict[str, tuple[Callable[[Path], object], str]] = {
+    "an altered weight file": (alter, "main.safetensors was changed: its SHA-256 is"),
+    "a missing file": (lambda folder: (folder / "fuse.safetensors").unlink(), "fuse.safetensors is missing."),
+    "a manifest that is no JSON": (lambda folder: (folder / MANIFEST).write_text("{"), "it is not valid JSON."),
+    "a manifest that is no text": (lambda folder: (folder / MANIFEST).write_bytes(b"\xff\xfe"), "not valid JSON."),
+    "a missing manifest": (lambda folder: (folder / MANIFEST).unlink(), "bundle.json is missing."),
+    "a folder in its place": (
+        lambda folder: ((folder / MANIFEST).unlink(), (folder / MANIFEST).mkdir()),
+        "bundle.json cannot be read: Is a directory.",
+    ),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_a_damaged_model_is_listed_with_what_is_wrong_with_it(tmp_path, release, monkeypatch, capsys, damage):
+    monkeypatch.setenv("RETINA_DESKTOP_HOME", str(tmp_path / "home"))
+    models = find_paths().data / "models"
+    release(models, "sound")
+    does, words = DAMAGE[damage]
+    does(release(models, "damaged"))
+    assert main(["models", "list"]) == DONE
+    lines = capsys.readouterr().out.splitlines()
+    (sound,) = (line for line in lines if line.startswith("  sound"))
+    assert "every byte checked" in sound
+    (damaged,) = (line for line in lines if line.startswith("  damaged"))
+    assert "cannot be used: " in damaged
+    assert words in damaged
+    assert main(["models", "list", "--json"]) == DONE
+    listed = {one["name"]: one for one in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert (listed["sound"]["fault"], words in listed["damaged"]["fault"]) == ("", True)
 
 
 def judged(before: str, after: str, standing: str) -> bytes:
@@ -205,3 +243,10 @@ def test_what_cannot_be_done_is_said_in_words(tmp_path, monkeypatch, capsys):
     assert main(["models", "import", str(tmp_path)]) == FAILED
     assert "bundle.json is missing" in capsys.readouterr().err
     assert main(["models"]) == WRONG_USE
+
+
+def test_a_history_of_nothing_is_one_sentence_and_no_data(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("RETINA_DESKTOP_HOME", str(tmp_path / "home"))
+    assert main(["models", "history"]) == DONE
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "No model was promoted or returned to on this computer yet.\n")

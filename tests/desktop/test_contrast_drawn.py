@@ -34,6 +34,7 @@ STATES = {
 OPINION = Opinion("m", grade=3, gradable=True, referable=True, uncertainty=0.4, stale=False)
 ROWS = {
     "queued": {},
+    "not analysed": {"is_expected": False},
     "analysing": {"analysing": True},
     "to read": {"opinion": OPINION},
     "not confirmed": {"answer": Answer(2, True, state="entered")},

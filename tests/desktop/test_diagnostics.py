@@ -105,3 +105,15 @@ def test_the_command_prints_everything_and_saves_the_same(
     assert all(f"==== {name}\n" in printed for name in kept)
     assert kept["settings.txt"] in printed
     assert [word for word in PLANTED if word in printed] == []
+
+
+def test_the_command_replaces_a_file_only_where_it_is_told_to(
+    paths: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    file = tmp_path / "for-support.zip"
+    file.write_text("mine")
+    assert cli.main(["diagnostics", "--quick", "--out", str(file)]) == cli.FAILED
+    assert capsys.readouterr().err == f"{file} exists already: choose another name, or add --overwrite.\n"
+    assert file.read_text() == "mine"
+    assert cli.main(["diagnostics", "--quick", "--out", str(file), "--overwrite"]) == cli.DONE
+    assert zipfile.is_zipfile(file)

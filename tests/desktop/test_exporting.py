@@ -11,11 +11,11 @@ import pyarrow.parquet as pq
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from made_clinic import fill_clinic
 from made_marks import mark_some, small_photograph
-from retina_desktop.services import export_formats
+from retina_desktop.services import export_formats, parquet
 from retina_desktop.services.export_formats import FORMATS, Choice, Format, Option, Written, why_not
 from retina_desktop.store import open_store
 from retina_desktop.viewmodels.exporting import Exporting, Scope
@@ -348,3 +348,16 @@ def test_options_are_those_that_the_formats_take():
     assert BY_KEY["csv"].options == BY_KEY["parquet"].options == frozenset(Option)
     assert (BY_KEY["fhir"].options, BY_KEY["masks"].options) == (frozenset({Option.PATIENTS}), frozenset())
     assert export_formats.FORMATS is FORMATS
+
+
+def test_a_format_that_this_edition_cannot_write_says_so_at_the_choice(exporting, qtbot, monkeypatch):
+    monkeypatch.setattr(parquet, "find_spec", lambda _name: None)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = ExportDialog(exporting, parent)
+    table = radio(dialog, "Table (Parquet)")
+    words = "A table as Parquet needs the full edition of the program; CSV holds the same table."
+    assert not table.isEnabled()
+    assert table.accessibleDescription() == words
+    assert words in [label.text() for label in dialog.findChildren(QLabel)]
+    assert radio(dialog, "Table (CSV)").isEnabled()

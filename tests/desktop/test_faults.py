@@ -13,7 +13,13 @@ from retina_desktop.languages import Speech
 from retina_desktop.paths import resources
 from retina_models.fundus import FundusError, read
 
-SOURCES = ("models/retina_models", "retina_desktop/services", "retina_desktop/store", "retina_desktop/jobs.py")
+SOURCES = (
+    "models/retina_models",
+    "retina_desktop/services",
+    "retina_desktop/store",
+    "retina_desktop/jobs.py",
+    "retina_desktop/program_file.py",
+)
 
 
 @pytest.fixture

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel
 
 from fake_session import FakeSession
 from fakes import FakeGrader
 from made_bundles import release
-from retina_desktop.actions.build import NEEDS_FULL_EDITION
-from retina_desktop.actions.specs import Needs
 from retina_desktop.cli import DONE, FAILED, WRONG_USE, command_parser, doctor, screen
+from retina_desktop.cli import main as cli_main
 from retina_desktop.jobs import JobRunner
 from retina_desktop.paths import Paths
 from retina_desktop.services.check_up import CheckUp
@@ -24,13 +23,14 @@ from retina_desktop.services.training_command import Workshop
 from retina_desktop.viewmodels.models import gather
 from retina_desktop.viewmodels.training import TrainingModel, Where
 from retina_desktop.views.command_palette import CommandPalette
+from retina_desktop.views.dialogs import EDITIONS, PlainPage
 from retina_desktop.views.main_window import MainWindow
 from retina_models import edition
 from retina_models.bundle import BundleError, load_manifest
 from retina_models.choice import needs_full_edition
 from retina_models.runtime import RuntimeFault
 
-BARRED = ("model.retrain", "attribution.compute")
+BARRED = {"model.retrain": edition.RETRAINING, "attribution.compute": edition.ATTRIBUTING}
 
 
 def is_light() -> bool:
@@ -44,12 +44,32 @@ def light(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 # ----------------------------------------------------------------------------------------------------------- the window
-def test_what_needs_pytorch_is_grey_and_its_tip_says_why(light, seen: MainWindow):
+def _said(window: MainWindow) -> str:
+    shown = window.photo.messages.shown
+    return shown.words if shown is not None else ""
+
+
+@pytest.mark.parametrize(("name", "words"), BARRED.items())
+def test_what_needs_pytorch_can_be_pressed_and_says_above_the_photograph_what_it_needs(
+    light, seen: MainWindow, name, words
+):
+    action = seen.actions_[name]
+    assert action.isEnabled()
+    assert action.toolTip().endswith(f"\n{words}")
+    assert action.statusTip() == words
+    action.trigger()
+    assert _said(seen) == words
+    assert seen.training.training_window is None
+
+
+def test_the_key_of_retraining_says_what_it_needs_also_without_a_photograph(light, window: MainWindow, qtbot):
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_T, modifiers)
+    assert _said(window) == edition.RETRAINING
+
+
+def test_what_the_light_edition_has_is_not_barred(light, seen: MainWindow):
     actions = seen.actions_
-    for name in BARRED:
-        action = actions[name]
-        assert not action.isEnabled(), name
-        assert action.toolTip() == action.statusTip() == NEEDS_FULL_EDITION
     for name in ("attribution.show", "model.compare", "model.history"):
         assert actions[name].isEnabled(), name
         assert actions.why_never(name) == ""
@@ -57,7 +77,7 @@ def test_what_needs_pytorch_is_grey_and_its_tip_says_why(light, seen: MainWindow
 
 def test_in_the_full_edition_nothing_is_grey_for_good(seen: MainWindow):
     assert seen.actions_["model.retrain"].isEnabled()
-    assert seen.actions_["model.retrain"].toolTip() == "Retrain"
+    assert seen.actions_["model.retrain"].toolTip() == "Retrain (Ctrl+Shift+T)"
     assert [seen.actions_.why_never(name) for name in BARRED] == ["", ""]
 
 
@@ -68,9 +88,9 @@ def test_the_palette_says_why_an_action_is_never_to_be_had(light, reading: MainW
     palette._field.setText("retrain")
     line = palette._list.topLevelItem(palette.shown.index("model.retrain"))
     assert line is not None
-    assert line.isDisabled()
-    assert line.text(0) == f"Retrain. {NEEDS_FULL_EDITION}"
-    assert line.toolTip(0) == NEEDS_FULL_EDITION
+    assert not line.isDisabled()
+    assert line.text(0) == f"Retrain. {edition.RETRAINING}"
+    assert line.toolTip(0) == edition.RETRAINING
 
 
 def test_an_attribution_that_is_not_kept_is_not_asked_for_and_the_bar_says_why(
@@ -83,7 +103,16 @@ def test_an_attribution_that_is_not_kept_is_not_asked_for_and_the_bar_says_why(
     assert [wish for wish in session.explaining.wishes.values() if wish[1] != "parts"] == []
     assert seen.bar.attribution.words.accessibleName() == edition.ATTRIBUTING
     assert not seen.bar.attribution.button.isVisible()
+    assert seen.bar.attribution.method.toolTip().endswith(f"\n{edition.ATTRIBUTING}")
     assert seen.photo.view.overlay.is_shown, "the lesion maps stay"
+
+
+def test_why_no_attribution_is_made_is_read_whole_at_the_usual_width(light, seen: MainWindow, qtbot):
+    qtbot.keyClick(seen.photo.view, Qt.Key.Key_A)
+    words = seen.bar.attribution.words
+    for width in (1280, 1400, 1500, 1600):
+        seen.resize(width, 800)
+        qtbot.waitUntil(lambda: words.text() == edition.ATTRIBUTING)
 
 
 def test_an_attribution_that_was_kept_is_shown(seen: MainWindow, session: FakeSession, qtbot, monkeypatch):
@@ -98,16 +127,17 @@ def test_an_attribution_that_was_kept_is_shown(seen: MainWindow, session: FakeSe
     assert session.reasons.attribution.words == ""
 
 
-def test_the_menu_of_a_barred_action_shows_tips(light, seen: MainWindow):
-    menu = next(entry.menu() for entry in seen.menuBar().actions() if "model.retrain" in _names(entry.menu()))
-    assert isinstance(menu, QMenu)
-    assert menu.toolTipsVisible()
-    seen.actions_.set_present(Needs.FULL_EDITION)
-    assert not menu.toolTipsVisible()
-
-
-def _names(menu) -> list[str]:
-    return [entry.objectName() for entry in menu.actions()] if menu is not None else []
+@pytest.mark.parametrize("is_full", [True, False], ids=["full", "light"])
+def test_about_names_the_edition_and_what_it_is_made_with(window: MainWindow, monkeypatch, is_full: bool):
+    monkeypatch.setattr(edition, "is_full", lambda: is_full)
+    window.actions_["help.about"].trigger()
+    page = window.findChild(PlainPage)
+    assert page is not None
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert edition.words() in said
+    assert edition.words() in EDITIONS, "so that it is translated"
+    (made_with,) = [words for words in said if "Made with" in words]
+    assert ("PyTorch" in made_with) == is_full
 
 
 # ----------------------------------------------------------------------------------------------------------- the models
@@ -204,3 +234,15 @@ def test_retina_train_says_which_edition_it_needs(light, capsys, tmp_path):
     status = cli.main(["feedback", "--store", str(tmp_path / "s"), "--model", str(tmp_path), "--out", str(tmp_path)])
     assert status == 1 != DONE
     assert capsys.readouterr().err.strip() == edition.RETRAINING
+
+
+@pytest.mark.parametrize(
+    ("command", "option"), [("screen", "--parquet"), ("screen", "--attributions"), ("store export", "--parquet")]
+)
+def test_the_help_of_an_option_says_where_it_needs_the_full_edition(command, option, capsys, monkeypatch):
+    for is_full in (lambda: True, is_light):
+        monkeypatch.setattr(edition, "is_full", is_full)
+        assert cli_main([*command.split(), "--help"]) == DONE
+        said = " ".join(capsys.readouterr().out.rpartition("\noptions:")[2].split())
+        words = said.split(f" {option} ")[1].split(" --")[0]
+        assert ("(full edition)" in words) == (is_full is is_light), words

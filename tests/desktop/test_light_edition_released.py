@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from retina_desktop.actions.build import NEEDS_FULL_EDITION
 from retina_models import edition
 from screening import table
 
@@ -81,8 +80,8 @@ def test_the_window_shows_grade_maps_and_parts_and_says_what_needs_the_full_edit
     assert told["maps"]
     assert set(told["parts"]) == {"MA", "HE", "EX", "SE", "global", "artefact"}
     assert told["attribution"] == edition.ATTRIBUTING
-    assert set(told["barred"].values()) == {NEEDS_FULL_EDITION}
-    assert told["enabled"] == ["attribution.show", "model.compare"]
+    assert told["barred"] == {"model.retrain": edition.RETRAINING, "attribution.compute": edition.ATTRIBUTING}
+    assert told["enabled"] == ["model.retrain", "attribution.compute", "attribution.show", "model.compare"]
     assert told["loaded"] == [], "the window's own process runs no network"
 
 

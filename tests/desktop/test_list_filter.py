@@ -47,6 +47,7 @@ def arranged(rows: list[Row], ordering: Ordering, wanted: Filter = EVERYTHING, k
     [
         ("queued", row()),
         ("queued", row(analysing=True)),
+        ("not analysed", row(is_expected=False)),
         ("to read", row(opinion=OPINION)),
         ("entered", row(answer=TWO)),
         ("confirmed", row(answer=replace(TWO, state="confirmed"))),
@@ -61,7 +62,7 @@ def test_each_status_lists_its_own_alone(status: str, one: Row):
     assert not test_of(Filter(status=others))(one)
 
 
-STATUSES = ("queued", "to read", "entered", "confirmed", "ungradable", "failed", "unreadable")
+STATUSES = ("queued", "not analysed", "to read", "entered", "confirmed", "ungradable", "failed", "unreadable")
 
 
 def test_what_the_model_calls_ungradable_is_still_to_read():

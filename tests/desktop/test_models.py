@@ -86,6 +86,19 @@ def test_every_model_is_listed_newest_first_with_what_it_is(desk: Desk, candidat
     assert not desk.model.models.can_roll_back
 
 
+def test_a_model_of_which_a_byte_was_changed_cannot_be_used_and_says_which(
+    desk: Desk, candidate, tmp_path: Path
+) -> None:
+    release(tmp_path / "own", "older-1", day=2)
+    assert desk.standings()["older-1"] == INSTALLED
+    for folder in (candidate(NO_WORSE), tmp_path / "own" / "older-1", tmp_path / "shipped" / "shipped-1"):
+        weights = folder / "main.safetensors"
+        weights.write_bytes(weights.read_bytes()[:-1] + b"?")
+    assert desk.standings() == {"mine-f1": CANDIDATE, "shipped-1": BROKEN, "older-1": BROKEN}
+    for one in desk.model.models.all:
+        assert "main.safetensors was changed" in one.fault, "also of a candidate, which can be discarded"
+
+
 def test_a_candidate_that_the_gate_lets_through_is_installed_and_grades(desk: Desk, candidate) -> None:
     folder = candidate(NO_WORSE)
     desk.do(lambda: desk.model.promote("mine-f1"))

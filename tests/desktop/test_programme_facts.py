@@ -47,6 +47,8 @@ def test_patients_are_counted_within_their_folder():
     there = photograph(2, RIGHT, path=photograph(2).path.parent / "other" / "7_2.jpg")
     nobody = [photograph(n, RIGHT, patient=None) for n in (3, 4)]
     assert programme_facts([*here, there, *nobody]).patients == 4
+    broken, named = (photograph(5, None, patient=who, model=None, error="It is damaged.") for who in (None, "9"))
+    assert programme_facts([*here, broken, named]).patients == 2, "a file that is no photograph is nobody's"
 
 
 def test_turnaround_runs_from_the_analysis_to_the_first_answer():

@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import stat
 import tempfile
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from disks import write_protected
 from made_readings import made, sha
 from retina_desktop.store import StoreError, Trouble, open_store
+from retina_desktop.store.opening import why_protected
 
 
 @pytest.fixture
@@ -235,6 +237,28 @@ def test_readings_that_are_only_in_the_log_are_seen_on_a_write_protected_medium(
         copies = list(Path(tempfile.gettempdir()).glob("retina-desktop-*/" + path.name))
         assert len(copies) == (0 if has_index else 1)
     assert not any(copy.exists() for copy in copies), "a copy of the records was left behind"
+
+
+@pytest.mark.parametrize("end", ["-wal", "-shm"])
+def test_a_store_that_was_write_protected_takes_readings_when_that_is_put_right(path, end):
+    """The files beside it had been made as protected as it was: with the store put right they would have stood in the way for ever."""
+    with open_store(path) as store:
+        beside = path.with_name(path.name + end)
+        kept = beside.read_bytes()
+    beside.write_bytes(kept)  # as a reader leaves it that could not clear it away
+    beside.chmod(0o444)
+    with open_store(path) as store:
+        assert not store.read_only
+        assert stat.S_IMODE(beside.stat().st_mode) == stat.S_IMODE(path.stat().st_mode)
+        assert store.readings.append(made(4)).id == 4
+
+
+def test_what_lies_beside_a_store_and_stays_protected_is_named(path):
+    beside = path.with_name(path.name + "-shm")
+    beside.mkdir()  # root may write to any file; this stands for one of another user
+    beside.chmod(0o555)
+    with write_protected(beside):
+        assert why_protected(path) == f"The file {beside} is write-protected."
 
 
 def test_a_store_that_becomes_write_protected_says_so(path):

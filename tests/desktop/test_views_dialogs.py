@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QScrollArea, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QTreeWidget, QWidget
 
 from fake_session import FakeSession
 from hands import press
@@ -173,3 +173,17 @@ def test_every_word_of_the_keys_page_can_be_read(reading: MainWindow, width: int
 
     qtbot.waitUntil(lambda: cut() == [])
     assert tree.horizontalScrollBar().maximum() == 0
+
+
+def test_the_reader_in_the_status_line_leads_to_the_readers_name(reading: MainWindow, settings: Settings, qtbot):
+    (reader,) = [one for one in reading.status.findChildren(QPushButton) if one.text().startswith("Reader")]
+    reader.click()
+    page = reading.findChild(SettingsDialog)
+    assert page is not None
+    qtbot.waitUntil(page.isActiveWindow)
+    field = page.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.accessibleName() == next(one.description for one in SETTINGS if one.key == "reader.name")
+    qtbot.keyClicks(field, "Ada")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert settings.get("reader.name") == "Ada"

@@ -66,6 +66,29 @@ def test_a_note_is_saved_after_a_pause(reading: MainWindow, session: FakeSession
     qtbot.waitUntil(lambda: session.answer.note == "drusen?")
 
 
+def test_a_note_that_is_typed_without_a_pause_is_saved_now_and_then_and_is_not_called_saved_before(
+    reading: MainWindow, session: FakeSession, qtbot
+):
+    reading.reading._note_pause.setInterval(60_000)
+    reading.reading._note_most.setInterval(300)
+    press(qtbot, reading, Qt.Key.Key_T)
+    words = reading.status._saved
+    assert words.text() == "Saved"
+    qtbot.keyClicks(QApplication.focusWidget(), "dru")
+    assert (words.text(), words.toolTip(), session.answer.note) == ("Saving", "Saving", "")
+    qtbot.wait(100)
+    qtbot.keyClicks(QApplication.focusWidget(), "sen?")
+    qtbot.waitUntil(lambda: session.answer.note == "drusen?")
+    qtbot.waitUntil(lambda: words.text() == "Saved")
+
+
+def test_a_note_that_is_taken_back_while_it_is_typed_waits_no_longer(reading: MainWindow, session: FakeSession, qtbot):
+    press(qtbot, reading, Qt.Key.Key_T)
+    press(qtbot, reading, Qt.Key.Key_X, Qt.Key.Key_Backspace)
+    assert reading.status._saved.text() == "Saved"
+    assert not reading.reading._note_most.isActive()
+
+
 def test_escape_leaves_the_note_and_keys_grade_again(reading: MainWindow, session: FakeSession, qtbot):
     press(qtbot, reading, Qt.Key.Key_T)
     press(qtbot, reading, Qt.Key.Key_X, Qt.Key.Key_Escape, Qt.Key.Key_4)

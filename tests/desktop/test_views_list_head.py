@@ -156,7 +156,7 @@ def test_the_page_works_by_keyboard_alone(view: WorklistView, popup: FilterPopup
     qtbot.keyClick(queued, Qt.Key.Key_Space)
     assert view.choices.filter == Filter(status=frozenset({"queued"}))
     qtbot.keyClick(queued, Qt.Key.Key_Tab)
-    assert popup.focusWidget() is box(popup, "Status: to read")
+    assert popup.focusWidget() is box(popup, "Status: not analysed")
     qtbot.keyClick(popup, Qt.Key.Key_Escape)
     assert not popup.isVisible()
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from retina_desktop.settings import Settings
 from retina_desktop.views.main_window import MainWindow
+from retina_desktop.views.reading_panel import NoteField
+from retina_desktop.views.rows_view import RowsView
 from retina_desktop.views.tour import STEPS, Tour, place_beside
 
 
@@ -33,11 +36,48 @@ def test_return_goes_through_all_steps_and_ends(window: MainWindow):
     assert window.focusWidget() is window.photo.view
 
 
-def test_escape_ends_it_anywhere(window: MainWindow):
-    tour = begun(window)
+def places_of_focus(window: MainWindow) -> dict[str, QWidget | None]:
+    return {
+        "photograph": window.photo.view,
+        "list": window.worklist.findChild(RowsView),
+        "filter": window.worklist.findChild(QLineEdit),
+        "note": window.reading.findChild(NoteField),
+        "window": window,
+    }
+
+
+@pytest.mark.parametrize("place", ["card", "photograph", "list", "filter", "note", "window"])
+def test_escape_ends_it_wherever_the_focus_is_and_at_any_step(reading: MainWindow, place: str):
+    tour = begun(reading)
     QTest.keyClick(tour.card, Qt.Key.Key_Return)
-    QTest.keyClick(tour.card, Qt.Key.Key_Escape)
-    assert window.wishes.help.tour is None
+    focused = {"card": tour.card, **places_of_focus(reading)}[place]
+    assert focused is not None
+    focused.setFocus()
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert reading.wishes.help.tour is None
+    assert not tour.card.isVisible()
+
+
+def test_escape_after_the_tour_is_what_it_was_before(reading: MainWindow):
+    begun(reading)
+    note = reading.reading.findChild(NoteField)
+    assert note is not None
+    note.setFocus()
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    assert reading.focusWidget() is reading.photo.view
+    note.setFocus()
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+    assert reading.focusWidget() is not note, "Escape leaves the note"
+
+
+def test_escape_in_a_dialog_over_it_is_the_dialogs(window: MainWindow):
+    tour = begun(window)
+    dialog = QDialog(window)
+    dialog.open()
+    QTest.qWaitForWindowActive(dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert tour.card.isVisible()
 
 
 def test_a_button_that_has_the_focus_is_pressed_by_its_keys(window: MainWindow):

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from made_bundles import release
+from retina_desktop.domain import language
 from retina_desktop.jobs import JobRunner
 from retina_desktop.services.lessons import Tally, Why
 from retina_desktop.services.model_shelf import ModelShelf
@@ -22,9 +25,23 @@ from retina_desktop.services.training_command import Workshop
 from retina_desktop.services.training_plan import Plan
 from retina_desktop.viewmodels.models import ModelsModel
 from retina_desktop.viewmodels.training import State, Step, TrainingModel, Where
+from retina_desktop.views.plots import Plot
 from retina_desktop.views.theme import load_theme
 from retina_desktop.views.training_window import TrainingWindow
-from retina_models.comparison import BUNDLE, CLINIC, NOT_SHOWN, Bin, Changed, Comparison, Drawn, Figure, HoldOut, Judged
+from retina_models.comparison import (
+    BUNDLE,
+    CLINIC,
+    NOT_SHOWN,
+    Bin,
+    Case,
+    Changed,
+    Comparison,
+    Drawn,
+    Facts,
+    Figure,
+    HoldOut,
+    Judged,
+)
 
 SHA = "ab" * 32
 FIGURE = Figure(0.9, 0.8, -0.1, -0.2, 0.05, 60, 40)
@@ -43,7 +60,6 @@ PLAN = Plan(
     marked={},
     unseen=10,
     faults=[],
-    held_out_paths={},
 )
 
 
@@ -150,6 +166,47 @@ def test_a_training_under_way_can_be_paused_and_stopped_and_not_started(desk: De
     desk.training._set_state(State.IDLE)
 
 
+def most_in_a_turn(desk: Desk, plots: list[Plot]) -> int:
+    """How many of these plots were made in one turn of the event loop at most, once all are."""
+    counts = [0]
+    look = QTimer(interval=0)
+    look.timeout.connect(lambda: counts.append(sum(plot.canvas is not None for plot in plots)))
+    look.start()
+    desk.wait(lambda: counts[-1:] == [len(plots)])
+    look.stop()
+    return max(after - before for before, after in pairwise(counts))
+
+
+def test_plots_come_after_the_window_one_in_a_turn_and_nothing_moves(desk: Desk) -> None:
+    page = desk.window.compare
+    desk.window.show_comparison("mine-f1")
+    plots: list[Plot] = [page.roc, page.reliability]
+    assert all(plot.isVisible() and plot.canvas is None for plot in plots)
+    layout = page.layout()
+    assert layout is not None
+    layout.activate()
+    places = [plot.geometry() for plot in plots]
+    panel = load_theme(desk.resources, "dark").colour("panel")
+    assert all(plot.grab().toImage().pixelColor(5, 5) == panel for plot in plots), "as the plot's own ground"
+    assert most_in_a_turn(desk, plots) == 1
+    assert [plot.geometry() for plot in plots] == places
+    desk.wait(lambda: all(plot.canvas is not None and plot.canvas.listDataItems() for plot in plots))
+
+
+def test_a_curve_is_made_in_a_turn_of_its_own_once_it_has_points(desk: Desk) -> None:
+    page = desk.window.train
+    desk.planned(PLAN)
+    plots: list[Plot] = list(page.curves.values())
+    assert not any(plot.isVisible() for plot in plots)
+    desk.training.step = Step("fuse network", 1, 1)
+    desk.training._take({"event": "metrics", "step": 10, "steps": 120, "loss": 2.0, "qwk": 0.5})
+    assert all(plot.isVisible() and plot.canvas is None for plot in plots)
+    assert most_in_a_turn(desk, plots) == 1
+    for plot in plots:
+        assert plot.canvas is not None
+        assert len(plot.canvas.listDataItems()) == 1, "what it was asked to show before its turn"
+
+
 def test_a_comparison_shows_both_models_on_each_hold_out(desk: Desk) -> None:
     desk.window.show_comparison("mine-f1")
     page = desk.window.compare
@@ -228,10 +285,38 @@ def test_against_the_gate_the_reason_is_asked_for_and_return_promotes(desk: Desk
     assert not page.promote.isEnabled(), "it grades already"
 
 
+def test_in_another_language_the_gate_speaks_no_english(desk: Desk, qtbot) -> None:
+    judged = [Judged("qwk", BUNDLE, NOT_SHOWN, "Kappa cannot be shown.", Facts(Case.NOTHING))]
+    compared = Comparison("shipped-1", "mine-f2", 0.05, 0.01, {CLINIC: OWN, BUNDLE: CARRIED}, {}, judged)
+    release(desk.workshop.out, "mine-f2", 10, "shipped-1", comparison=compared.to_json().encode())
+    language.plug(lambda text, _meaning, _n: "¿" + " ".join(re.findall(r"{\w+}", text)) + "?")
+    try:
+        desk.models.look()
+        desk.window.show_comparison("mine-f2")
+        page = desk.window.compare
+        desk.wait(lambda: page.which.currentText().startswith("mine-f2 ") and not desk.models.is_busy)
+        qtbot.mouseClick(page.promote, Qt.MouseButton.LeftButton)
+        desk.wait(page.objection.isVisible)
+        rows = [page.figures.topLevelItem(row) for row in range(page.figures.topLevelItemCount())]
+        told = [page.verdict.text(), page.reasons.text(), page.objection.text(), *(row.text(0) for row in rows if row)]
+        table = desk.window.models.table
+        told += [
+            item.text(table.columnCount() - 1) for item in table.findItems("mine-f2", Qt.MatchFlag.MatchExactly, 0)
+        ]
+    finally:
+        language.plug()
+    assert len(told) > 4
+    for words in told:
+        assert not re.search("[A-Za-z]{2,}", re.sub(r"mine-f2|shipped-1|OD", "", words)), words
+
+
 def test_every_theme_is_worn(desk: Desk) -> None:
     desk.planned(PLAN)
     desk.window.show_comparison("mine-f1")
     for name in ("light", "contrast"):
         theme = load_theme(desk.resources, name)
         desk.window.set_theme(theme)
-        assert desk.window.compare.roc.backgroundBrush().color() == theme.colour("panel")
+        desk.wait(lambda: desk.window.compare.roc.canvas is not None)
+        canvas = desk.window.compare.roc.canvas
+        assert canvas is not None
+        assert canvas.backgroundBrush().color() == theme.colour("panel")

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
+    QPushButton,
     QScrollBar,
     QWidget,
 )
@@ -23,12 +25,15 @@ from PySide6.QtWidgets import (
 from fake_session import FakeSession, NowRunner
 from hands import button_named, press
 from made_readings import made
+from retina_desktop.actions.build import TellingMenu
+from retina_desktop.actions.specs import ACTIONS, MENUS
 from retina_desktop.domain.changes import changes
 from retina_desktop.paths import resources
 from retina_desktop.settings import Settings
 from retina_desktop.viewmodels.list_filter import STATUSES
 from retina_desktop.viewmodels.overlay import OverlayModel
 from retina_desktop.viewmodels.row_words import status_words
+from retina_desktop.views.dialogs import LicencePage, PlainPage
 from retina_desktop.views.main_window import MainWindow
 
 
@@ -90,6 +95,18 @@ def test_every_page_opens_and_closes_with_escape(window: MainWindow, qtbot, acti
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
+
+
+def test_about_leads_to_the_whole_text_of_the_licence(window: MainWindow, repository, qtbot):
+    window.actions_["help.about"].trigger()
+    about = window.findChild(PlainPage)
+    assert about is not None
+    (button,) = [one for one in about.findChildren(QPushButton) if one.text() == "The whole licence"]
+    button.click()
+    page = about.findChild(LicencePage)
+    assert page is not None
+    assert page.text.toPlainText() == (repository / "LICENSE").read_text()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
 
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
@@ -191,3 +208,14 @@ def test_what_of_the_file_is_not_shown_is_said(reading: MainWindow, session: Fak
     session.show_picture()
     words = [label.toolTip() for label in reading.header.findChildren(QLabel) if not label.isHidden()]
     assert "Only the first of 3 pages is shown." in words
+
+
+def test_every_menu_of_the_window_that_holds_actions_tells_why_one_is_grey(seen: MainWindow):
+    held = [
+        menu
+        for menu in seen.findChildren(QMenu)
+        if {entry.objectName() for entry in menu.actions()} & {entry.id for entry in ACTIONS}
+    ]
+    assert len(held) >= len(MENUS)
+    assert [menu.title() for menu in held if not isinstance(menu, TellingMenu)] == []
+    assert isinstance(seen.header.more.menu(), TellingMenu)

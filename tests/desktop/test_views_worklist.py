@@ -167,6 +167,7 @@ def test_progress_has_words_and_can_be_stopped(view: WorklistView, qtbot):
 
 STATES = {
     "queued": Row(Path("a.png"), "a.png"),
+    "not analysed": Row(Path("a.png"), "a.png", is_expected=False),
     "analysing": Row(Path("a.png"), "a.png", analysing=True),
     "to read": Row(Path("a.png"), "a.png", opinion=OPINION),
     "entered": Row(Path("a.png"), "a.png", answer=TWO),

@@ -77,6 +77,7 @@ def test_rows_of_one_content_are_found_together(worklist):
     ("values", "status"),
     [
         ({}, Status.QUEUED),
+        ({"is_expected": False}, Status.NOT_ANALYSED),
         ({"analysing": True}, Status.ANALYSING),
         ({"opinion": OPINION}, Status.TO_READ),
         ({"error": "Cut off."}, Status.FAILED),

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from retina_models import bundle
 from retina_models.bundle import (
     MANIFEST,
     REQUIRED_FILES,
@@ -14,6 +15,7 @@ from retina_models.bundle import (
     Manifest,
     check_new,
     default_bundle,
+    examined,
     find_bundles,
     load_into,
     load_manifest,
@@ -267,6 +269,19 @@ def test_bundles_are_listed_newest_first_and_damaged_ones_last_with_their_fault(
     found = find_bundles([mine, shipped, tmp_path / "absent"])
     assert [bundle.folder.name for bundle in found] == ["new", "old", "bad"]
     assert "not valid JSON" in found[-1].fault
+
+
+def test_files_that_keep_their_sizes_and_times_are_read_once(tmp_path, monkeypatch):
+    write(tmp_path / "one", manifest("one"), files())
+    (found,) = find_bundles([tmp_path])
+    assert examined(found).fault == ""
+    looks: list[object] = []
+    monkeypatch.setattr(bundle, "verify", looks.append)
+    examined(found)
+    assert looks == []
+    (tmp_path / "one" / "card.md").touch()
+    examined(found)
+    assert looks == [tmp_path / "one"]
 
 
 def test_of_two_bundles_with_one_name_the_earlier_folder_counts(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,15 @@ from retina_models.comparison import (
     NOT_SHOWN,
     WORSE,
     Bin,
+    Case,
     Changed,
     Comparison,
     Drawn,
+    Facts,
     Figure,
     HoldOut,
     Judged,
+    Missed,
     find,
 )
 
@@ -65,6 +69,22 @@ def test_it_survives_the_way_to_a_file_and_back(tmp_path: Path) -> None:
     assert find(tmp_path) == made
 
 
+def test_facts_survive_too_and_a_former_program_finds_what_it_knows() -> None:
+    facts = Facts(Case.MISSED, lost=2, gained=1, missed=[Missed("ab" * 32, 4)])
+    made = comparison(WORSE, NO_WORSE)
+    made = replace(made, judged=[replace(made.judged[0], facts=facts), made.judged[1]])
+    text = made.to_json()
+    assert Comparison.from_json(text) == made
+    # It refused any other field there, and never looked into "reasons".
+    assert {tuple(one) for one in json.loads(text)["judged"]} == {("figure", "hold_out", "standing", "words")}
+
+
+@pytest.mark.parametrize("reasons", [None, [], ["Sentence 0 is worse."], {"words": "no list"}, [1]])
+def test_a_comparison_whose_reasons_hold_no_facts_is_read(reasons: object) -> None:
+    values = json.loads(comparison(WORSE).to_json()) | {"reasons": reasons}
+    assert Comparison.from_json(json.dumps(values)) == comparison(WORSE)
+
+
 def _into(*path: str | int, value: object) -> Callable[[Any], None]:
     def change(values: Any) -> None:
         for key in path[:-1]:
@@ -82,6 +102,7 @@ OWN = ("hold_outs", BUNDLE)
     [
         (_into("format", value=2), "newer version of this program"),
         (_into("may_be_promoted", value=True), "contradicts itself"),
+        (_into("reasons", 0, "facts", value={"case": 1}), r"judged\[0\]\.facts lacks"),
         (_into("margin", value="much"), r"comparison\.margin must be a number, not 'much'"),
         (_into("margin", value=True), r"comparison\.margin must be a number"),
         (_into("surprise", value=1), 'has "surprise", which is not known'),

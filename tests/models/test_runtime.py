@@ -1,7 +1,6 @@
 import logging
 import subprocess
 import sys
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -92,18 +91,36 @@ def test_an_exported_network_agrees_with_torch_at_any_size_and_leaves_the_module
     np.testing.assert_allclose(given["half"], expected["half"], atol=1e-3)
 
 
+def test_a_signal_reaches_its_handler_when_networks_came_and_went(tmp_path, quiet_trace):
+    """Ctrl-C in a training that had looked at photographs: two Cores had left a stack for signals that was freed."""
+    export_openvino(small_network(), [images()], tmp_path / "small.xml", ["full", "half"])
+    code = (
+        "import signal, sys\n"
+        "from pathlib import Path\n"
+        "from retina_models.runtime import OpenVinoNetwork\n"
+        "networks = [OpenVinoNetwork(Path(sys.argv[1]), 1) for _ in range(3)]\n"
+        "while networks: del networks[0]\n"
+        "signal.signal(signal.SIGTERM, lambda *_: print('handled', flush=True))\n"
+        "signal.raise_signal(signal.SIGTERM)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code, str(tmp_path / "small.xml")], check=False, capture_output=True, text=True
+    )
+    assert (told.returncode, told.stdout) == (0, "handled\n")
+
+
 def test_a_large_image_is_compiled_for_once_and_gives_the_same(tmp_path, quiet_trace, monkeypatch):
     monkeypatch.setattr(runtime, "FIXED_FROM_PX", 96 * 96)
     export_openvino(small_network(), [images()], tmp_path / "small.xml", ["full", "half"])
     network, shapes = OpenVinoNetwork(tmp_path / "small.xml", 1), []
-    core = network._core
+    core = runtime.openvino_core()
 
     class Counting:
         def compile_model(self, described: object, *settings: object) -> object:
             shapes.append(str(described.inputs[0].partial_shape))  # type: ignore[attr-defined]
             return core.compile_model(described, *settings)
 
-    network._core = Counting()
+    monkeypatch.setattr(runtime, "openvino_core", Counting)
     for height in (64, 96, 96, 128, 64):
         given = network.run(images(1, height, 96))
         exact = TorchNetwork(small_network(), names=("full", "half")).run(images(1, height, 96))
@@ -312,5 +329,5 @@ def test_where_the_system_does_not_tell_openvino_is_asked(monkeypatch):
 
     monkeypatch.setattr(machine.Path, "read_text", nothing)
     assert machine.has_bfloat16() is None
-    monkeypatch.setattr(runtime, "import_openvino", lambda: SimpleNamespace(Core=Core))
+    monkeypatch.setattr(runtime, "openvino_core", Core)
     assert runtime.cpu_has_bfloat16()

@@ -120,4 +120,5 @@ def test_both_editions_carry_what_the_wheel_carries_and_only_the_full_one_the_re
     places = {place for _, place in light}
     assert {f"retina_desktop/_resources/{name}" for name in ("models", "languages", "icons", "samples")} <= places
     assert not any("samples_truth" in place for place in places)
-    assert all((repository / source).is_dir() for source, _ in full)
+    assert ("LICENSE", "retina_desktop/_resources") in light, "a file comes into a folder"
+    assert all((repository / source).exists() for source, _ in full)

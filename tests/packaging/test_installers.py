@@ -15,7 +15,16 @@ from pathlib import Path
 
 import pytest
 
+from retina_desktop import program_file
+from retina_models.fundus.kinds import RIGHT
+
 SCRIPTS = sorted((Path(__file__).resolve().parents[2] / "packaging").rglob("*.sh"))
+
+MAIN_CATEGORIES = {
+    *("AudioVideo", "Audio", "Video", "Development", "Education", "Game", "Graphics", "Network", "Office", "Science"),
+    *("Settings", "System", "Utility"),
+}
+"""Of the Desktop Menu Specification 1.1, appendix A: with two of them an entry stands in a menu twice."""
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +81,14 @@ def test_the_inno_setup_script_names_what_the_build_makes(packaging: Path) -> No
         assert (packaging.parent / named).exists() or named == "dist", named
 
 
+def test_windows_asks_for_the_running_program_to_be_closed_and_restarts_nothing(packaging: Path) -> None:
+    text = (packaging / "windows" / "retina-desktop.iss").read_text(encoding="utf-8")
+    (setup,) = re.findall(r"^\[Setup\]$(.*?)^\[", text, re.MULTILINE | re.DOTALL)
+    said = dict(line.split("=", 1) for line in setup.splitlines() if "=" in line and not line.startswith(";"))
+    assert said["AppMutex"] == program_file.MUTEX
+    assert (said["CloseApplications"], said["RestartApplications"]) == ("yes", "no")
+
+
 @pytest.mark.parametrize("name", ["windows/retina-desktop.iss", "macos/Info.plist", "macos/dmg.sh"])
 def test_what_nobody_has_run_yet_says_so_in_its_head(packaging: Path, name: str) -> None:
     head = (packaging / name).read_text(encoding="utf-8").splitlines()[:4]
@@ -88,6 +105,16 @@ def test_the_desktop_file_is_whole_and_starts_the_program(packaging: Path) -> No
     assert all(entry[key].endswith(";") for key in ("Categories", "MimeType", "Keywords"))
     if program := shutil.which("desktop-file-validate"):
         subprocess.run([program, str(packaging / "linux" / "retina-desktop.desktop")], check=True)
+
+
+def test_the_desktop_file_has_one_place_in_a_menu_and_opens_what_the_program_reads(packaging: Path) -> None:
+    text = (packaging / "linux" / "retina-desktop.desktop").read_text(encoding="utf-8")
+    listed = {
+        name: set(words.rstrip(";").split(";")) for name, words in re.findall(r"^(\w+)=(.*;)$", text, re.MULTILINE)
+    }
+    assert listed["Categories"] & MAIN_CATEGORIES == {"Science"}
+    read = {word.lower() for word in re.findall(r"[A-Z]\w+", RIGHT)}
+    assert {kind.split("/")[1] for kind in listed["MimeType"]} == read, "no folders: it would be offered for every one"
 
 
 def test_sizes_are_told_by_part_and_a_light_edition_that_is_too_large_is_refused(

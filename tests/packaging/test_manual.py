@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QDialog
 from retina_desktop import cli
 from retina_desktop.actions.spec import plain
 from retina_desktop.actions.specs import ACTIONS
-from retina_desktop.paths import manual
+from retina_desktop.paths import find_paths, manual
 from retina_desktop.services.manual_pages import CONTENTS, Chapter, ManualError, anchor_of, read_manual
 from retina_desktop.settings import SETTINGS
+from retina_desktop.viewmodels.unsaved import waiting
 from retina_desktop.views.help import CHAPTERS
 from retina_training import cli as training
 
@@ -154,3 +155,16 @@ def test_a_chapter_that_is_missing_is_left_out(tmp_path: Path):
     (tmp_path / CONTENTS).write_text("# Manual\n\n- [One](one.md)\n- [Two](two.md)\n")
     (tmp_path / "two.md").write_text("# Two\n")
     assert [chapter.title for chapter in read_manual(tmp_path)] == ["Manual", "Two"]
+
+
+@pytest.mark.parametrize("name", ["retraining.md", "exchange.md", "reading.md"])
+def test_a_chapter_on_what_the_light_edition_lacks_says_so(name: str):
+    words = PAGES[name].text.replace("*", "")
+    assert "full edition" in words
+    assert "light edition" in words
+
+
+def test_the_files_of_readings_that_wait_are_in_the_manual():
+    file = find_paths().unsaved_file
+    for name in (file.name, waiting(file).name):
+        assert f"`{name}`" in PAGES["administration.md"].text

@@ -18,6 +18,7 @@ from clinic_store import clinic
 from feedback_photographs import SHIPPED, dealt
 from made_readings import sha
 from retina_desktop.services.lessons import Lesson
+from retina_desktop.services.training_plan import look_at
 from retina_desktop.store import open_store
 from retina_models import bundle, comparison, fundus
 from retina_models.features import FuseInputs
@@ -106,6 +107,21 @@ def test_what_is_looked_at_now_is_the_same_as_what_is_kept_of_it(tmp_path: Path,
     assert isinstance(kept, FuseInputs)
     for name in ("cells", "features", "main"):
         np.testing.assert_array_equal(getattr(now, name), getattr(kept, name))
+
+
+def test_photographs_that_have_to_be_looked_at_are_counted_as_the_plan_counts_them(
+    tmp_path: Path, photographs: Seen
+) -> None:
+    """And not those of which features are kept, which come at once."""
+    store = clinic(tmp_path / "readings.sqlite", photographs, tmp_path / "photographs")
+    with sqlite3.connect(store) as connection:
+        connection.executemany("DELETE FROM feature WHERE sha256 = ?", [(sha(number),) for number in (3, 40, 55)])
+    with open_store(store) as opened:
+        planned = look_at(opened, SHIPPED, []).unseen
+    told: list[tuple[object, object]] = []
+    lessons.read(lessons.Asked(str(store)), SHIPPED, "cpu", lambda event: told.append((event["done"], event["total"])))
+    assert planned == 3
+    assert told == [(1, 3), (2, 3), (3, 3)]
 
 
 def test_what_was_seen_and_is_not_kept_is_told_and_the_rest_is_learnt_from(

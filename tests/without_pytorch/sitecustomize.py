@@ -1,4 +1,4 @@
-"""On PYTHONPATH, it makes a Python and all that it starts believe that PyTorch, torchvision and Captum are not installed: the light edition."""
+"""On PYTHONPATH, it makes a Python and all that it starts believe that what the light edition lacks is not installed: PyTorch, DuckDB."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from importlib.machinery import ModuleSpec, PathFinder
 from importlib.metadata import Distribution, DistributionFinder
 
-ABSENT = frozenset({"torch", "torchvision", "captum"})
+ABSENT = frozenset({"torch", "torchvision", "captum", "duckdb"})
 
 
 class WithoutPyTorch:

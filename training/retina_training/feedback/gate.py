@@ -42,14 +42,18 @@ from retina_models.comparison import (
     FIGURES,
     NO_WORSE,
     NOT_SHOWN,
+    TOGETHER,
     WORSE,
     Bin,
+    Case,
     Changed,
     Comparison,
     Drawn,
+    Facts,
     Figure,
     HoldOut,
     Judged,
+    Missed,
 )
 from retina_training.evaluate import Graded, Question, joined, questions
 from retina_training.metrics import Share, paired_interval, patient_draws
@@ -84,6 +88,7 @@ UNSEEN = MISSING | {
     "can tell, so what the candidate forgot of what it knew cannot be shown. Who has those photographs names their folder with --data."
 }
 """As MISSING, of a candidate with another detector."""
+_CASES = {MISSING[CLINIC]: Case.NO_CLINIC, MISSING[BUNDLE]: Case.NO_BUNDLE, UNSEEN[BUNDLE]: Case.UNSEEN}
 _EPSILON = 1e-9
 _SHA256 = 64  # characters, of which twelve are enough to find the photograph
 
@@ -127,7 +132,7 @@ def compare(
     if pairs:
         whole = _Pair(*(joined([getattr(pair, side) for pair in pairs.values()]) for side in ("before", "after")))
         together = _figures(whole, SAFETY, rounds)
-        place = " + ".join(pairs)
+        place = TOGETHER.join(pairs)
         judged += [_judge_sent_on(name, place, whole, together[name], margin) for name in SENT_ON]
         judged.append(_judge_severe(place, together["severe_severe"], margin))
         for name, hold_out in hold_outs.items():
@@ -308,11 +313,11 @@ def _loss(one: Changed) -> int:
 
 def _absent(name: str, words: str) -> Judged:
     figure = "qwk" if name == BUNDLE else "referable_sensitivity"
-    return Judged(figure, name, NOT_SHOWN, words)
+    return Judged(figure, name, NOT_SHOWN, words, Facts(_CASES[words]))
 
 
 def _where(place: str) -> str:
-    return " and ".join(PLACES[name] for name in place.split(" + "))
+    return " and ".join(PLACES[name] for name in place.split(TOGETHER))
 
 
 def told(name: str, place: str, figure: Figure) -> str:
@@ -320,11 +325,15 @@ def told(name: str, place: str, figure: Figure) -> str:
     words = f"{FIGURES[name][0].upper()}{FIGURES[name][1:]} on {_where(place)}"
     if figure.before is None or figure.after is None or figure.difference is None:
         return f"{words}: no photograph allows it"
-    people = f"{figure.photographs} photographs of {figure.patients} patients"
+    people = f"{_counted(figure.photographs, 'photograph')} of {_counted(figure.patients, 'patient')}"
     return (
         f"{words} ({people}): {figure.before:.3f} before, {figure.after:.3f} after, "
         f"difference {figure.difference:+.3f} (95 % interval {figure.low:+.3f} to {figure.high:+.3f})"
     )
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
 def _judge_sent_on(name: str, place: str, pair: _Pair, figure: Figure, margin: float) -> Judged:
@@ -332,29 +341,32 @@ def _judge_sent_on(name: str, place: str, pair: _Pair, figure: Figure, margin: f
     beginning = told(name, place, figure)
     eyes = EYES_OF[name]
     if figure.difference is None or figure.low is None:
-        words = f"{beginning}, so it cannot be shown to be no worse: about {_more(0, 0, 0, margin)} {eyes} are needed."
-        return Judged(name, place, NOT_SHOWN, words)
+        needed = _more(0, 0, 0, margin)
+        words = f"{beginning}, so it cannot be shown to be no worse: about {needed:,} {eyes} are needed."
+        return Judged(name, place, NOT_SHOWN, words, Facts(Case.NOTHING, needed=needed))
     lost, gained = _flipped(pair, name)
     missed = _newly_missed(pair)
+    named = _named(missed)
     if figure.low >= -margin - _EPSILON:
-        return Judged(name, place, NO_WORSE, f"{beginning}: no loss beyond the margin of {margin:g}.{missed}")
+        words = f"{beginning}: no loss beyond the margin of {margin:g}.{named}"
+        return Judged(name, place, NO_WORSE, words, Facts(Case.NO_LOSS, lost, gained, missed=missed))
     if figure.difference < 0:
         words = (
-            f"{beginning}: of the {eyes} {lost} that the model in use sends on {'is' if lost == 1 else 'are'} missed newly and {gained} found "
-            f"newly, and a loss beyond the margin of {margin:g} cannot be excluded.{missed}"
+            f"{beginning}: of the {eyes} {lost:,} that the model in use sends on {'is' if lost == 1 else 'are'} missed newly and {gained:,} "
+            f"found newly, and a loss beyond the margin of {margin:g} cannot be excluded.{named}"
         )
-        return Judged(name, place, WORSE, words)
+        return Judged(name, place, WORSE, words, Facts(Case.MISSED, lost, gained, missed=missed))
     more = _more(lost, gained, figure.photographs, margin)
-    needed = (
-        f"about {more} more {eyes} held out, for which nothing changes, are needed"
+    needed_words = (
+        f"about {more:,} more {eyes} held out, for which nothing changes, are needed"
         if more
         else f"more {eyes} of other patients are needed"
     )
     words = (
-        f"{beginning}: no worse as far as was seen, but too few {eyes} to exclude a loss beyond the margin of {margin:g}; {needed} to "
-        f"show it.{missed}"
+        f"{beginning}: no worse as far as was seen, but too few {eyes} to exclude a loss beyond the margin of {margin:g}; {needed_words} to "
+        f"show it.{named}"
     )
-    return Judged(name, place, NOT_SHOWN, words)
+    return Judged(name, place, NOT_SHOWN, words, Facts(Case.TOO_FEW, lost, gained, more, missed))
 
 
 def _flipped(pair: _Pair, name: str) -> tuple[int, int]:
@@ -367,17 +379,19 @@ def _flipped(pair: _Pair, name: str) -> tuple[int, int]:
     return _flips(*so)
 
 
-def _newly_missed(pair: _Pair) -> str:
-    """A sentence with the severe eyes that the model in use sends on and the candidate does not; empty without one."""
+def _newly_missed(pair: _Pair) -> list[Missed]:
+    """The severe eyes that the model in use sends on and the candidate does not."""
     assert pair.before.decided is not None
     assert pair.after.decided is not None
     lost = pair.before.decided.referable & ~pair.after.decided.referable
-    named = [
-        f"{row.image_id[:12] if len(row.image_id) == _SHA256 else row.image_id} (grade {row.grade})"
-        for row, gone in zip(pair.labelled, lost, strict=True)
-        if gone and (row.grade or 0) >= 3
-    ]
-    return f" Missed newly, to be looked at: {', '.join(named)}." if named else ""
+    rows = zip(pair.labelled, lost, strict=True)
+    return [Missed(row.image_id, row.grade) for row, gone in rows if gone and row.grade is not None and row.grade >= 3]
+
+
+def _named(missed: list[Missed]) -> str:
+    """A sentence that names them; empty without one."""
+    names = [f"{one.id[:12] if len(one.id) == _SHA256 else one.id} (grade {one.grade})" for one in missed]
+    return f" Missed newly, to be looked at: {', '.join(names)}." if names else ""
 
 
 def _more(lost: int, gained: int, count: int, margin: float) -> int:
@@ -390,15 +404,18 @@ def _more(lost: int, gained: int, count: int, margin: float) -> int:
 
 def _judge_severe(place: str, figure: Figure, margin: float) -> Judged:
     """Grade 3 or 4 called so: no loss beyond the margin, and not worse at 95 %."""
-    name = "severe_severe"
-    beginning = told(name, place, figure)
+    beginning = told("severe_severe", place, figure)
+
+    def judged(standing: str, case: Case, words: str) -> Judged:
+        return Judged("severe_severe", place, standing, words, Facts(case))
+
     if figure.difference is None or figure.high is None:
-        return Judged(name, place, NOT_SHOWN, f"{beginning}, so nothing can be said of severe eyes.")
+        return judged(NOT_SHOWN, Case.NOTHING, f"{beginning}, so nothing can be said of severe eyes.")
     if figure.difference < -margin - _EPSILON:
-        return Judged(name, place, WORSE, f"{beginning}: more is lost than the margin of {margin:g} allows.")
+        return judged(WORSE, Case.LOST, f"{beginning}: more is lost than the margin of {margin:g} allows.")
     if figure.high < 0:
-        return Judged(name, place, WORSE, f"{beginning}: worse at 95 %.")
-    return Judged(name, place, NO_WORSE, f"{beginning}: within the margin of {margin:g}.")
+        return judged(WORSE, Case.WORSE_AT_95, f"{beginning}: worse at 95 %.")
+    return judged(NO_WORSE, Case.WITHIN, f"{beginning}: within the margin of {margin:g}.")
 
 
 def _judge_alone(place: str, hold_out: HoldOut, margin: float) -> list[Judged]:
@@ -408,14 +425,18 @@ def _judge_alone(place: str, hold_out: HoldOut, margin: float) -> list[Judged]:
         figure = hold_out.figures[name]
         if figure.difference is not None and figure.difference < -margin - _EPSILON:
             words = f"{told(name, place, figure)}: more is lost there than the margin of {margin:g} allows."
-            judged.append(Judged(name, place, WORSE, words))
+            judged.append(Judged(name, place, WORSE, words, Facts(Case.LOST_THERE)))
     return judged
 
 
 def _judge_kappa(figure: Figure) -> Judged:
     beginning = told("qwk", BUNDLE, figure)
+
+    def judged(standing: str, case: Case, words: str) -> Judged:
+        return Judged("qwk", BUNDLE, standing, words, Facts(case))
+
     if figure.difference is None:
-        return Judged("qwk", BUNDLE, NOT_SHOWN, f"{beginning}, so nobody can tell what was forgotten.")
+        return judged(NOT_SHOWN, Case.NOTHING, f"{beginning}, so nobody can tell what was forgotten.")
     if figure.difference < -KAPPA_MARGIN - _EPSILON:
-        return Judged("qwk", BUNDLE, WORSE, f"{beginning}: a fall of more than {KAPPA_MARGIN:g}, so it forgot.")
-    return Judged("qwk", BUNDLE, NO_WORSE, f"{beginning}: no fall of more than {KAPPA_MARGIN:g}.")
+        return judged(WORSE, Case.FORGOT, f"{beginning}: a fall of more than {KAPPA_MARGIN:g}, so it forgot.")
+    return judged(NO_WORSE, Case.NO_FALL, f"{beginning}: no fall of more than {KAPPA_MARGIN:g}.")

@@ -177,12 +177,12 @@ class _Looks:
         self._grader: FusedGrader | None = None
 
     def of(self, lessons: list[Lesson]) -> dict[str, FuseInputs | str]:
-        """By photograph its features, or the sentence that says why there are none."""
+        """By photograph its features, or the sentence that says why there are none. Those that are kept are not counted as looked at."""
         kept = self._store.features.many([one.sha256 for one in lessons], self._eyes)
-        found: dict[str, FuseInputs | str] = {}
-        for done, lesson in enumerate(lessons, 1):
-            found[lesson.sha256] = self._kept(kept.get(lesson.sha256)) or self._looked_at(lesson, done, len(lessons))
-        return found
+        seen = {one.sha256: self._kept(kept.get(one.sha256)) for one in lessons}
+        to_look_at = [one for one in lessons if seen[one.sha256] is None]
+        looked = {one.sha256: self._looked_at(one, n, len(to_look_at)) for n, one in enumerate(to_look_at, 1)}
+        return {sha256: features or looked[sha256] for sha256, features in seen.items()}
 
     def _kept(self, packed: bytes | None) -> FuseInputs | None:
         try:
