@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
         <name>retina</name>
@@ -675,77 +676,77 @@
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No photograph is in the list: open some first.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna fotografía en la lista: abra antes alguna.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No photograph is on the screen.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna fotografía en pantalla.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>Readings cannot be saved here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se pueden guardar lecturas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>The model's opinion of this photograph is not there, or not shown yet.</source>
-            <translation type="unfinished" />
+            <translation>La opinión del modelo sobre esta fotografía no existe o todavía no se muestra.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>The model is not at work.</source>
-            <translation type="unfinished" />
+            <translation>El modelo no está trabajando.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que retirar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>Nothing was taken back.</source>
-            <translation type="unfinished" />
+            <translation>No se ha retirado nada.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No attribution is wished for that is not there.</source>
-            <translation type="unfinished" />
+            <translation>No falta ninguna atribución de las solicitadas.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No attribution is being made.</source>
-            <translation type="unfinished" />
+            <translation>No se está calculando ninguna atribución.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>Lesions are not being marked by hand now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora no se están marcando lesiones a mano.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No other photograph is compared with this one.</source>
-            <translation type="unfinished" />
+            <translation>No se compara ninguna otra fotografía con esta.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>The compared photograph does not lie over this one.</source>
-            <translation type="unfinished" />
+            <translation>La fotografía comparada no está superpuesta a esta.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No folder is being screened.</source>
-            <translation type="unfinished" />
+            <translation>No se está cribando ninguna carpeta.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No screening is paused or was left before its end.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún cribado en pausa ni interrumpido antes de terminar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No folder is being screened, and no screening was left before its end.</source>
-            <translation type="unfinished" />
+            <translation>No se está cribando ninguna carpeta y no hay ningún cribado interrumpido antes de terminar.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -2250,12 +2251,12 @@
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The program was updated while it was running: close it and start it again. What was saved is saved.</source>
-            <translation type="unfinished" />
+            <translation>El programa se actualizó mientras estaba en marcha: ciérrelo y vuelva a iniciarlo. Lo que se guardó sigue guardado.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The program was removed while it was running: close it and install it again. What was saved is saved.</source>
-            <translation type="unfinished" />
+            <translation>El programa se desinstaló mientras estaba en marcha: ciérrelo y vuelva a instalarlo. Lo que se guardó sigue guardado.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -2646,6 +2647,16 @@
             <location filename="../../retina_desktop/domain/findings.py" />
             <source>media opacity: cataract, cornea or vitreous</source>
             <translation>opacidad de medios: catarata, córnea o vítreo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Does not look like a fundus photograph</source>
+            <translation>No parece una fotografía de fondo de ojo</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>does not look like a fundus photograph</source>
+            <translation>no parece una fotografía de fondo de ojo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
@@ -6124,6 +6135,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>This does not look like a fundus photograph; what the model says of it may mean nothing.</source>
+            <translation>Esto no parece una fotografía de fondo de ojo; lo que el modelo dice de ella puede no significar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
             <location filename="../../retina_desktop/views/measure.py" />
             <source>optic disc</source>
             <translation>papila</translation>
@@ -8071,12 +8087,12 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>This is the full edition.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la edición completa.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>This is the light edition, without PyTorch: making attributions and retraining need the full one.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la edición ligera, sin PyTorch: para calcular atribuciones y reentrenar se necesita la edición completa.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8086,7 +8102,7 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO and SQLAlchemy.</source>
-            <translation type="unfinished" />
+            <translation>Apache-2.0. Hecho con Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO y SQLAlchemy.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8096,12 +8112,12 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Text of the licence</source>
-            <translation type="unfinished" />
+            <translation>Texto de la licencia</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8111,7 +8127,7 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>The whole licence</source>
-            <translation type="unfinished" />
+            <translation>La licencia completa</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -9682,11 +9698,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Judged all the same, the model would say grade {grade}. Do not rely on it.</source>
-            <translation>Si aun así se valorara, el modelo diría grado {grade}. No se fíe de ello.</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>By another model than the one in use: it will be renewed</source>
             <translation>De un modelo distinto del que está en uso: se renovará</translation>
         </message>
@@ -9709,6 +9720,16 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>{why}. Photograph the eye again, or have it examined.</source>
             <translation>{why}. Fotografíe el ojo de nuevo, o haga que lo exploren.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Judged all the same, the model would say grade {grade}. Do not rely on it.</source>
+            <translation>Si aun así se valorara, el modelo diría grado {grade}. No se fíe de ello.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>This does not look like a fundus photograph: look at it before you rely on the grade.</source>
+            <translation>Esto no parece una fotografía de fondo de ojo: mírela antes de fiarse del grado.</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -11338,6 +11359,11 @@ sin diámetros papilares: no se encontró {missing}</translation>
             <source>Central</source>
             <comment>oedema</comment>
             <translation>Central</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>this does not look like a fundus photograph</source>
+            <translation>esto no parece una fotografía de fondo de ojo</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
     <context>
         <name>retina</name>
@@ -675,77 +676,77 @@
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No photograph is in the list: open some first.</source>
-            <translation type="unfinished" />
+            <translation>सूची में कोई तस्वीर नहीं है: पहले कुछ तस्वीरें खोलें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No photograph is on the screen.</source>
-            <translation type="unfinished" />
+            <translation>स्क्रीन पर कोई तस्वीर नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>Readings cannot be saved here.</source>
-            <translation type="unfinished" />
+            <translation>यहाँ रीडिंग सहेजी नहीं जा सकतीं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>The model's opinion of this photograph is not there, or not shown yet.</source>
-            <translation type="unfinished" />
+            <translation>इस तस्वीर पर मॉडल की राय उपलब्ध नहीं है, या अभी दिखाई नहीं गई है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>The model is not at work.</source>
-            <translation type="unfinished" />
+            <translation>मॉडल अभी काम नहीं कर रहा है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>वापस लेने के लिए कुछ नहीं है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>Nothing was taken back.</source>
-            <translation type="unfinished" />
+            <translation>कुछ भी वापस नहीं लिया गया है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No attribution is wished for that is not there.</source>
-            <translation type="unfinished" />
+            <translation>ऐसी कोई attribution नहीं है जो माँगी गई हो और अभी न बनी हो।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No attribution is being made.</source>
-            <translation type="unfinished" />
+            <translation>अभी कोई attribution नहीं बन रही है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>Lesions are not being marked by hand now.</source>
-            <translation type="unfinished" />
+            <translation>अभी घाव हाथ से अंकित नहीं किए जा रहे हैं।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No other photograph is compared with this one.</source>
-            <translation type="unfinished" />
+            <translation>इस तस्वीर से किसी दूसरी तस्वीर की तुलना नहीं हो रही है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>The compared photograph does not lie over this one.</source>
-            <translation type="unfinished" />
+            <translation>तुलना की तस्वीर इस तस्वीर पर नहीं बिठाई गई है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No folder is being screened.</source>
-            <translation type="unfinished" />
+            <translation>अभी किसी फ़ोल्डर की स्क्रीनिंग नहीं हो रही है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No screening is paused or was left before its end.</source>
-            <translation type="unfinished" />
+            <translation>कोई स्क्रीनिंग विराम पर नहीं है और कोई समाप्त होने से पहले छोड़ी नहीं गई।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No folder is being screened, and no screening was left before its end.</source>
-            <translation type="unfinished" />
+            <translation>अभी किसी फ़ोल्डर की स्क्रीनिंग नहीं हो रही है, और कोई स्क्रीनिंग समाप्त होने से पहले छोड़ी नहीं गई।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -2250,12 +2251,12 @@
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The program was updated while it was running: close it and start it again. What was saved is saved.</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम चलते समय अद्यतन (update) किया गया: उसे बंद करके फिर से शुरू करें। जो सहेजा गया था वह सुरक्षित है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The program was removed while it was running: close it and install it again. What was saved is saved.</source>
-            <translation type="unfinished" />
+            <translation>प्रोग्राम चलते समय हटा दिया गया: उसे बंद करके फिर से स्थापित करें। जो सहेजा गया था वह सुरक्षित है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -2646,6 +2647,16 @@
             <location filename="../../retina_desktop/domain/findings.py" />
             <source>media opacity: cataract, cornea or vitreous</source>
             <translation>माध्यम की अपारदर्शिता: मोतियाबिंद, कॉर्निया या विट्रियस</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Does not look like a fundus photograph</source>
+            <translation>यह फ़ंडस की तस्वीर जैसी नहीं दिखती</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>does not look like a fundus photograph</source>
+            <translation>फ़ंडस की तस्वीर जैसी नहीं दिखती</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
@@ -6124,6 +6135,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>This does not look like a fundus photograph; what the model says of it may mean nothing.</source>
+            <translation>यह फ़ंडस की तस्वीर जैसी नहीं दिखती; मॉडल इसके बारे में जो कहता है, उसका कोई अर्थ न भी हो।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
             <location filename="../../retina_desktop/views/measure.py" />
             <source>optic disc</source>
             <translation>ऑप्टिक डिस्क</translation>
@@ -8071,12 +8087,12 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>This is the full edition.</source>
-            <translation type="unfinished" />
+            <translation>यह पूर्ण संस्करण (full edition) है।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>This is the light edition, without PyTorch: making attributions and retraining need the full one.</source>
-            <translation type="unfinished" />
+            <translation>यह हल्का संस्करण (light edition) है, PyTorch के बिना: attribution बनाने और पुनः प्रशिक्षण के लिए पूर्ण संस्करण (full edition) चाहिए।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8086,7 +8102,7 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO and SQLAlchemy.</source>
-            <translation type="unfinished" />
+            <translation>Apache-2.0। Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO और SQLAlchemy से बना।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8096,12 +8112,12 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>लाइसेंस</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Text of the licence</source>
-            <translation type="unfinished" />
+            <translation>लाइसेंस का पाठ</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8111,7 +8127,7 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>The whole licence</source>
-            <translation type="unfinished" />
+            <translation>पूरा लाइसेंस</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -9682,11 +9698,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Judged all the same, the model would say grade {grade}. Do not rely on it.</source>
-            <translation>फिर भी आकलन हो तो मॉडल ग्रेड {grade} कहेगा। इस पर भरोसा न करें।</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>By another model than the one in use: it will be renewed</source>
             <translation>उपयोग में जो मॉडल है उससे अलग मॉडल का: नया किया जाएगा</translation>
         </message>
@@ -9709,6 +9720,16 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>{why}. Photograph the eye again, or have it examined.</source>
             <translation>{why}। आँख की फिर से तस्वीर लें, या जाँच करवाएँ।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Judged all the same, the model would say grade {grade}. Do not rely on it.</source>
+            <translation>फिर भी आकलन हो तो मॉडल ग्रेड {grade} कहेगा। इस पर भरोसा न करें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>This does not look like a fundus photograph: look at it before you rely on the grade.</source>
+            <translation>यह फ़ंडस की तस्वीर जैसी नहीं दिखती: ग्रेड पर भरोसा करने से पहले इसे देखें।</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -11338,6 +11359,11 @@ no disc diameters: {missing} not found</source>
             <source>Central</source>
             <comment>oedema</comment>
             <translation>केंद्रीय</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>this does not look like a fundus photograph</source>
+            <translation>यह फ़ंडस की तस्वीर जैसी नहीं दिखती</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />

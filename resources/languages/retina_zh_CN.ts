@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
         <name>retina</name>
@@ -675,77 +676,77 @@
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No photograph is in the list: open some first.</source>
-            <translation type="unfinished" />
+            <translation>列表中没有照片：请先打开一些照片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No photograph is on the screen.</source>
-            <translation type="unfinished" />
+            <translation>屏幕上没有照片。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>Readings cannot be saved here.</source>
-            <translation type="unfinished" />
+            <translation>此处无法保存阅片记录。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>The model's opinion of this photograph is not there, or not shown yet.</source>
-            <translation type="unfinished" />
+            <translation>模型对这张照片的意见不存在，或尚未显示。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>The model is not at work.</source>
-            <translation type="unfinished" />
+            <translation>模型当前没有在分析。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>There is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>没有可收回的内容。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>Nothing was taken back.</source>
-            <translation type="unfinished" />
+            <translation>没有已收回的内容。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No attribution is wished for that is not there.</source>
-            <translation type="unfinished" />
+            <translation>没有需要但尚未生成的归因。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No attribution is being made.</source>
-            <translation type="unfinished" />
+            <translation>当前没有正在计算的归因。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>Lesions are not being marked by hand now.</source>
-            <translation type="unfinished" />
+            <translation>当前没有在手动标记病变。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No other photograph is compared with this one.</source>
-            <translation type="unfinished" />
+            <translation>当前没有其他照片与这张照片比较。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>The compared photograph does not lie over this one.</source>
-            <translation type="unfinished" />
+            <translation>所比较的照片未与这张照片叠合。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No folder is being screened.</source>
-            <translation type="unfinished" />
+            <translation>当前没有正在筛查的文件夹。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No screening is paused or was left before its end.</source>
-            <translation type="unfinished" />
+            <translation>没有已暂停或未完成即中止的筛查。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/spec.py" />
             <source>No folder is being screened, and no screening was left before its end.</source>
-            <translation type="unfinished" />
+            <translation>当前没有正在筛查的文件夹，也没有未完成即中止的筛查。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/actions/specs.py" />
@@ -2247,12 +2248,12 @@
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The program was updated while it was running: close it and start it again. What was saved is saved.</source>
-            <translation type="unfinished" />
+            <translation>程序在运行期间已被更新：请关闭并重新启动程序。已保存的内容不受影响。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
             <source>The program was removed while it was running: close it and install it again. What was saved is saved.</source>
-            <translation type="unfinished" />
+            <translation>程序在运行期间已被移除：请关闭并重新安装程序。已保存的内容不受影响。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/faults.py" />
@@ -2643,6 +2644,16 @@
             <location filename="../../retina_desktop/domain/findings.py" />
             <source>media opacity: cataract, cornea or vitreous</source>
             <translation>屈光介质混浊：白内障、角膜或玻璃体</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>Does not look like a fundus photograph</source>
+            <translation>看起来不像眼底照片</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/domain/findings.py" />
+            <source>does not look like a fundus photograph</source>
+            <translation>看起来不像眼底照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/domain/findings.py" />
@@ -6083,6 +6094,11 @@
         </message>
         <message>
             <location filename="../../retina_desktop/viewmodels/landmarks.py" />
+            <source>This does not look like a fundus photograph; what the model says of it may mean nothing.</source>
+            <translation>这看起来不像眼底照片；模型对它的说法可能没有意义。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/viewmodels/landmarks.py" />
             <location filename="../../retina_desktop/views/measure.py" />
             <source>optic disc</source>
             <translation>视盘</translation>
@@ -8014,12 +8030,12 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>This is the full edition.</source>
-            <translation type="unfinished" />
+            <translation>这是完整版。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>This is the light edition, without PyTorch: making attributions and retraining need the full one.</source>
-            <translation type="unfinished" />
+            <translation>这是轻量版，不含 PyTorch：生成归因和再训练需要完整版。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8029,7 +8045,7 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Apache-2.0. Made with Qt for Python (LGPL-3.0), NumPy, OpenCV, Pillow, OpenVINO and SQLAlchemy.</source>
-            <translation type="unfinished" />
+            <translation>Apache-2.0。使用 Qt for Python (LGPL-3.0)、NumPy、OpenCV、Pillow、OpenVINO 和 SQLAlchemy 制作。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8039,12 +8055,12 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>许可</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>Text of the licence</source>
-            <translation type="unfinished" />
+            <translation>许可文本</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -8054,7 +8070,7 @@
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
             <source>The whole licence</source>
-            <translation type="unfinished" />
+            <translation>完整许可</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/dialogs.py" />
@@ -9615,11 +9631,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
-            <source>Judged all the same, the model would say grade {grade}. Do not rely on it.</source>
-            <translation>若仍要判断，模型会给出 {grade} 级。请勿依赖。</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>By another model than the one in use: it will be renewed</source>
             <translation>来自当前使用模型之外的模型：将会更新</translation>
         </message>
@@ -9642,6 +9653,16 @@ no disc diameters: {missing} not found</source>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
             <source>{why}. Photograph the eye again, or have it examined.</source>
             <translation>{why}。请重新拍摄该眼，或安排检查。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>Judged all the same, the model would say grade {grade}. Do not rely on it.</source>
+            <translation>若仍要判断，模型会给出 {grade} 级。请勿依赖。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/opinion_panel.py" />
+            <source>This does not look like a fundus photograph: look at it before you rely on the grade.</source>
+            <translation>这看起来不像眼底照片：在依据该分级之前请先查看。</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/opinion_panel.py" />
@@ -11261,6 +11282,11 @@ no disc diameters: {missing} not found</source>
             <source>Central</source>
             <comment>oedema</comment>
             <translation>累及中心</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/words.py" />
+            <source>this does not look like a fundus photograph</source>
+            <translation>这看起来不像眼底照片</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/words.py" />
