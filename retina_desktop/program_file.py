@@ -6,6 +6,7 @@ The frozen program reads its modules from there when they are first needed. From
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -42,7 +43,10 @@ def frozen_file() -> Path | None:
 
 def begin(path: Path | None) -> None:
     """Take the stamp of what the program runs from, at its start and at that of each child process. None: nothing is watched."""
-    _watched.path, _watched.begun = path, None if path is None else _stamp(path)
+    _watched.path, _watched.begun = path, None
+    if path is not None:
+        with suppress(OSError):  # what cannot be looked at now is not watched
+            _watched.begun = _stamp(path)
     if (archive := sys.modules.get("pyimod01_archive")) is not None:  # PyInstaller's own start brought it
         refuse_changed(archive.ZlibArchiveReader)
         _hold_mutex()
@@ -56,7 +60,10 @@ def trouble() -> str:
     """UPDATED, REMOVED, or "" while the file is what it was at the start. Some microseconds on a local disk."""
     if _watched.path is None or _watched.begun is None:
         return ""
-    now = _stamp(_watched.path)
+    try:
+        now = _stamp(_watched.path)
+    except OSError:
+        return ""  # a drive that is away for a moment was not changed
     if now is None:
         return REMOVED
     return "" if now == _watched.begun else UPDATED
@@ -101,9 +108,9 @@ def _is_own(name: object) -> bool:
 
 
 def _stamp(path: Path) -> Stamp | None:
-    """None where there is no such file, or no way to it."""
+    """None where there is no such file. Raises OSError where nobody can tell."""
     try:
         found = path.stat()
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)

@@ -390,17 +390,17 @@ def examined(found: Found) -> Found:
         files = [(name, (found.folder / name).lstat()) for name in _files(found.folder)]
     except OSError as error:
         return replace(found, fault=f"{found.folder.name} cannot be read: {error.strerror}.")
-    return replace(found, fault=_fault(found.folder, tuple((name, it.st_size, it.st_mtime_ns) for name, it in files)))
+    try:
+        _verify_once(found.folder, tuple((name, it.st_size, it.st_mtime_ns) for name, it in files))
+    except BundleError as error:
+        return replace(found, fault=str(error))
+    return found
 
 
 @lru_cache(maxsize=256)
-def _fault(folder: Path, _files: tuple[tuple[str, int, int], ...]) -> str:
-    """Of the bundle with files of these names, sizes and times."""
-    try:
-        verify(folder)
-    except BundleError as error:
-        return str(error)
-    return ""
+def _verify_once(folder: Path, _files: tuple[tuple[str, int, int], ...]) -> None:
+    """Files of these names, sizes and times. Raises BundleError, each time anew: what could not be read may be readable now."""
+    verify(folder)
 
 
 def _newest_first(found: Found) -> tuple[bool, float]:

@@ -33,8 +33,8 @@ ArchitecturesInstallIn64BitMode=x64compatible
 MinVersion=10.0
 PrivilegesRequired=admin
 PrivilegesRequiredOverridesAllowed=dialog
-; While the program is running, its window or a command, Setup and the uninstaller ask for it to be closed: a part of its files would be
-; replaced and the rest kept. What holds the files all the same, such as a training, is offered to be closed, and never restarted.
+; While the program is running, its window, a command or a training, Setup and the uninstaller ask for it to be closed: a part of its files would be
+; replaced and the rest kept. What holds the files all the same is offered to be closed, and never restarted.
 AppMutex=Global\RetinaDesktop-6D0B2C1E
 CloseApplications=yes
 RestartApplications=no

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import difflib
 import importlib
+import logging
 import os
 import sys
 from pathlib import Path
 
 from retina_desktop import program_file
+
+log = logging.getLogger(__name__)
 
 DONE, FAILED, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 """Exit status: done; some failed, each named with its reason; wrong use; stopped by the user, what was done is kept."""
@@ -51,6 +54,7 @@ def run_command(args: argparse.Namespace) -> int:
     except Exception as error:
         if not (words := program_file.blamed(error)):
             raise
+        log.warning("%s", words, exc_info=error)
         if "resume" in args:
             words += f" {RESUME}"
         if "progress" in args:
@@ -78,7 +82,7 @@ def parse_places(argv: list[str]) -> argparse.Namespace:
         near = difflib.get_close_matches(first, COMMANDS, n=1)
         if near:
             parser.error(f"{first} is no command, and no folder or file here; did you mean {near[0]}?")
-        if unknown:
+        if unknown and argv[0] == first:
             parser.error(f"{first} is no command, and no folder or file here; the commands are {', '.join(COMMANDS)}")
     if unknown:
         parser.error(f"unrecognized arguments: {' '.join(unknown)}")

@@ -27,6 +27,7 @@ class Files:
         default_factory=dict
     )  # of these, those that were hashed: the store does not know them yet
     missing: dict[str, str] = field(default_factory=dict)  # why, one sentence
+    sought: int = 0  # how many were not where they were seen, and were looked for in folders
 
 
 def find_files(
@@ -48,12 +49,15 @@ def find_files(
     for sha256 in wanted:
         _look_where_seen(sha256, places.get(sha256, []), files, token)
     if files.missing and (looked_in := list(folders)):
+        files.sought = len(files.missing)
         _look_in(store, looked_in, places, files, token, on_problem)
     return files
 
 
 def remember(store: Store, files: Files) -> None:
-    """Where what was moved lies now. Raises StoreError."""
+    """Where what was moved lies now, in a store that takes it. Raises StoreError."""
+    if store.read_only or not files.moved:
+        return
     from retina_desktop.store.images import Sighting
 
     store.images.remember_many(Sighting(sha256, path) for sha256, path in files.moved.items())

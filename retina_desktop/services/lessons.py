@@ -150,7 +150,7 @@ def gather(
         del agreed[sha256]
         left_out.append(LeftOut(sha256, tr("It was asked to be left out."), Why.ASKED))
     files = find_files(store, agreed, folders, token, on_problem)
-    if write and files.moved and not store.read_only:
+    if write:
         remember(store, files)
     kept = store.features.kept(files.missing, eyes)
     left_out += [LeftOut(sha256, why, Why.MISSING) for sha256, why in files.missing.items() if sha256 not in kept]

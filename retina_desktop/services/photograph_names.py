@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from retina_desktop.services.lesson_files import find_files
+from retina_desktop.services.lesson_files import find_files, remember
 
 if TYPE_CHECKING:
     from retina_desktop.services.cancel import CancelToken
@@ -27,7 +27,9 @@ class Named:
 def named(store: Store, shas: Collection[str], token: CancelToken | None = None) -> dict[str, Named]:
     """By SHA-256; those that were never seen in a file are left out. Raises StoreError, Cancelled."""
     places, known = store.images.seen_at(shas), store.images.get_many(shas)
-    found = find_files(store, places, token=token).found
+    files = find_files(store, places, token=token)
+    remember(store, files)  # or a file that was copied back would be hashed at every look
+    found = files.found
     names = {}
     for sha256, seen in places.items():
         path, image = found.get(sha256), known.get(sha256)

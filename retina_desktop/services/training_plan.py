@@ -58,19 +58,16 @@ def look_at(
     arbiters: Collection[str] = (),
     token: CancelToken | None = None,
     folders: Sequence[Path] = (),
-    on_problem: Callable[[str], None] = lambda _words: None,
 ) -> Plan:
-    """What the bundle in this folder could learn from the store; nothing is written but where photographs were found again.
+    """What the bundle in this folder could learn from the store; nothing is written.
 
     made: the models that are here, and candidates; those with a parent were trained here or at another clinic.
-    folders: where to look for photographs that are not where they were. on_problem: a sentence for each that cannot be opened.
+    folders: where to look for photographs that are not where they were.
     Raises StoreError, BundleError, Cancelled.
     """
     manifest = load_manifest(bundle)
     eyes = eyes_key(manifest)
-    if folders:
-        remember(store, find_files(store, store.readings.photographs(), folders, token, on_problem))
-    lessons = gather(store, write=False, arbiters=arbiters, eyes=eyes, token=token)
+    lessons = gather(store, write=False, arbiters=arbiters, folders=folders, eyes=eyes, token=token)
     both = [*lessons.learnt, *lessons.held_out]
     kept = store.features.kept((one.sha256 for one in both), eyes)
     since = last_made(made)
@@ -86,6 +83,22 @@ def look_at(
         unseen=sum(one.sha256 not in kept for one in both),
         faults=lessons.faults,
     )
+
+
+def find_again(
+    store: Store,
+    folders: Sequence[Path],
+    token: CancelToken | None = None,
+    on_problem: Callable[[str], None] = lambda _words: None,
+) -> tuple[int, int]:
+    """Look in these folders for photographs with a reading that are not where they were, and remember where they are.
+
+    Returns how many were found, and how many were looked for. on_problem: a sentence for each folder that cannot be opened.
+    Raises StoreError, Cancelled.
+    """
+    files = find_files(store, store.readings.photographs(), folders, token, on_problem)
+    remember(store, files)
+    return files.sought - len(files.missing) if files.sought else 0, files.sought
 
 
 def last_made(made: Collection[Found]) -> datetime | None:

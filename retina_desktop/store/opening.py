@@ -157,9 +157,10 @@ def why_protected(path: Path) -> str:
     folder = next(parent for parent in path.parents if parent.exists())
     if not os.access(folder, os.W_OK):
         return f"The folder {folder} is write-protected."
-    beside = [path.with_name(path.name + end) for end in BESIDE]
+    real = path.resolve()  # SQLite puts them beside the file, not beside a link to it
+    beside = [real.with_name(real.name + end) for end in BESIDE]
     for file in beside:
-        _protect_alike(file, path)
+        _protect_alike(file, real)
     protected = [file for file in beside if file.exists() and not os.access(file, os.W_OK)]
     return f"The file {protected[0]} is write-protected." if protected else ""
 

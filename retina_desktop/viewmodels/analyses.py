@@ -226,9 +226,8 @@ class Analyses(QObject):
         self.model, self.gave_up = None, True
         self._cancel_all()
         self._tell_state(tr("No analysis: {why}", why=reason))
-        if (
-            not program_file.trouble()
-        ):  # the window says that itself, and neither another model nor another try would help
+        # That the program was updated the window says itself, and neither another model nor another try would help.
+        if not program_file.trouble():
             self.trouble.emit(reason)
         self._tell_soon.start()
 

@@ -82,7 +82,10 @@ class ModelsModel(QObject):
         super().__init__(runner)
         self._runner, self._shelf, self._workshop, self._open_store = runner, shelf, workshop, open_store
         self.models = Models((), (), can_roll_back=False)
-        self.names: Mapping[str, Named] = {}  # of the clinic's photographs in comparisons, by SHA-256
+        self._naming = False
+        self.names: Mapping[
+            str, Named
+        ] = {}  # of the clinic's photographs in comparisons, by SHA-256, when they are known
         self.is_busy = False
 
     def look(self) -> None:
@@ -134,8 +137,9 @@ class ModelsModel(QObject):
         """Find out where they lie now. Beside the models, which do not wait for the store; what is wrong with that is told where
         it is opened."""
         shas, open_store = photographs_of(self.models), self._open_store
-        if open_store is None or not shas:
+        if open_store is None or not shas or self._naming:
             return
+        self._naming = True
 
         def work(_progress: Progress, token: CancelToken) -> dict[str, Named]:
             from retina_desktop.services.photograph_names import named
@@ -143,7 +147,11 @@ class ModelsModel(QObject):
             with open_store() as store:
                 return named(store, shas, token)
 
-        self._runner.start(work, on_success=self._show_names)
+        job = self._runner.start(work, on_success=self._show_names)
+        job.finished.connect(self._end_naming)
+
+    def _end_naming(self) -> None:
+        self._naming = False
 
     def _show_names(self, names: Mapping[str, Named]) -> None:
         if names != self.names:

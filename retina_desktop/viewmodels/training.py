@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 from retina_desktop import program_file
 from retina_desktop.domain.faults import said
 from retina_desktop.domain.language import tr, written_number
-from retina_desktop.jobs import JobRunner, Progress
+from retina_desktop.jobs import Job, JobRunner, Progress
 from retina_desktop.services.cancel import CancelToken
 from retina_desktop.services.training_command import (
     NICENESS,
@@ -104,6 +104,9 @@ class TrainingModel(QObject):
         self.plan: Plan | None = None
         self.plan_trouble = ""
         self.is_looking = False
+        self.is_searching = False  # through folders, which may take as long as they are large
+        self._looking: Job | None = None
+        self._look_next: tuple[Path, ...] = ()  # asked for while another look went on
 
     # --------------------------------------------------------------------------------------------------------- facts
     @property
@@ -146,6 +149,7 @@ class TrainingModel(QObject):
     def look(self, folders: Sequence[Path] = ()) -> None:
         """Find out what could be learnt now, and `searched` where folders are to be looked through for photographs that were moved."""
         if self.is_looking:
+            self._look_next += tuple(folders)
             return
         if not edition.is_full():
             self._on_no_plan(said(edition.RETRAINING))
@@ -156,35 +160,50 @@ class TrainingModel(QObject):
             )
             self._on_no_plan(words)
             return
-        self.is_looking = True
+        self.is_looking, self.is_searching = True, bool(folders)
         self.planned.emit()
-        where, missing, problems = self._where, self.plan.missing if self.plan else 0, list[str]()
+        where, problems = self._where, list[str]()
 
-        def work(_progress: Progress, token: CancelToken) -> Plan:
-            from retina_desktop.services.training_plan import look_at
+        def work(_progress: Progress, token: CancelToken) -> tuple[Plan, tuple[int, int]]:
+            from retina_desktop.services.training_plan import find_again, look_at
             from retina_models.bundle import find_bundles
 
             bundle = where.model()
             made = [*where.workshop.candidates(), *find_bundles([bundle.parent])]
             with where.open_store() as store:  # its own: what is being saved does not wait behind it
-                return look_at(store, bundle, made, where.arbiters(), token, folders, problems.append)
+                found = find_again(store, folders, token, problems.append) if folders else (0, 0)
+                found_only_now = folders if store.read_only else ()
+                return look_at(store, bundle, made, where.arbiters(), token, found_only_now), found
 
-        def on_success(plan: Plan) -> None:
+        def on_success(answer: tuple[Plan, tuple[int, int]]) -> None:
+            plan, found = answer
             self._on_plan(plan)
             if folders:
-                self.searched.emit(missing - plan.missing, missing, problems)
+                self.searched.emit(*found, problems)
 
-        self._runner.start(work, on_success=on_success, on_failure=self._on_no_plan)
+        self._looking = self._runner.start(work, on_success=on_success, on_failure=self._on_no_plan)
+        self._looking.cancelled.connect(self._on_looked)
+
+    def stop_looking(self) -> None:
+        """What was found until now is not remembered; the plan stays what it was."""
+        if self._looking is not None:
+            self._looking.cancel()
 
     def _on_plan(self, plan: Plan) -> None:
-        self.is_looking = False
         self.plan, self.plan_trouble = plan, ""
-        self.planned.emit()
+        self._on_looked()
 
     def _on_no_plan(self, words: str) -> None:
-        self.is_looking = False
         self.plan, self.plan_trouble = None, words
+        self._on_looked()
+
+    def _on_looked(self) -> None:
+        self.is_looking = self.is_searching = False
+        self._looking = None
         self.planned.emit()
+        if self._look_next:
+            folders, self._look_next = self._look_next, ()
+            self.look(folders)
 
     # -------------------------------------------------------------------------------------------------------- wishes
     def start(self, depth: str = "head", leave_out: frozenset[str] = frozenset()) -> None:
@@ -385,8 +404,7 @@ class TrainingModel(QObject):
 
     def _on_failed(self, words: str) -> None:
         self._set_state(State.IDLE)
-        why = said(program_file.trouble()) or words
-        self.told.emit("error", tr("There is no new model. {why}", why=why))
+        self.told.emit("error", tr("There is no new model. {why}", why=words))
 
     def _set_state(self, state: State) -> None:
         self.state = state

@@ -81,9 +81,10 @@ class ExportDialog(QDialog):
         column.setSpacing(6)
         column.addWidget(heading(tr("As what")))
         for place, format_ in enumerate(FORMATS):
-            sentence = format_.trouble() or tr(format_.sentence)
+            trouble = format_.trouble()
+            sentence = trouble or tr(format_.sentence)
             button = _radio(tr(format_.name), sentence)
-            button.setEnabled(not format_.trouble())
+            button.setEnabled(not trouble)
             self._formats.addButton(button, place)
             column.addWidget(button)
             column.addWidget(_indented(quiet(sentence)))

@@ -110,15 +110,21 @@ class Training(QObject):
         lie = {sha256: one.path for sha256, one in names.items() if one.path is not None}
         there = [sha256 for sha256 in shas if sha256 in lie]
         if first not in lie:
-            from retina_desktop.views.gate_words import short_id
-
-            name = names[first].name if first in names else short_id(first)
-            self._tell_there("warning", tr("{name} is not where it was: open its folder.", name=name))
+            self._tell_there("warning", self._not_there(first))
         elif self._window.wishes.handed.show_listed(first, lie[first]):
             self._note_seen(there)
-            self._tell_seen(len(there))
+            self._tell_seen(1)
         else:
             self._read([lie[sha256] for sha256 in there], there, lie[first])
+
+    def _not_there(self, sha256: str) -> str:
+        """Why the photograph cannot be shown."""
+        known = self._models.names.get(sha256)
+        if known is not None:
+            return tr("{name} is not where it was: open its folder.", name=known.name)
+        from retina_desktop.views.gate_words import short_id
+
+        return tr("Where {name} lies is not known: open its folder.", name=short_id(sha256))
 
     def _read(self, paths: Sequence[Path], shas: Sequence[str], first: Path | None) -> None:
         """They come on the screen in this order. What the model said of them was seen, and the record says so."""

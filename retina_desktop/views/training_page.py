@@ -81,9 +81,9 @@ class TrainingPage(QWidget):
         self.refresh = QPushButton(tr("Look anew"))
         self.refresh.setToolTip(tr("Count what was confirmed meanwhile"))
         self.refresh.clicked.connect(lambda _checked: self._model.look())
-        self.find_moved = QPushButton(tr("Find moved photographs…"))
+        self.find_moved = QPushButton()
         self.find_moved.setToolTip(tr("Looks for them in a folder by what they hold, whatever they are called now"))
-        self.find_moved.clicked.connect(lambda _checked: self._ask_folder())
+        self.find_moved.clicked.connect(lambda _checked: self._find_or_stop())
         self.found = quiet()
 
     def _build_training(self, theme: Theme, turns: OneByOne) -> None:
@@ -195,8 +195,9 @@ class TrainingPage(QWidget):
             widget.setVisible(count > 0)
         self.readers.setText(_reader_lines(plan) if plan else "")
         self.left_out.setText(_left_out_lines(plan) if plan else "")
-        self.find_moved.setVisible(plan is not None and plan.missing > 0)
-        self.find_moved.setEnabled(not model.is_looking)
+        self.find_moved.setVisible(model.is_searching or (plan is not None and plan.missing > 0))
+        self.find_moved.setEnabled(model.is_searching or not model.is_looking)
+        self.find_moved.setText(tr("Stop looking") if model.is_searching else tr("Find moved photographs…"))
         self.found.hide()
         self.time.setText(_time_words(plan) if plan else "")
         self.show_step()
@@ -290,7 +291,10 @@ class TrainingPage(QWidget):
         left_out = frozenset(one.lesson.sha256 for one in plan.doubtful) if plan and is_asked else frozenset()
         self._model.start(self.depth, left_out)
 
-    def _ask_folder(self) -> None:
+    def _find_or_stop(self) -> None:
+        if self._model.is_searching:
+            self._model.stop_looking()
+            return
         dialog = QFileDialog(self, tr("Where the photographs lie now"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)

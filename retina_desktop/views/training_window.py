@@ -115,7 +115,8 @@ class TrainingWindow(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Whoever comes back may have opened the folder of photographs that were gone."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+        came_back = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if came_back and self.pages.currentWidget() is self.compare:
             self._models.name_photographs()
 
     def set_theme(self, theme: Theme) -> None:

@@ -11,7 +11,7 @@ import pytest
 from made_lessons import know, opine, read
 from made_readings import sha
 from retina_desktop.services.lessons import Why, gather
-from retina_desktop.services.training_plan import LEARNING_S, LOOK_S, last_made, look_at
+from retina_desktop.services.training_plan import LEARNING_S, LOOK_S, find_again, last_made, look_at
 from retina_desktop.store import open_store
 from retina_models.bundle import Found, default_bundle, load_manifest
 from retina_models.features import eyes_key
@@ -95,15 +95,24 @@ def test_the_last_training_is_no_damaged_one(tmp_path: Path, shipped: Path) -> N
 def test_photographs_that_moved_are_found_in_a_folder_and_count_from_then_on(store, shipped: Path, tmp_path: Path):
     moved = (tmp_path / "photographs").rename(tmp_path / "elsewhere")
     assert look_at(store, shipped, []).missing == COUNT
-    found = look_at(store, shipped, [], folders=[moved])
-    assert (found.missing, found.everything.photographs + found.held_out.photographs) == (0, COUNT)
+    assert look_at(store, shipped, [], folders=[moved]).missing == 0
+    assert look_at(store, shipped, []).missing == COUNT, "a plan writes nothing"
+    assert find_again(store, [moved]) == (COUNT, COUNT)
     assert look_at(store, shipped, []).missing == 0, "where they lie is remembered"
+    assert find_again(store, [moved]) == (0, 0), "none is sought any more"
     assert not store.held_out.all(), "and nothing else"
 
 
 def test_a_folder_that_is_not_there_is_said(store, shipped: Path, tmp_path: Path):
     said: list[str] = []
     (tmp_path / "photographs").rename(tmp_path / "elsewhere")
-    look_at(store, shipped, [], folders=[tmp_path / "none"], on_problem=said.append)
+    assert find_again(store, [tmp_path / "none"], on_problem=said.append) == (0, COUNT)
     assert len(said) == 1
     assert str(tmp_path / "none") in said[0]
+
+
+def test_what_is_found_again_counts_where_the_store_takes_no_writes_too(store, shipped: Path, tmp_path: Path):
+    moved = (tmp_path / "photographs").rename(tmp_path / "elsewhere")
+    with open_store(tmp_path / "readings.sqlite", read_only=True) as locked:
+        assert find_again(locked, [moved]) == (COUNT, COUNT)
+        assert look_at(locked, shipped, [], folders=[moved]).missing == 0
