@@ -11037,6 +11037,11 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
+            <source>Where {name} lies is not known: open its folder.</source>
+            <translation>No se sabe dónde está {name}: abra su carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
             <source>None of these photographs is where it was: open their folder.</source>
             <translation>Ninguna de estas fotografías está donde estaba: abra su carpeta.</translation>
         </message>
@@ -11111,11 +11116,6 @@ sin diámetros papilares: no se encontró {missing}</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
-            <source>Find moved photographs…</source>
-            <translation>Buscar fotografías movidas…</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/training_page.py" />
             <source>Looks for them in a folder by what they hold, whatever they are called now</source>
             <translation>Las busca en una carpeta por su contenido, se llamen como se llamen ahora</translation>
         </message>
@@ -11182,6 +11182,16 @@ sin diámetros papilares: no se encontró {missing}</translation>
                 <numerusform>El modelo contradice {n} de ellas y está seguro de ello: revísela de nuevo antes de que se aprenda de ella.</numerusform>
                 <numerusform>El modelo contradice {n} de ellas y está seguro de ello: revíselas de nuevo antes de que se aprenda de ellas.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Stop looking</source>
+            <translation>Dejar de buscar</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Find moved photographs…</source>
+            <translation>Buscar fotografías movidas…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />

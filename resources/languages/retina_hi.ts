@@ -11037,6 +11037,11 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
+            <source>Where {name} lies is not known: open its folder.</source>
+            <translation>{name} कहाँ है, यह पता नहीं: उसका फ़ोल्डर खोलें।</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
             <source>None of these photographs is where it was: open their folder.</source>
             <translation>इनमें से कोई तस्वीर वहाँ नहीं है जहाँ वह थी: उनका फ़ोल्डर खोलें।</translation>
         </message>
@@ -11111,11 +11116,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
-            <source>Find moved photographs…</source>
-            <translation>दूसरी जगह ले जाई गई तस्वीरें खोजें…</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/training_page.py" />
             <source>Looks for them in a folder by what they hold, whatever they are called now</source>
             <translation>उन्हें किसी फ़ोल्डर में उनकी सामग्री से खोजें, अब उनका नाम जो भी हो</translation>
         </message>
@@ -11182,6 +11182,16 @@ no disc diameters: {missing} not found</source>
                 <numerusform>मॉडल इनमें से {n} का खंडन करता है और इस पर निश्चित है: उससे सीखे जाने से पहले उसे फिर देखें।</numerusform>
                 <numerusform>मॉडल इनमें से {n} का खंडन करता है और इस पर निश्चित है: उनसे सीखे जाने से पहले उन्हें फिर देखें।</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Stop looking</source>
+            <translation>खोज रोकें</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Find moved photographs…</source>
+            <translation>दूसरी जगह ले जाई गई तस्वीरें खोजें…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />

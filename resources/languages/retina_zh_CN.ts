@@ -10963,6 +10963,11 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training.py" />
+            <source>Where {name} lies is not known: open its folder.</source>
+            <translation>不知道 {name} 在哪里：请打开其文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training.py" />
             <source>None of these photographs is where it was: open their folder.</source>
             <translation>这些照片均已不在原处：请打开其所在的文件夹。</translation>
         </message>
@@ -11036,11 +11041,6 @@ no disc diameters: {missing} not found</source>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />
-            <source>Find moved photographs…</source>
-            <translation>查找已移动的照片…</translation>
-        </message>
-        <message>
-            <location filename="../../retina_desktop/views/training_page.py" />
             <source>Looks for them in a folder by what they hold, whatever they are called now</source>
             <translation>在文件夹中按内容查找，不论现在叫什么名称</translation>
         </message>
@@ -11106,6 +11106,16 @@ no disc diameters: {missing} not found</source>
             <translation>
                 <numerusform>其中 {n} 份与模型相矛盾，且模型很有把握：在用于学习之前请再看一遍。</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Stop looking</source>
+            <translation>停止查找</translation>
+        </message>
+        <message>
+            <location filename="../../retina_desktop/views/training_page.py" />
+            <source>Find moved photographs…</source>
+            <translation>查找已移动的照片…</translation>
         </message>
         <message>
             <location filename="../../retina_desktop/views/training_page.py" />

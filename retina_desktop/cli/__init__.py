@@ -54,7 +54,7 @@ def run_command(args: argparse.Namespace) -> int:
     except Exception as error:
         if not (words := program_file.blamed(error)):
             raise
-        log.warning("%s", words, exc_info=error)
+        log.info("%s", words, exc_info=error)  # a warning would go to the terminal, with its traceback
         if "resume" in args:
             words += f" {RESUME}"
         if "progress" in args:

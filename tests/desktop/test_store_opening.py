@@ -253,6 +253,14 @@ def test_a_store_that_was_write_protected_takes_readings_when_that_is_put_right(
         assert store.readings.append(made(4)).id == 4
 
 
+def test_the_files_beside_a_store_are_looked_for_where_a_link_leads(path, tmp_path):
+    beside, link = path.with_name(path.name + "-shm"), tmp_path / "link.sqlite"
+    beside.touch(mode=0o444)
+    link.symlink_to(path)
+    assert why_protected(link) == ""
+    assert stat.S_IMODE(beside.stat().st_mode) == stat.S_IMODE(path.stat().st_mode)
+
+
 def test_what_lies_beside_a_store_and_stays_protected_is_named(path):
     beside = path.with_name(path.name + "-shm")
     beside.mkdir()  # root may write to any file; this stands for one of another user

@@ -85,6 +85,21 @@ def test_it_is_planned_from_the_store(desk: Desk) -> None:
     assert plan.everything.photographs + plan.held_out.photographs == COUNT
 
 
+def test_a_search_for_moved_photographs_can_be_stopped_and_another_one_waits_for_its_turn(
+    desk: Desk, tmp_path: Path, qtbot
+) -> None:
+    searched: list[tuple[int, int]] = []
+    desk.training.searched.connect(lambda found, sought, _problems: searched.append((found, sought)))
+    desk.training.look([tmp_path])
+    assert desk.training.is_searching
+    desk.training.look([tmp_path])  # while the first goes on
+    desk.training.stop_looking()
+    desk.wait(lambda: not desk.training.is_looking)
+    assert searched == [(0, 0)], "the second came to its end: nothing was missing"
+    assert not desk.training.is_searching
+    assert desk.training.plan is not None
+
+
 def _stands_still(child: psutil.Process) -> bool:
     before = child.cpu_times().user
     time.sleep(0.4)

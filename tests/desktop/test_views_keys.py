@@ -76,8 +76,11 @@ def test_a_note_that_is_typed_without_a_pause_is_saved_now_and_then_and_is_not_c
     assert words.text() == "Saved"
     qtbot.keyClicks(QApplication.focusWidget(), "dru")
     assert (words.text(), words.toolTip(), session.answer.note) == ("Saving", "Saving", "")
-    qtbot.wait(100)
+    reading.reading._note_most.setInterval(60_000)  # begins the wait anew; the next letters must not
+    qtbot.waitUntil(lambda: reading.reading._note_most.remainingTime() < 59_950)
     qtbot.keyClicks(QApplication.focusWidget(), "sen?")
+    assert reading.reading._note_most.remainingTime() < 59_950
+    reading.reading._note_most.setInterval(0)
     qtbot.waitUntil(lambda: session.answer.note == "drusen?")
     qtbot.waitUntil(lambda: words.text() == "Saved")
 

@@ -128,6 +128,16 @@ def test_moved_photographs_can_be_looked_for_where_some_are_missing(desk: Desk, 
     dialog.fileSelected.emit(str(tmp_path))
     dialog.reject()
     assert asked == [[tmp_path]]
+    desk.training.is_searching = True
+    stopped = list[bool]()
+    desk.training.stop_looking = lambda: stopped.append(True)
+    desk.training.planned.emit()
+    assert page.find_moved.text() == "Stop looking"
+    qtbot.mouseClick(page.find_moved, Qt.MouseButton.LeftButton)
+    assert stopped == [True]
+    desk.training.is_searching = False
+    desk.training.planned.emit()
+    assert page.find_moved.text() == "Find moved photographs…"
     desk.training.searched.emit(3, 5, ["That folder cannot be opened."])
     assert page.found.text() == "3 of 5 photographs were found there. That folder cannot be opened."
     assert page.found.isVisible()

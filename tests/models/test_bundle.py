@@ -284,6 +284,20 @@ def test_files_that_keep_their_sizes_and_times_are_read_once(tmp_path, monkeypat
     assert looks == [tmp_path / "one"]
 
 
+def test_a_fault_that_passed_is_not_kept(tmp_path, monkeypatch):
+    """Such as a share that was away for a moment: no size and no time changes with it."""
+    write(tmp_path / "one", manifest("one"), files())
+    (found,) = find_bundles([tmp_path])
+
+    def fail(folder: object) -> None:
+        raise BundleError(f"{folder} cannot be read.")
+
+    monkeypatch.setattr(bundle, "verify", fail)
+    assert "cannot be read" in examined(found).fault
+    monkeypatch.undo()
+    assert examined(found).fault == ""
+
+
 def test_of_two_bundles_with_one_name_the_earlier_folder_counts(tmp_path):
     for place in ("mine", "shipped"):
         write(tmp_path / place / "same", manifest("same"), files())
