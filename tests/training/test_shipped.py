@@ -21,7 +21,7 @@ def test_in_a_checkout_they_are_the_repositorys(repository: Path) -> None:
 def test_an_installed_training_has_them_where_the_wheel_puts_them(repository: Path, tmp_path: Path) -> None:
     wheel = tomllib.loads((repository / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"]["wheel"]
     for source, place in wheel["force-include"].items():
-        assert (repository / source).is_dir()
+        assert (repository / source).exists()
         (tmp_path / place).mkdir(parents=True)
     shutil.copy(shipped.__file__, tmp_path / "retina_training")
     installed = runpy.run_path(str(tmp_path / "retina_training" / "shipped.py"))
