@@ -70,6 +70,7 @@ def test_the_doctor_finds_it_all_right_and_names_edition_and_precision(released)
     assert "as at release" in found["self-test"]["words"]
 
 
+@pytest.mark.torture
 @pytest.mark.slow
 def test_the_window_shows_grade_maps_and_parts_and_says_what_needs_the_full_edition(released, samples):
     done = without_pytorch(HERE.parent / "without_pytorch" / "sitting.py", samples / "SYNTHETIC_03_left.jpg")

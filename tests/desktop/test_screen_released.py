@@ -25,6 +25,7 @@ def retina_desktop(*argv: object, timeout_s: float = 200) -> subprocess.Complete
     )
 
 
+@pytest.mark.torture
 @pytest.mark.slow
 def test_it_screens_samples_and_names_what_is_damaged(released, samples, tmp_path):
     photographs = tmp_path / "photographs"

@@ -106,6 +106,7 @@ def _stands_still(child: psutil.Process) -> bool:
     return child.cpu_times().user == before
 
 
+@pytest.mark.torture
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 def test_it_stands_still_ends_in_words_when_killed_and_goes_on_from_its_checkpoint(desk: Desk) -> None:

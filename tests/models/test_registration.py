@@ -111,7 +111,8 @@ def test_a_real_photograph_is_laid_over_its_spoilt_copy(shared_data: Path, datas
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("every", [4, pytest.param(1, marks=pytest.mark.torture)])
+@pytest.mark.torture
+@pytest.mark.parametrize("every", [4, 1])
 def test_a_sample_is_laid_over_its_spoilt_copy(samples: Path, every: int):
     gradable = [
         path for path in sorted(samples.glob("*.jpg")) if path.stem != "SYNTHETIC_06_left"
@@ -122,7 +123,8 @@ def test_a_sample_is_laid_over_its_spoilt_copy(samples: Path, every: int):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("idrid", "eyepacs", "others"), [(3, 4, 3), pytest.param(5, 8, 5, marks=pytest.mark.torture)])
+@pytest.mark.torture
+@pytest.mark.parametrize(("idrid", "eyepacs", "others"), [(3, 4, 3), (5, 8, 5)])
 def test_the_eyes_of_two_people_are_not_laid_over_one_another(shared_data: Path, idrid: int, eyepacs: int, others: int):
     paths = photographs(shared_data, "idrid", idrid) + photographs(shared_data, "eyepacs", eyepacs)
     seen = [landscape(shrunk(path, 1024)) for path in paths]

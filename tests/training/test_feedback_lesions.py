@@ -64,6 +64,7 @@ def _learnt(sheet: Sheet, folder: Path, recipe: FeedbackRecipe = QUICK) -> Lesio
     return module
 
 
+@pytest.mark.torture
 def test_it_learns_what_a_reader_drew_and_keeps_its_other_answers(sheet: Sheet, tmp_path: Path) -> None:
     was = _shown(former(SHIPPED), sheet)
     kept = _shown(_learnt(sheet, tmp_path / "kept"), sheet)

@@ -124,6 +124,7 @@ def test_photographs_that_have_to_be_looked_at_are_counted_as_the_plan_counts_th
     assert told == [(1, 3), (2, 3), (3, 3)]
 
 
+@pytest.mark.torture
 def test_what_was_seen_and_is_not_kept_is_told_and_the_rest_is_learnt_from(
     tmp_path: Path, photographs: Seen, capsys
 ) -> None:
